@@ -1,0 +1,22 @@
+import type { UserConfig } from '@11ty/eleventy';
+import assets from './src/plugins/assets.ts';
+import content from './src/plugins/content.ts';
+import headers from './src/plugins/headers.ts';
+import pages from './src/plugins/pages.ts';
+import search from './src/plugins/search.ts';
+import tsx from './src/plugins/tsx.ts';
+
+export default function configure(config: UserConfig) {
+  config.addPlugin(content);
+  config.addPlugin(tsx);
+  config.addPlugin(assets);
+  config.addPlugin(pages);
+  config.addPlugin(search);
+  config.addPlugin(headers);
+  return {
+    dir: { input: 'src/content', layouts: '../layouts', data: '../../.cache/no-data' },
+    templateFormats: ['md'],
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: false,
+  };
+}

@@ -1,0 +1,36 @@
+/** Something an editor has to mend (error) or look at (warning). */
+export interface Fault {
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in characters. */
+  column: number;
+  what: string;
+  fix: string;
+  severity?: 'warning';
+}
+
+/** Thrown where content may not be published. It carries every fault, not the first one. */
+export class ContentError extends Error {
+  constructor(readonly faults: readonly Fault[]) {
+    super(formatFaults(faults));
+    this.name = 'ContentError';
+  }
+}
+
+const byPlace = (a: Fault, b: Fault) =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column || (a.what < b.what ? -1 : 1);
+
+/** Faults in reading order: file, line, column. */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  return [...faults].sort(byPlace);
+}
+
+/** One line a fault: `file:line:column  what  fix`. */
+export function formatFaults(faults: readonly Fault[]): string {
+  return sortFaults(faults)
+    .map(({ file, line, column, what, fix, severity }) =>
+      [`${file}:${line}:${column}`, severity ? `Varning: ${what}` : what, fix].join('  '),
+    )
+    .join('\n');
+}

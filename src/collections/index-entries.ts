@@ -1,0 +1,23 @@
+import { compareSwedish, indexLetter } from '../lib/collation.ts';
+import type { IndexEntry, PageItem } from '../types/template-data.ts';
+import { listPages } from './pages.ts';
+
+const entriesOf = ({ url, data }: PageItem): IndexEntry[] => {
+  const lang = data.lang ? { lang: data.lang } : {};
+  const title = { term: data.title, address: url, ...lang };
+  const words = (data.keywords ?? []).map((word) => ({
+    term: word.charAt(0).toLocaleUpperCase('sv') + word.slice(1),
+    address: url,
+    page: data.title,
+  }));
+  return url === '/' ? [] : [title, ...words];
+};
+
+/** The alphabetical index: each page under its title and its other words, grouped by letter in Swedish order. */
+export function indexEntries(all: readonly PageItem[]): { letter: string; entries: IndexEntry[] }[] {
+  const entries = listPages(all)
+    .flatMap(entriesOf)
+    .sort((a, b) => compareSwedish(a.term, b.term) || compareSwedish(a.page ?? '', b.page ?? ''));
+  const letters = [...new Set(entries.map(({ term }) => indexLetter(term)))].sort(compareSwedish);
+  return letters.map((letter) => ({ letter, entries: entries.filter(({ term }) => indexLetter(term) === letter) }));
+}

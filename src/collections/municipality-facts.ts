@@ -1,0 +1,44 @@
+import { toTelHref } from '../lib/phone.ts';
+import type { Fact } from '../schemas/fields.ts';
+import type { Municipality } from '../schemas/municipality.ts';
+import type { ShownFact } from '../types/shown-fact.ts';
+
+const plain = (term: string, fact: Fact | undefined): ShownFact[] =>
+  fact ? [{ term, text: fact.value, note: fact.note, provenance: fact }] : [];
+
+const linked = (term: string, fact: Fact | undefined, toHref: (value: string) => string): ShownFact[] =>
+  plain(term, fact).map((shown) => ({ ...shown, href: toHref(shown.text) }));
+
+const page = (term: string, fact: Fact | undefined): ShownFact[] =>
+  fact
+    ? [{ term, text: fact.title ?? new URL(fact.value).host, href: fact.value, external: true, note: fact.note, provenance: fact }]
+    : [];
+
+/**
+ * What is known of a municipality, in the order in which a visitor needs it.
+ * A fact that is not known has no line: unknown stays unknown.
+ */
+export function municipalityFacts(municipality: Municipality): {
+  contacts: ShownFact[];
+  work: ShownFact[];
+  council: Fact<boolean> | undefined;
+} {
+  const { localCouncil } = municipality;
+  return {
+    contacts: [
+      ...linked('Telefon', municipality.phone, toTelHref),
+      ...linked('E-post', municipality.email, (value) => `mailto:${value}`),
+      ...page('Webbplats', municipality.website),
+      ...plain('Socialjour', municipality.onCall),
+      ...page('Anmäl oro för ett barn', municipality.concernReportPage),
+      ...plain('Besöksadress', municipality.visitingAddress),
+      ...plain('Postadress', municipality.postalAddress),
+    ],
+    work: [
+      ...page('Kommunens sida', municipality.crimePreventionPage),
+      ...plain('Polisens område', municipality.policeArea),
+      ...plain('Överenskommelse med polisen', municipality.cooperationAgreement),
+    ],
+    council: localCouncil?.value ? localCouncil : undefined,
+  };
+}

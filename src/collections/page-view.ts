@@ -1,0 +1,37 @@
+import type { PageView, TemplateData } from '../types/template-data.ts';
+import { breadcrumb } from './pages.ts';
+import { pick } from './records.ts';
+import { describeBreadcrumb, describeOrganisation } from './structured-data.ts';
+
+/** Selects what a page's layout shows. */
+export function toPageView(data: TemplateData): PageView {
+  const { records, page, assets } = data;
+  const crumbs = page.url === '/' ? [] : breadcrumb(data.collections.all, page.url, data.title);
+  const [contact] = pick(records.contacts, ['lansstyrelsen']);
+  const [source] = pick(records.links, data.source ? [data.source] : []);
+  return {
+    address: page.url,
+    title: data.title,
+    description: data.description,
+    lang: data.lang ?? 'sv',
+    reviewed: data.reviewed,
+    ...(data.published && { published: data.published }),
+    ...(source && { source }),
+    unlisted: data.unlisted ?? false,
+    site: records.site,
+    contact,
+    helplines: pick(records.helplines, data.helplines),
+    links: records.links,
+    crumbs,
+    menu: records.navigation.filter(({ place }) => place === 'main'),
+    footer: records.navigation.filter(({ place }) => place === 'footer'),
+    styles: assets.styles,
+    script: assets[data.script ?? 'script'],
+    structuredData: [
+      crumbs.length > 0
+        ? describeBreadcrumb(crumbs, records.site.origin)
+        : describeOrganisation(records.site, contact),
+      ...(data.structuredData ?? []),
+    ],
+  };
+}

@@ -1,0 +1,27 @@
+import type { Event } from '../schemas/event.ts';
+import { compareSwedish } from '../lib/collation.ts';
+
+/** The records with the given ids, in the order of the ids. */
+export function pick<Item extends { id: string }>(records: readonly Item[], ids: readonly string[] = []): Item[] {
+  return ids.flatMap((id) => records.find((record) => record.id === id) ?? []);
+}
+
+/** Records by their short name, in Swedish order. */
+export function byName<Item extends { shortName: string }>(records: readonly Item[]): Item[] {
+  return [...records].sort((a, b) => compareSwedish(a.shortName, b.shortName));
+}
+
+const lastDay = ({ date, endDate }: Event) => endDate ?? date ?? '';
+
+/**
+ * Splits events at a day. An event is past once its last day is; one without a date is past too, since nobody can go.
+ * @returns coming events, the nearest first; past events, the latest first, those without a date last
+ */
+export function splitEvents(events: readonly Event[], today: string): { coming: Event[]; past: Event[] } {
+  const isComing = (event: Event) => lastDay(event) !== '' && lastDay(event) >= today.slice(0, lastDay(event).length);
+  const key = (event: Event) => event.date ?? '';
+  return {
+    coming: events.filter(isComing).sort((a, b) => (key(a) < key(b) ? -1 : 1)),
+    past: events.filter((event) => !isComing(event)).sort((a, b) => (key(a) > key(b) ? -1 : 1)),
+  };
+}

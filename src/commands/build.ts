@@ -1,0 +1,8 @@
+import { rm } from 'node:fs/promises';
+import { buildSite } from './build-site.ts';
+import { reportFaults } from './report.ts';
+
+process.exitCode = (await buildSite('_site').catch(reportFaults)) ?? 0;
+await rm('.cache/templates', { recursive: true, force: true });
+// Pagefind's helper process would keep Node waiting.
+process.exit();

@@ -1,0 +1,9 @@
+import { ContentError } from '../checks/fault.ts';
+import { loadContent } from '../plugins/project.ts';
+import { reportFaults, reportWarnings } from './report.ts';
+
+const { faults, pages } = await loadContent();
+const errors = faults.filter(({ severity }) => severity !== 'warning');
+reportWarnings(faults);
+if (errors.length > 0) process.exitCode = reportFaults(new ContentError(errors));
+else console.log(`Innehållet är i ordning: ${pages.length} sidor i Markdown, 0 fel.`);

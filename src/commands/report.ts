@@ -1,0 +1,27 @@
+import { ContentError, type Fault, formatFaults } from '../checks/fault.ts';
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+/** Prints warnings, which stop nothing. */
+export function reportWarnings(faults: readonly Fault[]): void {
+  const warnings = faults.filter(({ severity }) => severity === 'warning');
+  if (warnings.length === 0) return;
+  console.log(formatFaults(warnings));
+  console.log(`\n${count(warnings.length, 'sida behöver', 'sidor behöver')} granskas. Webbplatsen byggs ändå.`);
+}
+
+/**
+ * Prints why a build stopped: every fault with its place, or the error itself where it is none of the editor's.
+ * @returns the exit code
+ */
+export function reportFaults(error: unknown): 1 {
+  const cause = error instanceof Error && error.cause instanceof ContentError ? error.cause : error;
+  if (cause instanceof ContentError) {
+    console.error(cause.message);
+    console.error(`\n${count(cause.faults.length, 'fel', 'fel')}. Inget är ändrat: den tidigare webbplatsen ligger kvar.`);
+  } else {
+    console.error(cause);
+    console.error('\nBygget stannade. Inget är ändrat: den tidigare webbplatsen ligger kvar.');
+  }
+  return 1;
+}

@@ -1,0 +1,23 @@
+import type { Crumb } from '../../types/template-data.ts';
+
+/** Where the page stands in the site (WCAG 2.4.8, WR-27). */
+export function Breadcrumb({ crumbs, label, lang }: { crumbs: readonly Crumb[]; label: string; lang?: string | undefined }) {
+  if (crumbs.length === 0) return null;
+  return (
+    <nav class="breadcrumb" aria-label={label}>
+      <ol>
+        {crumbs.map(({ title, address }, index) =>
+          index === crumbs.length - 1 ? (
+            <li key={address} aria-current="page">
+              {title}
+            </li>
+          ) : (
+            <li key={address}>
+              <a href={address} lang={lang}>{title}</a>
+            </li>
+          ),
+        )}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ShownFact } from '../../types/shown-fact.ts';
+import { AgeNote } from '../age-note/age-note.tsx';
+
+function Value({ fact: { text, href, external, provenance } }: { fact: ShownFact }) {
+  if (!href) return <>{text}</>;
+  return (
+    <a href={href} class={external ? 'external-link' : undefined} rel={external ? 'noopener' : undefined}>
+      {text}
+      {external && (
+        <>
+          {' '}
+          <small>{provenance.publisher}. Länk till annan webbplats</small>
+        </>
+      )}
+    </a>
+  );
+}
+
+/** Facts as terms and values, each with its age where its source is a register or an old page. */
+export function FactList({ facts }: { facts: readonly ShownFact[] }) {
+  return (
+    <dl class="fact-list">
+      {facts.map((fact) => (
+        <div key={fact.term}>
+          <dt>{fact.term}</dt>
+          <dd>
+            <Value fact={fact} /> {fact.note} <AgeNote of={fact.provenance} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,44 @@
+import { toSlug } from '../../lib/slug.ts';
+import type { IndexEntry } from '../../types/template-data.ts';
+
+interface Props {
+  groups: readonly { letter: string; entries: readonly IndexEntry[] }[];
+  /** The level of the letters' headings. */
+  level?: 2 | 3;
+}
+
+// Å and Ä would both become "a" in an address: the letters that follow Z get ids of their own.
+const letterId = (letter: string) => `bokstav-${{ Å: 'aa', Ä: 'ae', Ö: 'oe' }[letter] ?? toSlug(letter)}`;
+
+/** An alphabetical index with its letters as a way in. */
+export function IndexList({ groups, level = 2 }: Props) {
+  const Heading = `h${level}` as const;
+  return (
+    <div class="index-list">
+      <nav aria-label="Bokstäver">
+        <ul>
+          {groups.map(({ letter }) => (
+            <li key={letter}>
+              <a href={`#${letterId(letter)}`}>{letter}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map(({ letter, entries }) => (
+        <section key={letter} aria-labelledby={letterId(letter)}>
+          <Heading id={letterId(letter)}>{letter}</Heading>
+          <ul>
+            {entries.map(({ term, address, page, lang }) => (
+              <li key={term + address}>
+                <a href={address} lang={lang} hreflang={lang}>
+                  {term}
+                  {page && <> ({page})</>}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

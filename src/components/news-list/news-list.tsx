@@ -1,0 +1,20 @@
+import { formatDate } from '../../lib/dates.ts';
+import type { PageItem } from '../../types/template-data.ts';
+
+/** News items with their date and lead. */
+export function NewsList({ items, level = 2 }: { items: readonly PageItem[]; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
+  return (
+    <ul class="news-list">
+      {items.map(({ url, data }) => (
+        <li key={url}>
+          <Heading>
+            <a href={url}>{data.title}</a>
+          </Heading>
+          {data.published && <time dateTime={data.published}>{formatDate(data.published)}</time>}
+          <p>{data.description}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,17 @@
+import type { PageBranch } from '../../types/template-data.ts';
+
+/** Pages as nested lists, the way they lie. */
+export function PageTree({ branches }: { branches: readonly PageBranch[] }) {
+  return (
+    <ul class="page-tree">
+      {branches.map(({ title, address, lang, below }) => (
+        <li key={address}>
+          <a href={address} lang={lang} hreflang={lang}>
+            {title}
+          </a>
+          {below.length > 0 && <PageTree branches={below} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import type { PageView } from '../../types/template-data.ts';
+import { formatDate } from '../../lib/dates.ts';
+import { toScriptJson } from '../../lib/escape.ts';
+import { Breadcrumb } from '../breadcrumb/breadcrumb.tsx';
+import { ContactBlock } from '../contact-block/contact-block.tsx';
+import { SharePage } from '../share-page/share-page.tsx';
+import { SiteFooter } from '../site-footer/site-footer.tsx';
+import { SiteHeader } from '../site-header/site-header.tsx';
+
+const documentTitle = ({ title, site, address }: PageView) => (address === '/' ? site.name : `${title} – ${site.name}`);
+
+function Head({ view }: { view: PageView }) {
+  const { site, description, styles, script } = view;
+  const title = documentTitle(view);
+  const url = site.origin + view.address;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      {view.unlisted ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={url} />}
+      <meta name="color-scheme" content="light dark" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={url} />
+      <meta property="og:type" content="website" />
+      <link rel="stylesheet" href={styles.href} integrity={styles.integrity} />
+      <script src={script.href} integrity={script.integrity} defer />
+      <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
+      <link rel="alternate" href="/aktuellt/atom.xml" type="application/atom+xml" title="Aktuellt" />
+      {view.structuredData.map((data, index) => (
+        // The one place where text reaches a page unescaped: a JSON data block, made safe by toScriptJson.
+        <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: toScriptJson(data) }} />
+      ))}
+    </head>
+  );
+}
+
+/** Everything around a page's own text: the same furniture in the same place on every page. */
+export function Shell({ view, children }: { view: PageView; children: ComponentChildren }) {
+  const { site, contact, lang } = view;
+  const english = lang === 'en';
+  return (
+    <html lang={lang}>
+      <Head view={view} />
+      <body>
+        <a class="skip-link" href="#innehall">
+          {english ? 'Skip to the content' : 'Hoppa till innehållet'}
+        </a>
+        <SiteHeader site={site} menu={view.menu} address={view.address} lang={lang} />
+        <Breadcrumb
+          crumbs={view.crumbs}
+          label={english ? 'You are here' : 'Du är här'}
+          lang={english ? 'sv' : undefined}
+        />
+        <main id="innehall" tabIndex={-1}>
+          {children}
+          {contact && <ContactBlock contact={contact} lang={lang} />}
+          <SharePage title={documentTitle(view)} url={site.origin + view.address} lang={lang} />
+          <p class="reviewed">
+            {english ? 'Last reviewed' : 'Senast granskad'}{' '}
+            <time dateTime={view.reviewed}>{formatDate(view.reviewed, lang)}</time>
+          </p>
+        </main>
+        <SiteFooter site={site} links={view.footer} lang={lang} />
+      </body>
+    </html>
+  );
+}

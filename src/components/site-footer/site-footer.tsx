@@ -1,0 +1,60 @@
+import type { Navigation } from '../../schemas/navigation.ts';
+import type { Site } from '../../schemas/site.ts';
+
+interface Props {
+  site: Site;
+  links: readonly Navigation[];
+  lang: string;
+}
+
+/** The authority's known facts and the pages about the site. Social media appear once an address is known. */
+export function SiteFooter({ site, links, lang }: Props) {
+  const facts = [
+    ['Landshövding', site.governor],
+    ['Besöksadress', site.visitingAddress],
+    ['Postadress', site.postalAddress],
+    ['Organisationsnummer', site.organisationNumber],
+  ];
+  return (
+    <footer class="site-footer" lang={lang === 'sv' ? undefined : 'sv'}>
+      <div class="site-footer__bar">
+        <div>
+          <h2>{site.sender}</h2>
+          <dl>
+            {facts.map(([term, value]) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+        <nav aria-label="Sidfot">
+          <ul>
+            {links.map(({ id, label, address, language }) => (
+              <li key={id}>
+                <a href={address} lang={language} hreflang={language}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {site.follow.length > 0 && (
+          <div>
+            <h2>Följ oss</h2>
+            <ul>
+              {site.follow.map(({ name, url }) => (
+                <li key={url}>
+                  <a href={url} rel="noopener">
+                    {name} <small>Länk till annan webbplats</small>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,54 @@
+import { listNews } from '../collections/pages.ts';
+import { byName, pick } from '../collections/records.ts';
+import { DoorwayList } from '../components/doorway-list/doorway-list.tsx';
+import { HelplineList } from '../components/helpline-list/helpline-list.tsx';
+import { MunicipalityList } from '../components/municipality-list/municipality-list.tsx';
+import { NewsList } from '../components/news-list/news-list.tsx';
+import type { TemplateData } from '../types/template-data.ts';
+
+export const data = {
+  layout: 'start.11ty.tsx',
+  title: 'Tillsammans förebygger vi brott i Dalarna',
+  description:
+    'Länsstyrelsen stödjer Dalarnas kommuner i arbetet mot brott. Här får du hjälp och hittar rätt kontakt där du bor.',
+  reviewed: '2026-11-24',
+};
+
+const doorways = [
+  {
+    title: 'Orolig för ett barn',
+    address: '/orolig-for-ett-barn/',
+    summary: 'Tecken att lägga märke till, och vem du kan prata med i dag.',
+  },
+  { title: 'Ung', address: '/for-unga/', summary: 'Har någon bett dig om en tjänst? Du kan få hjälp, även om du har sagt ja.' },
+  {
+    title: 'Utsatt för brott',
+    address: '/utsatt-for-brott/',
+    summary: 'Nummer att ringa, om det händer nu eller har hänt förut.',
+  },
+  {
+    title: 'Kommun och yrkesverksam',
+    address: '/stod-till-kommuner/',
+    summary: 'Lagens krav, utbildning, metodstöd och nätverk.',
+  },
+];
+
+export default function StartPage({ title, description, records, collections }: TemplateData) {
+  const helplines = pick(records.helplines, ['sos-112', 'polisen-114-14', 'bris', 'kvinnofridslinjen']);
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="lead">{description}</p>
+      <HelplineList helplines={helplines} />
+      <h2 id="kommun">Hitta din kommun</h2>
+      <MunicipalityList municipalities={byName(records.municipalities)} />
+      <h2>Vem är du?</h2>
+      <DoorwayList doorways={doorways} />
+      <h2>Aktuellt</h2>
+      <NewsList items={listNews(collections.all).slice(0, 3)} level={3} />
+      <p>
+        <a href="/aktuellt/">Allt aktuellt</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { splitEvents } from '../../collections/records.ts';
+import { describeEvent } from '../../collections/structured-data.ts';
+import { EventList } from '../../components/event-list/event-list.tsx';
+import { formatDate } from '../../lib/dates.ts';
+import type { TemplateData } from '../../types/template-data.ts';
+
+export const data = {
+  title: 'Kalender',
+  description: 'Dagar för utbildning och nätverk i det brottsförebyggande arbetet i Dalarna: de som kommer och de som har varit.',
+  reviewed: '2026-11-24',
+  keywords: ['utbildningsdagar', 'nätverksdagar'],
+  eleventyComputed: {
+    structuredData: ({ records }: TemplateData) => records.events.flatMap((event) => describeEvent(event) ?? []),
+  },
+};
+
+export default function CalendarPage({ records, today }: TemplateData) {
+  const { coming, past } = splitEvents(records.events, today);
+  return (
+    <>
+      <p>
+        Listan gäller den <time dateTime={today}>{formatDate(today)}</time>.
+      </p>
+      <h2>Kommande</h2>
+      {coming.length > 0 ? (
+        <EventList events={coming} links={records.links} />
+      ) : (
+        <p>
+          Just nu finns ingen dag inplanerad. <a href="/nyhetsbrev/">Nyhetsbrevet</a> berättar när det kommer en ny.
+        </p>
+      )}
+      <h2>Tidigare</h2>
+      <EventList events={past} links={records.links} />
+    </>
+  );
+}

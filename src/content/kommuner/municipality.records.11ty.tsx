@@ -1,0 +1,58 @@
+import { municipalityFacts } from '../../collections/municipality-facts.ts';
+import { byName } from '../../collections/records.ts';
+import { DutyList } from '../../components/duty-list/duty-list.tsx';
+import { FactList } from '../../components/fact-list/fact-list.tsx';
+import { MunicipalityList } from '../../components/municipality-list/municipality-list.tsx';
+import { municipalityAddress } from '../../lib/addresses.ts';
+import { latest } from '../../lib/dates.ts';
+import type { Municipality } from '../../schemas/municipality.ts';
+import type { TemplateData } from '../../types/template-data.ts';
+
+interface MunicipalityData extends TemplateData {
+  municipality: Municipality;
+}
+
+const checkedDates = (value: unknown): string[] =>
+  value && typeof value === 'object'
+    ? Object.entries(value).flatMap(([key, inner]) => (key === 'checked' ? [String(inner)] : checkedDates(inner)))
+    : [];
+
+export const data = {
+  pagination: { data: 'records.municipalities', size: 1, alias: 'municipality', addAllPagesToCollections: true },
+  permalink: ({ municipality }: MunicipalityData) => municipalityAddress(municipality.shortName),
+  helplines: ['sos-112', 'polisen-114-14'],
+  eleventyComputed: {
+    title: ({ municipality }: MunicipalityData) => municipality.name,
+    description: ({ municipality }: MunicipalityData) =>
+      `Vem du ringer, vad kommunen ska göra mot brott och vad vi vet om arbetet i ${municipality.shortName}.`,
+    reviewed: ({ municipality }: MunicipalityData) => latest(checkedDates(municipality)),
+  },
+};
+
+export default function MunicipalityPage({ municipality, records }: MunicipalityData) {
+  const neighbours = records.municipalities.filter(({ code }) => municipality.neighbours.includes(code));
+  const { contacts, work, council } = municipalityFacts(municipality);
+  return (
+    <>
+      <h2>Kontakta kommunen</h2>
+      <p>Är du orolig för ett barn? Ring växeln och be om socialtjänsten.</p>
+      <FactList facts={contacts} />
+      <h2>Arbetet mot brott</h2>
+      <FactList facts={work} />
+      <h2>Det här ska kommunen ha</h2>
+      <p>
+        Lagen ger alla kommuner samma fyra uppgifter. <a href="/lagen/">Så säger lagen</a>
+      </p>
+      <DutyList council={council} />
+      {neighbours.length > 0 && (
+        <>
+          <h2>Grannkommuner i länet</h2>
+          <MunicipalityList municipalities={byName(neighbours)} />
+        </>
+      )}
+      <p>
+        Saknar du en uppgift, eller är något fel? <a href="/kontakt/">Hör av dig till oss</a>
+      </p>
+    </>
+  );
+}

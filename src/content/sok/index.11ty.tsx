@@ -1,0 +1,21 @@
+import { indexEntries } from '../../collections/index-entries.ts';
+import { IndexList } from '../../components/index-list/index-list.tsx';
+import { SearchResults } from '../../components/search-results/search-results.tsx';
+import type { TemplateData } from '../../types/template-data.ts';
+
+export const data = {
+  title: 'Sök',
+  description: 'Sök bland alla sidor på webbplatsen. Du kan också leta i listan från A till Ö längre ned på sidan.',
+  reviewed: '2026-11-24',
+  script: 'searchScript',
+};
+
+export default function SearchPage({ collections }: TemplateData) {
+  return (
+    <>
+      <SearchResults />
+      <h2>Alla sidor från A till Ö</h2>
+      <IndexList groups={indexEntries(collections.all)} level={3} />
+    </>
+  );
+}

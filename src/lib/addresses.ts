@@ -1,0 +1,18 @@
+import { toSlug } from './slug.ts';
+
+/**
+ * The address of a content file: its path below the content folder, without file names.
+ * `uppdrag/index.md` → `/uppdrag/`, `aktuellt/nytt.md` → `/aktuellt/nytt/`, `sitemap.xml.11ty.tsx` → `/sitemap.xml`.
+ * @param path relative to `src/content`, with `/`
+ */
+export function pageAddress(path: string): string {
+  const bare = path.replace(/(\.md|\.11ty\.tsx)$/, '').replace(/(^|\/)index$/, '');
+  if (bare === '404') return '/404.html';
+  if (bare === '' || /\.[a-z]+$/.test(bare)) return `/${bare}`;
+  return `/${bare}/`;
+}
+
+/** The address of a municipality's page, made from its short name. */
+export function municipalityAddress(shortName: string): string {
+  return `/kommuner/${toSlug(shortName)}/`;
+}

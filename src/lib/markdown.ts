@@ -1,0 +1,50 @@
+import MarkdownIt from 'markdown-it';
+import type Token from 'markdown-it/lib/token.mjs';
+import container from 'markdown-it-container';
+import { toSlug } from './slug.ts';
+
+/** The boxes an editor may write as `::: name Title`. */
+export const boxKinds = ['viktigt', 'info', 'sprak'] as const;
+
+/** Link schemes of ours: they name a record, so an address or number stands in one place. */
+export const recordSchemes = ['lank', 'nummer', 'telefon', 'epost'] as const;
+export type RecordScheme = (typeof recordSchemes)[number];
+
+/** Splits `lank:polisen-ung` into its scheme and id; undefined for every other address. */
+export function toRecordReference(href: string): { scheme: RecordScheme; id: string } | undefined {
+  const [, scheme, id] = /^(\w+):([a-z0-9-]*)$/.exec(href) ?? [];
+  const known = recordSchemes.find((name) => name === scheme);
+  return known && id !== undefined ? { scheme: known, id } : undefined;
+}
+
+/** The visible text of an inline token. */
+export function plainText(inline: Token | undefined): string {
+  return (inline?.children ?? [])
+    .filter((child) => child.type === 'text' || child.type === 'code_inline')
+    .map((child) => child.content)
+    .join('');
+}
+
+function giveHeadingsIds(tokens: Token[]): void {
+  const used = new Map<string, number>();
+  tokens.forEach((token, index) => {
+    if (token.type !== 'heading_open') return;
+    const base = toSlug(plainText(tokens[index + 1])) || 'avsnitt';
+    const count = (used.get(base) ?? 0) + 1;
+    used.set(base, count);
+    token.attrSet('id', count === 1 ? base : `${base}-${count}`);
+  });
+}
+
+/**
+ * The one Markdown dialect of the site (CommonMark and tables). It recognises HTML and every link, so that the
+ * content check can report them; what it recognises but does not allow is escaped by the renderer.
+ */
+export function createMarkdown(): MarkdownIt {
+  const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
+  markdown.normalizeLink = (address) => address;
+  markdown.validateLink = () => true;
+  markdown.core.ruler.push('heading-ids', (state) => giveHeadingsIds(state.tokens));
+  for (const kind of boxKinds) markdown.use(container, kind);
+  return markdown;
+}

@@ -1,0 +1,88 @@
+type Headers = Record<string, string>;
+
+export interface HeaderRule {
+  /** A path, or a folder followed by `*`, in the syntax of `_headers`. */
+  path: string;
+  headers: Headers;
+}
+
+const features = [
+  'accelerometer', 'autoplay', 'camera', 'cross-origin-isolated', 'display-capture', 'encrypted-media', 'fullscreen',
+  'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment',
+  'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
+];
+
+/** What every answer carries (`standards.md` 5.2, after OWASP's secure headers). */
+export const commonHeaders: Headers = {
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Permitted-Cross-Domain-Policies': 'none',
+  'X-DNS-Prefetch-Control': 'off',
+};
+
+const policy = (scriptSources: string, rest: string[]) =>
+  [
+    "default-src 'none'",
+    `script-src ${scriptSources}`,
+    "style-src 'self'",
+    "style-src-attr 'none'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+    ...rest,
+  ].join('; ');
+
+const trustedTypes = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
+
+/**
+ * The policy of an ordinary page (`standards.md` 1.3): one script, allowed by its hash.
+ * @param integrity the script's SRI value, `sha256-…`
+ */
+export function pagePolicy(integrity: string): string {
+  return policy(`'${integrity}'`, [...trustedTypes, 'upgrade-insecure-requests']);
+}
+
+/** The policy of the search page: its own script, which compiles Pagefind's WebAssembly. */
+export function searchPolicy(integrity: string): string {
+  return policy(`'${integrity}' 'wasm-unsafe-eval'`, [...trustedTypes, 'upgrade-insecure-requests']);
+}
+
+const revalidate = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/**
+ * All rules of the site. A host may merge rules that match one path in ways of its own, so no two that do set the
+ * same header: pages have theirs by section, and the rule for everything carries neither a policy nor a lifetime.
+ * @param sections first parts of the pages' addresses, such as `uppdrag`
+ * @param scripts SRI values of the ordinary script and of the search page's
+ */
+export function headerRules(sections: readonly string[], scripts: { page: string; search: string }): HeaderRule[] {
+  const page = { 'Content-Security-Policy': pagePolicy(scripts.page), ...revalidate };
+  const search = { 'Content-Security-Policy': searchPolicy(scripts.search), ...revalidate };
+  return [
+    { path: '/*', headers: commonHeaders },
+    { path: '/', headers: page },
+    { path: '/404.html', headers: page },
+    ...sections.map((section) => ({ path: `/${section}/*`, headers: section === 'sok' ? search : page })),
+    { path: '/build/*', headers: forever },
+    { path: '/pagefind/*', headers: revalidate },
+  ];
+}
+
+/** The rules in the syntax of a `_headers` file. */
+export function formatHeaderRules(rules: readonly HeaderRule[]): string {
+  return rules
+    .map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))
+    .join('\n');
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { UserConfig } from '@11ty/eleventy';
+import { build, type Plugin } from 'esbuild';
+import { createIndex } from 'pagefind';
+import type { Asset, Assets } from '../types/template-data.ts';
+import { root } from './project.ts';
+
+/** Where bundled files lie in the site. Their names hold their hash, so they are never revalidated. */
+export const bundleFolder = '/build/';
+
+const targets = ['chrome111', 'firefox113', 'safari16.4'];
+
+// Pagefind writes its browser code only beside an index. It is the same for every index of a version, so one is
+// made of nothing, once, and kept.
+async function pagefindClient(): Promise<string> {
+  const { version } = JSON.parse(await readFile(`${root}/node_modules/pagefind/package.json`, 'utf8')) as { version: string };
+  const file = `${root}/.cache/pagefind-${version}/pagefind.js`;
+  const known = await readFile(file).catch(() => undefined);
+  if (known) return file;
+  const { index } = await createIndex({});
+  const files = (await index?.getFiles())?.files ?? [];
+  await index?.deleteIndex();
+  const client = files.find(({ path }) => path === 'pagefind.js');
+  if (!client) throw new Error('Pagefind lämnade ingen pagefind.js. Kontrollera paketets version.');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, client.content);
+  return file;
+}
+
+const pagefindPlugin: Plugin = {
+  name: 'pagefind-client',
+  setup: ({ onResolve }) => onResolve({ filter: /^pagefind-client$/ }, async () => ({ path: await pagefindClient() })),
+};
+
+// All components' styles in the order of their names: which one comes first never decides how anything looks.
+const componentStyles: Plugin = {
+  name: 'component-styles',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^components$/ }, () => ({ path: 'components', namespace: 'component-styles' }));
+    onLoad({ filter: /.*/, namespace: 'component-styles' }, async () => {
+      const names = (await readdir(`${root}/src/components`, { recursive: true })).filter((name) => name.endsWith('.css')).sort();
+      return { contents: names.map((name) => `@import "./${name}";`).join('\n'), loader: 'css', resolveDir: `${root}/src/components` };
+    });
+  },
+};
+
+const hashOf = (bytes: Uint8Array, encoding: 'base64' | 'hex') => createHash('sha256').update(bytes).digest(encoding);
+
+async function bundle(entry: string, name: string): Promise<{ asset: Asset; bytes: Uint8Array }> {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}/${entry}`],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: targets,
+    external: ['/assets/*'],
+    supported: { 'import-meta': true },
+    plugins: [pagefindPlugin, componentStyles],
+    logLevel: 'silent',
+  });
+  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+  const href = bundleFolder + name.replace('.', `.${hashOf(bytes, 'hex').slice(0, 10)}.`);
+  return { asset: { href, integrity: `sha256-${hashOf(bytes, 'base64')}` }, bytes };
+}
+
+interface Made {
+  files: { asset: Asset; bytes: Uint8Array }[];
+  assets: Assets;
+}
+
+async function make(): Promise<Made> {
+  const files = await Promise.all([
+    bundle('src/styles/site.css', 'site.css'),
+    bundle('src/client/site.ts', 'site.js'),
+    bundle('src/client/search.ts', 'sok.js'),
+  ]);
+  const [styles, script, searchScript] = files.map(({ asset }) => asset) as [Asset, Asset, Asset];
+  return { files, assets: { styles, script, searchScript } };
+}
+
+let made: Promise<Made> | undefined;
+
+/** The bundled files: made once a build. */
+export function loadAssets(): Promise<Made> {
+  made ??= make();
+  return made;
+}
+
+/** Bundles styles and scripts, names them by their hash, and copies `assets` as it is. */
+export default function assets(config: UserConfig): void {
+  config.on('eleventy.beforeWatch', () => (made = undefined));
+  config.addWatchTarget('./src/**/*.css');
+  config.addGlobalData('assets', async () => (await loadAssets()).assets);
+  config.addPassthroughCopy({ assets: 'assets' });
+  config.on('eleventy.after', async ({ directories }) => {
+    await mkdir(`${directories.output}${bundleFolder}`, { recursive: true });
+    for (const { asset, bytes } of (await loadAssets()).files) await writeFile(`${directories.output}${asset.href}`, bytes);
+  });
+}

@@ -1,0 +1,56 @@
+import type { UserConfig } from '@11ty/eleventy';
+import { parse } from 'yaml';
+import { ContentError } from '../checks/fault.ts';
+import type { ParsedPage } from '../checks/load.ts';
+import type { Records } from '../schemas/records.ts';
+import { createRenderer } from './markdown.ts';
+import { forgetContent, loadContent, today } from './project.ts';
+
+// Eleventy copies plain objects for every page. An instance of a class it passes on as it is.
+class SharedRecords {
+  constructor(records: Records) {
+    Object.assign(this, records);
+    Object.freeze(this);
+  }
+}
+
+function withOrigin(records: Records): Records {
+  const origin = process.env.URL?.replace(/\/$/, '') || records.site.origin;
+  return { ...records, site: { ...records.site, origin } };
+}
+
+/** Checks the content before anything is made of it, and offers it to the templates. */
+export default function content(config: UserConfig): void {
+  let render: ReturnType<typeof createRenderer> | undefined;
+  let pages = new Map<string, ParsedPage>();
+  let shared: SharedRecords | undefined;
+
+  const load = async () => {
+    const { records, pages: parsed, faults } = await loadContent();
+    const errors = faults.filter(({ severity }) => severity !== 'warning');
+    if (errors.length > 0) throw new ContentError(errors);
+    const complete = withOrigin(records);
+    shared = new SharedRecords(complete);
+    render = createRenderer(complete);
+    pages = new Map(parsed.map((page) => [`./${page.file}`, page]));
+  };
+
+  config.on('eleventy.before', load);
+  config.on('eleventy.beforeWatch', forgetContent);
+  config.addWatchTarget('./_data/');
+  config.addGlobalData('layout', 'page.11ty.tsx');
+  config.addGlobalData('today', today);
+  config.addGlobalData('records', async () => {
+    if (!shared) await load();
+    return shared;
+  });
+  // The check has read the front matter once already; this keeps Eleventy's reading of it the same.
+  config.setFrontMatterParsingOptions({ engines: { yaml: { parse: (text) => parse(text) as object } } });
+  config.setLibrary('md', {
+    render(_text: string, data: { page: { inputPath: string }; lang?: string }) {
+      const page = pages.get(data.page.inputPath);
+      if (!render || !page) throw new Error(`${data.page.inputPath} har inte gått genom innehållskontrollen.`);
+      return render(page.tokens, data);
+    },
+  });
+}

@@ -1,0 +1,109 @@
+import type MarkdownIt from 'markdown-it';
+import type Token from 'markdown-it/lib/token.mjs';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { ExternalLink } from '../components/external-link/external-link.tsx';
+import { LanguageList } from '../components/language-list/language-list.tsx';
+import { createMarkdown, type RecordScheme, toRecordReference } from '../lib/markdown.ts';
+import { toTelHref } from '../lib/phone.ts';
+import type { Records } from '../schemas/records.ts';
+
+type Tokens = Token[];
+
+interface Environment {
+  lang?: string;
+}
+
+const byId = <Item extends { id: string }>(items: readonly Item[], id: string) => items.find((item) => item.id === id);
+
+function toRecordLink(scheme: Exclude<RecordScheme, 'lank'>, id: string, records: Records): [href: string, text: string] {
+  if (scheme === 'nummer') {
+    const number = byId(records.helplines, id)?.number ?? '';
+    return [toTelHref(number), number];
+  }
+  const contact = byId(records.contacts, id);
+  return scheme === 'telefon'
+    ? [toTelHref(contact?.phone ?? ''), contact?.phone ?? '']
+    : [`mailto:${contact?.email}`, contact?.email ?? ''];
+}
+
+/** Replaces the tokens of a link to a record by one token of finished HTML. */
+function resolveLinks(children: Tokens, records: Records, { lang }: Environment, markdown: MarkdownIt): Tokens {
+  const result: Tokens = [];
+  for (let index = 0; index < children.length; index += 1) {
+    const token = children[index] as Token;
+    const reference = token.type === 'link_open' ? toRecordReference(String(token.attrGet('href'))) : undefined;
+    if (!reference) {
+      result.push(token);
+      continue;
+    }
+    const end = children.findIndex((child, position) => position > index && child.type === 'link_close');
+    const text = children.slice(index + 1, end).map((child) => child.content).join('');
+    result.push(finished(reference, text, records, lang, markdown, token));
+    index = end;
+  }
+  return result;
+}
+
+function finished(
+  { scheme, id }: { scheme: RecordScheme; id: string },
+  text: string,
+  records: Records,
+  lang: string | undefined,
+  markdown: MarkdownIt,
+  like: Token,
+): Token {
+  const Token = like.constructor as new (type: string, tag: string, nesting: 0) => Token;
+  const token = new Token('record_link', '', 0);
+  if (scheme === 'lank') {
+    const link = byId(records.links, id);
+    token.content = link ? renderToString(h(ExternalLink, { link, links: records.links, text, lang })) : '';
+  } else {
+    const [href, value] = toRecordLink(scheme, id, records);
+    const escape = markdown.utils.escapeHtml;
+    token.content = `<a href="${escape(href)}">${escape(text || value)}</a>`;
+  }
+  return token;
+}
+
+function addRules(markdown: MarkdownIt, records: Records): void {
+  const { rules } = markdown.renderer;
+  const escape = markdown.utils.escapeHtml;
+  // What the content check would have refused is shown as the text it is, should it ever come this far.
+  rules.html_block = rules.html_inline = (tokens: Tokens, index: number) => escape(tokens[index]?.content ?? '');
+  rules.record_link = (tokens: Tokens, index: number) => tokens[index]?.content ?? '';
+  rules.link_open = (tokens: Tokens, index: number) => {
+    const href = String(tokens[index]?.attrGet('href'));
+    return /^[/#]/.test(href) && !href.startsWith('//') ? `<a href="${escape(href)}">` : '<a>';
+  };
+  rules.table_open = () => '<div class="table" role="region" aria-label="Tabell" tabindex="0"><table>';
+  rules.table_close = () => '</table></div>';
+  rules.th_open = (tokens: Tokens, index: number, options, _env, self) => {
+    tokens[index]?.attrSet('scope', 'col');
+    return self.renderToken(tokens, index, options);
+  };
+  rules.container_sprak_open = () => renderToString(h(LanguageList, { languages: records.languages }));
+  rules.container_sprak_close = () => '';
+  for (const kind of ['viktigt', 'info']) {
+    rules[`container_${kind}_open`] = (tokens: Tokens, index: number) => {
+      const title = tokens[index]?.info.trim().slice(kind.length).trim();
+      return `<div class="box">${title ? `<p><strong>${escape(title)}</strong></p>` : ''}`;
+    };
+    rules[`container_${kind}_close`] = () => '</div>';
+  }
+}
+
+/** Turns parsed Markdown into HTML: links to records, boxes, tables, and nothing that could run. */
+export function createRenderer(records: Records): (tokens: Tokens, environment: Environment) => string {
+  const markdown = createMarkdown();
+  addRules(markdown, records);
+  return (tokens, environment) => {
+    const resolved = tokens.map((token) => {
+      if (!token.children) return token;
+      const copy = Object.assign(Object.create(Object.getPrototypeOf(token)), token) as Token;
+      copy.children = resolveLinks(token.children, records, environment, markdown);
+      return copy;
+    });
+    return markdown.renderer.render(resolved, markdown.options, environment);
+  };
+}

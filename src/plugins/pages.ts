@@ -1,0 +1,25 @@
+import type { UserConfig } from '@11ty/eleventy';
+import { type BuiltPage, checkBuiltSite, readBuiltPage } from '../checks/built-site.ts';
+import { ContentError } from '../checks/fault.ts';
+import { listFiles } from '../checks/load.ts';
+import { loadAssets } from './assets.ts';
+import { root } from './project.ts';
+
+/** Reads each page as it is written, and judges the links between them before the site is let out. */
+export default function pages(config: UserConfig): void {
+  const built = new Map<string, BuiltPage>();
+
+  config.addTransform('read-page', function readPage(content) {
+    const { url, inputPath, outputPath } = this.page;
+    if (outputPath?.endsWith('.html')) built.set(url, readBuiltPage(inputPath, url, content));
+    return content;
+  });
+  config.on('eleventy.before', () => built.clear());
+  config.on('eleventy.after', async ({ results = [] }) => {
+    const assets = (await listFiles(`${root}/assets`)).map((path) => `/assets/${path}`);
+    const bundles = (await loadAssets()).files.map(({ asset }) => asset.href);
+    const others = results.flatMap(({ url }) => (url && !built.has(url) ? [url] : []));
+    const faults = checkBuiltSite([...built.values()], new Set([...assets, ...bundles, ...others]));
+    if (faults.length > 0) throw new ContentError(faults);
+  });
+}

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { checkContent, type Content } from '../checks/content.ts';
+import { toBuildMoment } from '../lib/clock.ts';
+import { dayOf, latest } from '../lib/dates.ts';
+
+/** The project's folder. All commands start in it. */
+export const root = process.cwd();
+
+function git(...words: string[]): string | undefined {
+  try {
+    return execFileSync('git', ['-C', root, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+// A copy of the project may lie inside another repository, whose HEAD says nothing of it.
+const commitDate = () =>
+  git('rev-parse', '--show-toplevel') === realpathSync(root) ? git('log', '-1', '--format=%cI') : undefined;
+
+function latestReview(): string {
+  const pages = readdirSync(`${root}/src/content`, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
+  const dates = pages.flatMap((path) => /^reviewed: (\S+)$/m.exec(readFileSync(`${root}/src/content/${path}`, 'utf8'))?.[1] ?? []);
+  return latest(dates) ?? '1970-01-01';
+}
+
+let day: string | undefined;
+
+/** The build's day in Stockholm: of `SITE_NOW`, else of HEAD's commit, else of the latest review. */
+export function today(): string {
+  day ??= dayOf(toBuildMoment(process.env.SITE_NOW, process.env.SITE_NOW ? undefined : commitDate(), latestReview()));
+  return day;
+}
+
+let content: Promise<Content> | undefined;
+
+/** The checked content: read and checked once a build. */
+export function loadContent(): Promise<Content> {
+  content ??= checkContent(root, today());
+  return content;
+}
+
+/** Makes the next `loadContent` read the files again. */
+export function forgetContent(): void {
+  content = undefined;
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { UserConfig } from '@11ty/eleventy';
+import { build } from 'esbuild';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { toPageView } from '../collections/page-view.ts';
+import type { TemplateData } from '../types/template-data.ts';
+import { root } from './project.ts';
+
+type Template = (data: object) => VNode | string;
+interface Module {
+  default: Template;
+  data?: object;
+}
+
+const extension = '11ty.tsx';
+const cache = `${root}/.cache/templates`;
+
+// Node keeps each module it has loaded, so every build bundles into a folder of its own: never a stale page.
+async function bundle(): Promise<string> {
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(`${cache}/build-`);
+  await build({
+    entryPoints: [`${root}/src/content/**/*.${extension}`, `${root}/src/layouts/*.${extension}`],
+    outdir: folder,
+    outbase: `${root}/src`,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'silent',
+  });
+  return folder;
+}
+
+const toHtml = (result: VNode | string) => (typeof result === 'string' ? result : renderToString(result));
+
+/** Pages and layouts in TSX: components that return markup, escaped by default. */
+export default function tsx(config: UserConfig): void {
+  let folder: string | undefined;
+  const load = (path: string) =>
+    import(pathToFileURL(`${folder}/${path.replace(/^(\.\/)?src\//, '').replace(/\.tsx$/, '.js')}`).href) as Promise<Module>;
+
+  config.on('eleventy.before', async () => {
+    if (folder) return;
+    await rm(cache, { recursive: true, force: true });
+    folder = await bundle();
+  });
+  config.on('eleventy.beforeWatch', async (changed) => {
+    if (changed.some((path) => /\.tsx?$/.test(path))) folder = await bundle();
+  });
+  config.addWatchTarget('./src/**/*.{ts,tsx}');
+  config.addTemplateFormats(extension);
+  config.addExtension(extension, {
+    read: false,
+    outputFileExtension: 'html',
+    getData: ['data'],
+    getInstanceFromInputPath: load,
+    compileOptions: { cache: false, permalink: 'raw' },
+    compile: (_text, path) => async (data: TemplateData) => {
+      const { default: template } = await load(path);
+      if (!path.includes('/layouts/')) return toHtml(template(data));
+      return `<!doctype html>${toHtml(template({ view: toPageView(data), content: data.content }))}`;
+    },
+  });
+}

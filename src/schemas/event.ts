@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { id, partialDate, provenance, text } from './fields.ts';
+
+const time = z.string().regex(/^([01]\d|2[0-3])\.[0-5]\d–([01]\d|2[0-3])\.[0-5]\d$/, {
+  error: 'Tiden har fel form.|Skriv till exempel "09.00–16.00" med tankstreck.',
+});
+
+/** A training or network day, coming or past. */
+export const event = z
+  .strictObject({
+    id: id.describe('Dagens id. Det blir ankaret på kalendersidan.'),
+    title: text(120).describe('Vad dagen heter.'),
+    date: partialDate.optional().describe('Dag, månad eller år. Ta bort raden om den är okänd.'),
+    endDate: partialDate.optional().describe('Sista dagen, om den är en annan.'),
+    time: time.optional().describe('Klockslag från och till.'),
+    place: text(80).optional().describe('Ort eller lokal.'),
+    summary: text(240).describe('Vad dagen handlar om.'),
+    organiser: text(120).optional().describe('Vem som ordnar den.'),
+    kind: z.enum(['utbildning', 'natverk', 'konferens', 'mote', 'projekt'], {
+      error: 'Slaget finns inte.|Välj "utbildning", "natverk", "konferens", "mote" eller "projekt".',
+    }),
+    link: id.optional().describe('Id i links.json.'),
+    ...provenance,
+  })
+  .refine((value) => !value.endDate || !value.date || value.endDate >= value.date.slice(0, value.endDate.length), {
+    error: 'Slutdatumet är före startdatumet.|Byt plats på dem eller rätta det ena.',
+    path: ['endDate'],
+  });
+
+export type Event = z.infer<typeof event>;

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { isRealDate } from '../lib/dates.ts';
+import { phonePattern } from '../lib/phone.ts';
+
+// Every message is written for editors, as "what is wrong|what to do": the content check splits it at the bar.
+
+/** Text in one line: JSON and front matter carry words, never markup. */
+export const text = (most = 300) =>
+  z
+    .string()
+    .trim()
+    .min(1, { error: 'Texten är tom.|Skriv en text eller ta bort raden.' })
+    .max(most, { error: `Texten är längre än ${most} tecken.|Korta den.` })
+    .regex(/^[^\n\r\t]*$/, { error: 'Texten har en radbrytning eller tabb.|Skriv den på en rad.' })
+    .refine((value) => !/<\/?[a-z!][^>]*>?/i.test(value), {
+      error: 'HTML-kod får inte stå i texten.|Skriv vanlig text utan < och >.',
+    })
+    .refine((value) => !/\{\{|\{%|%\}|\}\}/.test(value), {
+      error: 'Mallkod ({{ }} eller {% %}) får inte stå i texten.|Ta bort klamrarna.',
+    });
+
+/** A whole day, `YYYY-MM-DD`. */
+export const day = z
+  .string({ error: 'Datumet saknas eller är inget datum.|Skriv år-månad-dag, till exempel 2026-11-24.' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {
+    error: 'Datumet har fel form.|Skriv år-månad-dag, till exempel 2026-11-24.',
+    abort: true,
+  })
+  .refine(isRealDate, { error: 'Datumet finns inte i almanackan.|Kontrollera månad och dag.' });
+
+/** A day, a month or a year: as exact as the source is. */
+export const partialDate = z
+  .string({ error: 'Datumet saknas eller är inget datum.|Skriv 2026-11-24, "2026-11" eller "2026".' })
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'Datumet har fel form.|Skriv 2026-11-24, "2026-11" eller "2026".',
+    abort: true,
+  })
+  .refine(isRealDate, { error: 'Datumet finns inte i almanackan.|Kontrollera månad och dag.' });
+
+/** An id that other records and Markdown point at. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'Id:t har fel form.|Använd små bokstäver a–z, siffror och bindestreck, till exempel "polisen-ung".',
+});
+
+const isWebAddress = (value: string, protocols: string[]) =>
+  URL.canParse(value) && protocols.includes(new URL(value).protocol) && !/\s/.test(value);
+
+/** An address that visitors are sent to: encrypted only (SEC-13, WR-07). */
+export const webAddress = z
+  .string()
+  .refine((value) => isWebAddress(value, ['https:']), {
+    error: 'Adressen är ingen säker webbadress.|Skriv hela adressen och börja med https://.',
+  });
+
+/** Where a fact was read. Old pages may have been read over http; visitors are never sent there. */
+const sourceAddress = z
+  .string()
+  .refine((value) => value === 'egen' || isWebAddress(value, ['https:', 'http:']), {
+    error: 'Källan är ingen webbadress.|Skriv adressen till sidan där uppgiften står, eller "egen".',
+  });
+
+/** A Swedish telephone number as it is printed. */
+export const phone = z.string().regex(phonePattern, {
+  error: 'Telefonnumret har fel form.|Skriv det som det trycks, till exempel 010-225 00 00 eller 114 14.',
+});
+
+/** An e-mail address of a function, never of a person. */
+export const email = z.email({
+  error: 'E-postadressen har fel form.|Skriv den som namn@doman.se, utan mellanslag.',
+});
+
+/** Where a fact comes from, when its source was published and when we last read it. */
+export const provenance = {
+  publisher: text(120).describe('Vem som har publicerat källan.'),
+  source: sourceAddress.describe('Adressen till sidan där uppgiften lästes, eller "egen".'),
+  published: partialDate.nullable().describe('När källan publicerades. null om det inte framgår.'),
+  checked: day.describe('När någon senast läste källan.'),
+  confidence: z
+    .enum(['high', 'medium'], {
+      error: 'Osäkra uppgifter får inte publiceras.|Skriv "high" eller "medium", eller ta bort uppgiften.',
+    })
+    .describe('"high": utgivarens egen sida. "medium": ett register eller en äldre sida.'),
+};
+
+/** One fact with its own provenance. */
+export const fact = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({
+    value: value.describe('Själva uppgiften.'),
+    title: text(160).optional().describe('Rubriken på sidan som uppgiften länkar till.'),
+    note: text().optional().describe('En egen mening om uppgiften, som besökaren får läsa.'),
+    ...provenance,
+  });
+
+export type Provenance = z.infer<z.ZodObject<typeof provenance>>;
+export type Fact<Value = string> = Provenance & {
+  value: Value;
+  title?: string | undefined;
+  note?: string | undefined;
+};

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { email, fact, phone, provenance, text, webAddress } from './fields.ts';
+
+const code = z.string().regex(/^\d{4}$/, {
+  error: 'Kommunkoden har fel form.|Skriv fyra siffror, till exempel "2080".',
+});
+
+/** One municipality: what the county knows of whom to call there and what it has in place. */
+export const municipality = z.strictObject({
+  code: code.describe('SCB:s kommunkod, fyra siffror.'),
+  name: text(60).describe('Hela namnet, till exempel "Falu kommun".'),
+  shortName: text(40).describe('Kortnamnet. Det ger också sidans adress.'),
+  neighbours: z.array(code).describe('Koder för grannkommuner i länet.'),
+  website: fact(webAddress).describe('Kommunens webbplats.'),
+  phone: fact(phone).optional().describe('Kommunens växel.'),
+  email: fact(email).optional().describe('Kommunens e-post, en funktionsadress.'),
+  visitingAddress: fact(text(120)).optional().describe('Besöksadress med ort.'),
+  postalAddress: fact(text(120)).optional().describe('Postadress med postnummer.'),
+  crimePreventionPage: fact(webAddress).optional().describe('Stående sida om brottsförebyggande arbete, ingen nyhet.'),
+  localCouncil: fact(z.boolean()).optional().describe('Om det finns ett lokalt brottsförebyggande råd.'),
+  cooperationAgreement: fact(text(200)).optional().describe('Överenskommelse mellan kommun och polis.'),
+  onCall: fact(text(200)).optional().describe('Hur socialjouren nås.'),
+  concernReportPage: fact(webAddress).optional().describe('Kommunens sida om att anmäla oro för ett barn.'),
+  policeArea: fact(text(60)).describe('Lokalpolisområdet.'),
+  ...provenance,
+});
+
+export type Municipality = z.infer<typeof municipality>;

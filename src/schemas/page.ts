@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { day, id, partialDate, text } from './fields.ts';
+
+const shared = {
+  title: text(70).describe('Sidans rubrik. Den måste vara ensam i sitt slag.'),
+  description: text(160)
+    .min(50, { error: 'Beskrivningen är kortare än 50 tecken.|Skriv en eller två hela meningar.' })
+    .describe('Ingressen. Sökmotorer visar den också.'),
+  reviewed: day.describe('När någon senast gick igenom sidan.'),
+  helplines: z
+    .array(id)
+    .min(1, { error: 'Listan är tom.|Skriv minst ett id eller ta bort raden.' })
+    .optional()
+    .describe('Hjälpnummer som står först på sidan, med id från helplines.json.'),
+  keywords: z.array(text(60)).optional().describe('Fler ord som sidan står under i A–Ö.'),
+};
+
+/** The front matter of an ordinary Markdown page. */
+export const page = z.strictObject({
+  ...shared,
+  lang: z
+    .enum(['en'], { error: 'Språket finns inte på webbplatsen.|Skriv "en" eller ta bort raden.' })
+    .optional()
+    .describe('Sidans språk, om det inte är svenska.'),
+  permalink: z
+    .literal('/404.html', { error: 'Sidans adress kommer av mappen.|Ta bort raden permalink.' })
+    .optional()
+    .describe('Bara för felsidan.'),
+});
+
+/** The front matter of a news item. */
+export const newsItem = z.strictObject({
+  ...shared,
+  published: partialDate.describe('När källan publicerade nyheten.'),
+  source: id.describe('Källans id i links.json.'),
+});
+
+export type Page = z.infer<typeof page>;
+export type NewsItem = z.infer<typeof newsItem>;

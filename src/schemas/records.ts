@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { type Contact, contact } from './contact.ts';
+import { type Event, event } from './event.ts';
+import { type Helpline, helpline } from './helpline.ts';
+import { type Language, language } from './language.ts';
+import { type Link, link } from './link.ts';
+import { type Municipality, municipality } from './municipality.ts';
+import { type Navigation, navigation } from './navigation.ts';
+import { type Site, site } from './site.ts';
+
+/** Everything in `_data`, checked. One key a file. */
+export interface Records {
+  site: Site;
+  contacts: readonly Contact[];
+  events: readonly Event[];
+  helplines: readonly Helpline[];
+  languages: readonly Language[];
+  links: readonly Link[];
+  municipalities: readonly Municipality[];
+  navigation: readonly Navigation[];
+}
+
+/** The schema of each file in `_data`, by its name without `.json`. */
+export const recordFiles: Record<keyof Records, z.ZodType> = {
+  site,
+  contacts: z.array(contact),
+  events: z.array(event),
+  helplines: z.array(helpline),
+  languages: z.array(language),
+  links: z.array(link),
+  municipalities: z.array(municipality),
+  navigation: z.array(navigation),
+};

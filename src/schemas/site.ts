@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { provenance, text, webAddress } from './fields.ts';
+
+/** The site itself and the authority behind it. */
+export const site = z.strictObject({
+  name: text(60).describe('Webbplatsens namn.'),
+  sender: text(80).describe('Myndighetens namn.'),
+  shortSender: text(60).describe('Myndighetens korta namn.'),
+  englishSender: text(80).describe('Myndighetens namn på engelska.'),
+  organisationNumber: z
+    .string()
+    .regex(/^\d{6}-\d{4}$/, { error: 'Organisationsnumret har fel form.|Skriv till exempel 202100-2429.' })
+    .describe('Organisationsnummer.'),
+  governor: text(60).describe('Landshövdingens namn.'),
+  visitingAddress: text(120).describe('Besöksadress.'),
+  postalAddress: text(120).describe('Postadress.'),
+  origin: webAddress
+    .refine((value) => !value.endsWith('/'), { error: 'Adressen slutar med /.|Ta bort det sista snedstrecket.' })
+    .describe('Webbplatsens adress utan snedstreck sist. Miljövariabeln URL går före.'),
+  locale: z.literal('sv', { error: 'Språket är inte svenska.|Skriv "sv".' }).describe('Webbplatsens språk.'),
+  description: text(160).describe('Vad webbplatsen är, i en eller två meningar.'),
+  follow: z
+    .array(z.strictObject({ name: text(40), url: webAddress }))
+    .describe('Sociala medier. Tom lista tills en adress är känd.'),
+  ...provenance,
+});
+
+export type Site = z.infer<typeof site>;

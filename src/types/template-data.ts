@@ -1,0 +1,98 @@
+import type { PageInfo } from '@11ty/eleventy';
+import type { Contact } from '../schemas/contact.ts';
+import type { Helpline } from '../schemas/helpline.ts';
+import type { Link } from '../schemas/link.ts';
+import type { Navigation } from '../schemas/navigation.ts';
+import type { Records } from '../schemas/records.ts';
+import type { Site } from '../schemas/site.ts';
+
+/** A bundled file: its hashed address, and the hash by which the browser checks it (SRI). */
+export interface Asset {
+  href: string;
+  integrity: string;
+}
+
+export interface Assets {
+  styles: Asset;
+  script: Asset;
+  searchScript: Asset;
+}
+
+/** An item of Eleventy's collection of all pages. */
+export interface PageItem {
+  url: string;
+  data: PageData & { page: PageInfo };
+}
+
+/** What a page says of itself in its front matter, or in the data of its template. */
+export interface PageData {
+  title: string;
+  description: string;
+  reviewed: string;
+  helplines?: string[];
+  keywords?: string[];
+  lang?: string;
+  published?: string;
+  source?: string;
+  /** Kept out of the site map, the A–Ö index and search engines. */
+  unlisted?: boolean;
+  /** The scripts of the page, where it needs more than the ordinary ones. */
+  script?: 'searchScript';
+  /** Structured data beyond what every page has (schema.org). */
+  structuredData?: object[];
+}
+
+/** What Eleventy hands to a template. */
+export interface TemplateData extends PageData {
+  page: PageInfo;
+  records: Records;
+  assets: Assets;
+  /** The build's day in Stockholm. */
+  today: string;
+  collections: { all: PageItem[] };
+  content: string;
+}
+
+/** A step on the way from the start page to a page. */
+export interface Crumb {
+  title: string;
+  address: string;
+}
+
+/** All that a layout shows around a page's own text: selected here, so that layouts decide nothing. */
+export interface PageView {
+  address: string;
+  title: string;
+  description: string;
+  lang: string;
+  reviewed: string;
+  published?: string;
+  source?: Link;
+  unlisted: boolean;
+  site: Site;
+  contact: Contact | undefined;
+  helplines: Helpline[];
+  links: readonly Link[];
+  crumbs: Crumb[];
+  menu: Navigation[];
+  footer: Navigation[];
+  styles: Asset;
+  script: Asset;
+  structuredData: object[];
+}
+
+
+/** A page and the pages below it. */
+export interface PageBranch extends Crumb {
+  lang: string | undefined;
+  below: PageBranch[];
+}
+
+/** A line of the alphabetical index. */
+export interface IndexEntry {
+  term: string;
+  address: string;
+  /** The page's title, where the term is another word for it. */
+  page?: string;
+  lang?: string;
+}
