@@ -15,7 +15,14 @@ export interface BuiltPage {
   headings: number;
 }
 
-const addressAttributes: Record<string, string> = { a: 'href', link: 'href', script: 'src', img: 'src', form: 'action', use: 'href' };
+const addressAttributes: Record<string, string> = {
+  a: 'href',
+  link: 'href',
+  script: 'src',
+  img: 'src',
+  form: 'action',
+  use: 'href',
+};
 
 /** Reads a built page in one pass. */
 export function readBuiltPage(source: string, address: string, html: string): BuiltPage {
@@ -46,7 +53,12 @@ export function readBuiltPage(source: string, address: string, html: string): Bu
 
 const place = (source: string) => ({ file: source.replace(/^\.\//, ''), line: 1, column: 1 });
 
-function judgeLink(page: BuiltPage, link: string, pages: ReadonlyMap<string, BuiltPage>, files: ReadonlySet<string>): Fault[] {
+function judgeLink(
+  page: BuiltPage,
+  link: string,
+  pages: ReadonlyMap<string, BuiltPage>,
+  files: ReadonlySet<string>,
+): Fault[] {
   const own = new URL(page.address, 'https://site.invalid');
   const target = new URL(link, own);
   if (target.host !== own.host) return [];
@@ -54,11 +66,23 @@ function judgeLink(page: BuiltPage, link: string, pages: ReadonlyMap<string, Bui
   const found = pages.get(path);
   if (!found && !files.has(path)) {
     const meant = suggest(path, [...pages.keys()]);
-    return [{ ...place(page.source), what: `Sidan ${page.address} länkar till ${link}, som inte finns.`, fix: meant ? `Menade du "${meant}"?` : 'Rätta länken.' }];
+    return [
+      {
+        ...place(page.source),
+        what: `Sidan ${page.address} länkar till ${link}, som inte finns.`,
+        fix: meant ? `Menade du "${meant}"?` : 'Rätta länken.',
+      },
+    ];
   }
   const fragment = decodeURIComponent(target.hash.slice(1));
   if (!found || fragment === '' || found.ids.has(fragment)) return [];
-  return [{ ...place(page.source), what: `Sidan ${page.address} länkar till ${link}, men där finns inget #${fragment}.`, fix: 'Rätta ankaret efter #.' }];
+  return [
+    {
+      ...place(page.source),
+      what: `Sidan ${page.address} länkar till ${link}, men där finns inget #${fragment}.`,
+      fix: 'Rätta ankaret efter #.',
+    },
+  ];
 }
 
 function judgePage(page: BuiltPage): Fault[] {
@@ -77,7 +101,13 @@ function judgeShared(pages: readonly BuiltPage[], key: 'title' | 'description'):
     if (other === undefined) first.set(page[key], page.address);
     return other === undefined
       ? []
-      : [{ ...place(page.source), what: `Sidan ${page.address} har samma ${key} som ${other}.`, fix: 'Ge sidan en egen.' }];
+      : [
+          {
+            ...place(page.source),
+            what: `Sidan ${page.address} har samma ${key} som ${other}.`,
+            fix: 'Ge sidan en egen.',
+          },
+        ];
   });
 }
 

@@ -18,7 +18,11 @@ const headingIds = ({ tokens }: ParsedPage) =>
   new Set(tokens.filter(({ type }) => type === 'heading_open').map((token) => String(token.attrGet('id'))));
 
 /** Addresses of all pages: Markdown, templates, and one for each municipality. */
-function listAddresses(paths: readonly string[], pages: readonly ParsedPage[], { municipalities = [] }: Partial<Records>): Targets['pages'] {
+function listAddresses(
+  paths: readonly string[],
+  pages: readonly ParsedPage[],
+  { municipalities = [] }: Partial<Records>,
+): Targets['pages'] {
   const templates = paths.filter((path) => path.endsWith('.11ty.tsx') && !path.endsWith('.records.11ty.tsx'));
   return new Map([
     ...templates.map((path) => [pageAddress(path), undefined] as const),
@@ -27,11 +31,22 @@ function listAddresses(paths: readonly string[], pages: readonly ParsedPage[], {
   ]);
 }
 
-function checkNavigation({ navigation = [] }: Partial<Records>, source: SourceText | undefined, pages: Targets['pages']): Fault[] {
+function checkNavigation(
+  { navigation = [] }: Partial<Records>,
+  source: SourceText | undefined,
+  pages: Targets['pages'],
+): Fault[] {
   return navigation.flatMap(({ address }, index) =>
     !source || !address || pages.has(address)
       ? []
-      : [{ file: source.file, ...source.placeOf([index, 'address']), what: `Sidan ${address} finns inte.`, fix: 'Rätta adressen eller ta bort posten ur menyn.' }],
+      : [
+          {
+            file: source.file,
+            ...source.placeOf([index, 'address']),
+            what: `Sidan ${address} finns inte.`,
+            fix: 'Rätta adressen eller ta bort posten ur menyn.',
+          },
+        ],
   );
 }
 
@@ -43,11 +58,16 @@ function checkNavigation({ navigation = [] }: Partial<Records>, source: SourceTe
 export async function checkContent(root: string, today: string): Promise<Content> {
   const paths = await listFiles(`${root}/${contentFolder}`);
   const assets = new Set((await listFiles(`${root}/assets`)).map((path) => `/assets/${path}`));
-  const [{ sources, faults: dataFaults }, { pages, faults }] = await Promise.all([readRecords(root), readPages(root, paths)]);
+  const [{ sources, faults: dataFaults }, { pages, faults }] = await Promise.all([
+    readRecords(root),
+    readPages(root, paths),
+  ]);
   const records = toKnownRecords(sources);
   const targets = { records, pages: listAddresses(paths, pages, records), assets, own: '' };
   return {
-    records: Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value])) as unknown as Records,
+    records: Object.fromEntries(
+      Object.entries(sources).map(([kind, { value }]) => [kind, value]),
+    ) as unknown as Records,
     pages,
     faults: sortFaults([
       ...dataFaults,

@@ -32,17 +32,33 @@ export async function readRecords(root: string) {
   const kinds = Object.keys(recordFiles) as (keyof Records)[];
   const present = (await listFiles(`${root}/_data`)).filter((name) => name.endsWith('.json'));
   for (const name of present.filter((file) => !kinds.some((kind) => `${kind}.json` === file))) {
-    const meant = suggest(name, kinds.map((kind) => `${kind}.json`));
-    faults.push({ file: `_data/${name}`, line: 1, column: 1, what: 'Filen hör inte till webbplatsen.', fix: meant ? `Menade du "${meant}"?` : 'Ta bort den eller ge den ett schema.' });
+    const meant = suggest(
+      name,
+      kinds.map((kind) => `${kind}.json`),
+    );
+    faults.push({
+      file: `_data/${name}`,
+      line: 1,
+      column: 1,
+      what: 'Filen hör inte till webbplatsen.',
+      fix: meant ? `Menade du "${meant}"?` : 'Ta bort den eller ge den ett schema.',
+    });
   }
   for (const kind of kinds) {
     const file = `_data/${kind}.json`;
     if (!present.includes(`${kind}.json`)) {
-      faults.push({ file, line: 1, column: 1, what: 'Filen saknas.', fix: 'Hämta tillbaka den ur versionshanteringen.' });
+      faults.push({
+        file,
+        line: 1,
+        column: 1,
+        what: 'Filen saknas.',
+        fix: 'Hämta tillbaka den ur versionshanteringen.',
+      });
       continue;
     }
     const read = await readText(root, file);
-    const { source, faults: found } = 'fault' in read ? { faults: [read.fault] } : checkRecordFile(file, read.text, kind);
+    const { source, faults: found } =
+      'fault' in read ? { faults: [read.fault] } : checkRecordFile(file, read.text, kind);
     faults.push(...found);
     if (source) sources[kind] = source;
   }
@@ -53,9 +69,25 @@ export async function readRecords(root: string) {
 export const nameFault = (path: string): Fault[] => {
   const file = `${contentFolder}/${path}`;
   if (!/\.(md|11ty\.tsx)$/.test(path))
-    return [{ file, line: 1, column: 1, what: 'Filen kan inte bli en sida.', fix: 'Sidor skrivs i Markdown och slutar på .md. Bilder och dokument läggs i mappen assets.' }];
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        what: 'Filen kan inte bli en sida.',
+        fix: 'Sidor skrivs i Markdown och slutar på .md. Bilder och dokument läggs i mappen assets.',
+      },
+    ];
   if (path.endsWith('.md') && !/^([a-z0-9-]+\/)*[a-z0-9-]+\.md$/.test(path))
-    return [{ file, line: 1, column: 1, what: 'Filnamnet ger en adress med tecken som inte får stå där.', fix: 'Använd bara små bokstäver a–z, siffror och bindestreck.' }];
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        what: 'Filnamnet ger en adress med tecken som inte får stå där.',
+        fix: 'Använd bara små bokstäver a–z, siffror och bindestreck.',
+      },
+    ];
   return [];
 };
 
@@ -73,4 +105,3 @@ export async function readPages(root: string, paths: readonly string[]) {
   }
   return { faults, pages };
 }
-

@@ -34,7 +34,8 @@ export function findHtml(tokens: readonly Token[]): Finding[] {
   });
   return tokens.flatMap((token) => {
     if (token.type === 'html_block') return [finding(lineOf(token), token.content.trim().split('\n')[0] ?? '')];
-    const inline = token.children?.filter((child) => child.type === 'html_inline' && !child.content.startsWith('</')) ?? [];
+    const inline =
+      token.children?.filter((child) => child.type === 'html_inline' && !child.content.startsWith('</')) ?? [];
     return inline.map((child) => finding(lineOf(token), child.content));
   });
 }
@@ -44,7 +45,13 @@ function headingFinding(level: number, previous: number, text: string, line: num
     return [{ line, what: 'Rubriken börjar med ett #.', fix: 'Sidans rubrik kommer av title. Börja med ## i texten.' }];
   if (text.trim() === '') return [{ line, what: 'Rubriken är tom.', fix: 'Skriv en rubrik eller ta bort raden.' }];
   if (level > previous + 1)
-    return [{ line, what: `Rubriken hoppar över en nivå (${'#'.repeat(level)}).`, fix: `Skriv ${'#'.repeat(previous + 1)} i stället.` }];
+    return [
+      {
+        line,
+        what: `Rubriken hoppar över en nivå (${'#'.repeat(level)}).`,
+        fix: `Skriv ${'#'.repeat(previous + 1)} i stället.`,
+      },
+    ];
   return [];
 }
 
@@ -66,13 +73,23 @@ export function findBadBoxes(tokens: readonly Token[], lines: readonly string[])
     const kind = /^:::\s*(\S+)/.exec(text)?.[1];
     if (!kind || boxKinds.some((known) => known === kind)) return [];
     const meant = suggest(kind, [...boxKinds]);
-    return [{ line, what: `Rutan "${kind}" finns inte.`, fix: meant ? `Menade du "${meant}"?` : `Välj bland: ${boxKinds.join(', ')}.` }];
+    return [
+      {
+        line,
+        what: `Rutan "${kind}" finns inte.`,
+        fix: meant ? `Menade du "${meant}"?` : `Välj bland: ${boxKinds.join(', ')}.`,
+      },
+    ];
   });
   const open = tokens.filter((token) => /^container_.*_open$/.test(token.type));
   const endless = open.filter((token) => !/^:::\s*$/.test(lines[token.map?.[1] ?? lines.length] ?? ''));
   return [
     ...unknown,
-    ...endless.map((token) => ({ line: lineOf(token), what: 'Rutan har inget slut.', fix: 'Lägg en rad med bara ::: efter den.' })),
+    ...endless.map((token) => ({
+      line: lineOf(token),
+      what: 'Rutan har inget slut.',
+      fix: 'Lägg en rad med bara ::: efter den.',
+    })),
   ];
 }
 
@@ -85,9 +102,19 @@ export function findBadImages(tokens: readonly Token[]): Finding[] {
       const line = lineOf(token);
       const findings: Finding[] = [];
       if (child.content.trim() === '')
-        findings.push({ line, at: address, what: 'Bilden saknar alternativtext.', fix: 'Skriv inom hakparentesen vad bilden visar.' });
+        findings.push({
+          line,
+          at: address,
+          what: 'Bilden saknar alternativtext.',
+          fix: 'Skriv inom hakparentesen vad bilden visar.',
+        });
       if (!address.startsWith('/assets/'))
-        findings.push({ line, at: address, what: `Bilden ligger inte hos oss (${address}).`, fix: 'Lägg bilden i mappen assets och skriv /assets/filnamnet.' });
+        findings.push({
+          line,
+          at: address,
+          what: `Bilden ligger inte hos oss (${address}).`,
+          fix: 'Lägg bilden i mappen assets och skriv /assets/filnamnet.',
+        });
       return findings;
     }),
   );
@@ -113,7 +140,13 @@ export function findBareAddresses(tokens: readonly Token[]): Finding[] {
 export function findBadTables(tokens: readonly Token[]): Finding[] {
   return tokens.flatMap((token, index) =>
     token.type === 'th_open' && plainText(tokens[index + 1]).trim() === ''
-      ? [{ line: lineOf(tokens.slice(0, index).findLast((earlier) => earlier.type === 'table_open')), what: 'Tabellen har en tom rubrikcell.', fix: 'Skriv vad kolumnen innehåller.' }]
+      ? [
+          {
+            line: lineOf(tokens.slice(0, index).findLast((earlier) => earlier.type === 'table_open')),
+            what: 'Tabellen har en tom rubrikcell.',
+            fix: 'Skriv vad kolumnen innehåller.',
+          },
+        ]
       : [],
   );
 }

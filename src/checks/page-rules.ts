@@ -19,7 +19,15 @@ function toFault(page: ParsedPage, lines: readonly string[], { line, at, what, f
 export function checkText(page: ParsedPage, targets: Targets): Fault[] {
   const lines = page.body.split('\n');
   if (page.body.trim() === '')
-    return [{ file: page.file, line: page.bodyLine, column: 1, what: 'Sidan har ingen text.', fix: 'Skriv texten under raden ---.' }];
+    return [
+      {
+        file: page.file,
+        line: page.bodyLine,
+        column: 1,
+        what: 'Sidan har ingen text.',
+        fix: 'Skriv texten under raden ---.',
+      },
+    ];
   return [
     ...rules.findTemplateCode(lines),
     ...rules.findHtml(page.tokens),
@@ -34,11 +42,23 @@ export function checkText(page: ParsedPage, targets: Targets): Fault[] {
 
 /** Ids in the front matter that no record has. */
 export function checkFrontMatterReferences(page: ParsedPage, { helplines, links }: Partial<Records>): Fault[] {
-  const judge = (value: unknown, path: PropertyKey[], known: readonly { id: string }[] | undefined, place: string): Fault[] => {
+  const judge = (
+    value: unknown,
+    path: PropertyKey[],
+    known: readonly { id: string }[] | undefined,
+    place: string,
+  ): Fault[] => {
     const ids = known?.map(({ id }) => id);
     if (typeof value !== 'string' || !ids || ids.includes(value)) return [];
     const meant = suggest(value, ids);
-    return [{ file: page.file, ...page.frontMatter.placeOf(path), what: `"${value}" finns inte i ${place}.`, fix: meant ? `Menade du "${meant}"?` : `Välj ett id ur ${place}.` }];
+    return [
+      {
+        file: page.file,
+        ...page.frontMatter.placeOf(path),
+        what: `"${value}" finns inte i ${place}.`,
+        fix: meant ? `Menade du "${meant}"?` : `Välj ett id ur ${place}.`,
+      },
+    ];
   };
   const numbers = Array.isArray(page.data.helplines) ? page.data.helplines : [];
   return [
@@ -59,7 +79,14 @@ export function checkUnique(pages: readonly ParsedPage[], key: 'address' | 'titl
       return [];
     }
     const place = key === 'address' ? { line: 1, column: 1 } : page.frontMatter.placeOf([key]);
-    return [{ file: page.file, ...place, what: `Sidan har samma ${names[key]} som ${first}.`, fix: `Ge sidan en egen ${names[key]}.` }];
+    return [
+      {
+        file: page.file,
+        ...place,
+        what: `Sidan har samma ${names[key]} som ${first}.`,
+        fix: `Ge sidan en egen ${names[key]}.`,
+      },
+    ];
   });
 }
 
@@ -67,5 +94,13 @@ export function checkUnique(pages: readonly ParsedPage[], key: 'address' | 'titl
 export function checkReviewDate(page: ParsedPage, today: string): Fault[] {
   const { reviewed } = page.data;
   if (typeof reviewed !== 'string' || reviewed >= addDays(today, -daysBetweenReviews)) return [];
-  return [{ file: page.file, ...page.frontMatter.placeOf(['reviewed']), severity: 'warning', what: `Sidan granskades senast ${reviewed}.`, fix: 'Läs igenom den och skriv dagens datum.' }];
+  return [
+    {
+      file: page.file,
+      ...page.frontMatter.placeOf(['reviewed']),
+      severity: 'warning',
+      what: `Sidan granskades senast ${reviewed}.`,
+      fix: 'Läs igenom den och skriv dagens datum.',
+    },
+  ];
 }

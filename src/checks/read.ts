@@ -11,7 +11,8 @@ const largestFile = 1_000_000;
 export async function readText(root: string, file: string): Promise<{ text: string } | { fault: Fault }> {
   const bytes = await readFile(`${root}/${file}`);
   const fault = (what: string, fix: string) => ({ fault: { file, line: 1, column: 1, what, fix } });
-  if (bytes.length > largestFile) return fault('Filen är större än 1 MB.', 'Dela upp texten, eller kontrollera att det är rätt fil.');
+  if (bytes.length > largestFile)
+    return fault('Filen är större än 1 MB.', 'Dela upp texten, eller kontrollera att det är rätt fil.');
   try {
     const text = decoder.decode(bytes);
     if (text.includes('\0')) return fault('Filen är ingen textfil.', 'Spara om den som text i formatet UTF-8.');

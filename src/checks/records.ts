@@ -26,13 +26,20 @@ function syntaxFaults(file: string, text: string): Fault[] {
   parse(text, errors, { disallowComments: true, allowTrailingComma: false });
   // Later errors follow from the first: a missing quote would be reported ten times.
   return errors.slice(0, 1).map(({ error, offset }) => {
-    const [what, fix] = jsonFaults[error] ?? ['Filen går inte att läsa här.', 'Jämför med posten före: citattecken, kolon, komma och klamrar.'];
+    const [what, fix] = jsonFaults[error] ?? [
+      'Filen går inte att läsa här.',
+      'Jämför med posten före: citattecken, kolon, komma och klamrar.',
+    ];
     return { file, ...offsetPlace(text, offset), what, fix };
   });
 }
 
 /** Reads one file of `_data` and checks it by its schema. */
-export function checkRecordFile(file: string, text: string, kind: keyof Records): { source?: SourceText; faults: Fault[] } {
+export function checkRecordFile(
+  file: string,
+  text: string,
+  kind: keyof Records,
+): { source?: SourceText; faults: Fault[] } {
   const broken = syntaxFaults(file, text);
   if (broken.length > 0) return { faults: broken };
   const source = readSourceText(file, text);
@@ -58,18 +65,25 @@ function duplicates<Kind extends keyof Records>(
   sources: Sources,
   kind: Kind,
   key: string,
-  valueOf: (record: never) => string,
+  keyOf: (record: never) => string,
 ): Fault[] {
   const seen = new Set<string>();
   const source = sources[kind];
   if (!source) return [];
   return (records[kind] as never[]).flatMap((record, index) => {
-    const value = valueOf(record);
+    const value = keyOf(record);
     if (value === '' || !seen.has(value)) {
       seen.add(value);
       return [];
     }
-    return [{ file: source.file, ...source.placeOf([index, key]), what: `"${value}" finns redan.`, fix: `Byt ${key} eller ta bort den ena posten.` }];
+    return [
+      {
+        file: source.file,
+        ...source.placeOf([index, key]),
+        what: `"${value}" finns redan.`,
+        fix: `Byt ${key} eller ta bort den ena posten.`,
+      },
+    ];
   });
 }
 
@@ -142,8 +156,12 @@ export function checkRecordsTogether(records: Partial<Records>, sources: Sources
     ...withIds.flatMap((kind) => duplicates(records, sources, kind, 'id', ({ id }: { id: string }) => id)),
     ...duplicates(records, sources, 'languages', 'code', ({ code }: { code: string }) => code),
     ...duplicates(records, sources, 'municipalities', 'code', ({ code }: { code: string }) => code),
-    ...duplicates(records, sources, 'municipalities', 'shortName', ({ shortName }: { shortName: string }) =>
-      shortName && municipalityAddress(String(shortName)),
+    ...duplicates(
+      records,
+      sources,
+      'municipalities',
+      'shortName',
+      ({ shortName }: { shortName: string }) => shortName && municipalityAddress(String(shortName)),
     ),
     ...brokenReferences(records, sources),
     ...deadEnds(records, sources),

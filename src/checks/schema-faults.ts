@@ -15,7 +15,9 @@ const typeNames: Record<string, string> = {
 const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrap(schema.unwrap() as z.ZodType) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
+    ? unwrap(schema.unwrap() as z.ZodType)
+    : schema;
 }
 
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
@@ -60,7 +62,10 @@ function words(issue: z.core.$ZodIssue, schema: z.ZodType, source: SourceText): 
   if (issue.code === 'invalid_type') {
     const expected = typeNames[issue.expected] ?? issue.expected;
     const label = name === undefined ? 'Filen' : `"${String(name)}"`;
-    return [`${label} ska vara ${expected}, inte ${typeNames[typeOf(value)] ?? 'det som står'}.`, description || `Skriv ${expected}.`];
+    return [
+      `${label} ska vara ${expected}, inte ${typeNames[typeOf(value)] ?? 'det som står'}.`,
+      description || `Skriv ${expected}.`,
+    ];
   }
   return [`"${String(name)}" har ett värde som inte är tillåtet.`, description];
 }

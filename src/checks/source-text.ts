@@ -1,4 +1,4 @@
-import { LineCounter, type Document, isMap, isPair, isScalar, parseDocument, type Node } from 'yaml';
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
 
 export type Path = readonly PropertyKey[];
@@ -52,7 +52,10 @@ export function readSourceText(file: string, text: string, firstLine = 1): Sourc
     return { line: line + firstLine - 1, column: col };
   };
   const faults = document.errors.map(({ code, pos }) => {
-    const [what, fix] = yamlFaults[code] ?? ['Raden går inte att läsa.', 'Skriv "nyckel: värde" och jämför med en annan sida.'];
+    const [what, fix] = yamlFaults[code] ?? [
+      'Raden går inte att läsa.',
+      'Skriv "nyckel: värde" och jämför med en annan sida.',
+    ];
     return { file, ...place(pos[0]), what, fix };
   });
   const placeOf = (path: Path) => place(nodeAt(document, path)?.range?.[0] ?? 0);

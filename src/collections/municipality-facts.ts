@@ -11,7 +11,16 @@ const linked = (term: string, fact: Fact | undefined, toHref: (value: string) =>
 
 const page = (term: string, fact: Fact | undefined): ShownFact[] =>
   fact
-    ? [{ term, text: fact.title ?? new URL(fact.value).host, href: fact.value, external: true, note: fact.note, provenance: fact }]
+    ? [
+        {
+          term,
+          text: fact.title ?? new URL(fact.value).host,
+          href: fact.value,
+          external: true,
+          note: fact.note,
+          provenance: fact,
+        },
+      ]
     : [];
 
 /**

@@ -1,3 +1,5 @@
+import { isPageAddress } from '../lib/addresses.ts';
+import { metaPolicy } from '../lib/security-headers.ts';
 import type { PageView, TemplateData } from '../types/template-data.ts';
 import { breadcrumb } from './pages.ts';
 import { pick } from './records.ts';
@@ -17,7 +19,9 @@ export function toPageView(data: TemplateData): PageView {
     reviewed: data.reviewed,
     ...(data.published && { published: data.published }),
     ...(source && { source }),
-    unlisted: data.unlisted ?? false,
+    unlisted: data.unlisted ?? !isPageAddress(page.url),
+    // No header rule is sure to match an address that does not exist, so the error page brings its policy along.
+    ...(!isPageAddress(page.url) && { policy: metaPolicy(assets.script.integrity) }),
     site: records.site,
     contact,
     helplines: pick(records.helplines, data.helplines),
@@ -25,12 +29,10 @@ export function toPageView(data: TemplateData): PageView {
     crumbs,
     menu: records.navigation.filter(({ place }) => place === 'main'),
     footer: records.navigation.filter(({ place }) => place === 'footer'),
-    styles: assets.styles,
+    styles: assets[data.styles ?? 'styles'],
     script: assets[data.script ?? 'script'],
     structuredData: [
-      crumbs.length > 0
-        ? describeBreadcrumb(crumbs, records.site.origin)
-        : describeOrganisation(records.site, contact),
+      crumbs.length > 0 ? describeBreadcrumb(crumbs, records.site.origin) : describeOrganisation(records.site, contact),
       ...(data.structuredData ?? []),
     ],
   };

@@ -1,7 +1,8 @@
+import { isPageAddress } from '../lib/addresses.ts';
 import { compareSwedish } from '../lib/collation.ts';
 import type { Crumb, PageBranch, PageItem } from '../types/template-data.ts';
 
-const isPage = ({ url, data }: PageItem) => typeof url === 'string' && url.endsWith('/') && !data.unlisted;
+const isPage = ({ url, data }: PageItem) => isPageAddress(url) && !data.unlisted;
 
 /** The pages that visitors and search engines are led to, by address. Files such as feeds are no pages. */
 export function listPages(all: readonly PageItem[]): PageItem[] {
@@ -13,7 +14,9 @@ export function listNews(all: readonly PageItem[]): PageItem[] {
   const dateOf = ({ data }: PageItem) => data.published ?? '';
   return all
     .filter(({ url, data }) => url?.startsWith('/aktuellt/') && data.published)
-    .sort((a, b) => (dateOf(a) === dateOf(b) ? compareSwedish(a.data.title, b.data.title) : dateOf(a) < dateOf(b) ? 1 : -1));
+    .sort((a, b) =>
+      dateOf(a) === dateOf(b) ? compareSwedish(a.data.title, b.data.title) : dateOf(a) < dateOf(b) ? 1 : -1,
+    );
 }
 
 const titles = new WeakMap<readonly PageItem[], Map<string, string>>();

@@ -1,5 +1,5 @@
-import type { Event } from '../schemas/event.ts';
 import { compareSwedish } from '../lib/collation.ts';
+import type { Event } from '../schemas/event.ts';
 
 /** The records with the given ids, in the order of the ids. */
 export function pick<Item extends { id: string }>(records: readonly Item[], ids: readonly string[] = []): Item[] {

@@ -7,7 +7,10 @@ import { reportWarnings } from './report.ts';
 // Two renames are the nearest that a file system has to an exchange: if the second fails, the first is undone.
 async function replace(fresh: string, target: string): Promise<void> {
   const old = `${fresh}.old`;
-  const hadOld = await rename(target, old).then(() => true, () => false);
+  const hadOld = await rename(target, old).then(
+    () => true,
+    () => false,
+  );
   try {
     await rename(fresh, target);
   } catch (error) {

@@ -21,15 +21,23 @@ interface Redirect {
 const silence = { warn: () => {}, error: () => {}, log: () => {} };
 
 /** The header rules and redirects of a built site, read by the host's own parsers. */
-export async function readHostRules(root: string, site: string): Promise<{ headers: HeaderRule[]; redirects: Redirect[] }> {
+export async function readHostRules(
+  root: string,
+  site: string,
+): Promise<{ headers: HeaderRule[]; redirects: Redirect[] }> {
   const headers = await parseAllHeaders({ headersFiles: [`${site}/_headers`], minimal: true, logger: silence });
-  const redirects = await parseAllRedirects({ netlifyConfigPath: `${root}/netlify.toml`, configRedirects: [], minimal: true });
+  const redirects = await parseAllRedirects({
+    netlifyConfigPath: `${root}/netlify.toml`,
+    configRedirects: [],
+    minimal: true,
+  });
   const errors = [...headers.errors, ...redirects.errors];
   if (errors.length > 0) throw new Error(errors.map(({ message }: Error) => message).join('\n'));
   return { headers: headers.headers as HeaderRule[], redirects: redirects.redirects as Redirect[] };
 }
 
-const matches = (rule: string, path: string) => (rule.endsWith('/*') ? path.startsWith(rule.slice(0, -1)) : rule === path);
+const matches = (rule: string, path: string) =>
+  rule.endsWith('/*') ? path.startsWith(rule.slice(0, -1)) : rule === path;
 
 /** The headers that the host gives a path: those of every rule that matches. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
@@ -43,22 +51,28 @@ const withoutSlash = (path: string) => path.replace(/(.)\/$/, '$1');
  * @param site the built folder
  * @param port 0 for any free one
  */
-export async function startPreview(root: string, site: string, port: number): Promise<{ url: string; server: Server; stop: () => Promise<void> }> {
+export async function startPreview(
+  root: string,
+  site: string,
+  port: number,
+): Promise<{ url: string; server: Server; stop: () => Promise<void> }> {
   const { headers, redirects } = await readHostRules(root, site);
   const notFound = await readFile(`${site}/404.html`);
   const files = sirv(site, { etag: true, dotfiles: true, extensions: ['html'] });
   const compress = compression() as unknown as (request: unknown, response: unknown, next: () => void) => void;
 
   const setHeaders = (response: ServerResponse, path: string) =>
-    Object.entries(headersFor(headers, path)).forEach(([name, value]) => response.setHeader(name, value));
+    response.setHeaders(new Map(Object.entries(headersFor(headers, path))));
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     setHeaders(response, path);
     const redirect = redirects.find(({ from }) => withoutSlash(from) === withoutSlash(path));
     if (redirect) return response.writeHead(redirect.status, { Location: redirect.to }).end();
-    if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    if (!path.endsWith('/') && existsSync(`${site}${path}/index.html`)) return response.writeHead(301, { Location: `${path}/` }).end();
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    if (!path.endsWith('/') && existsSync(`${site}${path}/index.html`))
+      return response.writeHead(301, { Location: `${path}/` }).end();
     return compress(request, response, () =>
       files(request, response, () => {
         setHeaders(response, '/404.html');

@@ -14,7 +14,10 @@ async function startAt(port: number): Promise<string> {
   }
 }
 
-const built = await access(`${site}/index.html`).then(() => true, () => false);
+const built = await access(`${site}/index.html`).then(
+  () => true,
+  () => false,
+);
 if (built) console.log(`Webbplatsen visas som hos värden: ${await startAt(firstPort)}/`);
 else {
   console.error('Det finns ingen byggd webbplats. Kör först: npm run build');

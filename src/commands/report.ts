@@ -18,7 +18,9 @@ export function reportFaults(error: unknown): 1 {
   const cause = error instanceof Error && error.cause instanceof ContentError ? error.cause : error;
   if (cause instanceof ContentError) {
     console.error(cause.message);
-    console.error(`\n${count(cause.faults.length, 'fel', 'fel')}. Inget är ändrat: den tidigare webbplatsen ligger kvar.`);
+    console.error(
+      `\n${count(cause.faults.length, 'fel', 'fel')}. Inget är ändrat: den tidigare webbplatsen ligger kvar.`,
+    );
   } else {
     console.error(cause);
     console.error('\nBygget stannade. Inget är ändrat: den tidigare webbplatsen ligger kvar.');

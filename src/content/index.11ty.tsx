@@ -8,6 +8,7 @@ import type { TemplateData } from '../types/template-data.ts';
 
 export const data = {
   layout: 'start.11ty.tsx',
+  styles: 'startStyles',
   title: 'Tillsammans förebygger vi brott i Dalarna',
   description:
     'Länsstyrelsen stödjer Dalarnas kommuner i arbetet mot brott. Här får du hjälp och hittar rätt kontakt där du bor.',
@@ -20,7 +21,11 @@ const doorways = [
     address: '/orolig-for-ett-barn/',
     summary: 'Tecken att lägga märke till, och vem du kan prata med i dag.',
   },
-  { title: 'Ung', address: '/for-unga/', summary: 'Har någon bett dig om en tjänst? Du kan få hjälp, även om du har sagt ja.' },
+  {
+    title: 'Ung',
+    address: '/for-unga/',
+    summary: 'Har någon bett dig om en tjänst? Du kan få hjälp, även om du har sagt ja.',
+  },
   {
     title: 'Utsatt för brott',
     address: '/utsatt-for-brott/',

@@ -10,7 +10,8 @@ export default function SiteMap({ collections, records }: TemplateData): string 
   const pages = listPages(collections.all);
   // A list changes when what it lists does.
   const lastChange = (url: string, reviewed: string) =>
-    latest(pages.filter((page) => page.url.startsWith(url) && url !== '/').map(({ data }) => data.reviewed)) ?? reviewed;
+    latest(pages.filter((page) => page.url.startsWith(url) && url !== '/').map(({ data }) => data.reviewed)) ??
+    reviewed;
   const rows = pages.map(
     ({ url, data: { reviewed } }) =>
       `<url><loc>${escapeMarkup(records.site.origin + url)}</loc><lastmod>${lastChange(url, reviewed)}</lastmod></url>`,

@@ -12,7 +12,7 @@ export default function PageLayout({ view, content }: { view: PageView; content:
       <h1>{view.title}</h1>
       <p class="lead">{view.description}</p>
       {view.published && (
-        <p class="published">
+        <p>
           Publicerad <time dateTime={view.published}>{formatDate(view.published)}</time>
         </p>
       )}

@@ -16,3 +16,8 @@ export function pageAddress(path: string): string {
 export function municipalityAddress(shortName: string): string {
   return `/kommuner/${toSlug(shortName)}/`;
 }
+
+/** True for a page's address, false for a file's (a feed, the site map) and for what is not written at all. */
+export function isPageAddress(url: string | false | undefined): url is string {
+  return typeof url === 'string' && url.endsWith('/');
+}

@@ -7,6 +7,7 @@
  */
 export function toBuildMoment(given: string | undefined, commit: string | undefined, fallback: string): Date {
   const moment = new Date(given || commit || `${fallback}T12:00:00Z`);
-  if (Number.isNaN(moment.getTime())) throw new RangeError(`SITE_NOW är inget datum: ${given}. Skriv till exempel 2026-11-24T06:00:00+01:00.`);
+  if (Number.isNaN(moment.getTime()))
+    throw new RangeError(`SITE_NOW är inget datum: ${given}. Skriv till exempel 2026-11-24T06:00:00+01:00.`);
   return moment;
 }

@@ -7,9 +7,27 @@ export interface HeaderRule {
 }
 
 const features = [
-  'accelerometer', 'autoplay', 'camera', 'cross-origin-isolated', 'display-capture', 'encrypted-media', 'fullscreen',
-  'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment',
-  'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'cross-origin-isolated',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
 ];
 
 /** What every answer carries (`standards.md` 5.2, after OWASP's secure headers). */
@@ -53,6 +71,11 @@ export function pagePolicy(integrity: string): string {
   return policy(`'${integrity}'`, [...trustedTypes, 'upgrade-insecure-requests']);
 }
 
+/** The policy of an ordinary page as a meta element, which knows no `frame-ancestors`. */
+export function metaPolicy(integrity: string): string {
+  return pagePolicy(integrity).replace("frame-ancestors 'none'; ", '');
+}
+
 /** The policy of the search page: its own script, which compiles Pagefind's WebAssembly. */
 export function searchPolicy(integrity: string): string {
   return policy(`'${integrity}' 'wasm-unsafe-eval'`, [...trustedTypes, 'upgrade-insecure-requests']);
@@ -83,6 +106,8 @@ export function headerRules(sections: readonly string[], scripts: { page: string
 /** The rules in the syntax of a `_headers` file. */
 export function formatHeaderRules(rules: readonly HeaderRule[]): string {
   return rules
-    .map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))
+    .map(({ path, headers }) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+    )
     .join('\n');
 }

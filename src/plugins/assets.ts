@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { build, type Plugin } from 'esbuild';
@@ -15,7 +15,9 @@ const targets = ['chrome111', 'firefox113', 'safari16.4'];
 // Pagefind writes its browser code only beside an index. It is the same for every index of a version, so one is
 // made of nothing, once, and kept.
 async function pagefindClient(): Promise<string> {
-  const { version } = JSON.parse(await readFile(`${root}/node_modules/pagefind/package.json`, 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(`${root}/node_modules/pagefind/package.json`, 'utf8')) as {
+    version: string;
+  };
   const file = `${root}/.cache/pagefind-${version}/pagefind.js`;
   const known = await readFile(file).catch(() => undefined);
   if (known) return file;
@@ -34,18 +36,6 @@ const pagefindPlugin: Plugin = {
   setup: ({ onResolve }) => onResolve({ filter: /^pagefind-client$/ }, async () => ({ path: await pagefindClient() })),
 };
 
-// All components' styles in the order of their names: which one comes first never decides how anything looks.
-const componentStyles: Plugin = {
-  name: 'component-styles',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^components$/ }, () => ({ path: 'components', namespace: 'component-styles' }));
-    onLoad({ filter: /.*/, namespace: 'component-styles' }, async () => {
-      const names = (await readdir(`${root}/src/components`, { recursive: true })).filter((name) => name.endsWith('.css')).sort();
-      return { contents: names.map((name) => `@import "./${name}";`).join('\n'), loader: 'css', resolveDir: `${root}/src/components` };
-    });
-  },
-};
-
 const hashOf = (bytes: Uint8Array, encoding: 'base64' | 'hex') => createHash('sha256').update(bytes).digest(encoding);
 
 async function bundle(entry: string, name: string): Promise<{ asset: Asset; bytes: Uint8Array }> {
@@ -58,7 +48,7 @@ async function bundle(entry: string, name: string): Promise<{ asset: Asset; byte
     target: targets,
     external: ['/assets/*'],
     supported: { 'import-meta': true },
-    plugins: [pagefindPlugin, componentStyles],
+    plugins: [pagefindPlugin],
     logLevel: 'silent',
   });
   const bytes = outputFiles[0]?.contents ?? new Uint8Array();
@@ -74,11 +64,12 @@ interface Made {
 async function make(): Promise<Made> {
   const files = await Promise.all([
     bundle('src/styles/site.css', 'site.css'),
+    bundle('src/styles/start.css', 'start.css'),
     bundle('src/client/site.ts', 'site.js'),
     bundle('src/client/search.ts', 'sok.js'),
   ]);
-  const [styles, script, searchScript] = files.map(({ asset }) => asset) as [Asset, Asset, Asset];
-  return { files, assets: { styles, script, searchScript } };
+  const [styles, startStyles, script, searchScript] = files.map(({ asset }) => asset) as [Asset, Asset, Asset, Asset];
+  return { files, assets: { styles, startStyles, script, searchScript } };
 }
 
 let made: Promise<Made> | undefined;
@@ -97,6 +88,7 @@ export default function assets(config: UserConfig): void {
   config.addPassthroughCopy({ assets: 'assets' });
   config.on('eleventy.after', async ({ directories }) => {
     await mkdir(`${directories.output}${bundleFolder}`, { recursive: true });
-    for (const { asset, bytes } of (await loadAssets()).files) await writeFile(`${directories.output}${asset.href}`, bytes);
+    for (const { asset, bytes } of (await loadAssets()).files)
+      await writeFile(`${directories.output}${asset.href}`, bytes);
   });
 }

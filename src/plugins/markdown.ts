@@ -16,7 +16,11 @@ interface Environment {
 
 const byId = <Item extends { id: string }>(items: readonly Item[], id: string) => items.find((item) => item.id === id);
 
-function toRecordLink(scheme: Exclude<RecordScheme, 'lank'>, id: string, records: Records): [href: string, text: string] {
+function toRecordLink(
+  scheme: Exclude<RecordScheme, 'lank'>,
+  id: string,
+  records: Records,
+): [href: string, text: string] {
   if (scheme === 'nummer') {
     const number = byId(records.helplines, id)?.number ?? '';
     return [toTelHref(number), number];
@@ -38,7 +42,10 @@ function resolveLinks(children: Tokens, records: Records, { lang }: Environment,
       continue;
     }
     const end = children.findIndex((child, position) => position > index && child.type === 'link_close');
-    const text = children.slice(index + 1, end).map((child) => child.content).join('');
+    const text = children
+      .slice(index + 1, end)
+      .map((child) => child.content)
+      .join('');
     result.push(finished(reference, text, records, lang, markdown, token));
     index = end;
   }
@@ -60,21 +67,21 @@ function finished(
     token.content = link ? renderToString(h(ExternalLink, { link, links: records.links, text, lang })) : '';
   } else {
     const [href, value] = toRecordLink(scheme, id, records);
-    const escape = markdown.utils.escapeHtml;
-    token.content = `<a href="${escape(href)}">${escape(text || value)}</a>`;
+    const { escapeHtml } = markdown.utils;
+    token.content = `<a href="${escapeHtml(href)}">${escapeHtml(text || value)}</a>`;
   }
   return token;
 }
 
 function addRules(markdown: MarkdownIt, records: Records): void {
   const { rules } = markdown.renderer;
-  const escape = markdown.utils.escapeHtml;
+  const { escapeHtml } = markdown.utils;
   // What the content check would have refused is shown as the text it is, should it ever come this far.
-  rules.html_block = rules.html_inline = (tokens: Tokens, index: number) => escape(tokens[index]?.content ?? '');
+  rules.html_block = rules.html_inline = (tokens: Tokens, index: number) => escapeHtml(tokens[index]?.content ?? '');
   rules.record_link = (tokens: Tokens, index: number) => tokens[index]?.content ?? '';
   rules.link_open = (tokens: Tokens, index: number) => {
     const href = String(tokens[index]?.attrGet('href'));
-    return /^[/#]/.test(href) && !href.startsWith('//') ? `<a href="${escape(href)}">` : '<a>';
+    return /^[/#]/.test(href) && !href.startsWith('//') ? `<a href="${escapeHtml(href)}">` : '<a>';
   };
   rules.table_open = () => '<div class="table" role="region" aria-label="Tabell" tabindex="0"><table>';
   rules.table_close = () => '</table></div>';
@@ -87,7 +94,7 @@ function addRules(markdown: MarkdownIt, records: Records): void {
   for (const kind of ['viktigt', 'info']) {
     rules[`container_${kind}_open`] = (tokens: Tokens, index: number) => {
       const title = tokens[index]?.info.trim().slice(kind.length).trim();
-      return `<div class="box">${title ? `<p><strong>${escape(title)}</strong></p>` : ''}`;
+      return `<div class="box">${title ? `<p><strong>${escapeHtml(title)}</strong></p>` : ''}`;
     };
     rules[`container_${kind}_close`] = () => '</div>';
   }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { checkContent, type Content } from '../checks/content.ts';
+import { type Content, checkContent } from '../checks/content.ts';
 import { toBuildMoment } from '../lib/clock.ts';
 import { dayOf, latest } from '../lib/dates.ts';
 
@@ -9,7 +9,10 @@ export const root = process.cwd();
 
 function git(...words: string[]): string | undefined {
   try {
-    return execFileSync('git', ['-C', root, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['-C', root, ...words], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return undefined;
   }
@@ -20,8 +23,12 @@ const commitDate = () =>
   git('rev-parse', '--show-toplevel') === realpathSync(root) ? git('log', '-1', '--format=%cI') : undefined;
 
 function latestReview(): string {
-  const pages = readdirSync(`${root}/src/content`, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
-  const dates = pages.flatMap((path) => /^reviewed: (\S+)$/m.exec(readFileSync(`${root}/src/content/${path}`, 'utf8'))?.[1] ?? []);
+  const pages = readdirSync(`${root}/src/content`, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  );
+  const dates = pages.flatMap(
+    (path) => /^reviewed: (\S+)$/m.exec(readFileSync(`${root}/src/content/${path}`, 'utf8'))?.[1] ?? [],
+  );
   return latest(dates) ?? '1970-01-01';
 }
 

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { createIndex } from 'pagefind';
+import { isPageAddress } from '../lib/addresses.ts';
 
 // Pagefind also hands out user interfaces of its own; ours is bundled, and needs the index alone.
 const isIndex = (path: string) => !/^pagefind.*\.(js|css)$/.test(path);
@@ -12,7 +13,7 @@ export default function search(config: UserConfig): void {
     const { index, errors } = await createIndex({ keepIndexUrl: false });
     if (!index) throw new Error(`Sökindexet kunde inte skapas: ${errors.join('; ')}`);
     for (const { url, content } of results) {
-      if (!url || !url.endsWith('/')) continue;
+      if (!isPageAddress(url)) continue;
       const { errors: faults } = await index.addHTMLFile({ url, content });
       if (faults.length > 0) throw new Error(`Sökindexet kunde inte läsa ${url}: ${faults.join('; ')}`);
     }

@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { UserConfig } from '@11ty/eleventy';
 import { build } from 'esbuild';
@@ -43,7 +43,9 @@ const toHtml = (result: VNode | string) => (typeof result === 'string' ? result 
 export default function tsx(config: UserConfig): void {
   let folder: string | undefined;
   const load = (path: string) =>
-    import(pathToFileURL(`${folder}/${path.replace(/^(\.\/)?src\//, '').replace(/\.tsx$/, '.js')}`).href) as Promise<Module>;
+    import(
+      pathToFileURL(`${folder}/${path.replace(/^(\.\/)?src\//, '').replace(/\.tsx$/, '.js')}`).href
+    ) as Promise<Module>;
 
   config.on('eleventy.before', async () => {
     if (folder) return;

@@ -46,18 +46,14 @@ const isWebAddress = (value: string, protocols: string[]) =>
   URL.canParse(value) && protocols.includes(new URL(value).protocol) && !/\s/.test(value);
 
 /** An address that visitors are sent to: encrypted only (SEC-13, WR-07). */
-export const webAddress = z
-  .string()
-  .refine((value) => isWebAddress(value, ['https:']), {
-    error: 'Adressen är ingen säker webbadress.|Skriv hela adressen och börja med https://.',
-  });
+export const webAddress = z.string().refine((value) => isWebAddress(value, ['https:']), {
+  error: 'Adressen är ingen säker webbadress.|Skriv hela adressen och börja med https://.',
+});
 
 /** Where a fact was read. Old pages may have been read over http; visitors are never sent there. */
-const sourceAddress = z
-  .string()
-  .refine((value) => value === 'egen' || isWebAddress(value, ['https:', 'http:']), {
-    error: 'Källan är ingen webbadress.|Skriv adressen till sidan där uppgiften står, eller "egen".',
-  });
+const sourceAddress = z.string().refine((value) => value === 'egen' || isWebAddress(value, ['https:', 'http:']), {
+  error: 'Källan är ingen webbadress.|Skriv adressen till sidan där uppgiften står, eller "egen".',
+});
 
 /** A Swedish telephone number as it is printed. */
 export const phone = z.string().regex(phonePattern, {

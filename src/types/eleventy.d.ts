@@ -26,7 +26,10 @@ declare module '@11ty/eleventy' {
     addTemplateFormats(formats: string | string[]): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     addWatchTarget(glob: string): void;
-    addTransform(name: string, transform: (this: { page: PageInfo }, content: string) => string | Promise<string>): void;
+    addTransform(
+      name: string,
+      transform: (this: { page: PageInfo }, content: string) => string | Promise<string>,
+    ): void;
     on(event: 'eleventy.before' | 'eleventy.after', handler: (event: EleventyEvent) => unknown): void;
     on(event: 'eleventy.beforeWatch', handler: (changed: string[]) => unknown): void;
     setLibrary(name: string, library: Library): void;

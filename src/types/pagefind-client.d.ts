@@ -8,7 +8,12 @@ declare module 'pagefind-client' {
   export interface PagefindSearch {
     results: { id: string; data(): Promise<PagefindData> }[];
   }
-  export function options(options: { basePath?: string; baseUrl?: string; noWorker?: boolean; excerptLength?: number }): Promise<void>;
+  export function options(options: {
+    basePath?: string;
+    baseUrl?: string;
+    noWorker?: boolean;
+    excerptLength?: number;
+  }): Promise<void>;
   export function init(): Promise<void>;
   export function search(term: string): Promise<PagefindSearch>;
 }

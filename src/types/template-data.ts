@@ -14,6 +14,7 @@ export interface Asset {
 
 export interface Assets {
   styles: Asset;
+  startStyles: Asset;
   script: Asset;
   searchScript: Asset;
 }
@@ -38,6 +39,8 @@ export interface PageData {
   unlisted?: boolean;
   /** The scripts of the page, where it needs more than the ordinary ones. */
   script?: 'searchScript';
+  /** The styles of the page, where it has its own. */
+  styles?: 'startStyles';
   /** Structured data beyond what every page has (schema.org). */
   structuredData?: object[];
 }
@@ -69,6 +72,8 @@ export interface PageView {
   published?: string;
   source?: Link;
   unlisted: boolean;
+  /** A content security policy in the page itself. */
+  policy?: string;
   site: Site;
   contact: Contact | undefined;
   helplines: Helpline[];
@@ -80,7 +85,6 @@ export interface PageView {
   script: Asset;
   structuredData: object[];
 }
-
 
 /** A page and the pages below it. */
 export interface PageBranch extends Crumb {

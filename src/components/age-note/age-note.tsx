@@ -4,5 +4,5 @@ import type { Provenance } from '../../schemas/fields.ts';
 export function AgeNote({ of }: { of: Pick<Provenance, 'confidence' | 'published'> }) {
   if (of.confidence === 'high') return null;
   const year = of.published?.slice(0, 4);
-  return <small class="age-note">{year ? `Uppgift från ${year}` : 'Uppgift utan känt årtal'}</small>;
+  return <small>{year ? `Uppgift från ${year}` : 'Uppgift utan känt årtal'}</small>;
 }

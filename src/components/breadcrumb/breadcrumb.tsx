@@ -1,7 +1,15 @@
 import type { Crumb } from '../../types/template-data.ts';
 
 /** Where the page stands in the site (WCAG 2.4.8, WR-27). */
-export function Breadcrumb({ crumbs, label, lang }: { crumbs: readonly Crumb[]; label: string; lang?: string | undefined }) {
+export function Breadcrumb({
+  crumbs,
+  label,
+  lang,
+}: {
+  crumbs: readonly Crumb[];
+  label: string;
+  lang?: string | undefined;
+}) {
   if (crumbs.length === 0) return null;
   return (
     <nav class="breadcrumb" aria-label={label}>
@@ -13,7 +21,9 @@ export function Breadcrumb({ crumbs, label, lang }: { crumbs: readonly Crumb[]; 
             </li>
           ) : (
             <li key={address}>
-              <a href={address} lang={lang}>{title}</a>
+              <a href={address} lang={lang}>
+                {title}
+              </a>
             </li>
           ),
         )}

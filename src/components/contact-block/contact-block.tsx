@@ -5,9 +5,9 @@ import type { Contact } from '../../schemas/contact.ts';
 export function ContactBlock({ contact, lang }: { contact: Contact; lang: string }) {
   const english = lang === 'en';
   return (
-    <section class="contact-block" aria-labelledby="kontakt">
+    <section class="contact-block box" aria-labelledby="kontakt" data-pagefind-ignore>
       <h2 id="kontakt">{english ? 'Contact' : 'Kontakt'}</h2>
-      <p>
+      <p class="row">
         <span lang={english ? 'sv' : undefined}>{contact.name}</span>
         {contact.phone && <a href={toTelHref(contact.phone)}>{contact.phone}</a>}
         {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}

@@ -20,7 +20,7 @@ function Council({ council }: { council: Fact<boolean> | undefined }) {
 /** The four duties that every municipality has under the act (2023:196), with what is known of the council. */
 export function DutyList({ council }: { council: Fact<boolean> | undefined }) {
   return (
-    <ul class="duty-list">
+    <ul class="duty-list lined">
       {duties.map(([id, title, summary]) => (
         <li key={id}>
           <h3>

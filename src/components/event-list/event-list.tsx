@@ -29,7 +29,7 @@ function When({ event: { date, endDate, time } }: { event: Event }) {
 /** Training and network days: when, where, what, and by whom. */
 export function EventList({ events, links }: Props) {
   return (
-    <ul class="event-list">
+    <ul class="lined">
       {events.map((event) => {
         const link = links.find(({ id }) => id === event.link);
         return (

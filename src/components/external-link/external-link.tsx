@@ -22,9 +22,15 @@ export function ExternalLink({ link, links, text, lang = 'sv' }: Props) {
   const word = lang === 'en' ? words.en : words.sv;
   if (link.url)
     return (
-      <a class="external-link" href={link.url} rel="noopener" hreflang={link.language ?? (lang === 'en' ? 'sv' : undefined)}>
-        {text || link.title}{' '}
+      <a
+        class="external-link"
+        href={link.url}
+        rel="noopener"
+        hreflang={link.language ?? (lang === 'en' ? 'sv' : undefined)}
+      >
+        {text || link.title}
         <small>
+          {' '}
           {describe(link)}. {word.other}
         </small>
       </a>

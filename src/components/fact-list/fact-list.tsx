@@ -6,12 +6,7 @@ function Value({ fact: { text, href, external, provenance } }: { fact: ShownFact
   return (
     <a href={href} class={external ? 'external-link' : undefined} rel={external ? 'noopener' : undefined}>
       {text}
-      {external && (
-        <>
-          {' '}
-          <small>{provenance.publisher}. Länk till annan webbplats</small>
-        </>
-      )}
+      {external && <small> {provenance.publisher}. Länk till annan webbplats</small>}
     </a>
   );
 }
@@ -19,7 +14,7 @@ function Value({ fact: { text, href, external, provenance } }: { fact: ShownFact
 /** Facts as terms and values, each with its age where its source is a register or an old page. */
 export function FactList({ facts }: { facts: readonly ShownFact[] }) {
   return (
-    <dl class="fact-list">
+    <dl class="fact-list lined">
       {facts.map((fact) => (
         <div key={fact.term}>
           <dt>{fact.term}</dt>

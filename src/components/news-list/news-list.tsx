@@ -5,7 +5,7 @@ import type { PageItem } from '../../types/template-data.ts';
 export function NewsList({ items, level = 2 }: { items: readonly PageItem[]; level?: 2 | 3 }) {
   const Heading = `h${level}` as const;
   return (
-    <ul class="news-list">
+    <ul class="news-list lined">
       {items.map(({ url, data }) => (
         <li key={url}>
           <Heading>

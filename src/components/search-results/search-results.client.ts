@@ -2,7 +2,10 @@ import * as pagefind from 'pagefind-client';
 
 const shown = 20;
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   made.append(...children);
   return made;
@@ -24,6 +27,12 @@ function toItem({ url, excerpt, meta }: pagefind.PagefindData): HTMLLIElement {
   return element('li', element('h3', link), element('small', url), toExcerpt(excerpt));
 }
 
+function toList(hits: pagefind.PagefindData[]): HTMLOListElement {
+  const list = element('ol', ...hits.map(toItem));
+  list.className = 'lined';
+  return list;
+}
+
 const toSentence = (count: number, query: string) =>
   count === 0
     ? `Ingen sida innehåller ”${query}”. Prova ett annat ord, eller leta i listan från A till Ö.`
@@ -34,7 +43,7 @@ async function show(root: Element, status: Element, query: string): Promise<void
   const { results } = await pagefind.search(query);
   const hits = await Promise.all(results.slice(0, shown).map((result) => result.data()));
   status.textContent = toSentence(results.length, query);
-  if (hits.length > 0) root.append(element('h2', 'Träffar'), element('ol', ...hits.map(toItem)));
+  if (hits.length > 0) root.append(element('h2', 'Träffar'), toList(hits));
 }
 
 /** Answers the query in the address. The page below the results works whatever happens here. */

@@ -1,5 +1,10 @@
 const words = {
-  sv: { copy: 'Kopiera adressen', copied: 'Adressen är kopierad', failed: 'Det gick inte att kopiera', share: 'Dela …' },
+  sv: {
+    copy: 'Kopiera adressen',
+    copied: 'Adressen är kopierad',
+    failed: 'Det gick inte att kopiera',
+    share: 'Dela …',
+  },
   en: { copy: 'Copy the address', copied: 'The address is copied', failed: 'Could not copy', share: 'Share …' },
 };
 
@@ -29,5 +34,6 @@ export function start(root: Element): void {
     place.append(status);
   }
   // A visitor who closes the share sheet has not met an error.
-  if (navigator.share) addButton(place, word.share, () => void navigator.share({ title: document.title, url }).catch(() => {}));
+  if (navigator.share)
+    addButton(place, word.share, () => void navigator.share({ title: document.title, url }).catch(() => {}));
 }

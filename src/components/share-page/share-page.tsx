@@ -3,9 +3,9 @@ export function SharePage({ title, url, lang }: { title: string; url: string; la
   const english = lang === 'en';
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
   return (
-    <section class="share-page" aria-labelledby="dela" data-module="share-page">
+    <section class="share-page" aria-labelledby="dela" data-module="share-page" data-pagefind-ignore>
       <h2 id="dela">{english ? 'Share this page' : 'Dela sidan'}</h2>
-      <p>
+      <p class="row">
         <a href={mail}>{english ? 'Send by e-mail' : 'Dela med e-post'}</a>
         <span class="share-page__address">{url}</span>
       </p>

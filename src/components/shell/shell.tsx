@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { PageView } from '../../types/template-data.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { toScriptJson } from '../../lib/escape.ts';
+import type { PageView } from '../../types/template-data.ts';
 import { Breadcrumb } from '../breadcrumb/breadcrumb.tsx';
 import { ContactBlock } from '../contact-block/contact-block.tsx';
 import { SharePage } from '../share-page/share-page.tsx';
@@ -18,6 +18,7 @@ function Head({ view }: { view: PageView }) {
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {view.policy && <meta http-equiv="Content-Security-Policy" content={view.policy} />}
       <title>{title}</title>
       <meta name="description" content={description} />
       {view.unlisted ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={url} />}
@@ -55,11 +56,11 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
           label={english ? 'You are here' : 'Du är här'}
           lang={english ? 'sv' : undefined}
         />
-        <main id="innehall" tabIndex={-1}>
+        <main id="innehall" tabIndex={-1} data-pagefind-body>
           {children}
           {contact && <ContactBlock contact={contact} lang={lang} />}
           <SharePage title={documentTitle(view)} url={site.origin + view.address} lang={lang} />
-          <p class="reviewed">
+          <p>
             {english ? 'Last reviewed' : 'Senast granskad'}{' '}
             <time dateTime={view.reviewed}>{formatDate(view.reviewed, lang)}</time>
           </p>

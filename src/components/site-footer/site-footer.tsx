@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Navigation } from '../../schemas/navigation.ts';
 import type { Site } from '../../schemas/site.ts';
 
@@ -22,10 +23,10 @@ export function SiteFooter({ site, links, lang }: Props) {
           <h2>{site.sender}</h2>
           <dl>
             {facts.map(([term, value]) => (
-              <div key={term}>
+              <Fragment key={term}>
                 <dt>{term}</dt>
                 <dd>{value}</dd>
-              </div>
+              </Fragment>
             ))}
           </dl>
         </div>

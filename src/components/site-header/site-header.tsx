@@ -19,12 +19,12 @@ export function SiteHeader({ site, menu, address, lang }: Props) {
         <a class="site-header__name" href="/" lang={swedish}>
           <small>{site.sender}</small> {site.name}
         </a>
-        <form class="site-header__search" action="/sok/" role="search">
+        <form action="/sok/" role="search">
           <label for="q">{swedish ? 'Search' : 'Sök på webbplatsen'}</label>
           <input id="q" name="q" type="search" autocomplete="off" enterkeyhint="search" />
           <button>{swedish ? 'Search' : 'Sök'}</button>
         </form>
-        <details class="site-header__menu">
+        <details>
           <summary>{swedish ? 'Menu' : 'Meny'}</summary>
           <nav aria-label={swedish ? 'Main menu' : 'Huvudmeny'} lang={swedish}>
             <ul>

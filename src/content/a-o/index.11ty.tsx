@@ -4,7 +4,8 @@ import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'A–Ö',
-  description: 'Alla sidor på webbplatsen i bokstavsordning. Många sidor står under flera ord, så att du hittar dem lättare.',
+  description:
+    'Alla sidor på webbplatsen i bokstavsordning. Många sidor står under flera ord, så att du hittar dem lättare.',
   reviewed: '2026-11-24',
   keywords: ['register', 'innehåll'],
 };

@@ -4,7 +4,8 @@ import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'Aktuellt',
-  description: 'Nyheter om det brottsförebyggande arbetet i Dalarna, den senaste först. Varje nyhet har en länk till källan.',
+  description:
+    'Nyheter om det brottsförebyggande arbetet i Dalarna, den senaste först. Varje nyhet har en länk till källan.',
   reviewed: '2026-11-24',
   keywords: ['nyheter'],
 };

@@ -4,7 +4,8 @@ import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'Kommuner',
-  description: 'Välj din kommun i Dalarna. Du ser vem du kan ringa, vad kommunen ska göra och vad vi vet om arbetet där.',
+  description:
+    'Välj din kommun i Dalarna. Du ser vem du kan ringa, vad kommunen ska göra och vad vi vet om arbetet där.',
   reviewed: '2026-11-24',
   keywords: ['hitta din kommun', 'kommunens växel', 'lokalpolisområde', 'socialjour'],
 };

@@ -4,7 +4,8 @@ import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'Webbkarta',
-  description: 'Alla sidor på webbplatsen, ordnade efter var de ligger. Välj en sida i listan för att gå direkt till den.',
+  description:
+    'Alla sidor på webbplatsen, ordnade efter var de ligger. Välj en sida i listan för att gå direkt till den.',
   reviewed: '2026-11-24',
   keywords: ['sajtkarta'],
 };
