@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { promisify } from 'node:util';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import compression from 'compression';
@@ -46,26 +45,22 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
 
 const withoutSlash = (path: string) => path.replace(/(.)\/$/, '$1');
 
-/**
- * Serves a built site as the host does: its headers and redirects, compression, and status 404 where nothing is.
- * @param site the built folder
- * @param port 0 for any free one
- */
-export async function startPreview(
-  root: string,
-  site: string,
-  port: number,
-): Promise<{ url: string; server: Server; stop: () => Promise<void> }> {
+type Handler = (request: IncomingMessage, response: ServerResponse, path: string) => unknown;
+
+async function createHandler(root: string, site: string): Promise<Handler> {
   const { headers, redirects } = await readHostRules(root, site);
   const notFound = await readFile(`${site}/404.html`);
   const files = sirv(site, { etag: true, dotfiles: true, extensions: ['html'] });
   const compress = compression() as unknown as (request: unknown, response: unknown, next: () => void) => void;
-
   const setHeaders = (response: ServerResponse, path: string) =>
     response.setHeaders(new Map(Object.entries(headersFor(headers, path))));
+  const answerNotFound = (request: IncomingMessage, response: ServerResponse) => {
+    setHeaders(response, '/404.html');
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(request.method === 'HEAD' ? undefined : notFound);
+  };
 
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  return (request, response, path) => {
     setHeaders(response, path);
     const redirect = redirects.find(({ from }) => withoutSlash(from) === withoutSlash(path));
     if (redirect) return response.writeHead(redirect.status, { Location: redirect.to }).end();
@@ -73,15 +68,37 @@ export async function startPreview(
       return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     if (!path.endsWith('/') && existsSync(`${site}${path}/index.html`))
       return response.writeHead(301, { Location: `${path}/` }).end();
-    return compress(request, response, () =>
-      files(request, response, () => {
-        setHeaders(response, '/404.html');
-        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-        response.end(request.method === 'HEAD' ? undefined : notFound);
-      }),
-    );
+    // The host reads its rules and does not hand them out.
+    if (path === '/_headers') return answerNotFound(request, response);
+    return compress(request, response, () => files(request, response, () => answerNotFound(request, response)));
+  };
+}
+
+/**
+ * Serves a built site as the host does: its headers and redirects, compression, and status 404 where nothing is.
+ * A new build is a new folder, and is taken up at the next request.
+ * @param site the built folder
+ * @param port 0 for any free one
+ */
+export async function startPreview(root: string, site: string, port: number): Promise<{ url: string; server: Server }> {
+  const folderOf = () => statSync(site, { throwIfNoEntry: false })?.ino;
+  let folder = folderOf();
+  let handler = createHandler(root, site);
+  await handler;
+  const server = createServer(async (request, response) => {
+    if (folderOf() !== folder) {
+      folder = folderOf();
+      handler = createHandler(root, site);
+    }
+    const [path = '/'] = (request.url ?? '/').split('?');
+    await handler
+      .then((handle) => handle(request, response, path))
+      .catch((error: unknown) => {
+        console.error(error);
+        response.writeHead(500).end();
+      });
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const { port: actual } = server.address() as AddressInfo;
-  return { url: `http://localhost:${actual}`, server, stop: promisify(server.close.bind(server)) };
+  return { url: `http://localhost:${actual}`, server };
 }

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+
+/** What a stage of the tests found. */
+export interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+export const nothing: Tally = { passed: 0, failed: 0, skipped: 0 };
+
+export const add = (a: Tally, b: Tally): Tally => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: a.skipped + b.skipped,
+});
+
+/** Runs a command that is right or wrong as a whole: one test. */
+export function runCommand(command: string, words: string[], environment: NodeJS.ProcessEnv = {}): Promise<Tally> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, words, { stdio: 'inherit', env: { ...process.env, ...environment } });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code === 0 ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 }));
+  });
+}
+
+async function findTests(folders: readonly string[]): Promise<string[]> {
+  const names = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder, { recursive: true })).map((name) => `${folder}/${name}`)),
+  );
+  return names
+    .flat()
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .sort();
+}
+
+/** Runs tests in Node: each file in a process of its own. */
+export async function runNodeTests(folders: readonly string[]): Promise<Tally> {
+  const files = await findTests(folders);
+  const tally = { ...nothing };
+  const events = run({ files, concurrency: 2 });
+  events.on('test:pass', ({ details, skip }) => {
+    if (details.type !== 'suite') tally[skip === undefined || skip === false ? 'passed' : 'skipped'] += 1;
+  });
+  events.on('test:fail', ({ details }) => {
+    if (details.type !== 'suite') tally.failed += 1;
+  });
+  const report = events.compose(new spec());
+  for await (const text of report) process.stdout.write(text as Buffer);
+  return tally;
+}
+
+/** Runs the tests in a real browser, against the built site as the host serves it. */
+export async function runBrowserTests(browser: string): Promise<Tally> {
+  const report = '.cache/browser-tests.json';
+  await mkdir('.cache', { recursive: true });
+  await rm(report, { force: true });
+  const words = ['node_modules/playwright/cli.js', 'test', '--config', 'tests/browser/playwright.config.ts'];
+  const whole = await runCommand(process.execPath, words, {
+    CHROMIUM_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  });
+  const text = await readFile(report, 'utf8').catch(() => undefined);
+  if (!text) return { ...nothing, failed: 1 };
+  const { stats } = JSON.parse(text) as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  };
+  const failed = stats.unexpected + stats.flaky;
+  return { passed: stats.expected, failed: Math.max(failed, whole.failed), skipped: stats.skipped };
+}

@@ -1,0 +1,34 @@
+import { ensureBrowser } from './browser.ts';
+import { add, nothing, runBrowserTests, runCommand, runNodeTests, type Tally } from './stages.ts';
+
+const bin = (name: string) => `node_modules/.bin/${name}`;
+
+const stages: [name: string, run: () => Promise<Tally>][] = [
+  ['Typer', () => runCommand(bin('tsc'), ['--noEmit'])],
+  ['Kodregler', () => runCommand(bin('biome'), ['check', '--error-on-warnings', '.'])],
+  ['Stilmallar', () => runCommand(bin('stylelint'), ['src/**/*.css'])],
+  ['Innehåll', () => runCommand('npm', ['run', '--silent', 'check'])],
+  ['Bygge', () => runCommand('npm', ['run', '--silent', 'build'])],
+  ['Tester i Node', () => runNodeTests(['tests/unit', 'tests/components', 'tests/site'])],
+  ['Tester i webbläsare', async () => runBrowserTests(ensureBrowser())],
+];
+
+const seconds = (from: number) => ((performance.now() - from) / 1000).toFixed(1);
+
+let total = nothing;
+const times: string[] = [];
+for (const [index, [name, run]] of stages.entries()) {
+  console.log(`\n── ${index + 1} av ${stages.length}: ${name}`);
+  const from = performance.now();
+  const tally = await run().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return { ...nothing, failed: 1 };
+  });
+  total = add(total, tally);
+  times.push(`${seconds(from).padStart(7)} s  ${name}${tally.failed > 0 ? `: ${tally.failed} fel` : ''}`);
+}
+
+console.log(`\n${times.join('\n')}\n`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exit(total.failed > 0 ? 1 : 0);

@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Known } from './generate.ts';
+import { type Command, measure, median, type Usage } from './measure.ts';
+import { createHugo, createOurs, createPlain, readKnown, readSite } from './projects.ts';
+import { formatRatio, formatTable, type Row } from './table.ts';
+
+const most = 1.2;
+// The pages that the plain projects have besides the generated ones: start, A–Ö, search and site map.
+const plainOwnPages = 4;
+const names = { ours: 'vår', indexed: 'vår med sökindex', plain: 'Eleventy + Nunjucks', hugo: 'Hugo' };
+type Name = keyof typeof names;
+
+interface Builder extends Command {
+  name: Name;
+  site: string;
+}
+
+const hasHugo = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'hugo')));
+const node = [process.execPath, '--import', fileURLToPath(new URL('./helper-usage.mjs', import.meta.url))];
+
+function listBuilders(folder: string): Builder[] {
+  const ours = {
+    folder: `${folder}/ours`,
+    site: '_site',
+    words: [...node, '--import', 'tsx', 'src/commands/build.ts'],
+  };
+  const eleventy = [...node, 'node_modules/@11ty/eleventy/cmd.cjs', '--quiet'];
+  return [
+    { ...ours, name: 'ours', env: { SITE_SEARCH: 'off' } },
+    { name: 'plain', folder: `${folder}/plain`, site: '_site', words: eleventy },
+    { ...ours, name: 'indexed' },
+    ...(hasHugo
+      ? [{ name: 'hugo' as const, folder: `${folder}/hugo`, site: 'public', words: ['hugo', '--quiet'] }]
+      : []),
+  ];
+}
+
+/** Builds once. The site of an earlier build is gone: replacing it is no part of what is compared. */
+async function build(builder: Builder): Promise<Usage> {
+  await rm(`${builder.folder}/${builder.site}`, { recursive: true, force: true });
+  return measure(builder);
+}
+
+/** Makes the projects: the others get as many pages in all as ours has, its own included. */
+async function prepare(folder: string, size: number, known: Known): Promise<void> {
+  await createOurs(`${folder}/ours`, size, known);
+  const [ours] = listBuilders(folder) as [Builder];
+  await build(ours);
+  const { pages, searchIndex } = await readSite(`${ours.folder}/${ours.site}`);
+  if (searchIndex) console.log('SITE_SEARCH=off har ingen verkan: sökindexet ingår i alla våra tal.');
+  await createPlain(`${folder}/plain`, pages - plainOwnPages, known);
+  if (hasHugo) await createHugo(`${folder}/hugo`, pages - plainOwnPages, known);
+}
+
+async function measureSize(size: number, runs: number, known: Known): Promise<Row[]> {
+  const folder = await mkdtemp(`${tmpdir()}/bench-`);
+  try {
+    await prepare(folder, size, known);
+    const builders = listBuilders(folder);
+    for (const builder of builders) await build(builder);
+    const usages: Partial<Record<Name, Usage[]>> = {};
+    // In turns, so that a busy moment of the machine meets them all.
+    for (let turn = 0; turn < runs; turn += 1)
+      for (const builder of builders) usages[builder.name] = [...(usages[builder.name] ?? []), await build(builder)];
+    const plain = median(usages.plain ?? []);
+    return await Promise.all(
+      builders.map(async ({ name, folder: own, site }) => {
+        const usage = median(usages[name] ?? []);
+        const { pages, bytes } = await readSite(`${own}/${site}`);
+        return { size, builder: names[name], usage, pages, bytes, ratio: usage.cpu / plain.cpu };
+      }),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const find = (rows: readonly Row[], name: Name) => rows.find(({ builder }) => builder === names[name]) as Row;
+
+function describeSize(rows: readonly Row[]): string {
+  const [ours, indexed, plain] = [find(rows, 'ours'), find(rows, 'indexed'), find(rows, 'plain')];
+  const apart = Math.abs(ours.bytes / plain.bytes - 1) * 100;
+  return [
+    `${ours.size} sidor: sökindexet tar ${(indexed.usage.cpu - ours.usage.cpu).toFixed(2).replace('.', ',')} s CPU.`,
+    `Sidornas storlek skiljer ${Math.round(apart)} %${apart > 15 ? ', mer än de 15 % som jämförelsen tål' : ''}.`,
+  ].join(' ');
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { sizes: { type: 'string', default: '1000,5000' }, runs: { type: 'string', default: '3' } },
+  });
+  const known = await readKnown();
+  console.log('Eleventy + Nunjucks är Eleventy som det kommer: Markdown går genom Liquid, och inget kontrolleras.');
+  if (!hasHugo) console.log('Hugo är inte installerat.');
+  const results: Row[][] = [];
+  for (const size of values.sizes.split(',').map(Number))
+    results.push(await measureSize(size, Number(values.runs), known));
+  console.log(`\n${formatTable(results.flat())}\n\n${results.map(describeSize).join('\n')}`);
+  const worst = Math.max(...results.map((rows) => find(rows, 'ours').ratio));
+  const verdict = worst <= most ? 'Klarar' : 'Klarar inte';
+  console.log(`${verdict} gränsen ${formatRatio(most)}: som mest ${formatRatio(worst)} gånger Eleventys CPU.`);
+}
+
+process.exitCode = await main().then(
+  () => 0,
+  (error: Error) => {
+    console.error(error.message);
+    return 1;
+  },
+);

@@ -1,0 +1,29 @@
+import { defineConfig } from 'playwright/test';
+import { browserFlags } from '../../src/commands/browser.ts';
+
+// One server for all tests: the built site under the headers that the host will give it.
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.cache/browser-tests',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 120_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json']],
+  webServer: {
+    command: 'npm run --silent preview',
+    cwd: '../..',
+    port: 8931,
+    env: { PORT: '8931' },
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: 'http://localhost:8931',
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    launchOptions: {
+      args: browserFlags,
+      ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+    },
+  },
+});

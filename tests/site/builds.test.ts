@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { Municipality } from '../../src/schemas/municipality.ts';
+import { ProjectCopy } from './copy.ts';
+import { readPages, readSiteFile } from './site.ts';
+
+const now = '2026-11-24T12:00:00+01:00';
+const first = new ProjectCopy();
+const second = new ProjectCopy();
+after(() => {
+  first.remove();
+  second.remove();
+});
+
+// Moves the system's clock by ten years, to see that nothing asks it.
+const otherClock = `data:text/javascript,${encodeURIComponent(
+  'const Real = Date; globalThis.Date = class extends Real { constructor(...given) { given.length ? super(...given) : super(Real.now() + 3e11); } static now() { return Real.now() + 3e11; } };',
+)}`;
+
+test('två byggen är lika byte för byte, i en annan mapp, tidszon, språk och klocka', () => {
+  const one = first.build({ SITE_NOW: now, TZ: 'Europe/Stockholm', LANG: 'sv_SE.UTF-8' });
+  assert.equal(one.status, 0, one.output);
+  const two = second.build({ SITE_NOW: now, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'C' }, [
+    '--import',
+    otherClock,
+  ]);
+  assert.equal(two.status, 0, two.output);
+  assert.deepEqual(second.hashes(), first.hashes());
+});
+
+test('byggets dag kommer av SITE_NOW', () => {
+  const day = (folder: string) =>
+    readPages(join(folder, '_site'))
+      .find(({ address }) => address === '/kalender/')
+      ?.$('main time')
+      .first()
+      .attr('datetime');
+  assert.equal(day(first.folder), '2026-11-24');
+  const build = second.build({ SITE_NOW: '2027-01-31T23:30:00Z' });
+  assert.equal(build.status, 0, build.output);
+  assert.equal(day(second.folder), '2027-02-01');
+});
+
+test('ett SITE_NOW som inte är ett datum stoppar bygget på svenska', () => {
+  const { status, output } = second.build({ SITE_NOW: 'i går' });
+  assert.equal(status, 1);
+  assert.match(output, /SITE_NOW är inget datum/);
+});
+
+test('adressen kommer av URL när värden sätter den', () => {
+  const build = second.build({ SITE_NOW: now, URL: 'https://forhandsvisning.example.org/' });
+  assert.equal(build.status, 0, build.output);
+  const site = join(second.folder, '_site');
+  assert.match(readSiteFile('sitemap.xml', site), /<loc>https:\/\/forhandsvisning\.example\.org\/lagen\/<\/loc>/);
+  assert.ok(!readSiteFile('index.html', site).includes('brottsforebyggande-dalarna.example'));
+});
+
+test('en sextonde kommun får sida, rad i A–Ö, träff i sökningen och rad i webbkartan, utan någon annan ändring', async () => {
+  const file = join(second.folder, '_data/municipalities.json');
+  const records = JSON.parse(readFileSync(file, 'utf8')) as Municipality[];
+  const added = { ...records[0], code: '2099', name: 'Provköpings kommun', shortName: 'Provköping', neighbours: [] };
+  writeFileSync(file, JSON.stringify([...records, added], null, 2));
+  const build = second.build({ SITE_NOW: now });
+  assert.equal(build.status, 0, build.output);
+  const site = join(second.folder, '_site');
+  const pages = readPages(site);
+  const links = (address: string) =>
+    pages.find((page) => page.address === address)?.$('main a[href="/kommuner/provkoping/"]').length;
+  assert.ok(
+    pages.some(({ address, text }) => address === '/kommuner/provkoping/' && text.includes('Provköpings kommun')),
+  );
+  for (const address of ['/', '/kommuner/', '/a-o/', '/webbkarta/']) assert.ok(links(address), address);
+  assert.match(readSiteFile('sitemap.xml', site), /\/kommuner\/provkoping\//);
+  assert.equal(pages.filter(({ address }) => /^\/kommuner\/.+/.test(address)).length, records.length + 1);
+});

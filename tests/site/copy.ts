@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const parts = ['src', '_data', 'assets', 'package.json', 'tsconfig.json', 'eleventy.config.ts', 'netlify.toml'];
+
+/** A copy of the project in a folder of its own, without version control. */
+export class ProjectCopy {
+  readonly folder = mkdtempSync(join(tmpdir(), 'projekt-'));
+
+  constructor() {
+    for (const part of parts) cpSync(part, join(this.folder, part), { recursive: true });
+    symlinkSync(join(process.cwd(), 'node_modules'), join(this.folder, 'node_modules'));
+  }
+
+  /** Builds the copy. Nothing of this process's surroundings but what is given decides how. */
+  build(environment: Record<string, string> = {}, words: string[] = []): { status: number | null; output: string } {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [...words, '--import', 'tsx', 'src/commands/build.ts'],
+      { cwd: this.folder, encoding: 'utf8', env: { PATH: process.env.PATH, ...environment } },
+    );
+    return { status, output: stdout + stderr };
+  }
+
+  /** Each file of the built site with a hash of its bytes. */
+  hashes(): Record<string, string> {
+    const site = join(this.folder, '_site');
+    const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      statSync(join(site, path)).isFile(),
+    );
+    return Object.fromEntries(
+      files.sort().map((path) => [
+        path,
+        createHash('sha256')
+          .update(readFileSync(join(site, path)))
+          .digest('hex'),
+      ]),
+    );
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { load } from 'cheerio';
+import { readPages, readSiteFile, siteFolder } from './site.ts';
+
+const pages = readPages();
+const listed = pages.filter(({ address }) => address.endsWith('/'));
+const origin = 'https://brottsforebyggande-dalarna.example';
+
+test('webbkartan för sökmotorer har varje sida en gång, och bara sidor', () => {
+  const $ = load(readSiteFile('sitemap.xml'), { xml: true });
+  const addresses = $('loc')
+    .map((_, element) => $(element).text())
+    .get();
+  assert.deepEqual([...addresses].sort(), listed.map(({ address }) => origin + address).sort());
+  $('lastmod').each((_, element) => assert.match($(element).text(), /^\d{4}-\d{2}-\d{2}$/));
+});
+
+test('sidans lastmod är dagen den granskades', () => {
+  const $ = load(readSiteFile('sitemap.xml'), { xml: true });
+  const lastmod = $('url')
+    .filter((_, element) => $(element).find('loc').text() === `${origin}/lagen/`)
+    .find('lastmod')
+    .text();
+  const page = pages.find(({ address }) => address === '/lagen/');
+  assert.equal(lastmod, page?.$('main time').last().attr('datetime'));
+});
+
+test('robots.txt pekar på webbkartan', () => {
+  assert.match(readSiteFile('robots.txt'), new RegExp(`^Sitemap: ${origin}/sitemap.xml$`, 'm'));
+});
+
+test('security.txt säger vem man når, och går ut inom ett år från bygget', () => {
+  const text = readSiteFile('.well-known/security.txt');
+  assert.match(text, /^Contact: mailto:\S+@\S+$/m);
+  assert.match(text, /^Preferred-Languages: sv, en$/m);
+  assert.match(text, new RegExp(`^Canonical: ${origin}/.well-known/security.txt$`, 'm'));
+  const expires = new Date(/^Expires: (.+)$/m.exec(text)?.[1] ?? '');
+  const built = new Date(
+    pages
+      .find(({ address }) => address === '/kalender/')
+      ?.$('main time')
+      .first()
+      .attr('datetime') ?? '',
+  );
+  const days = (expires.getTime() - built.getTime()) / 86_400_000;
+  assert.ok(days > 300 && days < 365, `${days} dagar`);
+});
+
+test('Atom-flödet har alla nyheter, giltiga tider och egna id:n', () => {
+  const $ = load(readSiteFile('aktuellt/atom.xml'), { xml: true });
+  const ids = $('entry > id')
+    .map((_, element) => $(element).text())
+    .get();
+  assert.equal(ids.length, 12);
+  assert.equal(new Set(ids).size, 12);
+  for (const name of ['feed > title', 'feed > id', 'feed > updated', 'feed > author > name'])
+    assert.equal($(name).length, 1, name);
+  $('updated, published').each((_, element) =>
+    assert.match($(element).text(), /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+0[12]:00$/),
+  );
+  for (const id of ids) assert.ok(existsSync(`${siteFolder}${new URL(id).pathname}index.html`), id);
+  for (const page of pages)
+    assert.equal(page.$('link[type="application/atom+xml"]').attr('href'), '/aktuellt/atom.xml');
+});
+
+test('ingen fil ligger i webbplatsen utan att höra dit', () => {
+  const tops = readdirSync(siteFolder)
+    .filter((name) => !existsSync(`${siteFolder}/${name}/index.html`))
+    .sort();
+  assert.deepEqual(tops, [
+    '.well-known',
+    '404.html',
+    '_headers',
+    'assets',
+    'build',
+    'index.html',
+    'pagefind',
+    'robots.txt',
+    'sitemap.xml',
+  ]);
+  assert.ok(!readdirSync(`${siteFolder}/pagefind`).some((name) => /\.(js|css)$/.test(name)));
+});
+
+const packed = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+test('varje sida och dess stilmall väger under 14 000 byte packade, och skriptet högst 1 000', () => {
+  for (const { address, html, $ } of pages) {
+    const styles = readSiteFile($('link[rel=stylesheet]').attr('href') ?? '');
+    const weight = packed(html) + packed(styles);
+    assert.ok(weight < 14_000, `${address}: ${weight}`);
+    const script = packed(readSiteFile($('script[src]').attr('src') ?? ''));
+    if (address !== '/sok/') assert.ok(script <= 1_000, `${address}: ${script}`);
+  }
+});
+
+test('varje klass på startsidan som har en stil finns i startsidans egen stilmall', () => {
+  const start = pages.find(({ address }) => address === '/');
+  const own = readSiteFile(start?.$('link[rel=stylesheet]').attr('href') ?? '');
+  const whole = readSiteFile(
+    pages
+      .find(({ address }) => address === '/lagen/')
+      ?.$('link[rel=stylesheet]')
+      .attr('href') ?? '',
+  );
+  const classes = new Set(
+    start
+      ?.$('[class]')
+      .map((_, element) => start.$(element).attr('class')?.split(' '))
+      .get(),
+  );
+  for (const name of classes) if (whole.includes(`.${name}`)) assert.ok(own.includes(`.${name}`), name);
+});

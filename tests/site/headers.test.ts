@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { headersFor, readHostRules } from '../../src/commands/preview-server.ts';
+import { readPages, readSiteFile, siteFolder } from './site.ts';
+
+const { headers, redirects } = await readHostRules(process.cwd(), siteFolder);
+const pages = readPages();
+const policyOf = (path: string) => headersFor(headers, path)['Content-Security-Policy'] ?? '';
+
+test('värdens egen tolk läser alla regler i _headers', () => {
+  const written = readSiteFile('_headers').match(/^\//gm)?.length;
+  assert.equal(headers.length, written);
+});
+
+test('varje sida har en sträng policy utan unsafe-, som tillåter just sidans skript', () => {
+  for (const { address, $ } of pages) {
+    const policy = policyOf(address);
+    assert.match(policy, /^default-src 'none'; /, address);
+    assert.ok(!/'unsafe-(inline|eval|hashes)'/.test(policy), address);
+    assert.equal(policy.includes("'wasm-unsafe-eval'"), address === '/sok/', address);
+    const integrity = $('script[src]').attr('integrity');
+    assert.ok(policy.includes(`script-src '${integrity}'`), address);
+    for (const directive of [
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "trusted-types 'none'",
+    ]) {
+      assert.ok(policy.includes(directive), `${address}: ${directive}`);
+    }
+  }
+});
+
+test('skript och stilmallar har den hash som sidan säger', () => {
+  for (const { address, $ } of pages) {
+    $('script[src], link[rel=stylesheet]').each((_, element) => {
+      const { src, href, integrity } = $(element).attr() ?? {};
+      const hash = createHash('sha256')
+        .update(readFileSync(`${siteFolder}${src ?? href}`))
+        .digest('base64');
+      assert.equal(integrity, `sha256-${hash}`, address);
+    });
+  }
+});
+
+test('inga två regler som träffar samma adress sätter samma rubrik', () => {
+  const paths = [
+    ...pages.map(({ address }) => address),
+    '/finns-inte/',
+    '/build/site.css',
+    '/pagefind/x',
+    '/assets/favicon.svg',
+  ];
+  for (const path of paths) {
+    const seen = new Set<string>();
+    for (const rule of headers.filter(
+      ({ for: pattern }) => Object.keys(headersFor([{ for: pattern, values: { hit: '1' } }], path)).length > 0,
+    )) {
+      for (const name of Object.keys(rule.values)) {
+        assert.ok(!seen.has(name), `${path}: ${name}`);
+        seen.add(name);
+      }
+    }
+  }
+});
+
+test('alla svar har myndighetens skyddsrubriker', () => {
+  const common = headersFor(headers, '/vad-som-helst');
+  assert.equal(common['Strict-Transport-Security'], 'max-age=63072000; includeSubDomains; preload');
+  assert.equal(common['X-Content-Type-Options'], 'nosniff');
+  assert.equal(common['X-Frame-Options'], 'DENY');
+  assert.equal(common['Referrer-Policy'], 'same-origin');
+  assert.match(common['Permissions-Policy'] ?? '', /camera=\(\).*geolocation=\(\)/);
+  for (const name of ['Cross-Origin-Opener-Policy', 'Cross-Origin-Resource-Policy'])
+    assert.equal(common[name], 'same-origin');
+  assert.equal(common['Cross-Origin-Embedder-Policy'], 'require-corp');
+});
+
+test('filer med hash i namnet sparas länge, sidor frågas efter varje gång', () => {
+  const [script] = pages.map(({ $ }) => $('script[src]').attr('src') ?? '');
+  assert.match(headersFor(headers, script ?? '')['Cache-Control'] ?? '', /immutable/);
+  for (const { address } of pages)
+    assert.match(headersFor(headers, address)['Cache-Control'] ?? '', /max-age=0, must-revalidate/);
+});
+
+test('varje omdirigering går till en sida som finns, och har sitt skäl i netlify.toml', () => {
+  const toml = readFileSync('netlify.toml', 'utf8');
+  const blocks = toml.split('\n\n').filter((block) => block.includes('[[redirects]]'));
+  assert.equal(blocks.length, redirects.length);
+  for (const block of blocks) assert.match(block, /^# \S.+\n\[\[redirects\]\]/);
+  for (const { from, to, status } of redirects) {
+    assert.ok(pages.some(({ address }) => address === to) || readSiteFile(to), from);
+    assert.ok(!pages.some(({ address }) => address === `${from}/`), `${from} är en sida`);
+    assert.equal(status, 301);
+  }
+});
+
+test('värden bygger med samma kommando och en Node som duger', () => {
+  const toml = readFileSync('netlify.toml', 'utf8');
+  assert.match(toml, /^ {2}command = "npm run build"$/m);
+  assert.match(toml, /^ {2}publish = "_site"$/m);
+  assert.match(toml, /^ {2}NODE_VERSION = "24"$/m);
+});

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readPages } from './site.ts';
+
+// What the original page tells, fact by fact, and where this site tells it.
+const facts: [fact: string, address: string, ...patterns: RegExp[]][] = [
+  ['behovet av att utveckla insatserna', '/uppdrag/', /förebygg/i],
+  [
+    'aktörerna: kommuner, polis, näringsliv, civilsamhälle',
+    '/uppdrag/',
+    /kommun/i,
+    /polis/i,
+    /näringsliv/i,
+    /civila samhäll/i,
+  ],
+  ['tre nivåer: nationell, regional, lokal', '/uppdrag/', /nationell/i, /regional|län/i, /lokal/i],
+  ['uppgift 1: stödja utvecklingen av ett kunskapsbaserat arbete', '/uppdrag/', /kunskap/i, /problem/i],
+  ['uppgift 2: samarbete och utbyte av erfarenheter', '/uppdrag/', /samarbet/i, /erfarenhet/i],
+  ['uppgift 3: kompetens och utbildning över gränser', '/uppdrag/', /utbild|kompetens/i],
+  ['uppgift 4: insatser över kommungränser', '/uppdrag/', /kommungräns|flera kommuner|över kommun/i],
+  ['den lokala problembilden är utgångspunkten', '/stod-till-kommuner/', /problembild|lokala/i],
+  [
+    'stöd: kompetensutveckling, metod- och processtöd, nätverksträffar',
+    '/stod-till-kommuner/',
+    /utbild/i,
+    /metod/i,
+    /process/i,
+    /nätverk/i,
+  ],
+  ['FAS', '/arbetet-i-dalarna/', /FAS/, /Förebyggande arbete i samverkan/i, /lägesrapport/i],
+  ['utbildnings- och nätverksdagar', '/arbetet-i-dalarna/', /utbildning/i, /nätverk/i],
+  ['månatligt nyhetsbrev', '/nyhetsbrev/', /månad/i, /dalarna@lansstyrelsen\.se/],
+  [
+    'utvärderingen i Fagersta och Ludvika',
+    '/rapporter/processutvardering-fagersta-ludvika/',
+    /Fagersta/,
+    /Ludvika/,
+    /lägesrapport/i,
+    /medborgarlöfte/i,
+  ],
+  [
+    'slutsats 1: mer kunskap om de egna utmaningarna',
+    '/rapporter/processutvardering-fagersta-ludvika/',
+    /kunskap|vet mer/i,
+  ],
+  [
+    'slutsats 2: en tydligare och mer sammanhållen process',
+    '/rapporter/processutvardering-fagersta-ludvika/',
+    /tydlig/i,
+    /process|häng/i,
+  ],
+  ['slutsats 3: återkopplingen behöver utvecklas', '/rapporter/processutvardering-fagersta-ludvika/', /återkoppl/i],
+  [
+    'slutsats 4: berätta tydligare om det som görs',
+    '/rapporter/processutvardering-fagersta-ludvika/',
+    /berätta|kommunicera/i,
+  ],
+  ['rapportens namn och storlek', '/rapporter/processutvardering-fagersta-ludvika/', /Pdf, 986,8.kB/],
+  ['guiden: för föräldrar och andra vuxna', '/gangsnacket/', /förälder/i, /vuxna/i, /yrk|jobb/i],
+  [
+    'guiden: gjord av länsstyrelserna och polisen på kommuners önskan',
+    '/gangsnacket/',
+    /länsstyrelserna och polisen/i,
+    /önska/i,
+    /stadsdelar/i,
+  ],
+  ['guiden: varningstecken och stöd', '/gangsnacket/', /varningstecken/i, /stöd/i],
+  ['guiden: på flera språk', '/gangsnacket/', /språk/i, /somaliska/, /arabiska/, /tigrinska/],
+  ['filmen om guiden', '/gangsnacket/', /film om/i],
+  ['polisens sida för unga', '/for-unga/', /Så rekryterar kriminella dig som ung/, /film/i],
+  ['kontakt och dela sidan', '/', /Kontakt/, /Dela sidan/],
+  ['landshövding, adresser, organisationsnummer', '/', /Helena Höij/, /Åsgatan 38/, /791 84 Falun/, /202100-2429/],
+];
+
+const pages = readPages();
+
+for (const [fact, address, ...patterns] of facts) {
+  test(`originalets uppgift finns kvar: ${fact}`, () => {
+    const text = pages.find((page) => page.address === address)?.text.replaceAll('\u00a0', ' ') ?? '';
+    for (const pattern of patterns) assert.match(text, pattern);
+  });
+}
+
+test('länken till polisens sida för unga går dit', () => {
+  const page = pages.find(({ address }) => address === '/for-unga/');
+  assert.equal(page?.$('main a[href*="/sa-rekryterar-kriminella-dig-som-ung/"]').length, 1);
+});
+
+// Facts that are in conflict, unsure or not ours to publish (facts/README).
+const forbidden = [
+  '010-225 01 10',
+  'Åsgatan 40',
+  '0200-21 20 19',
+  '020-100 200',
+  '077-150 50 50',
+  '010-569 46 00',
+  '08-527 44 90 ',
+  'media.bergslagen',
+  'stab.dalarna',
+  'mora.kommun@mora.se',
+  'varldsarvetfalun',
+  '286 546',
+  '6 752',
+  'invånare',
+];
+
+for (const value of forbidden) {
+  test(`den osäkra uppgiften ”${value.trim()}” står ingenstans`, () => {
+    for (const { address, html } of pages) assert.ok(!html.includes(value), address);
+  });
+}

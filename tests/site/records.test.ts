@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Municipality } from '../../src/schemas/municipality.ts';
+import { readRecords } from './site.ts';
+
+const files = readdirSync('_data').filter((name) => name.endsWith('.json'));
+
+function collect(value: unknown, key: string): unknown[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, inner]) => (name === key ? [inner] : collect(inner, key)));
+}
+
+test('ingen uppgift i _data är osäkrare än medium', () => {
+  for (const file of files) {
+    const levels = collect(readRecords(file.replace('.json', '')), 'confidence');
+    assert.ok(levels.length > 0, file);
+    assert.deepEqual(
+      [...new Set(levels)].filter((level) => level !== 'high' && level !== 'medium'),
+      [],
+      file,
+    );
+  }
+});
+
+test('varje post har källa, datum för källan och datum för kontrollen', () => {
+  for (const file of files) {
+    const records = readRecords<object | object[]>(file.replace('.json', ''));
+    for (const record of Array.isArray(records) ? records : [records]) {
+      for (const key of ['source', 'published', 'checked'])
+        assert.ok(key in record, `${file}: ${JSON.stringify(record).slice(0, 60)}`);
+    }
+  }
+});
+
+test('grannkommuner är grannar åt båda håll', () => {
+  const municipalities = readRecords<Municipality[]>('municipalities');
+  const byCode = new Map(municipalities.map((municipality) => [municipality.code, municipality]));
+  for (const { code, neighbours } of municipalities) {
+    for (const neighbour of neighbours)
+      assert.ok(byCode.get(neighbour)?.neighbours.includes(code), `${code}–${neighbour}`);
+  }
+});
+
+test('länets femton kommuner har rätt koder', () => {
+  const codes = readRecords<Municipality[]>('municipalities').map(({ code }) => code);
+  assert.deepEqual(codes, [
+    '2021',
+    '2023',
+    '2026',
+    '2029',
+    '2031',
+    '2034',
+    '2039',
+    '2061',
+    '2062',
+    '2080',
+    '2081',
+    '2082',
+    '2083',
+    '2084',
+    '2085',
+  ]);
+});
+
+test('ingen nyhet står som kommunens sida om brottsförebyggande arbete', () => {
+  const withPage = readRecords<Municipality[]>('municipalities').filter(
+    (municipality) => municipality.crimePreventionPage,
+  );
+  assert.equal(withPage.length, 7);
+  for (const { crimePreventionPage } of withPage) assert.ok(!/nyhet/.test(crimePreventionPage?.value ?? ''));
+});

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type CheerioAPI, load } from 'cheerio';
+
+export const siteFolder = '_site';
+
+export interface SitePage {
+  address: string;
+  html: string;
+  $: CheerioAPI;
+  /** The visible text, white space folded. */
+  text: string;
+}
+
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The text that a visitor sees: without scripts, styles and what only stands in the head. */
+export function visibleText($: CheerioAPI): string {
+  const body = $('body').clone();
+  body.find('script, noscript').remove();
+  // A block ends a word, even where the markup has no white space.
+  body.find('*').each((_, element) => {
+    $(element).append(' ');
+  });
+  return fold(body.text());
+}
+
+const toAddress = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Every page of the built site. */
+export function readPages(folder = siteFolder): SitePage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .sort()
+    .map((path) => {
+      const html = readFileSync(`${folder}/${path}`, 'utf8');
+      const $ = load(html);
+      return { address: toAddress(path), html, $, text: visibleText($) };
+    });
+}
+
+export const readSiteFile = (path: string, folder = siteFolder) => readFileSync(`${folder}/${path}`, 'utf8');
+
+export const readRecords = <Item>(kind: string): Item => JSON.parse(readFileSync(`_data/${kind}.json`, 'utf8')) as Item;
