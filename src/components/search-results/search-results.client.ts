@@ -51,7 +51,7 @@ export function start(root: Element): void {
   const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
   const status = element('p');
   status.setAttribute('role', 'status');
-  root.append(status);
+  root.replaceChildren(status);
   if (!query) {
     status.textContent = 'Skriv ett ord i sökfältet överst på sidan.';
     return;

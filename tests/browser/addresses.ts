@@ -1,0 +1,10 @@
+import { readdirSync } from 'node:fs';
+
+/** Addresses of all built pages, as the tests are laid out before the server answers. */
+export const addresses: string[] = readdirSync('_site', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('index.html'))
+  .map((path) => `/${path.replace(/index\.html$/, '')}`)
+  .sort();
+
+/** Pages and the error page: everything that a visitor may see. */
+export const allPages = [...addresses, '/finns-inte/'];

@@ -1,0 +1,104 @@
+import { expect, test } from 'playwright/test';
+import { allPages } from './addresses.ts';
+
+test.describe('med skript', () => {
+  test('sökningen hittar sidan, säger hur många träffar det är och behåller ordet', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('searchbox').fill('orosanmälan');
+    await page.getByRole('button', { name: 'Sök' }).click();
+    await expect(page.locator('.search-results [role=status]')).toHaveText(/^\d+ sid(a|or) om ”orosanmälan”/);
+    await expect(page.locator('.search-results').getByRole('link', { name: 'Orolig för ett barn' })).toBeVisible();
+    await expect(page.getByRole('searchbox')).toHaveValue('orosanmälan');
+    await page.locator('.search-results').getByRole('link', { name: 'Orolig för ett barn' }).click();
+    await expect(page.locator('h1')).toHaveText('Orolig för ett barn');
+  });
+
+  test('en sökning utan träff och en tom sökning får ett svar', async ({ page }) => {
+    await page.goto('/sok/?q=zzzzqqq');
+    await expect(page.locator('.search-results [role=status]')).toHaveText(/^Ingen sida innehåller ”zzzzqqq”/);
+    await page.goto('/sok/');
+    await expect(page.locator('.search-results [role=status]')).toHaveText(/^Skriv ett ord/);
+  });
+
+  test('det som skrivs i sökfältet blir aldrig kod', async ({ page }) => {
+    await page.goto(`/sok/?q=${encodeURIComponent('<img src=x onerror=alert(1)> brott')}`);
+    await expect(page.locator('.search-results [role=status]')).toContainText('<img src=x onerror=alert(1)>');
+    expect(await page.locator('.search-results img').count()).toBe(0);
+  });
+
+  test('när indexet fattas säger sidan det, och listan står kvar', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/sok/?q=polisen');
+    await expect(page.locator('.search-results [role=status]')).toHaveText(/^Sökningen svarar inte/);
+    await expect(page.locator('.index-list a').first()).toBeVisible();
+  });
+
+  test('adressen kan kopieras, och det sägs', async ({ browser }) => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto('/lagen/');
+    await page.getByRole('button', { name: 'Kopiera adressen' }).click();
+    await expect(page.locator('.share-page [role=status]')).toHaveText('Adressen är kopierad');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/lagen\/$/);
+  });
+});
+
+test.describe('utan skript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 412, height: 823 } });
+
+  test('från startsidan till kommunens telefon i två steg', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('main').getByRole('link', { name: 'Mora', exact: true }).click();
+    await expect(page.locator('main a[href="tel:+4625026000"]')).toBeVisible();
+  });
+
+  for (const [name, target] of [
+    ['Orolig för ett barn', 'a[href="tel:112"]'],
+    ['Ung', 'a[href="tel:116111"]'],
+    ['Utsatt för brott', 'a[href="tel:+4620505050"]'],
+    ['Kommun och yrkesverksam', 'a[href="/lagen/"]'],
+  ] as const) {
+    test(`ingången ${name} leder till hjälp`, async ({ page }) => {
+      await page.goto('/');
+      await page.locator('.doorway-list').getByRole('link', { name }).click();
+      await expect(page.locator(`main ${target}`).first()).toBeVisible();
+    });
+  }
+
+  test('sökningen visar listan från A till Ö och säger varför', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('searchbox').fill('polisen');
+    await page.getByRole('button', { name: 'Sök' }).click();
+    expect(new URL(page.url()).pathname).toBe('/sok/');
+    await expect(page.locator('main')).toContainText('Sökningen behöver JavaScript');
+    await expect(page.locator('.index-list a').first()).toBeVisible();
+  });
+
+  test('varje sida är hel: text, kontakt, dela och meny finns i sidan', async ({ page }) => {
+    for (const address of allPages) {
+      await page.goto(address);
+      await expect(page.locator('h1'), address).toBeVisible();
+      await expect(page.locator('.contact-block'), address).toBeVisible();
+      await expect(page.locator('.share-page a'), address).toBeVisible();
+      await page.locator('header summary').click();
+      await expect(page.locator('header nav a').last(), address).toBeVisible();
+    }
+  });
+});
+
+test('utskriften har all text, länkarnas adresser och ingen meny', async ({ page }) => {
+  for (const address of ['/', '/kommuner/mora/', '/gangsnacket/']) {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['header form', 'header details', '.share-page'])
+      await expect(page.locator(hidden)).toBeHidden();
+    await expect(page.locator('main h1')).toBeVisible();
+    await expect(page.locator('footer dl')).toBeVisible();
+    const written = await page
+      .locator('main a[href^="/"]')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(written).toContain('/');
+    await page.emulateMedia({ media: 'screen' });
+  }
+});

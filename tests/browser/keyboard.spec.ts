@@ -1,0 +1,64 @@
+import { expect, type Page, test } from 'playwright/test';
+import { allPages } from './addresses.ts';
+
+const describeFocus = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const all = [...document.querySelectorAll('*')];
+    return { index: all.indexOf(element), outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 };
+  });
+
+const reachable = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')].filter((element) =>
+        element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
+      ).length,
+  );
+
+for (const width of [320, 1280]) {
+  test(`tangentbordet når allt en gång, i läsordning och med synligt fokus, vid ${width} px`, async ({ browser }) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    for (const address of allPages) {
+      await page.goto(address);
+      const stops: number[] = [];
+      const expected = await reachable(page);
+      for (let step = 0; step <= expected + 1; step += 1) {
+        await page.keyboard.press('Tab');
+        const focus = await describeFocus(page);
+        if (!focus || stops.includes(focus.index)) break;
+        expect(focus.outlined, `${address}: steg ${step} har ingen synlig ram`).toBe(true);
+        stops.push(focus.index);
+      }
+      expect(stops, address).toHaveLength(expected);
+      expect(stops, address).toEqual([...stops].sort((a, b) => a - b));
+    }
+  });
+}
+
+test('hopplänken är första stoppet, syns och flyttar fokus till innehållet', async ({ page }) => {
+  await page.goto('/lagen/');
+  await page.keyboard.press('Tab');
+  const link = page.locator('.skip-link');
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('menyn öppnas och stängs med tangentbordet på en telefon, och står öppen där det finns plats', async ({
+  browser,
+}) => {
+  const phone = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await phone.goto('/');
+  const link = phone.locator('header nav').getByRole('link', { name: 'Kontakt' });
+  await expect(link).toBeHidden();
+  await phone.locator('header summary').focus();
+  await phone.keyboard.press('Enter');
+  await expect(link).toBeVisible();
+  const desktop = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await desktop.goto('/');
+  await expect(desktop.locator('header nav').getByRole('link', { name: 'Kontakt' })).toBeVisible();
+});
