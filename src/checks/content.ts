@@ -1,4 +1,5 @@
 import { municipalityAddress, pageAddress } from '../lib/addresses.ts';
+import { suggest } from '../lib/suggest.ts';
 import type { Records } from '../schemas/records.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import type { Targets } from './link-rules.ts';
@@ -17,18 +18,35 @@ export interface Content {
 const headingIds = ({ tokens }: ParsedPage) =>
   new Set(tokens.filter(({ type }) => type === 'heading_open').map((token) => String(token.attrGet('id'))));
 
-/** Addresses of all pages: Markdown, templates, and one for each municipality. */
+/** The addresses of all pages, each with the file it comes from: templates, municipalities and Markdown. */
 function listAddresses(
   paths: readonly string[],
-  pages: readonly ParsedPage[],
   { municipalities = [] }: Partial<Records>,
-): Targets['pages'] {
-  const templates = paths.filter((path) => path.endsWith('.11ty.tsx') && !path.endsWith('.records.11ty.tsx'));
-  return new Map([
-    ...templates.map((path) => [pageAddress(path), undefined] as const),
-    ...municipalities.map(({ shortName }) => [municipalityAddress(String(shortName)), undefined] as const),
-    ...pages.map((page) => [page.address, headingIds(page)] as const),
-  ]);
+): (readonly [address: string, file: string])[] {
+  const files = paths.filter((path) => /\.(md|11ty\.tsx)$/.test(path) && !path.endsWith('.records.11ty.tsx'));
+  const named = municipalities.filter(({ shortName }) => shortName);
+  return [
+    ...named.map(({ shortName }) => [municipalityAddress(shortName), '_data/municipalities.json'] as const),
+    ...files.map((path) => [pageAddress(path), `${contentFolder}/${path}`] as const),
+  ];
+}
+
+function checkAddresses(addresses: ReturnType<typeof listAddresses>): Fault[] {
+  const owners = new Map<string, string>();
+  return addresses.flatMap(([address, file]) => {
+    const first = owners.get(address);
+    if (!first) owners.set(address, file);
+    if (!first || first === file) return [];
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        what: `Sidan har samma adress (${address}) som ${first}.`,
+        fix: 'Byt namn på den ena filen eller ta bort den.',
+      },
+    ];
+  });
 }
 
 function checkNavigation(
@@ -36,18 +54,18 @@ function checkNavigation(
   source: SourceText | undefined,
   pages: Targets['pages'],
 ): Fault[] {
-  return navigation.flatMap(({ address }, index) =>
-    !source || !address || pages.has(address)
-      ? []
-      : [
-          {
-            file: source.file,
-            ...source.placeOf([index, 'address']),
-            what: `Sidan ${address} finns inte.`,
-            fix: 'Rätta adressen eller ta bort posten ur menyn.',
-          },
-        ],
-  );
+  return navigation.flatMap(({ address }, index) => {
+    if (!source || !address || pages.has(address)) return [];
+    const meant = suggest(address, [...pages.keys()]);
+    return [
+      {
+        file: source.file,
+        ...source.placeOf([index, 'address']),
+        what: `Sidan ${address} finns inte.`,
+        fix: meant ? `Menade du "${meant}"?` : 'Rätta adressen eller ta bort posten ur menyn.',
+      },
+    ];
+  });
 }
 
 /**
@@ -63,7 +81,17 @@ export async function checkContent(root: string, today: string): Promise<Content
     readPages(root, paths),
   ]);
   const records = toKnownRecords(sources);
-  const targets = { records, pages: listAddresses(paths, pages, records), assets, own: '' };
+  const addresses = listAddresses(paths, records);
+  // A page that can't be read is still a page: links to it are no faults.
+  const targets: Targets = {
+    records,
+    pages: new Map([
+      ...addresses.map(([address]) => [address, undefined] as const),
+      ...pages.map((page) => [page.address, headingIds(page)] as const),
+    ]),
+    assets,
+    own: '',
+  };
   return {
     records: Object.fromEntries(
       Object.entries(sources).map(([kind, { value }]) => [kind, value]),
@@ -80,7 +108,8 @@ export async function checkContent(root: string, today: string): Promise<Content
         ...rules.checkFrontMatterReferences(page, records),
         ...rules.checkReviewDate(page, today),
       ]),
-      ...(['address', 'title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),
+      ...checkAddresses(addresses),
+      ...(['title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),
     ]),
   };
 }

@@ -26,11 +26,18 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
   return [...faults].sort(byPlace);
 }
 
+// What editors wrote is quoted in messages: it may be long, have line ends, or hold signs that steer a terminal.
+const inOneLine = (text: string) =>
+  text
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/\S{120,}/g, (word) => `${word.slice(0, 100)}…`)
+    .trim();
+
 /** One line a fault: `file:line:column  what  fix`. */
 export function formatFaults(faults: readonly Fault[]): string {
   return sortFaults(faults)
     .map(({ file, line, column, what, fix, severity }) =>
-      [`${file}:${line}:${column}`, severity ? `Varning: ${what}` : what, fix].join('  '),
+      [`${file}:${line}:${column}`, severity ? `Varning: ${what}` : what, fix].map(inOneLine).join('  '),
     )
     .join('\n');
 }

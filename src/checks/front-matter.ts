@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { newsItem, page } from '../schemas/page.ts';
+import { errorPage, newsItem, page } from '../schemas/page.ts';
 import type { Fault } from './fault.ts';
+import { findTemplateCode } from './markdown-rules.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
 
 export interface MarkdownFile {
   file: string;
-  /** The front matter as a value, once it has passed its schema. */
+  /** The front matter as a value; empty where it can't be read. */
   data: Record<string, unknown>;
   frontMatter: SourceText;
   body: string;
@@ -14,24 +15,57 @@ export interface MarkdownFile {
   bodyLine: number;
 }
 
-const missingFence = (file: string, line: number, what: string): { faults: Fault[] } => ({
-  faults: [{ file, line, column: 1, what, fix: 'Lägg en rad med --- före och efter uppgifterna överst i filen.' }],
-});
+const isFence = (line: string | undefined) => line?.trimEnd() === '---';
 
-/** The schema of a Markdown file: news items carry their source, other pages do not. */
+function missingOpening(file: string, lines: readonly string[]): Fault {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const [what, fix] = isFence(lines[first]?.trimStart())
+    ? ['Raden --- står inte allra först i filen.', 'Ta bort tomma rader och mellanslag före den.']
+    : ['Raden --- överst i filen saknas.', 'Lägg en rad med bara --- före uppgifterna, allra först i filen.'];
+  return { file, line: 1, column: 1, what, fix };
+}
+
+// The data ends where the first line comes that is no key, list item, indented or empty line.
+function missingClosing(file: string, lines: readonly string[]): Fault {
+  const end = lines.findIndex((line, index) => index > 0 && !/^([\w-]+:|- |\s|$)/.test(line));
+  return {
+    file,
+    line: end < 0 ? lines.length : end + 1,
+    column: 1,
+    what: 'Raden --- efter uppgifterna överst i filen saknas.',
+    fix: 'Lägg en rad med bara --- mellan uppgifterna och texten.',
+  };
+}
+
+/** The schema of a Markdown file: news items carry their source and the error page its address. */
 export function schemaOf(file: string): z.ZodType {
+  if (file.endsWith('content/404.md')) return errorPage;
   return file.includes('/aktuellt/') ? newsItem : page;
 }
 
 /** Splits a Markdown file at its fences and checks its front matter by the schema of its kind. */
 export function readMarkdownFile(file: string, text: string): { page?: MarkdownFile; faults: Fault[] } {
   const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== '---') return missingFence(file, 1, 'Raden --- överst i filen saknas.');
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (end < 0) return missingFence(file, lines.length, 'Raden --- efter uppgifterna överst i filen saknas.');
-  const frontMatter = readSourceText(file, lines.slice(1, end).join('\n'), 2);
-  if (frontMatter.faults.length > 0) return { faults: frontMatter.faults };
-  const faults = schemaFaults(schemaOf(file), frontMatter);
+  if (!isFence(lines[0])) return { faults: [missingOpening(file, lines)] };
+  const end = lines.findIndex((line, index) => index > 0 && isFence(line));
+  if (end < 0) return { faults: [missingClosing(file, lines)] };
+  const front = lines.slice(1, end);
+  const source = readSourceText(file, front.join('\n'), 2);
+  const frontMatter = { ...source, value: source.value ?? {} };
   const data = z.record(z.string(), z.unknown()).safeParse(frontMatter.value).data ?? {};
-  return { page: { file, data, frontMatter, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 }, faults };
+  const code = findTemplateCode(front).map(({ line, column, ...words }) => ({
+    file,
+    line: line + 2,
+    column: column + 1,
+    ...words,
+    fix: 'Ta bort klamrarna.',
+  }));
+  // Braces mean a map to YAML, so whatever else it says of such a line is about something nobody wrote.
+  const others = (source.faults.length > 0 ? source.faults : schemaFaults(schemaOf(file), frontMatter)).filter(
+    ({ line }) => !code.some((fault) => fault.line === line),
+  );
+  return {
+    page: { file, data, frontMatter, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 },
+    faults: [...code, ...others],
+  };
 }

@@ -1,8 +1,10 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import { toRecordReference } from '../lib/markdown.ts';
+import { type RecordScheme, recordSchemes } from '../lib/markdown.ts';
 import { suggest } from '../lib/suggest.ts';
 import type { Records } from '../schemas/records.ts';
 import type { Finding } from './markdown-rules.ts';
+import { offsetOfAddress, type Passage } from './passages.ts';
+import { namesIn } from './records.ts';
 
 /** What a link in Markdown may lead to. */
 export interface Targets {
@@ -17,37 +19,44 @@ export interface Targets {
 
 type Verdict = [what: string, fix: string] | undefined;
 
+const files = { lank: 'links', nummer: 'helplines', telefon: 'contacts', epost: 'contacts' } as const;
+
 const meantOr = (meant: string | undefined, otherwise: string) => (meant ? `Menade du "${meant}"?` : otherwise);
 
-function judgeRecord(href: string, text: string, { records }: Targets): Verdict {
-  const { scheme, id } = toRecordReference(href) ?? { scheme: 'lank', id: '' };
-  const file = { lank: 'links', nummer: 'helplines', telefon: 'contacts', epost: 'contacts' } as const;
-  const list: readonly { id: string }[] | undefined = records[file[scheme]];
-  if (!list) return undefined;
-  const found = list.find((record) => record.id === id);
-  const ids = list.map((record) => record.id);
+const digits = (text: string) => text.replace(/\D/g, '');
+
+function judgeRecord(scheme: RecordScheme, id: string, text: string, { records }: Targets): Verdict {
+  const file = `_data/${files[scheme]}.json`;
+  const list: readonly { id: string }[] | undefined = records[files[scheme]];
+  if (id === '') return [`Länken slutar efter ${scheme}:`, `Skriv ett id ur ${file} efter kolonet.`];
+  const found = list?.find((record) => record.id === id);
+  const ids = namesIn(list, 'id');
   if (!found)
-    return [
-      `"${id}" finns inte i _data/${file[scheme]}.json.`,
-      meantOr(suggest(id, ids), `Lägg till posten eller rätta id:t.`),
-    ];
+    return ids && [`"${id}" finns inte i ${file}.`, meantOr(suggest(id, ids), 'Lägg till posten eller rätta id:t.')];
   const key = { lank: 'id', nummer: 'number', telefon: 'phone', epost: 'email' }[scheme];
   const value = (found as Record<string, unknown>)[key];
   if (!value)
     return [
-      `Kontakten "${id}" har ingen uppgift om ${scheme}.`,
-      'Välj en annan kontakt eller fyll i den i _data/contacts.json.',
+      `Kontakten "${id}" har ${scheme === 'epost' ? 'ingen e-post' : 'inget telefonnummer'}.`,
+      `Välj en annan kontakt eller fyll i ${key} i ${file}.`,
     ];
-  const typed = text.replace(/\D/g, '');
-  if (scheme !== 'lank' && scheme !== 'epost' && typed && typed !== String(value).replace(/\D/g, ''))
-    return [
-      `Numret ${text} är inte det som står i _data/${file[scheme]}.json (${value}).`,
-      `Skriv [](${href}), så hämtas numret.`,
-    ];
+  if (key === 'number' || key === 'phone')
+    if (digits(text) && digits(text) !== digits(String(value)))
+      return [
+        `Numret ${text} är inte det som står i ${file} (${value}).`,
+        `Skriv [](${scheme}:${id}), så hämtas numret.`,
+      ];
   return undefined;
 }
 
-function judgeInternal(href: string, { pages, assets, own }: Targets): Verdict {
+/** A page's address as it may have been meant: file names, endings and a missing slash forgiven. */
+function suggestPage(address: string, pages: Targets['pages']): string | undefined {
+  const bare = address.replace(/^\.{0,2}\/?/, '/').replace(/(index)?(\.(md|html))?\/?$/, '');
+  const slashed = `${bare}/`.replace('//', '/');
+  return pages.has(slashed) ? slashed : suggest(address, [...pages.keys()]);
+}
+
+function judgeInternal(href: string, { pages, assets, own, records }: Targets): Verdict {
   const [path = '', fragment] = href.split('#');
   const address = path === '' ? own : path;
   if (address.startsWith('/assets/'))
@@ -55,9 +64,8 @@ function judgeInternal(href: string, { pages, assets, own }: Targets): Verdict {
       ? undefined
       : [`Filen ${address} finns inte.`, 'Lägg den i mappen assets eller rätta namnet.'];
   if (!pages.has(address)) {
-    const slashed = `${address}/`;
-    const meant = pages.has(slashed) ? slashed : suggest(address, [...pages.keys()]);
-    return [`Sidan ${address} finns inte.`, meantOr(meant, 'Kontrollera adressen i webbkartan.')];
+    if (!namesIn(records.municipalities, 'shortName') && address.startsWith('/kommuner/')) return undefined;
+    return [`Sidan ${address} finns inte.`, meantOr(suggestPage(address, pages), 'Kontrollera adressen i webbkartan.')];
   }
   const ids = pages.get(address);
   if (fragment === undefined || !ids || ids.has(fragment)) return undefined;
@@ -67,16 +75,30 @@ function judgeInternal(href: string, { pages, assets, own }: Targets): Verdict {
   ];
 }
 
+function judgeScheme(href: string, name: string): Verdict {
+  const scheme = name.toLowerCase();
+  if (scheme === 'tel' || scheme === 'mailto')
+    return [`Länken ${href} står direkt i texten.`, 'Skriv [](nummer:id), [](telefon:id) eller [](epost:id).'];
+  const meant = suggest(scheme, recordSchemes);
+  return [
+    `Länken ${href} är inte tillåten.`,
+    meantOr(meant && `${meant}${href.slice(name.length)}`, 'Länka till en sida (/lagen/) eller en post (lank:id).'),
+  ];
+}
+
 function judge(href: string, text: string, targets: Targets): Verdict {
-  if (toRecordReference(href)) return judgeRecord(href, text, targets);
+  const [, scheme, id = ''] = /^(lank|nummer|telefon|epost):(.*)$/.exec(href) ?? [];
+  if (scheme) return judgeRecord(scheme as RecordScheme, id, text, targets);
   if (/^(https?:)?\/\//i.test(href))
     return [`Adressen ${href} står direkt i texten.`, 'Lägg den i _data/links.json och skriv [text](lank:id).'];
-  if (/^(tel|mailto):/i.test(href))
-    return [`${href} står direkt i texten.`, 'Skriv [](nummer:id), [](telefon:id) eller [](epost:id).'];
-  if (/^\s*[a-z][a-z0-9+.-]*:/i.test(href))
-    return [`Länken ${href} är inte tillåten.`, 'Länka till en sida (/lagen/) eller en post (lank:id).'];
-  if (!href.startsWith('/') && !href.startsWith('#'))
-    return [`Länken "${href}" börjar inte med /.`, 'Skriv hela adressen från början, till exempel /lagen/.'];
+  const [, name] = /^\s*([\p{L}][\p{L}\d+.-]*):/u.exec(href) ?? [];
+  if (name) return judgeScheme(href, name);
+  if (href === '') return ['Länken har ingen adress.', 'Skriv inom parentesen vart länken leder.'];
+  if (!/^[/#]/.test(href))
+    return [
+      `Länken "${href}" börjar inte med /.`,
+      meantOr(suggestPage(href, targets.pages), 'Skriv hela adressen från början, till exempel /lagen/.'),
+    ];
   if (text.trim() === '') return [`Länken till ${href} har ingen text.`, 'Skriv inom hakparentesen vart länken leder.'];
   return judgeInternal(href, targets);
 }
@@ -84,19 +106,24 @@ function judge(href: string, text: string, targets: Targets): Verdict {
 function linkText(children: readonly Token[], start: number): string {
   const end = children.findIndex((child, index) => index > start && child.type === 'link_close');
   return children
-    .slice(start, end)
+    .slice(start + 1, end)
     .map((child) => child.content)
     .join('');
 }
 
 /** Every link of a text that leads nowhere, or that stands in the text instead of in the records. */
-export function findBadLinks(tokens: readonly Token[], targets: Targets): Finding[] {
-  return tokens.flatMap((token) =>
-    (token.children ?? []).flatMap((child, index, children) => {
-      if (child.type !== 'link_open') return [];
-      const href = String(child.attrGet('href'));
-      const verdict = judge(href, linkText(children, index), targets);
-      return verdict ? [{ line: token.map?.[0] ?? 0, at: href, what: verdict[0], fix: verdict[1] }] : [];
+export function findBadLinks(passages: readonly Passage[], lines: readonly string[], targets: Targets): Finding[] {
+  return passages.flatMap(({ text, tokens, placeOf }) =>
+    tokens.flatMap((token, index) => {
+      if (token.type !== 'link_open') return [];
+      const href = String(token.attrGet('href'));
+      const verdict = judge(href, linkText(tokens, index), targets);
+      if (!verdict) return [];
+      // [text][name] has its address in a line of its own, somewhere in the page.
+      const line = text.includes(href) ? -1 : lines.findIndex((row) => row.includes(`]: ${href}`));
+      const place =
+        line < 0 ? placeOf(offsetOfAddress(text, token, href)) : { line, column: lines[line]?.indexOf(href) ?? 0 };
+      return [{ ...place, what: verdict[0], fix: verdict[1] }];
     }),
   );
 }

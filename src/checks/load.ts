@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import type Token from 'markdown-it/lib/token.mjs';
 import { pageAddress } from '../lib/addresses.ts';
 import { createMarkdown } from '../lib/markdown.ts';
@@ -6,8 +7,9 @@ import { suggest } from '../lib/suggest.ts';
 import { type Records, recordFiles } from '../schemas/records.ts';
 import type { Fault } from './fault.ts';
 import { type MarkdownFile, readMarkdownFile } from './front-matter.ts';
+import { noteOffsets } from './passages.ts';
 import { readText } from './read.ts';
-import { checkRecordFile } from './records.ts';
+import { checkRecordFile } from './record-file.ts';
 import type { SourceText } from './source-text.ts';
 
 export const contentFolder = 'src/content';
@@ -22,38 +24,32 @@ export interface ParsedPage extends MarkdownFile {
 export const listFiles = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []))
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
+
+const fault = (file: string, what: string, fix: string): Fault => ({ file, line: 1, column: 1, what, fix });
+
+// Written by operating systems when a folder is looked at.
+const isLitter = (path: string) => /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(path);
+
+function unknownFile(name: string, expected: readonly string[]): Fault {
+  const meant = suggest(name, expected);
+  const fix = meant ? `Menade du "${meant}"?` : `Ta bort den. Här får bara stå: ${expected.join(', ')}.`;
+  return fault(`_data/${name}`, 'Filen hör inte till webbplatsen.', fix);
+}
 
 /** Reads and checks each file of `_data` by itself. */
 export async function readRecords(root: string) {
   const faults: Fault[] = [];
   const sources: Partial<Record<keyof Records, SourceText>> = {};
   const kinds = Object.keys(recordFiles) as (keyof Records)[];
-  const present = (await listFiles(`${root}/_data`)).filter((name) => name.endsWith('.json'));
-  for (const name of present.filter((file) => !kinds.some((kind) => `${kind}.json` === file))) {
-    const meant = suggest(
-      name,
-      kinds.map((kind) => `${kind}.json`),
-    );
-    faults.push({
-      file: `_data/${name}`,
-      line: 1,
-      column: 1,
-      what: 'Filen hör inte till webbplatsen.',
-      fix: meant ? `Menade du "${meant}"?` : 'Ta bort den eller ge den ett schema.',
-    });
-  }
+  const expected = kinds.map((kind) => `${kind}.json`);
+  const present = (await listFiles(`${root}/_data`)).filter((name) => !isLitter(name));
+  faults.push(...present.filter((name) => !expected.includes(name)).map((name) => unknownFile(name, expected)));
   for (const kind of kinds) {
     const file = `_data/${kind}.json`;
     if (!present.includes(`${kind}.json`)) {
-      faults.push({
-        file,
-        line: 1,
-        column: 1,
-        what: 'Filen saknas.',
-        fix: 'Hämta tillbaka den ur versionshanteringen.',
-      });
+      faults.push(fault(file, 'Filen saknas.', 'Hämta tillbaka den ur versionshanteringen.'));
       continue;
     }
     const read = await readText(root, file);
@@ -66,34 +62,32 @@ export async function readRecords(root: string) {
 }
 
 /** A file that can't become a page, or would get a bad address. */
-export const nameFault = (path: string): Fault[] => {
+export function nameFault(path: string): Fault[] {
   const file = `${contentFolder}/${path}`;
+  if (isLitter(path)) return [];
   if (!/\.(md|11ty\.tsx)$/.test(path))
     return [
-      {
+      fault(
         file,
-        line: 1,
-        column: 1,
-        what: 'Filen kan inte bli en sida.',
-        fix: 'Sidor skrivs i Markdown och slutar på .md. Bilder och dokument läggs i mappen assets.',
-      },
+        'Filen kan inte bli en sida.',
+        'Sidor skrivs i Markdown och slutar på .md. Bilder och dokument läggs i mappen assets.',
+      ),
     ];
   if (path.endsWith('.md') && !/^([a-z0-9-]+\/)*[a-z0-9-]+\.md$/.test(path))
     return [
-      {
+      fault(
         file,
-        line: 1,
-        column: 1,
-        what: 'Filnamnet ger en adress med tecken som inte får stå där.',
-        fix: 'Använd bara små bokstäver a–z, siffror och bindestreck.',
-      },
+        'Filnamnet ger en adress med tecken som inte får stå där.',
+        'Använd bara små bokstäver a–z, siffror och bindestreck.',
+      ),
     ];
   return [];
-};
+}
 
 /** Reads every Markdown page among the paths, checks its front matter and parses its text. */
 export async function readPages(root: string, paths: readonly string[]) {
   const markdown = createMarkdown();
+  noteOffsets(markdown);
   const faults: Fault[] = [];
   const pages: ParsedPage[] = [];
   for (const path of paths.filter((name) => name.endsWith('.md'))) {

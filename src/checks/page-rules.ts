@@ -1,43 +1,34 @@
-import { addDays } from '../lib/dates.ts';
+import { addDays, isRealDate } from '../lib/dates.ts';
 import { suggest } from '../lib/suggest.ts';
 import type { Records } from '../schemas/records.ts';
+import { findBadBoxes, findBadTables, findLeftovers } from './block-rules.ts';
 import type { Fault } from './fault.ts';
 import { findBadLinks, type Targets } from './link-rules.ts';
 import type { ParsedPage } from './load.ts';
 import * as rules from './markdown-rules.ts';
+import { listPassages } from './passages.ts';
+import { namesIn } from './records.ts';
 
 const daysBetweenReviews = 365;
 
-function toFault(page: ParsedPage, lines: readonly string[], { line, at, what, fix }: rules.Finding): Fault {
-  const offset = at ? lines.slice(line).findIndex((text) => text.includes(at)) : 0;
-  const row = line + Math.max(0, offset);
-  const column = at ? Math.max(0, lines[row]?.indexOf(at) ?? 0) + 1 : 1;
-  return { file: page.file, line: page.bodyLine + row, column, what, fix };
-}
-
 /** Every fault in the text of one page. */
 export function checkText(page: ParsedPage, targets: Targets): Fault[] {
-  const lines = page.body.split('\n');
-  if (page.body.trim() === '')
-    return [
-      {
-        file: page.file,
-        line: page.bodyLine,
-        column: 1,
-        what: 'Sidan har ingen text.',
-        fix: 'Skriv texten under raden ---.',
-      },
-    ];
+  const { file, body, bodyLine, tokens } = page;
+  if (body.trim() === '')
+    return [{ file, line: bodyLine, column: 1, what: 'Sidan har ingen text.', fix: 'Skriv texten under raden ---.' }];
+  const lines = body.split('\n');
+  const passages = listPassages(tokens, lines);
   return [
     ...rules.findTemplateCode(lines),
-    ...rules.findHtml(page.tokens),
-    ...rules.findBadHeadings(page.tokens),
-    ...rules.findBadBoxes(page.tokens, lines),
-    ...rules.findBadImages(page.tokens),
-    ...rules.findBareAddresses(page.tokens),
-    ...rules.findBadTables(page.tokens),
-    ...findBadLinks(page.tokens, { ...targets, own: page.address }),
-  ].map((finding) => toFault(page, lines, finding));
+    ...rules.findHtml(tokens, passages, lines),
+    ...rules.findBadHeadings(tokens, lines),
+    ...rules.findBadImages(passages, targets.assets),
+    ...rules.findBareAddresses(passages),
+    ...findBadBoxes(tokens, passages, lines),
+    ...findBadTables(tokens, lines),
+    ...findLeftovers(passages),
+    ...findBadLinks(passages, lines, { ...targets, own: page.address }),
+  ].map(({ line, column, what, fix }) => ({ file, line: bodyLine + line, column: column + 1, what, fix }));
 }
 
 /** Ids in the front matter that no record has. */
@@ -48,8 +39,8 @@ export function checkFrontMatterReferences(page: ParsedPage, { helplines, links 
     known: readonly { id: string }[] | undefined,
     place: string,
   ): Fault[] => {
-    const ids = known?.map(({ id }) => id);
-    if (typeof value !== 'string' || !ids || ids.includes(value)) return [];
+    const ids = namesIn(known, 'id');
+    if (typeof value !== 'string' || !value || !ids || ids.includes(value)) return [];
     const meant = suggest(value, ids);
     return [
       {
@@ -67,24 +58,21 @@ export function checkFrontMatterReferences(page: ParsedPage, { helplines, links 
   ];
 }
 
-/** Pages that share what must be their own. */
-export function checkUnique(pages: readonly ParsedPage[], key: 'address' | 'title' | 'description'): Fault[] {
-  const names = { address: 'adress', title: 'rubrik', description: 'beskrivning' };
-  const seen = new Map<string, string>();
+/** Pages that share a title or a description, which must be their own. */
+export function checkUnique(pages: readonly ParsedPage[], key: 'title' | 'description'): Fault[] {
+  const name = { title: 'rubrik', description: 'beskrivning' }[key];
+  const seen = new Map<unknown, string>();
   return pages.flatMap((page) => {
-    const value = key === 'address' ? page.address : String(page.data[key] ?? page.file);
+    const value = page.data[key];
     const first = seen.get(value);
-    if (!first) {
-      seen.set(value, page.file);
-      return [];
-    }
-    const place = key === 'address' ? { line: 1, column: 1 } : page.frontMatter.placeOf([key]);
+    if (!first) seen.set(value, page.file);
+    if (!first || typeof value !== 'string' || value.trim() === '') return [];
     return [
       {
         file: page.file,
-        ...place,
-        what: `Sidan har samma ${names[key]} som ${first}.`,
-        fix: `Ge sidan en egen ${names[key]}.`,
+        ...page.frontMatter.placeOf([key]),
+        what: `Sidan har samma ${name} som ${first}.`,
+        fix: `Ge sidan en egen ${name}.`,
       },
     ];
   });
@@ -93,7 +81,8 @@ export function checkUnique(pages: readonly ParsedPage[], key: 'address' | 'titl
 /** A page that nobody has read through for a year: a warning, the page stays. */
 export function checkReviewDate(page: ParsedPage, today: string): Fault[] {
   const { reviewed } = page.data;
-  if (typeof reviewed !== 'string' || reviewed >= addDays(today, -daysBetweenReviews)) return [];
+  if (typeof reviewed !== 'string' || !isRealDate(reviewed)) return [];
+  if (reviewed >= addDays(today, -daysBetweenReviews)) return [];
   return [
     {
       file: page.file,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Fault } from './fault.ts';
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const largestFile = 1_000_000;
 
 /**
@@ -13,11 +13,16 @@ export async function readText(root: string, file: string): Promise<{ text: stri
   const fault = (what: string, fix: string) => ({ fault: { file, line: 1, column: 1, what, fix } });
   if (bytes.length > largestFile)
     return fault('Filen är större än 1 MB.', 'Dela upp texten, eller kontrollera att det är rätt fil.');
-  try {
-    const text = decoder.decode(bytes);
-    if (text.includes('\0')) return fault('Filen är ingen textfil.', 'Spara om den som text i formatet UTF-8.');
-    return { text: text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n') };
-  } catch {
-    return fault('Filen är inte sparad i formatet UTF-8.', 'Spara om den som UTF-8, annars blir å, ä och ö fel.');
+  const text = decoder.decode(bytes);
+  if (text.includes('\0')) return fault('Filen är ingen textfil.', 'Spara om den som text i formatet UTF-8.');
+  const bad = text.indexOf('\ufffd');
+  if (bad >= 0) {
+    const before = text.slice(0, bad).split('\n');
+    const { fault: unreadable } = fault(
+      'Filen är inte sparad i formatet UTF-8.',
+      'Spara om den som UTF-8, annars blir å, ä och ö fel.',
+    );
+    return { fault: { ...unreadable, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
   }
+  return { text: text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n') };
 }

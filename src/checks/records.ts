@@ -1,86 +1,62 @@
-import { type ParseError, parse } from 'jsonc-parser';
 import { municipalityAddress } from '../lib/addresses.ts';
 import { suggest } from '../lib/suggest.ts';
-import { type Records, recordFiles } from '../schemas/records.ts';
+import type { Records } from '../schemas/records.ts';
 import type { Fault } from './fault.ts';
-import { schemaFaults } from './schema-faults.ts';
-import { type Path, readSourceText, type SourceText } from './source-text.ts';
-
-const jsonFaults: Record<number, [what: string, fix: string]> = {
-  1: ['Ett ord saknar citattecken.', 'Sätt "citattecken" runt text; bara tal, true, false och null står utan.'],
-  4: ['Ett värde saknas.', 'Ta bort ett överflödigt kommatecken eller skriv värdet.'],
-  5: ['Kolon saknas efter nyckeln.', 'Skriv "nyckel": "värde".'],
-  6: ['Kommatecken saknas mellan två rader.', 'Sätt ett kommatecken efter raden före.'],
-  7: ['Klammern } saknas.', 'Avsluta posten med }.'],
-  8: ['Klammern ] saknas.', 'Avsluta listan med ].'],
-  10: ['En kommentar står i filen.', 'Ta bort den: JSON har inga kommentarer.'],
-};
-
-const offsetPlace = (text: string, offset: number) => {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-};
-
-function syntaxFaults(file: string, text: string): Fault[] {
-  const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-  // Later errors follow from the first: a missing quote would be reported ten times.
-  return errors.slice(0, 1).map(({ error, offset }) => {
-    const [what, fix] = jsonFaults[error] ?? [
-      'Filen går inte att läsa här.',
-      'Jämför med posten före: citattecken, kolon, komma och klamrar.',
-    ];
-    return { file, ...offsetPlace(text, offset), what, fix };
-  });
-}
-
-/** Reads one file of `_data` and checks it by its schema. */
-export function checkRecordFile(
-  file: string,
-  text: string,
-  kind: keyof Records,
-): { source?: SourceText; faults: Fault[] } {
-  const broken = syntaxFaults(file, text);
-  if (broken.length > 0) return { faults: broken };
-  const source = readSourceText(file, text);
-  if (source.faults.length > 0) return { faults: source.faults };
-  return { source, faults: schemaFaults(recordFiles[kind], source) };
-}
+import type { Path, SourceText } from './source-text.ts';
 
 export type Sources = Partial<Record<keyof Records, SourceText>>;
+
+const blank = { id: '', code: '', shortName: '', address: '' };
+
+// Whatever is no text is the schema's business; `url` alone may be null.
+function toKnownRecord(value: unknown): object {
+  const entries = Object.entries(value && typeof value === 'object' ? value : {});
+  const texts = entries.filter(([key, entry]) => typeof entry === 'string' || (key === 'url' && entry === null));
+  const neighbours: unknown = entries.find(([key]) => key === 'neighbours')?.[1];
+  const codes = Array.isArray(neighbours) ? neighbours.map((code) => (typeof code === 'string' ? code : '')) : [];
+  return { ...blank, ...Object.fromEntries(texts), neighbours: codes };
+}
 
 /**
  * What the files hold, for rules that look across them: a file that can't be read is absent, and a record with a
  * fault of its own still counts as there, so that one fault is not reported twice.
  */
 export function toKnownRecords(sources: Sources): Partial<Records> {
-  const blank = { id: '', code: '', shortName: '', address: '', neighbours: [] };
-  const complete = (value: unknown) =>
-    Array.isArray(value) ? value.map((item) => ({ ...blank, ...(item as object) })) : value;
-  return Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, complete(value)]));
+  return Object.fromEntries(
+    Object.entries(sources).flatMap(([kind, { value }]) =>
+      Array.isArray(value) ? [[kind, value.map(toKnownRecord)]] : [],
+    ),
+  );
 }
 
-function duplicates<Kind extends keyof Records>(
+/** The values that others may point at. Undefined where one can't be read: it may be the one that is meant. */
+export function namesIn<Key extends string>(
+  list: readonly { [key in Key]: string }[] | undefined,
+  key: Key,
+): readonly string[] | undefined {
+  return list?.every((record) => record[key]) ? list.map((record) => record[key]) : undefined;
+}
+
+function duplicates(
   records: Partial<Records>,
   sources: Sources,
-  kind: Kind,
+  kind: keyof Records,
   key: string,
-  keyOf: (record: never) => string,
+  keyOf = (value: string) => value,
 ): Fault[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const source = sources[kind];
-  if (!source) return [];
-  return (records[kind] as never[]).flatMap((record, index) => {
-    const value = keyOf(record);
-    if (value === '' || !seen.has(value)) {
-      seen.add(value);
-      return [];
-    }
+  const list = (records[kind] ?? []) as readonly Record<string, string>[];
+  return list.flatMap((record, index) => {
+    const value = record[key] ? keyOf(record[key]) : '';
+    const first = seen.get(value);
+    if (first === undefined) seen.set(value, index);
+    if (!source || value === '' || first === undefined) return [];
     return [
       {
         file: source.file,
         ...source.placeOf([index, key]),
-        what: `"${value}" finns redan.`,
+        what: `"${value}" står redan på rad ${source.placeOf([first, key]).line}.`,
         fix: `Byt ${key} eller ta bort den ena posten.`,
       },
     ];
@@ -98,8 +74,8 @@ interface Reference {
 
 function listReferences(records: Partial<Records>): Reference[] {
   const { contacts = [], events = [], helplines = [], links = [], municipalities = [] } = records;
-  const linkIds = records.links?.map((link) => link.id);
-  const codes = municipalities.map((municipality) => municipality.code);
+  const linkIds = namesIn(records.links, 'id');
+  const codes = namesIn(records.municipalities, 'code');
   const toLink = (kind: keyof Records, index: number, key: string, value: string | undefined) => ({
     kind,
     path: [index, key],
@@ -127,7 +103,7 @@ function listReferences(records: Partial<Records>): Reference[] {
 function brokenReferences(records: Partial<Records>, sources: Sources): Fault[] {
   return listReferences(records).flatMap(({ kind, path, value, to, place }) => {
     const source = sources[kind];
-    if (!source || value === undefined || !to || to.includes(value)) return [];
+    if (!source || !value || !to || to.includes(value)) return [];
     const meant = suggest(value, to);
     const fix = meant ? `Menade du "${meant}"?` : `Lägg till den i ${place} eller rätta id:t.`;
     return [{ file: source.file, ...source.placeOf(path), what: `"${value}" finns inte i ${place}.`, fix }];
@@ -153,16 +129,10 @@ function deadEnds({ links = [] }: Partial<Records>, { links: source }: Sources):
 export function checkRecordsTogether(records: Partial<Records>, sources: Sources): Fault[] {
   const withIds = ['contacts', 'events', 'helplines', 'links', 'navigation'] as const;
   return [
-    ...withIds.flatMap((kind) => duplicates(records, sources, kind, 'id', ({ id }: { id: string }) => id)),
-    ...duplicates(records, sources, 'languages', 'code', ({ code }: { code: string }) => code),
-    ...duplicates(records, sources, 'municipalities', 'code', ({ code }: { code: string }) => code),
-    ...duplicates(
-      records,
-      sources,
-      'municipalities',
-      'shortName',
-      ({ shortName }: { shortName: string }) => shortName && municipalityAddress(String(shortName)),
-    ),
+    ...withIds.flatMap((kind) => duplicates(records, sources, kind, 'id')),
+    ...duplicates(records, sources, 'languages', 'code'),
+    ...duplicates(records, sources, 'municipalities', 'code'),
+    ...duplicates(records, sources, 'municipalities', 'shortName', municipalityAddress),
     ...brokenReferences(records, sources),
     ...deadEnds(records, sources),
   ];

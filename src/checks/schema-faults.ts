@@ -9,7 +9,7 @@ const typeNames: Record<string, string> = {
   boolean: 'true eller false',
   array: 'en lista',
   object: 'en post med nycklar',
-  null: 'null',
+  null: 'tomt',
 };
 
 const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
@@ -37,46 +37,71 @@ function descriptionAt(schema: z.ZodType, path: Path): string {
 const valueAt = (value: unknown, path: Path) =>
   path.reduce<unknown>((current, key) => (current as Record<PropertyKey, unknown> | undefined)?.[key], value);
 
-function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType, source: SourceText): Fault[] {
-  const parent = schemaAt(schema, issue.path);
-  const inner = parent && unwrap(parent);
-  const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-  return issue.keys.map((key) => {
-    const meant = suggest(key, known);
-    return {
-      file: source.file,
-      ...source.placeOfKey(issue.path, key),
-      what: `Nyckeln "${key}" finns inte.`,
-      fix: meant ? `Menade du "${meant}"?` : `Ta bort den eller välj bland: ${known.join(', ')}.`,
-    };
-  });
+interface UnknownKey {
+  path: Path;
+  key: string;
+  meant: string | undefined;
+  known: readonly string[];
 }
 
-function words(issue: z.core.$ZodIssue, schema: z.ZodType, source: SourceText): [what: string, fix: string] {
-  const value = valueAt(source.value, issue.path);
-  const name = issue.path.findLast((key) => typeof key === 'string');
+// A key that exists only to be refused with a reason of its own is not offered.
+const allowedKeys = (shape: Record<string, z.ZodType>) =>
+  Object.keys(shape).filter((key) => !(shape[key] && unwrap(shape[key]) instanceof z.ZodNever));
+
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): UnknownKey[] {
+  const parent = schemaAt(schema, issue.path);
+  const inner = parent && unwrap(parent);
+  const known = inner instanceof z.ZodObject ? allowedKeys(inner.shape) : [];
+  return issue.keys.map((key) => ({ path: issue.path, key, meant: suggest(key, known), known }));
+}
+
+/** What to call a place: its keys, such as `phone.value`, or its number in the list. */
+function labelOf(path: Path): string {
+  const keys = path.filter((key) => typeof key === 'string');
+  if (path.length === 0) return 'Innehållet';
+  if (keys.length === 0) return `Post ${Number(path[0]) + 1}`;
+  return typeof path.at(-1) === 'number' ? `Ett värde i "${keys.join('.')}"` : `"${keys.join('.')}"`;
+}
+
+function wordsOfType(expected: string, value: unknown, label: string, description: string): [string, string] {
+  const wanted = typeNames[expected] ?? 'av ett annat slag';
+  if (value === null) return [`${label} saknar värde.`, `Skriv ${wanted}. ${description}`.trim()];
+  const fix =
+    expected === 'string' && typeof value !== 'object'
+      ? `Sätt citattecken runt: "${value}".`
+      : description || 'Jämför med en annan fil av samma slag.';
+  return [`${label} ska vara ${wanted}, inte ${typeNames[typeOf(value)] ?? 'det som står'}.`, fix];
+}
+
+function words(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): [what: string, fix: string] {
   const description = descriptionAt(schema, issue.path);
-  if (value === undefined) return [`"${String(name)}" saknas.`, `Lägg till den. ${description}`.trim()];
-  const [what, fix] = issue.message.split('|');
-  if (what && fix) return [name === undefined ? what : `${String(name)}: ${what}`, fix];
-  if (issue.code === 'invalid_type') {
-    const expected = typeNames[issue.expected] ?? issue.expected;
-    const label = name === undefined ? 'Filen' : `"${String(name)}"`;
-    return [
-      `${label} ska vara ${expected}, inte ${typeNames[typeOf(value)] ?? 'det som står'}.`,
-      description || `Skriv ${expected}.`,
-    ];
-  }
-  return [`"${String(name)}" har ett värde som inte är tillåtet.`, description];
+  const label = labelOf(issue.path);
+  if (value === undefined) return [`${label} saknas.`, `Lägg till uppgiften. ${description}`.trim()];
+  const [, what, fix] = /^(.+\.)\|(.+)$/.exec(issue.message) ?? [];
+  if (what && fix) return [`${label.replaceAll('"', '')}: ${what}`, fix];
+  if (issue.code === 'invalid_type') return wordsOfType(issue.expected, value, label, description);
+  return [`${label} har ett värde som inte är tillåtet.`, description || 'Jämför med en annan post.'];
 }
 
 /** Every fault that a schema finds in a text, in Swedish and at its place. Zod's own words are never shown. */
 export function schemaFaults(schema: z.ZodType, source: SourceText): Fault[] {
-  const result = schema.safeParse(source.value);
-  return (result.error?.issues ?? []).flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, source);
-    const [what, fix] = words(issue, schema, source);
-    const missing = valueAt(source.value, issue.path) === undefined;
-    return [{ file: source.file, ...source.placeOf(missing ? issue.path.slice(0, -1) : issue.path), what, fix }];
-  });
+  const issues = schema.safeParse(source.value).error?.issues ?? [];
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema) : []));
+  // A misspelt key is one fault, not also a missing one.
+  const misspelt = new Set(unknown.map(({ path, meant }) => JSON.stringify([...path, meant])));
+  return [
+    ...unknown.map(({ path, key, meant, known }) => ({
+      file: source.file,
+      ...source.placeOfKey(path, key),
+      what: `Nyckeln "${key}" finns inte.`,
+      fix: meant ? `Menade du "${meant}"?` : `Ta bort den eller välj bland: ${known.join(', ')}.`,
+    })),
+    ...issues.flatMap((issue) => {
+      const value = valueAt(source.value, issue.path);
+      const missing = value === undefined;
+      if (issue.code === 'unrecognized_keys' || (missing && misspelt.has(JSON.stringify(issue.path)))) return [];
+      const [what, fix] = words(issue, schema, value);
+      return [{ file: source.file, ...source.placeOf(missing ? issue.path.slice(0, -1) : issue.path), what, fix }];
+    }),
+  ];
 }

@@ -1,5 +1,6 @@
 import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
+import { explainErrors, findTraps } from './yaml-faults.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -14,16 +15,6 @@ export interface SourceText {
   /** The place of a key in the map at a path. */
   placeOfKey(path: Path, key: string): { line: number; column: number };
 }
-
-const yamlFaults: Record<string, [what: string, fix: string]> = {
-  DUPLICATE_KEY: ['Nyckeln står två gånger.', 'Ta bort den ena.'],
-  TAB_AS_INDENT: ['Raden börjar med en tabb.', 'Använd mellanslag.'],
-  MISSING_CHAR: ['Ett tecken saknas.', 'Se efter om ett citattecken, en klammer eller ett kolon fattas.'],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'Värdet har ett kolon.',
-    'Sätt citattecken runt hela värdet, till exempel title: "Gäng: vad du kan göra".',
-  ],
-};
 
 function nodeAt(document: Document, path: Path): Node | null {
   for (let length = path.length; length >= 0; length -= 1) {
@@ -46,23 +37,18 @@ function keyOffset(document: Document, path: Path, key: string): number | undefi
  */
 export function readSourceText(file: string, text: string, firstLine = 1): SourceText {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
   const place = (offset: number) => {
     const { line, col } = counter.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const faults = document.errors.map(({ code, pos }) => {
-    const [what, fix] = yamlFaults[code] ?? [
-      'Raden går inte att läsa.',
-      'Skriv "nyckel: värde" och jämför med en annan sida.',
-    ];
-    return { file, ...place(pos[0]), what, fix };
-  });
+  const errors = explainErrors(text, document.errors);
+  const problems = errors.length > 0 ? errors : findTraps(text, document);
   const placeOf = (path: Path) => place(nodeAt(document, path)?.range?.[0] ?? 0);
   return {
     file,
-    value: faults.length > 0 ? undefined : document.toJS(),
-    faults,
+    value: problems.length > 0 ? undefined : document.toJS(),
+    faults: problems.map(({ offset, what, fix }) => ({ file, ...place(offset), what, fix })),
     placeOf,
     placeOfKey: (path, key) => {
       const offset = keyOffset(document, path, key);

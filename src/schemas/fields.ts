@@ -9,7 +9,7 @@ export const text = (most = 300) =>
   z
     .string()
     .trim()
-    .min(1, { error: 'Texten är tom.|Skriv en text eller ta bort raden.' })
+    .min(1, { error: 'Texten är tom.|Skriv en text eller ta bort raden.', abort: true })
     .max(most, { error: `Texten är längre än ${most} tecken.|Korta den.` })
     .regex(/^[^\n\r\t]*$/, { error: 'Texten har en radbrytning eller tabb.|Skriv den på en rad.' })
     .refine((value) => !/<\/?[a-z!][^>]*>?/i.test(value), {
@@ -37,13 +37,18 @@ export const partialDate = z
   })
   .refine(isRealDate, { error: 'Datumet finns inte i almanackan.|Kontrollera månad och dag.' });
 
+/** A language code (BCP 47, ISO 639). */
+export const language = z.string().regex(/^[a-z]{2,3}$/, {
+  error: 'Språkkoden har fel form.|Skriv två eller tre små bokstäver, till exempel "en".',
+});
+
 /** An id that other records and Markdown point at. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'Id:t har fel form.|Använd små bokstäver a–z, siffror och bindestreck, till exempel "polisen-ung".',
 });
 
 const isWebAddress = (value: string, protocols: string[]) =>
-  URL.canParse(value) && protocols.includes(new URL(value).protocol) && !/\s/.test(value);
+  URL.canParse(value) && protocols.includes(new URL(value).protocol) && !/[\s<>"{}\\^`|]/.test(value);
 
 /** An address that visitors are sent to: encrypted only (SEC-13, WR-07). */
 export const webAddress = z.string().refine((value) => isWebAddress(value, ['https:']), {

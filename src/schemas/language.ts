@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { provenance, text } from './fields.ts';
+import { language as languageCode, provenance, text } from './fields.ts';
 
 /** A language that the guide Gängsnacket exists in. */
 export const language = z.strictObject({
-  code: z
-    .string()
-    .regex(/^[a-z]{2,3}$/, { error: 'Språkkoden har fel form.|Skriv två eller tre små bokstäver, till exempel "sv".' })
-    .describe('Språkkod enligt BCP 47.'),
+  code: languageCode.describe('Språkkod enligt BCP 47.'),
   nameSv: text(60).describe('Språkets namn på svenska.'),
   name: text(60).describe('Språkets namn på språket självt.'),
   dir: z

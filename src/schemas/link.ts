@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, provenance, text, webAddress } from './fields.ts';
+import { id, language, provenance, text, webAddress } from './fields.ts';
 
 /** A page or document on another site. Markdown names it by id, so its address stands in one place. */
 export const link = z.strictObject({
@@ -7,11 +7,7 @@ export const link = z.strictObject({
   title: text(160).describe('Sidans rubrik.'),
   url: webAddress.nullable().describe('Adressen. null om den inte är känd.'),
   summary: text(240).optional().describe('En mening om vad besökaren hittar där.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/, { error: 'Språkkoden har fel form.|Skriv till exempel "en".' })
-    .optional()
-    .describe('Språket, om det inte är svenska.'),
+  language: language.optional().describe('Språket, om det inte är svenska.'),
   document: z
     .strictObject({
       type: z.enum(['Pdf', 'Word', 'Excel'], {

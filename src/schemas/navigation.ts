@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, provenance, text } from './fields.ts';
+import { id, language, provenance, text } from './fields.ts';
 
 /** An address on this site: starts and ends with a slash, small letters a-z (WR-99). */
 export const address = z.string().regex(/^\/([a-z0-9-]+\/)*$/, {
@@ -14,7 +14,7 @@ export const navigation = z.strictObject({
   place: z
     .enum(['main', 'footer'], { error: 'Platsen finns inte.|Välj "main" (menyn) eller "footer" (sidfoten).' })
     .describe('Var posten står.'),
-  language: z.string().optional().describe('Språkkod, om texten inte är svensk.'),
+  language: language.optional().describe('Språkkod, om texten inte är svensk.'),
   ...provenance,
 });
 

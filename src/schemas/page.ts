@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, id, partialDate, text } from './fields.ts';
 
 const shared = {
-  title: text(70).describe('Sidans rubrik. Den måste vara ensam i sitt slag.'),
+  title: text(70).describe('Sidans rubrik. Ingen annan sida får ha samma.'),
   description: text(160)
     .min(50, { error: 'Beskrivningen är kortare än 50 tecken.|Skriv en eller två hela meningar.' })
     .describe('Ingressen. Sökmotorer visar den också.'),
@@ -23,9 +23,16 @@ export const page = z.strictObject({
     .optional()
     .describe('Sidans språk, om det inte är svenska.'),
   permalink: z
-    .literal('/404.html', { error: 'Sidans adress kommer av mappen.|Ta bort raden permalink.' })
+    .never({ error: 'Sidans adress kommer av mappen och filnamnet.|Ta bort raden permalink.' })
     .optional()
     .describe('Bara för felsidan.'),
+});
+
+/** The front matter of the error page, the only one whose address does not come of its path. */
+export const errorPage = page.extend({
+  permalink: z
+    .literal('/404.html', { error: 'Felsidan har en fast adress.|Skriv permalink: /404.html.' })
+    .describe('Skriv permalink: /404.html.'),
 });
 
 /** The front matter of a news item. */

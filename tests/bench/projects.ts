@@ -25,6 +25,7 @@ export async function createOurs(folder: string, count: number, known: Known): P
   await mkdir(folder, { recursive: true });
   for (const part of parts) await cp(`${root}/${part}`, `${folder}/${part}`, { recursive: true });
   await symlink(`${root}/node_modules`, `${folder}/node_modules`);
+  await cp(templates('ours'), `${folder}/src/content`, { recursive: true });
   await writePages(`${folder}/src/content`, count, 'records', known);
 }
 

@@ -1,0 +1,111 @@
+import type Token from 'markdown-it/lib/token.mjs';
+import { boxKinds, plainText } from '../lib/markdown.ts';
+import { suggest } from '../lib/suggest.ts';
+import type { Finding } from './markdown-rules.ts';
+import type { Passage } from './passages.ts';
+
+const isBox = ({ type }: Token) => /^container_.*_open$/.test(type);
+
+function judgeFence(kind: string, unknownBefore: number): [what: string, fix: string] | undefined {
+  if (kind === '')
+    return unknownBefore > 0
+      ? undefined
+      : ['Raden ::: avslutar ingen ruta.', 'Ta bort den, eller börja rutan med en rad som ::: info.'];
+  const meant = suggest(kind, [...boxKinds]);
+  return [`Rutan "${kind}" finns inte.`, meant ? `Menade du "${meant}"?` : `Välj bland: ${boxKinds.join(', ')}.`];
+}
+
+/** Boxes: a kind that exists, an end, and no end too many. What opens no box comes out of the parser as text. */
+export function findBadBoxes(
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+  lines: readonly string[],
+): Finding[] {
+  let unknown = 0;
+  const printed = passages.flatMap(({ text, placeOf }) =>
+    [...text.matchAll(/^:::+[ \t]*(\S*)/gm)].flatMap(({ index, 1: kind = '' }) => {
+      const verdict = judgeFence(kind, unknown);
+      unknown = Math.max(0, unknown + (kind ? 1 : -1));
+      return verdict ? [{ ...placeOf(index), what: verdict[0], fix: verdict[1] }] : [];
+    }),
+  );
+  const endless = tokens.filter(
+    (token) => isBox(token) && !/^\s*:::+\s*$/.test(lines[token.map?.[1] ?? lines.length] ?? ''),
+  );
+  return [
+    ...printed,
+    ...endless.map((token) => ({
+      line: token.map?.[0] ?? 0,
+      column: 0,
+      what: 'Rutan har inget slut.',
+      fix: 'Lägg en rad med bara ::: efter den.',
+    })),
+  ];
+}
+
+const countCells = (line: string) =>
+  line
+    .replace(/^[>\s]*\|?/, '')
+    .replace(/(?<!\\)\|\s*$/, '')
+    .split(/(?<!\\)\|/).length;
+
+/** Tables: header cells say what stands below them (WCAG 1.3.1), and no row has cells that would be dropped. */
+export function findBadTables(tokens: readonly Token[], lines: readonly string[]): Finding[] {
+  let columns = 0;
+  let row = 0;
+  return tokens.flatMap((token, index) => {
+    if (token.type === 'thead_open') columns = 0;
+    if (token.type === 'tr_open') row = token.map?.[0] ?? row;
+    const column = Math.max(0, lines[row]?.indexOf('|') ?? 0);
+    if (token.type === 'th_open') {
+      columns += 1;
+      return plainText(tokens[index + 1]).trim() === ''
+        ? [
+            {
+              line: row,
+              column,
+              what: `Tabellens rubrikcell ${columns} är tom.`,
+              fix: 'Skriv vad kolumnen innehåller.',
+            },
+          ]
+        : [];
+    }
+    const cells = countCells(lines[row] ?? '');
+    if (token.type !== 'tr_open' || columns === 0 || cells <= columns) return [];
+    return [
+      {
+        line: row,
+        column,
+        what: `Raden har ${cells} celler men tabellen bara ${columns} kolumner.`,
+        fix: 'Ta bort en cell eller lägg till en kolumn i tabellens två första rader.',
+      },
+    ];
+  });
+}
+
+const leftovers: [pattern: RegExp, what: string, fix: string][] = [
+  [/^#{1,6}[^#\s].*/, 'Mellanslag saknas efter #.', 'Skriv ## och ett mellanslag före rubriken.'],
+  [
+    /\]\s+\((\/|#|\w+:)/,
+    'Länken har ett mellanslag mellan ] och (.',
+    'Skriv ihop dem: [text](/adress/) eller [text](lank:id).',
+  ],
+  [/\]\[[^\]]*\]/, 'Länken är skriven på ett sätt som inte fungerar.', 'Skriv [text](/adress/) eller [text](lank:id).'],
+  [/\)\[(\/|#|\w+:)/, 'Länkens parenteser är omkastade.', 'Skriv [text](/adress/): texten först, inom [ ].'],
+  [
+    /^\|.*\|$/m,
+    'Tabellen går inte att läsa.',
+    'Under rubrikraden ska det stå en rad med lika många delar: | --- | --- |',
+  ],
+];
+
+/** Markdown that was meant as such but came out of the parser as text, so that visitors would read its signs. */
+export function findLeftovers(passages: readonly Passage[]): Finding[] {
+  return passages.flatMap(({ text, tokens, placeOf }) => {
+    const plain = tokens.map(({ type, content }) => (type === 'text' ? content : '\n')).join('');
+    return leftovers.flatMap(([pattern, what, fix]) => {
+      const [found] = pattern.exec(plain) ?? [];
+      return found ? [{ ...placeOf(Math.max(0, text.indexOf(found))), what, fix }] : [];
+    });
+  });
+}

@@ -1,0 +1,65 @@
+import type MarkdownIt from 'markdown-it';
+import type Token from 'markdown-it/lib/token.mjs';
+
+/** A place in a page's text: line and column, both from 0. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A stretch of running text: a paragraph, a heading or a table cell. */
+export interface Passage {
+  text: string;
+  tokens: readonly Token[];
+  /** The place of a character of the text, by its number from 0. */
+  placeOf(offset: number): Place;
+}
+
+/**
+ * Makes a parser note where in its passage each token begins, as `meta.offset`: of a link, the character after its
+ * first bracket. Markdown-it itself knows only lines.
+ */
+export function noteOffsets(markdown: MarkdownIt): void {
+  markdown.inline.State = class extends markdown.inline.State {
+    override push(...values: Parameters<InstanceType<typeof markdown.inline.State>['push']>): Token {
+      const offset = this.pos;
+      return Object.assign(super.push(...values), { meta: { offset } });
+    }
+  };
+}
+
+/** Where a token begins in its passage. */
+export const offsetOf = (token: Token): number => (token.meta as { offset: number } | null)?.offset ?? 0;
+
+/** Where in its passage an address is written; where a link's name stands for it, the place of the link. */
+export function offsetOfAddress(text: string, token: Token, address: string): number {
+  const offset = offsetOf(token);
+  const written = text.indexOf(address, offset);
+  if (written >= 0) return written;
+  const bracket = text.indexOf('](', offset);
+  return bracket >= 0 ? bracket + 2 : Math.max(0, offset - 1);
+}
+
+function placeInBlock(lines: readonly string[], first: number, text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  const line = first + before.length - 1;
+  // The parser has taken away what makes the line a heading, a list or a quotation.
+  const indent = lines[line]?.lastIndexOf(text.split('\n')[before.length - 1] ?? '') ?? 0;
+  return { line, column: Math.max(0, indent) + (before.at(-1)?.length ?? 0) };
+}
+
+/** All running text of a page with its places. */
+export function listPassages(tokens: readonly Token[], lines: readonly string[]): Passage[] {
+  let row = 0;
+  let column = 0;
+  return tokens.flatMap((token) => {
+    if (token.type === 'tr_open') [row, column] = [token.map?.[0] ?? row, 0];
+    if (token.type !== 'inline') return [];
+    const { content: text, children, map } = token;
+    const passage = { text, tokens: children ?? [] };
+    if (map) return [{ ...passage, placeOf: (offset: number) => placeInBlock(lines, map[0], text, offset) }];
+    const cell = { line: row, column: Math.max(column, lines[row]?.indexOf(text, column) ?? 0) };
+    column = cell.column + text.length;
+    return [{ ...passage, placeOf: (offset: number) => ({ line: cell.line, column: cell.column + offset }) }];
+  });
+}

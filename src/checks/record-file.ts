@@ -1,0 +1,75 @@
+import { type ParseError, parse } from 'jsonc-parser';
+import { type Records, recordFiles } from '../schemas/records.ts';
+import type { Fault } from './fault.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { readSourceText, type SourceText } from './source-text.ts';
+import type { Problem } from './yaml-faults.ts';
+
+type Words = [what: string, fix: string];
+
+const unquoted: Words = ['Ett ord saknar citattecken.', 'Sätt "raka citattecken" runt text och nycklar.'];
+const surplusComma: Words = ['Ett kommatecken för mycket.', 'Ta bort det: efter den sista raden står inget.'];
+
+const decimalComma: Words = ['Talet har ett decimalkomma.', 'Skriv punkt i stället, till exempel 986.8.'];
+
+// By jsonc-parser's codes.
+const words: Record<number, Words> = {
+  1: unquoted,
+  2: ['Talet går inte att läsa.', 'Skriv siffror, med punkt före decimalerna.'],
+  3: ['En nyckel saknas.', 'Skriv "nyckel": "värde", eller ta bort det som är för mycket.'],
+  4: ['Ett värde saknas.', 'Skriv ett värde efter kolonet, eller ta bort raden.'],
+  5: ['Kolon saknas efter nyckeln.', 'Skriv "nyckel": "värde".'],
+  6: ['Kommatecken saknas.', 'Sätt ett kommatecken här, före nästa rad.'],
+  7: ['Klammern } saknas.', 'Avsluta posten med }.'],
+  8: ['Klammern ] saknas.', 'Avsluta listan med ].'],
+  9: ['Text står efter filens slut.', 'Ta bort den, eller en klammer för mycket ovanför.'],
+  10: ['En kommentar står i filen.', 'Ta bort den. Den här sortens fil kan inte ha kommentarer.'],
+  12: ['Citattecknet sist i texten saknas.', 'Sätt ett rakt citattecken (") sist i texten, på samma rad.'],
+  13: ['Talet går inte att läsa.', 'Skriv siffror, med punkt före decimalerna.'],
+  14: ['Tecknet efter \\u går inte att läsa.', 'Skriv bokstaven själv i stället.'],
+  15: ['Ett omvänt snedstreck (\\) står i texten.', 'Ta bort det.'],
+  16: ['En tabb eller ett osynligt tecken står i texten.', 'Ta bort det och skriv ett mellanslag i stället.'],
+};
+
+const expectsMore = new Set([3, 4]);
+const expectsMark = new Set([6, 7, 8]);
+
+/** Puts an error where the editor has to write or delete, which may be on the line before the parser's place. */
+function explain(text: string, { error, offset }: ParseError): Problem {
+  const sign = text[offset] ?? '';
+  const before = text.slice(0, offset).trimEnd();
+  const problem = (place: number, [what, fix]: Words) => ({ offset: place, what, fix });
+  if (error === 1 && /^[‘’“”'`´]/.test(sign))
+    return problem(offset, [`Citattecknet ${sign} kan inte stå här.`, 'Byt det mot ett rakt, dubbelt citattecken: "']);
+  if (/\d,$/.test(before) && /\d/.test(sign)) return problem(before.length - 1, decimalComma);
+  if (error === 3 && sign === '{')
+    return problem(before.length - 1, ['Klammern } saknas.', 'Avsluta posten före med }.']);
+  if (expectsMore.has(error) && before.endsWith(',')) return problem(before.length - 1, surplusComma);
+  return problem(expectsMark.has(error) ? before.length : offset, words[error] ?? unquoted);
+}
+
+function syntaxFaults(file: string, text: string): Fault[] {
+  if (text.trim() === '')
+    return [{ file, line: 1, column: 1, what: 'Filen är tom.', fix: 'Hämta tillbaka den ur versionshanteringen.' }];
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  // Later errors follow from the first: a missing quote would be reported ten times.
+  return errors.slice(0, 1).map((error) => {
+    const { offset, what, fix } = explain(text, error);
+    const before = text.slice(0, offset).split('\n');
+    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, what, fix };
+  });
+}
+
+/** Reads one file of `_data` and checks it by its schema. */
+export function checkRecordFile(
+  file: string,
+  text: string,
+  kind: keyof Records,
+): { source?: SourceText; faults: Fault[] } {
+  const broken = syntaxFaults(file, text);
+  if (broken.length > 0) return { faults: broken };
+  const source = readSourceText(file, text);
+  if (source.faults.length > 0) return { faults: source.faults };
+  return { source, faults: schemaFaults(recordFiles[kind], source) };
+}

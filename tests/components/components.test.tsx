@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renderToString } from 'preact-render-to-string';
+import { AgeNote } from '../../src/components/age-note/age-note.tsx';
+import { EventList } from '../../src/components/event-list/event-list.tsx';
+import { ExternalLink } from '../../src/components/external-link/external-link.tsx';
+import { FactList } from '../../src/components/fact-list/fact-list.tsx';
+import { HelplineList } from '../../src/components/helpline-list/helpline-list.tsx';
+import { SiteFooter } from '../../src/components/site-footer/site-footer.tsx';
+import type { Event } from '../../src/schemas/event.ts';
+import type { Helpline } from '../../src/schemas/helpline.ts';
+import type { Link } from '../../src/schemas/link.ts';
+import type { Site } from '../../src/schemas/site.ts';
+
+const provenance = {
+  publisher: 'Exempelmyndigheten',
+  source: 'https://example.org/',
+  published: '2022-05-14',
+  checked: '2026-11-22',
+  confidence: 'high',
+} as const;
+const known: Link = { id: 'kand', title: 'Känd sida', url: 'https://example.org/kand', ...provenance };
+const unknown: Link = {
+  id: 'okand',
+  title: 'Rapporten',
+  url: null,
+  fallback: 'kand',
+  document: { type: 'Pdf', kilobytes: 986.8 },
+  ...provenance,
+};
+const links = [known, unknown];
+
+test('en extern länk är märkt och nämner utgivaren', () => {
+  const html = renderToString(<ExternalLink link={known} links={links} />);
+  assert.match(html, /<a [^>]*href="https:\/\/example\.org\/kand"[^>]*rel="noopener"/);
+  assert.match(html, /Exempelmyndigheten\. Länk till annan webbplats/);
+});
+
+test('en länk utan känd adress blir text med typ och storlek, bredvid en som går', () => {
+  const html = renderToString(<ExternalLink link={unknown} links={links} />).replaceAll('\u00a0', ' ');
+  assert.match(html, /Rapporten.*Pdf, 986,8 kB\. Vi känner inte till adressen/);
+  assert.match(html, /Se i stället: <a [^>]*example\.org\/kand/);
+  assert.equal(html.match(/<a /g)?.length, 1);
+});
+
+test('på en engelsk sida är märkningen engelsk och språket bakom länken utsagt', () => {
+  const html = renderToString(<ExternalLink link={known} links={links} lang="en" />);
+  assert.match(html, /Link to another website/);
+  assert.match(html, /hreflang="sv"/);
+});
+
+test('en uppgift ur ett register visar sitt år, en utan år säger det, en säker visar inget', () => {
+  assert.match(renderToString(<AgeNote of={{ confidence: 'medium', published: '2022-05-14' }} />), /Uppgift från 2022/);
+  assert.match(renderToString(<AgeNote of={{ confidence: 'medium', published: null }} />), /Uppgift utan känt årtal/);
+  assert.equal(renderToString(<AgeNote of={{ confidence: 'high', published: '2022' }} />), '');
+});
+
+test('ett hjälpnummer är en länk att ringa, med öppettider bara om de är kända', () => {
+  const helpline: Helpline = {
+    id: 'prov',
+    name: 'Provlinjen',
+    number: '020-50 50 50',
+    summary: 'För dig.',
+    audience: ['alla'],
+    link: 'kand',
+    ...provenance,
+  };
+  const html = renderToString(
+    <HelplineList helplines={[helpline, { ...helpline, id: 'tva', hours: 'Dygnet runt' }]} />,
+  );
+  assert.equal(html.match(/href="tel:\+4620505050"/g)?.length, 2);
+  assert.equal(html.match(/Dygnet runt/g)?.length, 1);
+  assert.equal(renderToString(<HelplineList helplines={[]} />), '');
+});
+
+test('text ur poster blir aldrig kod', () => {
+  const hostile = '<img src=x onerror=alert(1)>';
+  const fact = { term: hostile, text: hostile, note: hostile, provenance: { ...provenance, value: hostile } };
+  const event: Event = { id: 'x', title: hostile, summary: hostile, place: hostile, kind: 'mote', ...provenance };
+  for (const html of [
+    renderToString(<FactList facts={[fact]} />),
+    renderToString(<EventList events={[event]} links={links} />),
+  ]) {
+    assert.ok(!html.includes('<img'));
+    assert.ok(html.includes('&lt;img'));
+  }
+});
+
+test('följ oss står i sidfoten först när en adress är känd', () => {
+  const site = { sender: 'Länsstyrelsen', follow: [] } as unknown as Site;
+  assert.ok(!renderToString(<SiteFooter site={site} links={[]} lang="sv" />).includes('Följ oss'));
+  const followed = { ...site, follow: [{ name: 'Exempel', url: 'https://example.org/' }] };
+  assert.match(renderToString(<SiteFooter site={followed} links={[]} lang="sv" />), /Följ oss.*example\.org/);
+});

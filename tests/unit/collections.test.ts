@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { indexEntries } from '../../src/collections/index-entries.ts';
+import { breadcrumb, listNews, listPages, listTree } from '../../src/collections/pages.ts';
+import { byName, pick, splitEvents } from '../../src/collections/records.ts';
+import { describeEvent } from '../../src/collections/structured-data.ts';
+import type { Event } from '../../src/schemas/event.ts';
+import type { PageItem } from '../../src/types/template-data.ts';
+
+const page = (url: string, title: string, data: Partial<PageItem['data']> = {}) =>
+  ({ url, data: { title, ...data } }) as unknown as PageItem;
+const event = (id: string, date?: string, endDate?: string) =>
+  ({ id, title: id, summary: id, date, endDate }) as unknown as Event;
+
+const all = [
+  page('/lagen/', 'Lagen', { keywords: ['åtgärdsplan'] }),
+  page('/', 'Start'),
+  page('/aktuellt/', 'Aktuellt'),
+  page('/aktuellt/b/', 'Bo', { published: '2024' }),
+  page('/aktuellt/a/', 'Anna', { published: '2024-05-01' }),
+  page('/404.html', 'Finns inte'),
+  page('/gomd/', 'Gömd', { unlisted: true }),
+];
+
+test('filer och undantagna sidor listas inte', () => {
+  assert.deepEqual(
+    listPages(all).map(({ url }) => url),
+    ['/', '/aktuellt/', '/aktuellt/a/', '/aktuellt/b/', '/lagen/'],
+  );
+});
+
+test('nyheter: den senaste först', () => {
+  assert.deepEqual(
+    listNews(all).map(({ url }) => url),
+    ['/aktuellt/a/', '/aktuellt/b/'],
+  );
+});
+
+test('brödsmulan går från start till sidan', () => {
+  assert.deepEqual(
+    breadcrumb(all, '/aktuellt/a/', 'Anna').map(({ title }) => title),
+    ['Start', 'Aktuellt', 'Anna'],
+  );
+});
+
+test('trädet följer adresserna', () => {
+  assert.deepEqual(
+    listTree(all).map(({ title, below }) => [title, below.length]),
+    [
+      ['Aktuellt', 2],
+      ['Lagen', 0],
+    ],
+  );
+});
+
+test('registret har rubriker och andra ord, men inte startsidan', () => {
+  const groups = indexEntries(all);
+  assert.deepEqual(
+    groups.map(({ letter }) => letter),
+    ['A', 'B', 'L', 'Å'],
+  );
+  assert.deepEqual(groups.at(-1)?.entries, [{ term: 'Åtgärdsplan', address: '/lagen/', page: 'Lagen' }]);
+});
+
+test('listor sorteras utan att det som gavs ändras', () => {
+  const given = Object.freeze([{ shortName: 'Älvdalen' }, { shortName: 'Avesta' }]);
+  assert.deepEqual(
+    byName(given).map(({ shortName }) => shortName),
+    ['Avesta', 'Älvdalen'],
+  );
+});
+
+test('poster väljs i den ordning de begärs', () => {
+  assert.deepEqual(pick([{ id: 'a' }, { id: 'b' }], ['b', 'saknas', 'a']), [{ id: 'b' }, { id: 'a' }]);
+});
+
+test('dagar delas vid byggets dag: sista dagen räknas, månader räknas hela, okända är förbi', () => {
+  const events = [
+    event('i-dag', '2026-11-24'),
+    event('i-gar', '2026-11-23'),
+    event('pagar', '2026-11-01', '2026-11-30'),
+    event('manad', '2026-11'),
+    event('okand'),
+  ];
+  const { coming, past } = splitEvents(events, '2026-11-24');
+  assert.deepEqual(
+    coming.map(({ id }) => id),
+    ['manad', 'pagar', 'i-dag'],
+  );
+  assert.deepEqual(
+    past.map(({ id }) => id),
+    ['i-gar', 'okand'],
+  );
+});
+
+test('en dag utan känt datum blir ingen strukturerad data', () => {
+  assert.equal(describeEvent(event('okand')), undefined);
+  assert.equal(describeEvent(event('manad', '2026-11')), undefined);
+  assert.ok(describeEvent(event('dag', '2026-11-24')));
+});

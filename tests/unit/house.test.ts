@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+
+// Which room may import from which (README, "Huset"). `types` holds no code and is open to all.
+const table: Record<string, string[]> = {
+  lib: [],
+  schemas: ['lib'],
+  collections: ['lib', 'schemas'],
+  components: ['components', 'lib', 'schemas'],
+  layouts: ['components', 'lib'],
+  content: ['layouts', 'components', 'collections', 'schemas', 'lib'],
+  checks: ['schemas', 'lib'],
+  plugins: ['plugins', 'checks', 'collections', 'components', 'layouts', 'lib', 'schemas'],
+  commands: ['commands', 'plugins', 'checks', 'collections', 'components', 'layouts', 'lib', 'schemas'],
+  client: ['client', 'components', 'lib'],
+  types: ['schemas'],
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /\.(tsx?|mjs)$/.test(path));
+const room = (path: string) => path.split('/')[0] ?? '';
+const read = (path: string) => readFileSync(join('src', path), 'utf8');
+
+function imports(path: string): string[] {
+  return [...read(path).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, target = '']) =>
+    join(dirname(path), target),
+  );
+}
+
+test('varje rum hämtar bara ur de rum det får', () => {
+  for (const path of files) {
+    const from = room(path);
+    const allowed = table[from];
+    assert.ok(allowed, `src/${from} är inget rum i huset`);
+    for (const target of imports(path)) {
+      const to = room(target);
+      const isClient = path.endsWith('.client.ts') && !['client', 'lib', from].includes(to);
+      assert.ok(to === from || to === 'types' || (allowed.includes(to) && !isClient), `${path} hämtar ur ${target}`);
+    }
+  }
+});
+
+test('bara tilläggen rör Eleventy, och kommandona som startar det', () => {
+  for (const path of files) {
+    const uses = read(path).includes("'@11ty/eleventy'");
+    assert.ok(!uses || ['plugins', 'commands', 'types'].includes(room(path)), path);
+  }
+});
+
+test('det rena rummet lib rör varken disk, klocka eller webbläsare', () => {
+  for (const path of files.filter((name) => room(name) === 'lib')) {
+    assert.ok(!/node:fs|Date\.now\(|new Date\(\)|\bdocument\.|\bwindow\./.test(read(path)), path);
+  }
+});
+
+test('ingen kod frågar efter systemets klocka eller slumpen', () => {
+  for (const path of files) assert.ok(!/Date\.now\(|new Date\(\)|Math\.random/.test(read(path)), path);
+});
+
+test('filerna är korta: högst 200 rader, och inställningarna högst 60', () => {
+  for (const path of files) assert.ok(read(path).split('\n').length <= 200, path);
+  assert.ok(readFileSync('eleventy.config.ts', 'utf8').split('\n').length <= 60);
+});
+
+test('överst i projektet ligger bara det som ska', () => {
+  const allowed = [
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'eleventy.config.ts',
+    'netlify.toml',
+    'src',
+    '_data',
+    'assets',
+    'tests',
+    'README.md',
+    'LICENSE',
+    'node_modules',
+    '_site',
+  ];
+  const others = readdirSync('.').filter((name) => !name.startsWith('.') && !allowed.includes(name));
+  assert.deepEqual(others, []);
+});
+
+test('en komponent är en mapp med en fil som heter likadant', () => {
+  for (const name of readdirSync('src/components')) {
+    assert.ok(readdirSync(`src/components/${name}`).includes(`${name}.tsx`), name);
+  }
+});
+
+test('låsfilen pekar inte ut varifrån paketen hämtas', () => {
+  assert.ok(!readFileSync('package-lock.json', 'utf8').includes('"resolved": "http'));
+});
+
+test('paket som måste ha en viss version har den', () => {
+  const { dependencies, overrides } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >;
+  assert.equal(dependencies?.pagefind, '1.5.2');
+  assert.equal(dependencies?.['@11ty/eleventy'], '3.1.8');
+  assert.equal(overrides?.['@11ty/recursive-copy'], '4.0.4');
+});
