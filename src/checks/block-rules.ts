@@ -4,7 +4,7 @@ import { suggest } from '../lib/suggest.ts';
 import type { Finding } from './markdown-rules.ts';
 import type { Passage } from './passages.ts';
 
-const isBox = ({ type }: Token) => /^container_.*_open$/.test(type);
+const isBox = ({ type }: Token) => type.startsWith('container_') && type.endsWith('_open');
 
 function judgeFence(kind: string, unknownBefore: number): [what: string, fix: string] | undefined {
   if (kind === '')
@@ -23,7 +23,7 @@ export function findBadBoxes(
 ): Finding[] {
   let unknown = 0;
   const printed = passages.flatMap(({ text, placeOf }) =>
-    [...text.matchAll(/^:::+[ \t]*(\S*)/gm)].flatMap(({ index, 1: kind = '' }) => {
+    (text.includes(':::') ? [...text.matchAll(/^:::+[ \t]*(\S*)/gm)] : []).flatMap(({ index, 1: kind = '' }) => {
       const verdict = judgeFence(kind, unknown);
       unknown = Math.max(0, unknown + (kind ? 1 : -1));
       return verdict ? [{ ...placeOf(index), what: verdict[0], fix: verdict[1] }] : [];
@@ -56,6 +56,7 @@ export function findBadTables(tokens: readonly Token[], lines: readonly string[]
   return tokens.flatMap((token, index) => {
     if (token.type === 'thead_open') columns = 0;
     if (token.type === 'tr_open') row = token.map?.[0] ?? row;
+    if (token.type !== 'th_open' && token.type !== 'tr_open') return [];
     const column = Math.max(0, lines[row]?.indexOf('|') ?? 0);
     if (token.type === 'th_open') {
       columns += 1;
@@ -70,8 +71,9 @@ export function findBadTables(tokens: readonly Token[], lines: readonly string[]
           ]
         : [];
     }
+    if (columns === 0) return [];
     const cells = countCells(lines[row] ?? '');
-    if (token.type !== 'tr_open' || columns === 0 || cells <= columns) return [];
+    if (cells <= columns) return [];
     return [
       {
         line: row,
@@ -102,6 +104,7 @@ const leftovers: [pattern: RegExp, what: string, fix: string][] = [
 /** Markdown that was meant as such but came out of the parser as text, so that visitors would read its signs. */
 export function findLeftovers(passages: readonly Passage[]): Finding[] {
   return passages.flatMap(({ text, tokens, placeOf }) => {
+    if (!/[#|\]]/.test(text)) return [];
     const plain = tokens.map(({ type, content }) => (type === 'text' ? content : '\n')).join('');
     return leftovers.flatMap(([pattern, what, fix]) => {
       const [found] = pattern.exec(plain) ?? [];

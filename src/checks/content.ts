@@ -1,4 +1,5 @@
 import { municipalityAddress, pageAddress } from '../lib/addresses.ts';
+import { addDays } from '../lib/dates.ts';
 import { suggest } from '../lib/suggest.ts';
 import type { Records } from '../schemas/records.ts';
 import { type Fault, sortFaults } from './fault.ts';
@@ -7,6 +8,8 @@ import { contentFolder, listFiles, nameFault, type ParsedPage, readPages, readRe
 import * as rules from './page-rules.ts';
 import { checkRecordsTogether, toKnownRecords } from './records.ts';
 import type { SourceText } from './source-text.ts';
+
+const daysBetweenReviews = 365;
 
 export interface Content {
   records: Records;
@@ -23,7 +26,8 @@ function listAddresses(
   paths: readonly string[],
   { municipalities = [] }: Partial<Records>,
 ): (readonly [address: string, file: string])[] {
-  const files = paths.filter((path) => /\.(md|11ty\.tsx)$/.test(path) && !path.endsWith('.records.11ty.tsx'));
+  const templates = paths.filter((path) => path.endsWith('.11ty.tsx') && !path.endsWith('.records.11ty.tsx'));
+  const files = [...templates, ...paths.filter((path) => path.endsWith('.md'))];
   const named = municipalities.filter(({ shortName }) => shortName);
   return [
     ...named.map(({ shortName }) => [municipalityAddress(shortName), '_data/municipalities.json'] as const),
@@ -68,12 +72,16 @@ function checkNavigation(
   });
 }
 
+// A value that is wrong by itself is not also reported as one that nothing else knows.
+const isSamePlace = (a: Fault, b: Fault) => a.file === b.file && a.line === b.line && a.column === b.column;
+
 /**
  * Checks all content in one pass, before any page is made: every fault at once, in Swedish, with its place.
  * @param root the project's folder
  * @param today the build's day, `YYYY-MM-DD`
  */
 export async function checkContent(root: string, today: string): Promise<Content> {
+  const reviewLimit = addDays(today, -daysBetweenReviews);
   const paths = await listFiles(`${root}/${contentFolder}`);
   const assets = new Set((await listFiles(`${root}/assets`)).map((path) => `/assets/${path}`));
   const [{ sources, faults: dataFaults }, { pages, faults }] = await Promise.all([
@@ -87,29 +95,29 @@ export async function checkContent(root: string, today: string): Promise<Content
     records,
     pages: new Map([
       ...addresses.map(([address]) => [address, undefined] as const),
-      ...pages.map((page) => [page.address, headingIds(page)] as const),
+      ...pages.map((page) => [page.address, page.body.trim() ? headingIds(page) : undefined] as const),
     ]),
     assets,
+    doubtful: new Set(dataFaults.map(({ file }) => file)),
     own: '',
   };
+  const own = [...dataFaults, ...faults, ...paths.flatMap(nameFault)];
+  const between = [
+    ...checkRecordsTogether(records, sources),
+    ...checkNavigation(records, sources.navigation, targets.pages),
+    ...pages.flatMap((page) => rules.checkFrontMatterReferences(page, records)),
+    ...checkAddresses(addresses),
+    ...(['title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),
+  ];
   return {
     records: Object.fromEntries(
       Object.entries(sources).map(([kind, { value }]) => [kind, value]),
     ) as unknown as Records,
     pages,
     faults: sortFaults([
-      ...dataFaults,
-      ...faults,
-      ...paths.flatMap(nameFault),
-      ...checkRecordsTogether(records, sources),
-      ...checkNavigation(records, sources.navigation, targets.pages),
-      ...pages.flatMap((page) => [
-        ...rules.checkText(page, targets),
-        ...rules.checkFrontMatterReferences(page, records),
-        ...rules.checkReviewDate(page, today),
-      ]),
-      ...checkAddresses(addresses),
-      ...(['title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),
+      ...own,
+      ...between.filter((fault) => !own.some((other) => isSamePlace(fault, other))),
+      ...pages.flatMap((page) => [...rules.checkText(page, targets), ...rules.checkReviewDate(page, reviewLimit)]),
     ]),
   };
 }

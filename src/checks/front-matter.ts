@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { errorPage, newsItem, page } from '../schemas/page.ts';
 import type { Fault } from './fault.ts';
 import { findTemplateCode } from './markdown-rules.ts';
@@ -10,6 +10,8 @@ export interface MarkdownFile {
   /** The front matter as a value; empty where it can't be read. */
   data: Record<string, unknown>;
   frontMatter: SourceText;
+  /** The front matter as it is written. */
+  frontText: string;
   body: string;
   /** The line of the file on which the body starts, from 1. */
   bodyLine: number;
@@ -43,6 +45,17 @@ export function schemaOf(file: string): z.ZodType {
   return file.includes('/aktuellt/') ? newsItem : page;
 }
 
+const toRecord = (value: unknown) =>
+  typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+
+const noData = (file: string): Fault => ({
+  file,
+  line: 2,
+  column: 1,
+  what: 'Raderna mellan --- är inga uppgifter.',
+  fix: 'Skriv en rad för varje uppgift: en nyckel, ett kolon och värdet, till exempel title: Rubriken.',
+});
+
 /** Splits a Markdown file at its fences and checks its front matter by the schema of its kind. */
 export function readMarkdownFile(file: string, text: string): { page?: MarkdownFile; faults: Fault[] } {
   const lines = text.split('\n');
@@ -51,8 +64,8 @@ export function readMarkdownFile(file: string, text: string): { page?: MarkdownF
   if (end < 0) return { faults: [missingClosing(file, lines)] };
   const front = lines.slice(1, end);
   const source = readSourceText(file, front.join('\n'), 2);
-  const frontMatter = { ...source, value: source.value ?? {} };
-  const data = z.record(z.string(), z.unknown()).safeParse(frontMatter.value).data ?? {};
+  const data = toRecord(source.value ?? {});
+  const frontMatter = { ...source, value: data ?? {} };
   const code = findTemplateCode(front).map(({ line, column, ...words }) => ({
     file,
     line: line + 2,
@@ -61,11 +74,17 @@ export function readMarkdownFile(file: string, text: string): { page?: MarkdownF
     fix: 'Ta bort klamrarna.',
   }));
   // Braces mean a map to YAML, so whatever else it says of such a line is about something nobody wrote.
-  const others = (source.faults.length > 0 ? source.faults : schemaFaults(schemaOf(file), frontMatter)).filter(
-    ({ line }) => !code.some((fault) => fault.line === line),
-  );
+  const unreadable = data ? source.faults : [noData(file)];
+  const found = unreadable.length > 0 ? unreadable : schemaFaults(schemaOf(file), frontMatter);
   return {
-    page: { file, data, frontMatter, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 },
-    faults: [...code, ...others],
+    page: {
+      file,
+      data: frontMatter.value,
+      frontMatter,
+      frontText: front.join('\n'),
+      body: lines.slice(end + 1).join('\n'),
+      bodyLine: end + 2,
+    },
+    faults: [...code, ...found.filter(({ line }) => !code.some((fault) => fault.line === line))],
   };
 }

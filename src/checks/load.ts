@@ -52,7 +52,7 @@ export async function readRecords(root: string) {
       faults.push(fault(file, 'Filen saknas.', 'Hämta tillbaka den ur versionshanteringen.'));
       continue;
     }
-    const read = await readText(root, file);
+    const read = readText(root, file);
     const { source, faults: found } =
       'fault' in read ? { faults: [read.fault] } : checkRecordFile(file, read.text, kind);
     faults.push(...found);
@@ -92,7 +92,7 @@ export async function readPages(root: string, paths: readonly string[]) {
   const pages: ParsedPage[] = [];
   for (const path of paths.filter((name) => name.endsWith('.md'))) {
     const file = `${contentFolder}/${path}`;
-    const read = await readText(root, file);
+    const read = readText(root, file);
     const { page, faults: found } = 'fault' in read ? { faults: [read.fault] } : readMarkdownFile(file, read.text);
     faults.push(...found);
     if (page) pages.push({ ...page, address: pageAddress(path), tokens: markdown.parse(page.body, {}) });

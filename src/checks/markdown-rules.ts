@@ -13,7 +13,7 @@ const lineOf = (token: Token | undefined) => token?.map?.[0] ?? 0;
 /** Template code: nothing in Markdown is run, so it would be printed. */
 export function findTemplateCode(lines: readonly string[]): Finding[] {
   return lines.flatMap((text, line) =>
-    [...text.matchAll(/\{\{|\{%/g)].map(({ 0: code, index }) => ({
+    (text.includes('{') ? [...text.matchAll(/\{\{|\{%/g)] : []).map(({ 0: code, index }) => ({
       line,
       column: index,
       what: `Mallkod (${code}) står i texten.`,
@@ -24,7 +24,7 @@ export function findTemplateCode(lines: readonly string[]): Finding[] {
 
 const html = (place: Place, code: string): Finding => ({
   ...place,
-  what: `HTML-kod (${code.trim().slice(0, 30)}) står i texten.`,
+  what: `HTML-kod (${code.trim().replace(/^(.{40}).+$/s, '$1…')}) står i texten.`,
   fix: 'Skriv Markdown i stället: **fet**, *kursiv*, listor med - och tabeller med |.',
 });
 
@@ -105,11 +105,12 @@ export function findBadImages(passages: readonly Passage[], assets: ReadonlySet<
 /** Addresses typed as text: a visitor can't follow them and the link check can't see them. */
 export function findBareAddresses(passages: readonly Passage[]): Finding[] {
   return passages.flatMap(({ text, tokens, placeOf }) => {
+    if (!/https?:|www\./.test(text)) return [];
     let from = 0;
     const isLink = (offset: number) => /(\]\(|<)$/.test(text.slice(Math.max(0, offset - 2), offset));
     return tokens.flatMap((token, index) => {
       if (token.type !== 'text' || tokens[index - 1]?.markup === 'autolink') return [];
-      return [...token.content.matchAll(/\b(https?:\/\/|www\.)\S+/g)].map(([address]) => {
+      return [...token.content.matchAll(/\b(https?:\/\/|www\.)\S*[^\s.,;:!?)]/g)].map(([address]) => {
         let offset = text.indexOf(address, from);
         while (isLink(offset)) offset = text.indexOf(address, offset + 1);
         from = Math.max(from, offset + address.length);

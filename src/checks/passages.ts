@@ -16,20 +16,22 @@ export interface Passage {
 }
 
 /**
- * Makes a parser note where in its passage each token begins, as `meta.offset`: of a link, the character after its
+ * Makes a parser note where in its passage each token begins, as its `meta`: of a link, the character after its
  * first bracket. Markdown-it itself knows only lines.
  */
 export function noteOffsets(markdown: MarkdownIt): void {
   markdown.inline.State = class extends markdown.inline.State {
     override push(...values: Parameters<InstanceType<typeof markdown.inline.State>['push']>): Token {
       const offset = this.pos;
-      return Object.assign(super.push(...values), { meta: { offset } });
+      const token = super.push(...values);
+      token.meta = offset;
+      return token;
     }
   };
 }
 
 /** Where a token begins in its passage. */
-export const offsetOf = (token: Token): number => (token.meta as { offset: number } | null)?.offset ?? 0;
+export const offsetOf = (token: Token): number => (token.meta as number | null) ?? 0;
 
 /** Where in its passage an address is written; where a link's name stands for it, the place of the link. */
 export function offsetOfAddress(text: string, token: Token, address: string): number {

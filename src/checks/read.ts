@@ -1,20 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Fault } from './fault.ts';
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const largestFile = 1_000_000;
 
 /**
  * Reads a text file as an editor may have saved it.
  * @returns its text with `\n` line ends, or the fault that makes it unreadable
  */
-export async function readText(root: string, file: string): Promise<{ text: string } | { fault: Fault }> {
-  const bytes = await readFile(`${root}/${file}`);
+export function readText(root: string, file: string): { text: string } | { fault: Fault } {
+  // A thousand small files take half the CPU this way: nothing else waits for the disk meanwhile.
+  const bytes = readFileSync(`${root}/${file}`);
   const fault = (what: string, fix: string) => ({ fault: { file, line: 1, column: 1, what, fix } });
   if (bytes.length > largestFile)
     return fault('Filen är större än 1 MB.', 'Dela upp texten, eller kontrollera att det är rätt fil.');
-  const text = decoder.decode(bytes);
-  if (text.includes('\0')) return fault('Filen är ingen textfil.', 'Spara om den som text i formatet UTF-8.');
+  const text = bytes.toString('utf8');
   const bad = text.indexOf('\ufffd');
   if (bad >= 0) {
     const before = text.slice(0, bad).split('\n');
@@ -24,5 +23,6 @@ export async function readText(root: string, file: string): Promise<{ text: stri
     );
     return { fault: { ...unreadable, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
   }
+  if (text.includes('\0')) return fault('Filen är ingen textfil.', 'Spara om den som text i formatet UTF-8.');
   return { text: text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n') };
 }

@@ -9,7 +9,6 @@ type Words = [what: string, fix: string];
 
 const unquoted: Words = ['Ett ord saknar citattecken.', 'Sätt "raka citattecken" runt text och nycklar.'];
 const surplusComma: Words = ['Ett kommatecken för mycket.', 'Ta bort det: efter den sista raden står inget.'];
-
 const decimalComma: Words = ['Talet har ett decimalkomma.', 'Skriv punkt i stället, till exempel 986.8.'];
 
 // By jsonc-parser's codes.
@@ -42,23 +41,32 @@ function explain(text: string, { error, offset }: ParseError): Problem {
   if (error === 1 && /^[‘’“”'`´]/.test(sign))
     return problem(offset, [`Citattecknet ${sign} kan inte stå här.`, 'Byt det mot ett rakt, dubbelt citattecken: "']);
   if (/\d,$/.test(before) && /\d/.test(sign)) return problem(before.length - 1, decimalComma);
-  if (error === 3 && sign === '{')
-    return problem(before.length - 1, ['Klammern } saknas.', 'Avsluta posten före med }.']);
+  if ((error === 3 || error === 6) && sign === '{' && !/[}[:],?$/.test(before))
+    return problem(before.replace(/\s*,$/, '').length, ['Klammern } saknas.', 'Avsluta posten med } här.']);
   if (expectsMore.has(error) && before.endsWith(',')) return problem(before.length - 1, surplusComma);
   return problem(expectsMark.has(error) ? before.length : offset, words[error] ?? unquoted);
 }
 
-function syntaxFaults(file: string, text: string): Fault[] {
-  if (text.trim() === '')
-    return [{ file, line: 1, column: 1, what: 'Filen är tom.', fix: 'Hämta tillbaka den ur versionshanteringen.' }];
+/** The first error only: a missing quote would be reported ten times. */
+function findSyntaxError(text: string): Problem | undefined {
+  const recover = 'Hämta tillbaka den ur versionshanteringen.';
+  if (text.trim() === '') return { offset: 0, what: 'Filen är tom.', fix: recover };
   const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-  // Later errors follow from the first: a missing quote would be reported ten times.
-  return errors.slice(0, 1).map((error) => {
-    const { offset, what, fix } = explain(text, error);
-    const before = text.slice(0, offset).split('\n');
-    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, what, fix };
-  });
+  try {
+    parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch {
+    // The parser calls itself for each bracket, and the stack has an end.
+    return { offset: 0, what: 'Filen har för många klamrar inne i varandra.', fix: recover };
+  }
+  return errors[0] && explain(text, errors[0]);
+}
+
+function syntaxFaults(file: string, text: string): Fault[] {
+  const problem = findSyntaxError(text);
+  if (!problem) return [];
+  const { offset, what, fix } = problem;
+  const before = text.slice(0, offset).split('\n');
+  return [{ file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, what, fix }];
 }
 
 /** Reads one file of `_data` and checks it by its schema. */
@@ -69,7 +77,7 @@ export function checkRecordFile(
 ): { source?: SourceText; faults: Fault[] } {
   const broken = syntaxFaults(file, text);
   if (broken.length > 0) return { faults: broken };
-  const source = readSourceText(file, text);
+  const source = readSourceText(file, text, 1, false);
   if (source.faults.length > 0) return { faults: source.faults };
   return { source, faults: schemaFaults(recordFiles[kind], source) };
 }

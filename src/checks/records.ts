@@ -8,10 +8,15 @@ export type Sources = Partial<Record<keyof Records, SourceText>>;
 
 const blank = { id: '', code: '', shortName: '', address: '' };
 
+// Of a name with a fault of its own, nobody can say whether others mean it.
+const names: Record<string, RegExp> = { id: /^[a-z0-9-]+$/, code: /^(\d{4}|[a-z]{2,3})$/ };
+
 // Whatever is no text is the schema's business; `url` alone may be null.
 function toKnownRecord(value: unknown): object {
   const entries = Object.entries(value && typeof value === 'object' ? value : {});
-  const texts = entries.filter(([key, entry]) => typeof entry === 'string' || (key === 'url' && entry === null));
+  const texts = entries.filter(([key, entry]) =>
+    typeof entry === 'string' ? (names[key]?.test(entry) ?? true) : key === 'url' && entry === null,
+  );
   const neighbours: unknown = entries.find(([key]) => key === 'neighbours')?.[1];
   const codes = Array.isArray(neighbours) ? neighbours.map((code) => (typeof code === 'string' ? code : '')) : [];
   return { ...blank, ...Object.fromEntries(texts), neighbours: codes };

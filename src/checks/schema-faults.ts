@@ -66,17 +66,23 @@ function labelOf(path: Path): string {
 function wordsOfType(expected: string, value: unknown, label: string, description: string): [string, string] {
   const wanted = typeNames[expected] ?? 'av ett annat slag';
   if (value === null) return [`${label} saknar värde.`, `Skriv ${wanted}. ${description}`.trim()];
-  const fix =
-    expected === 'string' && typeof value !== 'object'
-      ? `Sätt citattecken runt: "${value}".`
-      : description || 'Jämför med en annan fil av samma slag.';
-  return [`${label} ska vara ${wanted}, inte ${typeNames[typeOf(value)] ?? 'det som står'}.`, fix];
+  const fixes: Record<string, string> = {
+    string: typeof value === 'object' ? 'Sätt citattecken runt hela värdet.' : `Sätt citattecken runt: "${value}".`,
+    boolean: 'Skriv true eller false, utan citattecken.',
+    array: `Skriv en lista inom hakparenteser: [ ]. ${description}`.trim(),
+    object: 'Skriv nycklar och värden inom klamrar: { }.',
+  };
+  return [
+    `${label} ska vara ${wanted}, inte ${typeNames[typeOf(value)] ?? 'det som står'}.`,
+    fixes[expected] ?? 'Jämför med en annan fil av samma slag.',
+  ];
 }
 
 function words(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): [what: string, fix: string] {
   const description = descriptionAt(schema, issue.path);
   const label = labelOf(issue.path);
-  if (value === undefined) return [`${label} saknas.`, `Lägg till uppgiften. ${description}`.trim()];
+  if (value === undefined)
+    return [`${label} saknas.`, description ? `Lägg till uppgiften: ${description}` : 'Lägg till uppgiften.'];
   const [, what, fix] = /^(.+\.)\|(.+)$/.exec(issue.message) ?? [];
   if (what && fix) return [`${label.replaceAll('"', '')}: ${what}`, fix];
   if (issue.code === 'invalid_type') return wordsOfType(issue.expected, value, label, description);

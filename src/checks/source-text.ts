@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
 import { explainErrors, findTraps } from './yaml-faults.ts';
@@ -31,28 +32,55 @@ function keyOffset(document: Document, path: Path, key: string): number | undefi
   return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
-/**
- * Reads YAML, or JSON as the subset of YAML that it is, and keeps the places.
- * @param firstLine the line of the file on which the text starts, from 1
- */
-export function readSourceText(file: string, text: string, firstLine = 1): SourceText {
+// Characters by which YAML may mean something else than it looks (src/checks/yaml-faults.ts).
+const suspicious = /[#&*!]/;
+
+/** The value of a text in which nothing calls for a place: js-yaml takes a tenth of the time that places take. */
+function readPlainly(text: string, mayTrap: boolean): { value: unknown } | undefined {
+  if (mayTrap && suspicious.test(text)) return undefined;
+  try {
+    return { value: load(text, { schema: CORE_SCHEMA }) };
+  } catch {
+    return undefined;
+  }
+}
+
+function readWithPlaces(text: string, firstLine: number) {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
   const place = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
+  return { document, place };
+}
+
+/**
+ * Reads YAML, or JSON as the subset of YAML that it is. The places are found only once something asks for one.
+ * @param firstLine the line of the file on which the text starts, from 1
+ * @param mayTrap false for JSON, whose texts stand in quotation marks
+ */
+export function readSourceText(file: string, text: string, firstLine = 1, mayTrap = true): SourceText {
+  let read: ReturnType<typeof readWithPlaces> | undefined;
+  const withPlaces = () => {
+    read ??= readWithPlaces(text, firstLine);
+    return read;
+  };
+  const placeOf = (path: Path) => withPlaces().place(nodeAt(withPlaces().document, path)?.range?.[0] ?? 0);
+  const placeOfKey = (path: Path, key: string) => {
+    const offset = keyOffset(withPlaces().document, path, key);
+    return offset === undefined ? placeOf(path) : withPlaces().place(offset);
+  };
+  const plain = readPlainly(text, mayTrap);
+  if (plain) return { file, value: plain.value, faults: [], placeOf, placeOfKey };
+  const { document, place } = withPlaces();
   const errors = explainErrors(text, document.errors);
   const problems = errors.length > 0 ? errors : findTraps(text, document);
-  const placeOf = (path: Path) => place(nodeAt(document, path)?.range?.[0] ?? 0);
   return {
     file,
     value: problems.length > 0 ? undefined : document.toJS(),
     faults: problems.map(({ offset, what, fix }) => ({ file, ...place(offset), what, fix })),
     placeOf,
-    placeOfKey: (path, key) => {
-      const offset = keyOffset(document, path, key);
-      return offset === undefined ? placeOf(path) : place(offset);
-    },
+    placeOfKey,
   };
 }

@@ -59,8 +59,7 @@ function strayText(text: string, offset: number): Problem {
   const before = text.slice(start, offset).trimEnd();
   const [, key = '', sign = ''] = /^(\s*(?:[^\s:]+:|-)\s+)(.)/.exec(restOfLine(text, start)) ?? [];
   if (text[offset] === ',') return at(offset, ['Ett kommatecken för mycket.', 'Ta bort det ena.']);
-  if ('[{|>'.includes(sign || ' ')) return badStart(start + key.length, sign);
-  if (sign === '*') return badStart(start + key.length, sign);
+  if ('[{|>*&!'.includes(sign || ' ')) return badStart(start + key.length, sign);
   if (/["']$/.test(before))
     return at(offset, [
       'Text står efter citattecknet som avslutar värdet.',
@@ -82,6 +81,8 @@ const explanations: Record<string, (text: string, offset: number, message: strin
   MULTILINE_IMPLICIT_KEY: brokenLine,
   MISSING_CHAR: (text, offset, message) =>
     message.includes('closing') ? unclosedQuote(text, offset) : brokenLine(text, offset),
+  MULTIPLE_DOCS: (text, offset) =>
+    at(startOfLine(text, startOfLine(text, offset) - 1), ['En rad med punkter avslutar uppgifterna.', 'Ta bort den.']),
   UNEXPECTED_TOKEN: strayText,
 };
 
@@ -91,8 +92,10 @@ export function explainErrors(text: string, errors: readonly YAMLParseError[]): 
     const explain = explanations[code];
     return explain ? explain(text, pos[0], message) : at(pos[0], unreadable);
   });
-  const lines = problems.map(({ offset }) => startOfLine(text, offset));
-  return problems.filter((_, index) => lines.indexOf(lines[index] ?? 0) === index);
+  const isFirst = (starts: number[], index: number) => starts.indexOf(starts[index] ?? 0) === index;
+  const found = errors.map(({ pos }) => startOfLine(text, pos[0]));
+  const shown = problems.map(({ offset }) => startOfLine(text, offset));
+  return problems.filter((_, index) => isFirst(found, index) && isFirst(shown, index));
 }
 
 /** YAML that means something else than it looks: references, tags, and comments that swallow the end of a text. */

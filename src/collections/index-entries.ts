@@ -18,6 +18,14 @@ export function indexEntries(all: readonly PageItem[]): { letter: string; entrie
   const entries = listPages(all)
     .flatMap(entriesOf)
     .sort((a, b) => compareSwedish(a.term, b.term) || compareSwedish(a.page ?? '', b.page ?? ''));
-  const letters = [...new Set(entries.map(({ term }) => indexLetter(term)))].sort(compareSwedish);
-  return letters.map((letter) => ({ letter, entries: entries.filter(({ term }) => indexLetter(term) === letter) }));
+  const groups = new Map<string, IndexEntry[]>();
+  for (const entry of entries) {
+    const letter = indexLetter(entry.term);
+    const group = groups.get(letter);
+    if (group) group.push(entry);
+    else groups.set(letter, [entry]);
+  }
+  return [...groups]
+    .map(([letter, list]) => ({ letter, entries: list }))
+    .sort((a, b) => compareSwedish(a.letter, b.letter));
 }

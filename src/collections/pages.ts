@@ -39,11 +39,35 @@ export function breadcrumb(all: readonly PageItem[], address: string, title: str
   return [{ title: 'Start', address: '/' }, ...above, { title, address }];
 }
 
-/** The pages as a tree by their addresses, each branch in Swedish order. */
-export function listTree(all: readonly PageItem[], below = '/'): PageBranch[] {
-  const depth = (address: string) => address.split('/').length;
-  return listPages(all)
-    .filter(({ url }) => url !== below && url.startsWith(below) && depth(url) === depth(below) + 1)
-    .sort((a, b) => compareSwedish(a.data.title, b.data.title))
-    .map(({ url, data }) => ({ title: data.title, address: url, lang: data.lang, below: listTree(all, url) }));
+const parentOf = (address: string) => address.replace(/[^/]+\/$/, '');
+
+/** The pages as a tree by their addresses, each branch in Swedish order. A page without a page above it stands first. */
+export function listTree(all: readonly PageItem[]): PageBranch[] {
+  const pages = listPages(all).sort((a, b) => compareSwedish(a.data.title, b.data.title));
+  const branches = new Map(
+    pages.map(({ url, data }) => [
+      url,
+      { title: data.title, address: url, lang: data.lang, below: [] as PageBranch[] },
+    ]),
+  );
+  const tops: PageBranch[] = [];
+  for (const [address, branch] of branches) {
+    const parent = parentOf(address);
+    if (address !== '/') (parent === '/' ? tops : (branches.get(parent)?.below ?? tops)).push(branch);
+  }
+  return tops;
+}
+
+/** The day on which each page last changed: a page that lists others changes when one of them does. */
+export function lastChanges(all: readonly PageItem[]): Map<string, string> {
+  const changes = new Map<string, string>();
+  const raise = (address: string, date: string) => {
+    if (date > (changes.get(address) ?? '')) changes.set(address, date);
+  };
+  for (const { url, data } of listPages(all)) {
+    raise(url, data.reviewed);
+    for (let above = parentOf(url); above !== '/' && above !== ''; above = parentOf(above)) raise(above, data.reviewed);
+    if (data.published) raise('/', data.reviewed);
+  }
+  return changes;
 }

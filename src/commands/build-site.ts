@@ -33,7 +33,11 @@ export async function buildSite(target: string): Promise<0> {
   const folder = await mkdtemp(`${root}/.cache/site-`);
   try {
     const fresh = `${folder}/site`;
-    const eleventy = new Eleventy('src/content', fresh, { configPath: 'eleventy.config.ts', quietMode: true });
+    const bundle = process.env.SITE_BUNDLE;
+    const eleventy = new Eleventy('src/content', fresh, {
+      configPath: bundle ? `${bundle}/eleventy.config.mjs` : 'eleventy.config.ts',
+      quietMode: true,
+    });
     await eleventy.write();
     await replace(fresh, `${root}/${target}`);
   } finally {

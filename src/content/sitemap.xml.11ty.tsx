@@ -1,5 +1,4 @@
-import { listPages } from '../collections/pages.ts';
-import { latest } from '../lib/dates.ts';
+import { lastChanges, listPages } from '../collections/pages.ts';
 import { escapeMarkup } from '../lib/escape.ts';
 import type { TemplateData } from '../types/template-data.ts';
 
@@ -7,14 +6,10 @@ export const data = { layout: false, permalink: '/sitemap.xml', eleventyExcludeF
 
 /** The site map for search engines: pages only, each with the day it was last gone through (WPC-9.2). */
 export default function SiteMap({ collections, records }: TemplateData): string {
-  const pages = listPages(collections.all);
-  // A list changes when what it lists does.
-  const lastChange = (url: string, reviewed: string) =>
-    latest(pages.filter((page) => page.url.startsWith(url) && url !== '/').map(({ data }) => data.reviewed)) ??
-    reviewed;
-  const rows = pages.map(
-    ({ url, data: { reviewed } }) =>
-      `<url><loc>${escapeMarkup(records.site.origin + url)}</loc><lastmod>${lastChange(url, reviewed)}</lastmod></url>`,
+  const changes = lastChanges(collections.all);
+  const rows = listPages(collections.all).map(
+    ({ url }) =>
+      `<url><loc>${escapeMarkup(records.site.origin + url)}</loc><lastmod>${changes.get(url)}</lastmod></url>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join('\n')}\n</urlset>\n`;
 }

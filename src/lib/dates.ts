@@ -5,6 +5,9 @@ const zone = 'Europe/Stockholm';
 /** A date as exact as its source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601 reduced precision). */
 export const partialDatePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
+// Most pages share their dates: a thousand pages are written with a handful of them.
+const written = new Map<string, string>();
+
 const formats: Record<number, string> = { 4: 'yyyy', 7: 'LLLL yyyy', 10: 'd LLLL yyyy' };
 
 /**
@@ -13,15 +16,21 @@ const formats: Record<number, string> = { 4: 'yyyy', 7: 'LLLL yyyy', 10: 'd LLLL
  * @throws {RangeError} where the date does not exist
  */
 export function formatDate(date: string, locale = 'sv'): string {
+  const known = written.get(locale + date);
+  if (known) return known;
   const format = formats[date.length];
   const value = DateTime.fromISO(date, { zone, locale });
   if (!format || !value.isValid) throw new RangeError(`Inget datum: ${date}`);
+  written.set(locale + date, value.toFormat(format));
   return value.toFormat(format);
 }
 
-/** True where the date exists in the calendar; Date.parse lets 30 February roll over, luxon does not. */
+/** True where the date exists in the calendar: 30 February would roll over to March and no longer be the day it was. */
 export function isRealDate(date: string): boolean {
-  return partialDatePattern.test(date) && DateTime.fromISO(date, { zone }).isValid;
+  if (!partialDatePattern.test(date)) return false;
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
 }
 
 /** The day in Stockholm at a moment, as `YYYY-MM-DD`. Visitors and editors live there, the build host may not. */

@@ -3,7 +3,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { build, type Plugin } from 'esbuild';
-import { createIndex } from 'pagefind';
 import type { Asset, Assets } from '../types/template-data.ts';
 import { root } from './project.ts';
 
@@ -21,6 +20,7 @@ async function pagefindClient(): Promise<string> {
   const file = `${root}/.cache/pagefind-${version}/pagefind.js`;
   const known = await readFile(file).catch(() => undefined);
   if (known) return file;
+  const { createIndex } = await import('pagefind');
   const { index } = await createIndex({});
   const files = (await index?.getFiles())?.files ?? [];
   await index?.deleteIndex();

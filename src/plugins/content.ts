@@ -23,6 +23,7 @@ function withOrigin(records: Records): Records {
 export default function content(config: UserConfig): void {
   let render: ReturnType<typeof createRenderer> | undefined;
   let pages = new Map<string, ParsedPage>();
+  let frontMatter = new Map<string, object>();
   let shared: SharedRecords | undefined;
 
   const load = async () => {
@@ -33,6 +34,7 @@ export default function content(config: UserConfig): void {
     shared = new SharedRecords(complete);
     render = createRenderer(complete);
     pages = new Map(parsed.map((page) => [`./${page.file}`, page]));
+    frontMatter = new Map(parsed.map(({ frontText, data }) => [frontText.trim(), data]));
   };
 
   config.on('eleventy.before', load);
@@ -44,8 +46,10 @@ export default function content(config: UserConfig): void {
     if (!shared) await load();
     return shared;
   });
-  // The check has read the front matter once already; this keeps Eleventy's reading of it the same.
-  config.setFrontMatterParsingOptions({ engines: { yaml: { parse: (text) => parse(text) as object } } });
+  // The check has read the front matter already: Eleventy gets that very reading.
+  config.setFrontMatterParsingOptions({
+    engines: { yaml: { parse: (text) => ({ ...(frontMatter.get(text.trim()) ?? (parse(text) as object)) }) } },
+  });
   config.setLibrary('md', {
     render(_text: string, data: { page: { inputPath: string }; lang?: string }) {
       const page = pages.get(data.page.inputPath);

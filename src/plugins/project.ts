@@ -36,7 +36,7 @@ let day: string | undefined;
 
 /** The build's day in Stockholm: of `SITE_NOW`, else of HEAD's commit, else of the latest review. */
 export function today(): string {
-  day ??= dayOf(toBuildMoment(process.env.SITE_NOW, process.env.SITE_NOW ? undefined : commitDate(), latestReview()));
+  day ??= dayOf(toBuildMoment(process.env.SITE_NOW, commitDate, latestReview));
   return day;
 }
 

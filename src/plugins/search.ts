@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { EleventyEvent, UserConfig } from '@11ty/eleventy';
-import { createIndex } from 'pagefind';
 import { isPageAddress } from '../lib/addresses.ts';
 
 type Result = NonNullable<EleventyEvent['results']>[number];
@@ -30,6 +29,7 @@ export default function search(config: UserConfig): void {
   // The benchmark measures the build and the index apart.
   if (process.env.SITE_SEARCH === 'off') return;
   config.on('eleventy.after', async ({ directories, results = [] }) => {
+    const { createIndex } = await import('pagefind');
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(`Sökindexet kunde inte skapas: ${errors.join('; ')}`);
     for (const page of inOrder(results)) expectNone((await index.addHTMLFile(page)).errors, `läsa ${page.url}`);

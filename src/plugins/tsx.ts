@@ -25,6 +25,7 @@ async function bundle(): Promise<string> {
     entryPoints: [`${root}/src/content/**/*.${extension}`, `${root}/src/layouts/*.${extension}`],
     outdir: folder,
     outbase: `${root}/src`,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -41,11 +42,15 @@ const toHtml = (result: VNode | string) => (typeof result === 'string' ? result 
 
 /** Pages and layouts in TSX: components that return markup, escaped by default. */
 export default function tsx(config: UserConfig): void {
-  let folder: string | undefined;
-  const load = (path: string) =>
-    import(
-      pathToFileURL(`${folder}/${path.replace(/^(\.\/)?src\//, '').replace(/\.tsx$/, '.js')}`).href
-    ) as Promise<Module>;
+  // A command that was bundled brings its templates along.
+  let folder = process.env.SITE_BUNDLE && `${root}/${process.env.SITE_BUNDLE}/templates`;
+  const loaded = new Map<string, Promise<Module>>();
+  const load = (path: string) => {
+    const file = `${folder}/${path.replace(/^(\.\/)?src\//, '').replace(/\.tsx$/, '.mjs')}`;
+    const module = loaded.get(file) ?? (import(pathToFileURL(file).href) as Promise<Module>);
+    loaded.set(file, module);
+    return module;
+  };
 
   config.on('eleventy.before', async () => {
     if (folder) return;

@@ -21,7 +21,7 @@ export const text = (most = 300) =>
 
 /** A whole day, `YYYY-MM-DD`. */
 export const day = z
-  .string({ error: 'Datumet saknas eller är inget datum.|Skriv år-månad-dag, till exempel 2026-11-24.' })
+  .string({ error: 'Värdet är inget datum.|Skriv år-månad-dag, till exempel 2026-11-24.' })
   .regex(/^\d{4}-\d{2}-\d{2}$/, {
     error: 'Datumet har fel form.|Skriv år-månad-dag, till exempel 2026-11-24.',
     abort: true,
@@ -30,7 +30,7 @@ export const day = z
 
 /** A day, a month or a year: as exact as the source is. */
 export const partialDate = z
-  .string({ error: 'Datumet saknas eller är inget datum.|Skriv 2026-11-24, "2026-11" eller "2026".' })
+  .string({ error: 'Värdet är inget datum.|Skriv 2026-11-24, "2026-11" eller "2026".' })
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
     error: 'Datumet har fel form.|Skriv 2026-11-24, "2026-11" eller "2026".',
     abort: true,
@@ -52,7 +52,7 @@ const isWebAddress = (value: string, protocols: string[]) =>
 
 /** An address that visitors are sent to: encrypted only (SEC-13, WR-07). */
 export const webAddress = z.string().refine((value) => isWebAddress(value, ['https:']), {
-  error: 'Adressen är ingen säker webbadress.|Skriv hela adressen och börja med https://.',
+  error: 'Adressen är ingen säker webbadress.|Skriv hela adressen, med https:// först och utan mellanslag.',
 });
 
 /** Where a fact was read. Old pages may have been read over http; visitors are never sent there. */

@@ -32,7 +32,7 @@ export const page = z.strictObject({
 export const errorPage = page.extend({
   permalink: z
     .literal('/404.html', { error: 'Felsidan har en fast adress.|Skriv permalink: /404.html.' })
-    .describe('Skriv permalink: /404.html.'),
+    .describe('Felsidans adress, alltid /404.html.'),
 });
 
 /** The front matter of a news item. */

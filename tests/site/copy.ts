@@ -17,11 +17,11 @@ export class ProjectCopy {
 
   /** Builds the copy. Nothing of this process's surroundings but what is given decides how. */
   build(environment: Record<string, string> = {}, words: string[] = []): { status: number | null; output: string } {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [...words, '--import', 'tsx', 'src/commands/build.ts'],
-      { cwd: this.folder, encoding: 'utf8', env: { PATH: process.env.PATH, ...environment } },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...words, 'src/commands/build.mjs'], {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, ...environment },
+    });
     return { status, output: stdout + stderr };
   }
 

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+// Packages that start programs of their own, or that are too large to be worth reading twice.
+const left = ['@11ty/eleventy', 'esbuild', 'pagefind'];
+
+// Templates lie in the content folder or one folder down; a site of many pages has thousands of folders further in.
+function templates() {
+  const folders = readdirSync('src/content', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return ['src/layouts', 'src/content', ...folders.map(({ name }) => `src/content/${name}`)]
+    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+    .filter((path) => path.endsWith('.11ty.tsx'))
+    .map((path) => ({ in: path, out: `templates/${path.replace('src/', '').replace(/\.tsx$/, '')}` }));
+}
+
+/**
+ * Bundles a TypeScript command of this folder, with the configuration and the templates beside it, and runs it.
+ * A loader that translates each file as it is asked for takes more CPU than a build of the whole site.
+ */
+export async function bundleAndRun(command) {
+  mkdirSync('.cache', { recursive: true });
+  const folder = mkdtempSync('.cache/command-');
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await build({
+    entryPoints: [
+      { in: `src/commands/${command}.ts`, out: command },
+      { in: 'eleventy.config.ts', out: 'eleventy.config' },
+      ...templates(),
+    ],
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    external: left,
+    // Packages in the older module format ask for Node's own modules by require.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    logLevel: 'error',
+  });
+  process.env.SITE_BUNDLE = folder;
+  await import(pathToFileURL(`${folder}/${command}.mjs`).href);
+}
