@@ -1,10 +1,11 @@
+import type Token from 'markdown-it/lib/token.mjs';
 import { municipalityAddress, pageAddress } from '../lib/addresses.ts';
 import { addDays } from '../lib/dates.ts';
 import { suggest } from '../lib/suggest.ts';
 import type { Records } from '../schemas/records.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import type { Targets } from './link-rules.ts';
-import { contentFolder, listFiles, nameFault, type ParsedPage, readPages, readRecords } from './load.ts';
+import { type ContentPage, contentFolder, createParser, listFiles, nameFault, readPages, readRecords } from './load.ts';
 import * as rules from './page-rules.ts';
 import { checkRecordsTogether, toKnownRecords } from './records.ts';
 import type { SourceText } from './source-text.ts';
@@ -13,13 +14,24 @@ const daysBetweenReviews = 365;
 
 export interface Content {
   records: Records;
-  pages: readonly ParsedPage[];
+  pages: readonly ContentPage[];
   /** Errors and warnings, sorted by place. Content may be published only where none is an error. */
   faults: readonly Fault[];
 }
 
-const headingIds = ({ tokens }: ParsedPage) =>
-  new Set(tokens.filter(({ type }) => type === 'heading_open').map((token) => String(token.attrGet('id'))));
+/** Makes HTML of a page's tokens, from records that are in order. */
+export type RendererFor = (records: Records) => (tokens: Token[], data: Record<string, unknown>) => string;
+
+// Few links have a fragment: the headings of a page are looked up when one does, and kept.
+function headingIds({ body }: ContentPage, parse: (text: string) => Token[]): () => ReadonlySet<string> {
+  let ids: ReadonlySet<string> | undefined;
+  return () => {
+    ids ??= new Set(
+      parse(body).flatMap((token) => (token.type === 'heading_open' ? [String(token.attrGet('id'))] : [])),
+    );
+    return ids;
+  };
+}
 
 /** The addresses of all pages, each with the file it comes from: templates, municipalities and Markdown. */
 function listAddresses(
@@ -79,15 +91,15 @@ const isSamePlace = (a: Fault, b: Fault) => a.file === b.file && a.line === b.li
  * Checks all content in one pass, before any page is made: every fault at once, in Swedish, with its place.
  * @param root the project's folder
  * @param today the build's day, `YYYY-MM-DD`
+ * @param rendererFor makes each page's HTML while its tokens are at hand; the check alone needs none
  */
-export async function checkContent(root: string, today: string): Promise<Content> {
+export async function checkContent(root: string, today: string, rendererFor?: RendererFor): Promise<Content> {
   const reviewLimit = addDays(today, -daysBetweenReviews);
   const paths = await listFiles(`${root}/${contentFolder}`);
   const assets = new Set((await listFiles(`${root}/assets`)).map((path) => `/assets/${path}`));
-  const [{ sources, faults: dataFaults }, { pages, faults }] = await Promise.all([
-    readRecords(root),
-    readPages(root, paths),
-  ]);
+  const { sources, faults: dataFaults } = await readRecords(root);
+  const { pages, faults } = readPages(root, paths);
+  const parse = createParser();
   const records = toKnownRecords(sources);
   const addresses = listAddresses(paths, records);
   // A page that can't be read is still a page: links to it are no faults.
@@ -95,7 +107,7 @@ export async function checkContent(root: string, today: string): Promise<Content
     records,
     pages: new Map([
       ...addresses.map(([address]) => [address, undefined] as const),
-      ...pages.map((page) => [page.address, page.body.trim() ? headingIds(page) : undefined] as const),
+      ...pages.map((page) => [page.address, page.body.trim() ? headingIds(page, parse) : undefined] as const),
     ]),
     assets,
     doubtful: new Set(dataFaults.map(({ file }) => file)),
@@ -109,15 +121,22 @@ export async function checkContent(root: string, today: string): Promise<Content
     ...checkAddresses(addresses),
     ...(['title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),
   ];
+  const complete = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value])) as unknown;
+  const render = own.length + between.length === 0 ? rendererFor?.(complete as Records) : undefined;
+  // One page at a time, from text to HTML: the tokens of a thousand pages are more memory than all the rest.
+  const texts = pages.flatMap((page) => {
+    const tokens = parse(page.body);
+    const found = rules.checkText(page, tokens, targets);
+    if (render && found.length === 0) page.html = render(tokens, page.data);
+    return [...found, ...rules.checkReviewDate(page, reviewLimit)];
+  });
   return {
-    records: Object.fromEntries(
-      Object.entries(sources).map(([kind, { value }]) => [kind, value]),
-    ) as unknown as Records,
+    records: complete as Records,
     pages,
     faults: sortFaults([
       ...own,
       ...between.filter((fault) => !own.some((other) => isSamePlace(fault, other))),
-      ...pages.flatMap((page) => [...rules.checkText(page, targets), ...rules.checkReviewDate(page, reviewLimit)]),
+      ...texts,
     ]),
   };
 }

@@ -9,8 +9,8 @@ import { namesIn } from './records.ts';
 /** What a link in Markdown may lead to. */
 export interface Targets {
   records: Partial<Records>;
-  /** Address of every page → ids of its headings, or undefined where they are made by a template. */
-  pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  /** Address of every page → what gives the ids of its headings, or undefined where a template makes them. */
+  pages: ReadonlyMap<string, (() => ReadonlySet<string>) | undefined>;
   /** Addresses of files in `assets`. */
   assets: ReadonlySet<string>;
   /** Files of `_data` with faults of their own: what a record there lacks may only be misspelt. */
@@ -70,7 +70,7 @@ function judgeInternal(href: string, { pages, assets, own, records }: Targets): 
     if (!namesIn(records.municipalities, 'shortName') && address.startsWith('/kommuner/')) return undefined;
     return [`Sidan ${address} finns inte.`, meantOr(suggestPage(address, pages), 'Kontrollera adressen i webbkartan.')];
   }
-  const ids = pages.get(address);
+  const ids = fragment === undefined ? undefined : pages.get(address)?.();
   if (fragment === undefined || !ids || ids.has(fragment)) return undefined;
   return [
     `Rubriken #${fragment} finns inte på ${address}.`,

@@ -14,10 +14,18 @@ import type { SourceText } from './source-text.ts';
 
 export const contentFolder = 'src/content';
 
-/** A Markdown page, read, checked and parsed once: the build renders these tokens. */
-export interface ParsedPage extends MarkdownFile {
+/** A Markdown page, read and checked. */
+export interface ContentPage extends MarkdownFile {
   address: string;
-  tokens: Token[];
+  /** Its text as HTML, made of the very tokens that were checked. Empty where nobody asked for it. */
+  html: string;
+}
+
+/** The site's Markdown parser, with places. */
+export function createParser(): (text: string) => Token[] {
+  const markdown = createMarkdown();
+  noteOffsets(markdown);
+  return (text) => markdown.parse(text, {});
 }
 
 /** All files below a folder, as sorted paths relative to it; an absent folder is an empty one. */
@@ -84,18 +92,16 @@ export function nameFault(path: string): Fault[] {
   return [];
 }
 
-/** Reads every Markdown page among the paths, checks its front matter and parses its text. */
-export async function readPages(root: string, paths: readonly string[]) {
-  const markdown = createMarkdown();
-  noteOffsets(markdown);
+/** Reads every Markdown page among the paths and checks its front matter. */
+export function readPages(root: string, paths: readonly string[]) {
   const faults: Fault[] = [];
-  const pages: ParsedPage[] = [];
+  const pages: ContentPage[] = [];
   for (const path of paths.filter((name) => name.endsWith('.md'))) {
     const file = `${contentFolder}/${path}`;
     const read = readText(root, file);
     const { page, faults: found } = 'fault' in read ? { faults: [read.fault] } : readMarkdownFile(file, read.text);
     faults.push(...found);
-    if (page) pages.push({ ...page, address: pageAddress(path), tokens: markdown.parse(page.body, {}) });
+    if (page) pages.push({ ...page, address: pageAddress(path), html: '' });
   }
   return { faults, pages };
 }

@@ -1,17 +1,18 @@
+import type Token from 'markdown-it/lib/token.mjs';
 import { isRealDate } from '../lib/dates.ts';
 import { suggest } from '../lib/suggest.ts';
 import type { Records } from '../schemas/records.ts';
 import { findBadBoxes, findBadTables, findLeftovers } from './block-rules.ts';
 import type { Fault } from './fault.ts';
 import { findBadLinks, type Targets } from './link-rules.ts';
-import type { ParsedPage } from './load.ts';
+import type { ContentPage } from './load.ts';
 import * as rules from './markdown-rules.ts';
 import { listPassages } from './passages.ts';
 import { namesIn } from './records.ts';
 
 /** Every fault in the text of one page. */
-export function checkText(page: ParsedPage, targets: Targets): Fault[] {
-  const { file, body, bodyLine, tokens } = page;
+export function checkText(page: ContentPage, tokens: readonly Token[], targets: Targets): Fault[] {
+  const { file, body, bodyLine } = page;
   if (body.trim() === '')
     return [{ file, line: bodyLine, column: 1, what: 'Sidan har ingen text.', fix: 'Skriv texten under raden ---.' }];
   const lines = body.split('\n');
@@ -30,7 +31,7 @@ export function checkText(page: ParsedPage, targets: Targets): Fault[] {
 }
 
 /** Ids in the front matter that no record has. */
-export function checkFrontMatterReferences(page: ParsedPage, { helplines, links }: Partial<Records>): Fault[] {
+export function checkFrontMatterReferences(page: ContentPage, { helplines, links }: Partial<Records>): Fault[] {
   const judge = (
     value: unknown,
     path: PropertyKey[],
@@ -57,7 +58,7 @@ export function checkFrontMatterReferences(page: ParsedPage, { helplines, links 
 }
 
 /** Pages that share a title or a description, which must be their own. */
-export function checkUnique(pages: readonly ParsedPage[], key: 'title' | 'description'): Fault[] {
+export function checkUnique(pages: readonly ContentPage[], key: 'title' | 'description'): Fault[] {
   const name = { title: 'rubrik', description: 'beskrivning' }[key];
   const seen = new Map<unknown, string>();
   return pages.flatMap((page) => {
@@ -77,7 +78,7 @@ export function checkUnique(pages: readonly ParsedPage[], key: 'title' | 'descri
 }
 
 /** A page that nobody has read through for a year: a warning, the page stays. */
-export function checkReviewDate(page: ParsedPage, limit: string): Fault[] {
+export function checkReviewDate(page: ContentPage, limit: string): Fault[] {
   const { reviewed } = page.data;
   if (typeof reviewed !== 'string' || !isRealDate(reviewed)) return [];
   if (reviewed >= limit) return [];

@@ -1,8 +1,9 @@
+import { checkContent } from '../checks/content.ts';
 import { ContentError } from '../checks/fault.ts';
-import { loadContent } from '../plugins/project.ts';
+import { root, today } from '../plugins/project.ts';
 import { reportFaults, reportWarnings } from './report.ts';
 
-const { faults, pages } = await loadContent();
+const { faults, pages } = await checkContent(root, today());
 const errors = faults.filter(({ severity }) => severity !== 'warning');
 reportWarnings(faults);
 if (errors.length > 0) process.exitCode = reportFaults(new ContentError(errors));

@@ -1,9 +1,8 @@
 import type { UserConfig } from '@11ty/eleventy';
 import { parse } from 'yaml';
 import { ContentError } from '../checks/fault.ts';
-import type { ParsedPage } from '../checks/load.ts';
+import type { ContentPage } from '../checks/load.ts';
 import type { Records } from '../schemas/records.ts';
-import { createRenderer } from './markdown.ts';
 import { forgetContent, loadContent, today } from './project.ts';
 
 // Eleventy copies plain objects for every page. An instance of a class it passes on as it is.
@@ -21,8 +20,7 @@ function withOrigin(records: Records): Records {
 
 /** Checks the content before anything is made of it, and offers it to the templates. */
 export default function content(config: UserConfig): void {
-  let render: ReturnType<typeof createRenderer> | undefined;
-  let pages = new Map<string, ParsedPage>();
+  let pages = new Map<string, ContentPage>();
   let frontMatter = new Map<string, object>();
   let shared: SharedRecords | undefined;
 
@@ -32,7 +30,6 @@ export default function content(config: UserConfig): void {
     if (errors.length > 0) throw new ContentError(errors);
     const complete = withOrigin(records);
     shared = new SharedRecords(complete);
-    render = createRenderer(complete);
     pages = new Map(parsed.map((page) => [`./${page.file}`, page]));
     frontMatter = new Map(parsed.map(({ frontText, data }) => [frontText.trim(), data]));
   };
@@ -51,10 +48,10 @@ export default function content(config: UserConfig): void {
     engines: { yaml: { parse: (text) => ({ ...(frontMatter.get(text.trim()) ?? (parse(text) as object)) }) } },
   });
   config.setLibrary('md', {
-    render(_text: string, data: { page: { inputPath: string }; lang?: string }) {
+    render(_text: string, data: { page: { inputPath: string } }) {
       const page = pages.get(data.page.inputPath);
-      if (!render || !page) throw new Error(`${data.page.inputPath} har inte gått genom innehållskontrollen.`);
-      return render(page.tokens, data);
+      if (!page) throw new Error(`${data.page.inputPath} har inte gått genom innehållskontrollen.`);
+      return page.html;
     },
   });
 }

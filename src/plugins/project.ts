@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { type Content, checkContent } from '../checks/content.ts';
 import { toBuildMoment } from '../lib/clock.ts';
 import { dayOf, latest } from '../lib/dates.ts';
+import { createRenderer } from './markdown.ts';
 
 /** The project's folder. All commands start in it. */
 export const root = process.cwd();
@@ -44,7 +45,7 @@ let content: Promise<Content> | undefined;
 
 /** The checked content: read and checked once a build. */
 export function loadContent(): Promise<Content> {
-  content ??= checkContent(root, today());
+  content ??= checkContent(root, today(), createRenderer);
   return content;
 }
 

@@ -27,7 +27,7 @@ function listBuilders(folder: string): Builder[] {
   const ours = {
     folder: `${folder}/ours`,
     site: '_site',
-    words: [...node, '--import', 'tsx', 'src/commands/build.ts'],
+    words: [...node, '--max-semi-space-size=64', 'src/commands/build.mjs'],
   };
   const eleventy = [...node, 'node_modules/@11ty/eleventy/cmd.cjs', '--quiet'];
   return [

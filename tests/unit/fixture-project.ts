@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { checkContent } from '../../src/checks/content.ts';
+import type { Fault } from '../../src/checks/fault.ts';
+
+/** A small project of made-up content without faults, so that no test changes when the real content does. */
+export const valid = 'tests/fixtures/project';
+
+const folders: string[] = [];
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A copy of the valid project, with the files of a folder laid over it and those in its `removed.txt` taken away. */
+export function copyProject(overlay?: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'innehall-'));
+  folders.push(folder);
+  cpSync(valid, folder, { recursive: true });
+  if (!overlay) return folder;
+  cpSync(overlay, folder, { recursive: true, filter: (path) => !/(expected|removed)\.txt$/.test(path) });
+  const removed = existsSync(`${overlay}/removed.txt`) ? readFileSync(`${overlay}/removed.txt`, 'utf8') : '';
+  for (const file of removed.split('\n').filter(Boolean)) rmSync(join(folder, file));
+  return folder;
+}
+
+/** The faults of a project, as the build of 24 November 2026 sees it. */
+export const check = async (folder: string) => (await checkContent(folder, '2026-11-24')).faults;
+
+// Words of Zod, of the YAML and JSON parsers and of JavaScript itself.
+const foreign =
+  /\b(invalid|expected|unexpected|required|unrecognized|undefined|NaN|must|should|missing|nested|implicit|too (small|big)|cannot|error)\b|null pointer|\[object|_(small|big|type)/i;
+
+/** Every fault has a place, says what is wrong and what to do, and none of it in words from a library. */
+export function assertReadable(faults: readonly Fault[]): void {
+  for (const { file, line, column, what, fix } of faults) {
+    assert.ok(line >= 1 && column >= 1, `${file}:${line}:${column}`);
+    assert.match(what, /^\S.*[.:]$/s);
+    assert.match(fix, /^\S.*\S$/s);
+    assert.doesNotMatch(what + fix, foreign);
+  }
+}
