@@ -73,6 +73,9 @@ function finished(
   return token;
 }
 
+// A browser reads a backslash as a slash and skips tabs and line ends, so /\x leads to another site, as //x does.
+const isOurs = (address: string) => /^(\/(?!\/)|#)[^\\\t\n\r]*$/.test(address);
+
 function addRules(markdown: MarkdownIt, records: Records): void {
   const { rules } = markdown.renderer;
   const { escapeHtml } = markdown.utils;
@@ -81,7 +84,12 @@ function addRules(markdown: MarkdownIt, records: Records): void {
   rules.record_link = (tokens: Tokens, index: number) => tokens[index]?.content ?? '';
   rules.link_open = (tokens: Tokens, index: number) => {
     const href = String(tokens[index]?.attrGet('href'));
-    return /^[/#]/.test(href) && !href.startsWith('//') ? `<a href="${escapeHtml(href)}">` : '<a>';
+    return isOurs(href) ? `<a href="${escapeHtml(href)}">` : '<a>';
+  };
+  rules.image = (tokens: Tokens, index: number, options, environment, self) => {
+    const address = String(tokens[index]?.attrGet('src'));
+    const text = escapeHtml(self.renderInlineAsText(tokens[index]?.children ?? [], options, environment));
+    return isOurs(address) ? `<img src="${escapeHtml(address)}" alt="${text}">` : text;
   };
   rules.table_open = () => '<div class="table" role="region" aria-label="Tabell" tabindex="0"><table>';
   rules.table_close = () => '</table></div>';
