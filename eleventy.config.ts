@@ -7,10 +7,12 @@ import search from './src/plugins/search.ts';
 import tsx from './src/plugins/tsx.ts';
 
 export default function configure(config: UserConfig) {
+  // In this order: nothing more is written once a link turns out to be broken.
+  config.setEventEmitterMode('sequential');
   config.addPlugin(content);
   config.addPlugin(tsx);
-  config.addPlugin(assets);
   config.addPlugin(pages);
+  config.addPlugin(assets);
   config.addPlugin(search);
   config.addPlugin(headers);
   return {

@@ -95,8 +95,8 @@ const isSamePlace = (a: Fault, b: Fault) => a.file === b.file && a.line === b.li
  */
 export async function checkContent(root: string, today: string, rendererFor?: RendererFor): Promise<Content> {
   const reviewLimit = addDays(today, -daysBetweenReviews);
-  const paths = await listFiles(`${root}/${contentFolder}`);
-  const assets = new Set((await listFiles(`${root}/assets`)).map((path) => `/assets/${path}`));
+  const paths = listFiles(`${root}/${contentFolder}`);
+  const assets = new Set(listFiles(`${root}/assets`).map((path) => `/assets/${path}`));
   const { sources, faults: dataFaults } = await readRecords(root);
   const { pages, faults } = readPages(root, paths);
   const parse = createParser();

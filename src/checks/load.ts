@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type Token from 'markdown-it/lib/token.mjs';
 import { pageAddress } from '../lib/addresses.ts';
@@ -29,11 +29,13 @@ export function createParser(): (text: string) => Token[] {
 }
 
 /** All files below a folder, as sorted paths relative to it; an absent folder is an empty one. */
-export const listFiles = async (folder: string): Promise<string[]> =>
-  (await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []))
+export function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
+}
 
 const fault = (file: string, what: string, fix: string): Fault => ({ file, line: 1, column: 1, what, fix });
 
@@ -52,7 +54,7 @@ export async function readRecords(root: string) {
   const sources: Partial<Record<keyof Records, SourceText>> = {};
   const kinds = Object.keys(recordFiles) as (keyof Records)[];
   const expected = kinds.map((kind) => `${kind}.json`);
-  const present = (await listFiles(`${root}/_data`)).filter((name) => !isLitter(name));
+  const present = listFiles(`${root}/_data`).filter((name) => !isLitter(name));
   faults.push(...present.filter((name) => !expected.includes(name)).map((name) => unknownFile(name, expected)));
   for (const kind of kinds) {
     const file = `_data/${kind}.json`;

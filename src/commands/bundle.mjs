@@ -22,7 +22,7 @@ export async function bundleAndRun(command) {
   mkdirSync('.cache', { recursive: true });
   const folder = mkdtempSync('.cache/command-');
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await build({
+  const options = {
     entryPoints: [
       { in: `src/commands/${command}.ts`, out: command },
       { in: 'eleventy.config.ts', out: 'eleventy.config' },
@@ -40,7 +40,12 @@ export async function bundleAndRun(command) {
     // Packages in the older module format ask for Node's own modules by require.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     logLevel: 'error',
-  });
+  };
+  // esbuild has said where the code is wrong.
+  if (!(await build(options).catch(() => undefined))) {
+    console.error('\nKoden går inte att läsa. Inget är ändrat: den tidigare webbplatsen ligger kvar.');
+    process.exit(1);
+  }
   process.env.SITE_BUNDLE = folder;
   await import(pathToFileURL(`${folder}/${command}.mjs`).href);
 }

@@ -1,5 +1,5 @@
 import type { UserConfig } from '@11ty/eleventy';
-import { type BuiltPage, checkBuiltSite, readBuiltPage } from '../checks/built-site.ts';
+import { BuiltSite } from '../checks/built-site.ts';
 import { ContentError } from '../checks/fault.ts';
 import { listFiles } from '../checks/load.ts';
 import { loadAssets } from './assets.ts';
@@ -7,19 +7,21 @@ import { root } from './project.ts';
 
 /** Reads each page as it is written, and judges the links between them before the site is let out. */
 export default function pages(config: UserConfig): void {
-  const built = new Map<string, BuiltPage>();
+  let built = new BuiltSite();
 
   config.addTransform('read-page', function readPage(content) {
     const { url, inputPath, outputPath } = this.page;
-    if (outputPath?.endsWith('.html')) built.set(url, readBuiltPage(inputPath, url, content));
+    if (outputPath?.endsWith('.html')) built.read(inputPath, url, content);
     return content;
   });
-  config.on('eleventy.before', () => built.clear());
+  config.on('eleventy.before', () => {
+    built = new BuiltSite();
+  });
   config.on('eleventy.after', async ({ results = [] }) => {
-    const assets = (await listFiles(`${root}/assets`)).map((path) => `/assets/${path}`);
+    const assets = listFiles(`${root}/assets`).map((path) => `/assets/${path}`);
     const bundles = (await loadAssets()).files.map(({ asset }) => asset.href);
     const others = results.flatMap(({ url }) => (url && !built.has(url) ? [url] : []));
-    const faults = checkBuiltSite([...built.values()], new Set([...assets, ...bundles, ...others]));
+    const faults = built.check(new Set([...assets, ...bundles, ...others]));
     if (faults.length > 0) throw new ContentError(faults);
   });
 }

@@ -36,6 +36,7 @@ declare module '@11ty/eleventy' {
     setFrontMatterParsingOptions(options: { engines: Record<string, { parse(text: string): object }> }): void;
     setServerOptions(options: Record<string, unknown>): void;
     setQuietMode(quiet: boolean): void;
+    setEventEmitterMode(mode: 'parallel' | 'sequential'): void;
     setUseGitIgnore(use: boolean): void;
   }
 

@@ -139,6 +139,7 @@ test('kod som inte går att läsa stoppar bygget och lämnar den tidigare webbpl
     const { status, output } = project.build(surroundings);
     assert.equal(status, 1, output);
     assert.match(output, /shell\.tsx:\d+:\d+/);
+    assert.match(output, /Koden går inte att läsa\. Inget är ändrat: den tidigare webbplatsen ligger kvar\.\n$/);
     assertUntouched();
   });
 });
