@@ -102,3 +102,14 @@ test('paket som måste ha en viss version har den', () => {
   assert.equal(dependencies?.['@11ty/eleventy'], '3.1.8');
   assert.equal(overrides?.['@11ty/recursive-copy'], '4.0.4');
 });
+
+test('låsfilen har varje valfritt paket, så att npm ci går på alla slags datorer', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  for (const [path, { optionalDependencies = {} }] of Object.entries(packages)) {
+    for (const name of Object.keys(optionalDependencies)) {
+      assert.ok(packages[`node_modules/${name}`] ?? packages[`${path}/node_modules/${name}`], `${path}: ${name}`);
+    }
+  }
+});
