@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
@@ -55,7 +56,7 @@ export async function runNodeTests(folders: readonly string[]): Promise<Tally> {
 
 /** Runs the tests in a real browser, against the built site as the host serves it. */
 export async function runBrowserTests(browser: string): Promise<Tally> {
-  const report = '.cache/browser-tests.json';
+  const report = resolve('.cache/browser-tests.json');
   await mkdir('.cache', { recursive: true });
   await rm(report, { force: true });
   const words = ['node_modules/playwright/cli.js', 'test', '--config', 'tests/browser/playwright.config.ts'];
