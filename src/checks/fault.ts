@@ -15,6 +15,8 @@ export class ContentError extends Error {
   constructor(readonly faults: readonly Fault[]) {
     super(formatFaults(faults));
     this.name = 'ContentError';
+    // An editor has no use for where in our code the fault was found.
+    this.stack = '';
   }
 }
 

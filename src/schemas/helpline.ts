@@ -12,6 +12,14 @@ export const helpline = z.strictObject({
   number: phone.describe('Numret som det trycks.'),
   summary: text(160).describe('För vem och när, i en mening.'),
   hours: text(80).optional().describe('Öppettider, bara om de är kända.'),
+  english: z
+    .strictObject({
+      name: text(60).describe('Vad numret heter på engelska.'),
+      summary: text(160).describe('För vem och när, på engelska.'),
+      hours: text(80).optional().describe('Öppettider på engelska.'),
+    })
+    .optional()
+    .describe('Samma sak på engelska. Utan den visas svenskan på den engelska sidan.'),
   audience: z.array(audience).describe('Vilka numret är till för.'),
   link: id.describe('Id för tjänstens sida i links.json.'),
   email: email.optional().describe('E-post, om tjänsten har det.'),

@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: '../../.cache/browser-tests',
   fullyParallel: true,
   workers: 2,
-  timeout: 120_000,
+  timeout: 420_000,
   forbidOnly: true,
   reporter: [['list'], ['json']],
   webServer: {
