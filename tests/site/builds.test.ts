@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 import { ProjectCopy } from './copy.ts';
 import { readPages, readSiteFile } from './site.ts';
@@ -57,6 +58,14 @@ test('adressen kommer av URL när värden sätter den', () => {
   assert.ok(!readSiteFile('index.html', site).includes('brottsforebyggande-dalarna.example'));
 });
 
+/** Addresses of the pages in the search index: a fragment is packed JSON behind a mark of Pagefind's. */
+function indexedAddresses(site: string): string[] {
+  return readdirSync(join(site, 'pagefind/fragment')).map((name) => {
+    const text = gunzipSync(readFileSync(join(site, 'pagefind/fragment', name))).toString();
+    return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+  });
+}
+
 test('en sextonde kommun får sida, rad i A–Ö, träff i sökningen och rad i webbkartan, utan någon annan ändring', async () => {
   const file = join(second.folder, '_data/municipalities.json');
   const records = JSON.parse(readFileSync(file, 'utf8')) as Municipality[];
@@ -73,5 +82,7 @@ test('en sextonde kommun får sida, rad i A–Ö, träff i sökningen och rad i 
   );
   for (const address of ['/', '/kommuner/', '/a-o/', '/webbkarta/']) assert.ok(links(address), address);
   assert.match(readSiteFile('sitemap.xml', site), /\/kommuner\/provkoping\//);
+  assert.ok(indexedAddresses(site).includes('/kommuner/provkoping/'));
+  assert.equal(indexedAddresses(site).length, pages.filter(({ address }) => address.endsWith('/')).length);
   assert.equal(pages.filter(({ address }) => /^\/kommuner\/.+/.test(address)).length, records.length + 1);
 });
