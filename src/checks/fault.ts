@@ -10,6 +10,9 @@ export interface Fault {
   severity?: 'warning';
 }
 
+/** The faults that stop a build: warnings do not. */
+export const errorsIn = (faults: readonly Fault[]): Fault[] => faults.filter(({ severity }) => severity !== 'warning');
+
 /** Thrown where content may not be published. It carries every fault, not the first one. */
 export class ContentError extends Error {
   constructor(readonly faults: readonly Fault[]) {

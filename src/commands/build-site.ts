@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import Eleventy from '@11ty/eleventy';
-import { ContentError } from '../checks/fault.ts';
+import { ContentError, errorsIn } from '../checks/fault.ts';
 import { loadContent, root } from '../plugins/project.ts';
 import { reportWarnings } from './report.ts';
 
@@ -27,7 +27,7 @@ async function replace(fresh: string, target: string): Promise<void> {
  */
 export async function buildSite(target: string): Promise<0> {
   const { faults } = await loadContent();
-  const errors = faults.filter(({ severity }) => severity !== 'warning');
+  const errors = errorsIn(faults);
   if (errors.length > 0) throw new ContentError(errors);
   await mkdir(`${root}/.cache`, { recursive: true });
   const folder = await mkdtemp(`${root}/.cache/site-`);

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import Eleventy from '@11ty/eleventy';
-import { ContentError } from '../checks/fault.ts';
+import { ContentError, errorsIn } from '../checks/fault.ts';
 import { loadContent } from '../plugins/project.ts';
 import { reportFaults, reportWarnings } from './report.ts';
 
@@ -22,7 +22,7 @@ async function findPort(port: number): Promise<number> {
 
 const { faults } = await loadContent();
 reportWarnings(faults);
-const errors = faults.filter(({ severity }) => severity !== 'warning');
+const errors = errorsIn(faults);
 if (errors.length > 0) {
   process.exit(reportFaults(new ContentError(errors)));
 }

@@ -1,6 +1,6 @@
 import type { UserConfig } from '@11ty/eleventy';
 import { parse } from 'yaml';
-import { ContentError } from '../checks/fault.ts';
+import { ContentError, errorsIn } from '../checks/fault.ts';
 import type { ContentPage } from '../checks/load.ts';
 import type { Records } from '../schemas/records.ts';
 import { forgetContent, loadContent, today } from './project.ts';
@@ -26,7 +26,7 @@ export default function content(config: UserConfig): void {
 
   const load = async () => {
     const { records, pages: parsed, faults } = await loadContent();
-    const errors = faults.filter(({ severity }) => severity !== 'warning');
+    const errors = errorsIn(faults);
     if (errors.length > 0) throw new ContentError(errors);
     const complete = withOrigin(records);
     shared = new SharedRecords(complete);
