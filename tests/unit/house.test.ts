@@ -13,7 +13,8 @@ const table: Record<string, string[]> = {
   content: ['layouts', 'components', 'collections', 'schemas', 'lib'],
   checks: ['schemas', 'lib'],
   plugins: ['plugins', 'checks', 'collections', 'components', 'layouts', 'lib', 'schemas'],
-  commands: ['commands', 'plugins', 'checks', 'collections', 'components', 'layouts', 'lib', 'schemas'],
+  commands: ['commands', 'plugins', 'instruments', 'checks', 'collections', 'components', 'layouts', 'lib', 'schemas'],
+  instruments: ['instruments', 'checks', 'lib', 'schemas'],
   client: ['client', 'components', 'lib'],
   types: ['schemas'],
 };
