@@ -3,6 +3,7 @@ import { municipalityAddress, pageAddress } from '../lib/addresses.ts';
 import { addDays } from '../lib/dates.ts';
 import { suggest } from '../lib/suggest.ts';
 import type { Records } from '../schemas/records.ts';
+import { checkAuditAge } from './audit-age.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import type { Targets } from './link-rules.ts';
 import { type ContentPage, contentFolder, createParser, listFiles, nameFault, readPages, readRecords } from './load.ts';
@@ -113,7 +114,7 @@ export async function checkContent(root: string, today: string, rendererFor?: Re
     doubtful: new Set(dataFaults.map(({ file }) => file)),
     own: '',
   };
-  const own = [...dataFaults, ...faults, ...paths.flatMap(nameFault)];
+  const own = [...dataFaults, ...faults, ...checkAuditAge(sources, reviewLimit), ...paths.flatMap(nameFault)];
   const between = [
     ...checkRecordsTogether(records, sources),
     ...checkNavigation(records, sources.navigation, targets.pages),

@@ -132,7 +132,7 @@ function deadEnds({ links = [] }: Partial<Records>, { links: source }: Sources):
 
 /** What no schema of a single record can see: ids that stand twice and references that lead nowhere. */
 export function checkRecordsTogether(records: Partial<Records>, sources: Sources): Fault[] {
-  const withIds = ['contacts', 'events', 'helplines', 'links', 'navigation'] as const;
+  const withIds = ['contacts', 'events', 'helplines', 'links', 'navigation', 'reviews'] as const;
   return [
     ...withIds.flatMap((kind) => duplicates(records, sources, kind, 'id')),
     ...duplicates(records, sources, 'languages', 'code'),

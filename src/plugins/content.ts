@@ -1,9 +1,10 @@
 import type { UserConfig } from '@11ty/eleventy';
 import { parse } from 'yaml';
+import { contentVersion } from '../checks/content-version.ts';
 import { ContentError, errorsIn } from '../checks/fault.ts';
 import type { ContentPage } from '../checks/load.ts';
 import type { Records } from '../schemas/records.ts';
-import { forgetContent, loadContent, today } from './project.ts';
+import { forgetContent, loadContent, root, today } from './project.ts';
 
 // Eleventy copies plain objects for every page. An instance of a class it passes on as it is.
 class SharedRecords {
@@ -39,6 +40,7 @@ export default function content(config: UserConfig): void {
   config.addWatchTarget('./_data/');
   config.addGlobalData('layout', 'page.11ty.tsx');
   config.addGlobalData('today', today);
+  config.addGlobalData('version', () => () => contentVersion(root));
   config.addGlobalData('records', async () => {
     if (!shared) await load();
     return shared;

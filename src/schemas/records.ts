@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Audit, audit } from './audit.ts';
 import { type Contact, contact } from './contact.ts';
 import { type Event, event } from './event.ts';
 import { type Helpline, helpline } from './helpline.ts';
@@ -6,11 +7,14 @@ import { type Language, language } from './language.ts';
 import { type Link, link } from './link.ts';
 import { type Municipality, municipality } from './municipality.ts';
 import { type Navigation, navigation } from './navigation.ts';
+import { type Review, review } from './review.ts';
 import { type Site, site } from './site.ts';
 
 /** Everything in `_data`, checked. One key a file. */
 export interface Records {
   site: Site;
+  audit: Audit;
+  reviews: readonly Review[];
   contacts: readonly Contact[];
   events: readonly Event[];
   helplines: readonly Helpline[];
@@ -23,6 +27,8 @@ export interface Records {
 /** The schema of each file in `_data`, by its name without `.json`. */
 export const recordFiles: Record<keyof Records, z.ZodType> = {
   site,
+  audit,
+  reviews: z.array(review),
   contacts: z.array(contact),
   events: z.array(event),
   helplines: z.array(helpline),

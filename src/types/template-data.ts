@@ -52,6 +52,8 @@ export interface TemplateData extends PageData {
   assets: Assets;
   /** The build's day in Stockholm. */
   today: string;
+  /** Fingerprint of the content and code that is being built: computed where a page asks for it. */
+  version: () => string;
   collections: { all: PageItem[] };
   content: string;
 }

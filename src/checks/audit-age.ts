@@ -1,0 +1,21 @@
+import { formatDate } from '../lib/dates.ts';
+import type { Records } from '../schemas/records.ts';
+import type { Fault } from './fault.ts';
+import type { Sources } from './records.ts';
+
+/**
+ * The accessibility statement must be renewed every year (`standards.md` STM-05): an older audit stops the build.
+ * @param limit the day a year before the build's, `YYYY-MM-DD`
+ */
+export function checkAuditAge({ audit: source }: Sources, limit: string): Fault[] {
+  const date = (source?.value as Partial<Records['audit']> | undefined)?.date;
+  if (!source || typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date) || date > limit) return [];
+  return [
+    {
+      file: source.file,
+      ...source.placeOf(['date']),
+      what: `Tillgänglighetsredogörelsen bygger på en granskning från ${formatDate(date)}. Den är äldre än ett år.`,
+      fix: 'Granska webbplatsen på nytt: kör npm test och sedan npm run record.',
+    },
+  ];
+}

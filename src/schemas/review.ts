@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { day, id, text } from './fields.ts';
+
+/** A review made by people. The file is empty until one has been made. */
+export const review = z.strictObject({
+  id: id.describe('Granskningens id.'),
+  role: text(80).describe('Vem som granskade: en roll, aldrig en persons namn.'),
+  date: day.describe('Dagen då granskningen blev klar.'),
+  method: text(200).describe('Hur det gick till: hjälpmedel, sidor och uppgifter.'),
+  result: z
+    .enum(['utan brister', 'med brister'], {
+      error: 'Resultatet är okänt.|Skriv "utan brister" eller "med brister".',
+    })
+    .describe('"utan brister" eller "med brister".'),
+});
+
+export type Review = z.infer<typeof review>;

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { load } from 'cheerio';
+import { contentVersion } from '../../src/checks/content-version.ts';
+import { toStatement } from '../../src/collections/statement.ts';
+import { startPreview } from '../../src/commands/preview-server.ts';
+import { createVisitor } from '../../src/instruments/visit.ts';
+import { rateByWebperf } from '../../src/instruments/webperf.ts';
+import type { Audit } from '../../src/schemas/audit.ts';
+import type { Review } from '../../src/schemas/review.ts';
+import { ProjectCopy } from './copy.ts';
+
+const today = '2026-11-24';
+const audit: Audit = { date: today, version: 'a'.repeat(64), passed: true, pages: 51, instruments: [] };
+const review: Review = {
+  id: 'granskning',
+  role: 'Samordnare för tillgänglighet',
+  date: '2026-11-20',
+  method: 'Skärmläsare på sex sidtyper.',
+  result: 'utan brister',
+};
+
+test('helt förenlig kräver att allt är prövat: varje sak som fattas gör den delvis', () => {
+  const level = (change: Partial<Audit>, reviews: Review[], version = audit.version) =>
+    toStatement({ ...audit, ...change }, reviews, version, today).level;
+  assert.equal(level({}, [review]), 'helt');
+  assert.equal(level({ passed: false }, [review]), 'delvis');
+  assert.equal(level({}, []), 'delvis');
+  assert.equal(level({}, [{ ...review, result: 'med brister' }]), 'delvis');
+  assert.equal(level({}, [{ ...review, date: '2025-11-24' }]), 'delvis');
+  assert.equal(level({}, [{ ...review, date: '2026-11-25' }]), 'delvis');
+  assert.equal(level({}, [review], 'b'.repeat(64)), 'delvis');
+});
+
+test('den senaste granskningen är den som gäller', () => {
+  const older: Review = { ...review, date: '2026-10-01', result: 'med brister' };
+  assert.equal(toStatement(audit, [older, review], audit.version, today).level, 'helt');
+  assert.equal(toStatement(audit, [review, { ...older, date: '2026-11-22' }], audit.version, today).level, 'delvis');
+});
+
+const project = new ProjectCopy();
+after(() => project.remove());
+const write = (name: string, value: object) =>
+  writeFileSync(join(project.folder, `_data/${name}.json`), `${JSON.stringify(value, null, 2)}\n`);
+
+async function rateStatement(): Promise<{ text: string; rating: number; checks: string[] }> {
+  const { status, output } = project.build({ SITE_NOW: `${today}T12:00:00Z`, SITE_SEARCH: 'off' });
+  assert.equal(status, 0, output);
+  const site = join(project.folder, '_site');
+  const { url, server } = await startPreview(project.folder, site, 0);
+  const origin = 'https://brottsforebyggande-dalarna.example';
+  const { rating, findings } = await rateByWebperf('a11y-statement', `${origin}/`, createVisitor(url, origin), today);
+  server.close();
+  const text = load(readFileSync(`${site}/tillganglighet/index.html`, 'utf8'))('main').text();
+  return { text, rating, checks: findings.map(({ check }) => check) };
+}
+
+test('med bevis och en granskning av människor är redogörelsen värd 5,00 i webperf', async () => {
+  write('reviews', [review]);
+  write('audit', {
+    ...audit,
+    version: contentVersion(project.folder),
+    instruments: [{ name: 'axe-core', version: '1' }],
+  });
+  const { text, rating, checks } = await rateStatement();
+  assert.deepEqual(checks, []);
+  assert.equal(rating, 5);
+  assert.match(text, /Webbplatsen är helt förenlig med lagen\./);
+  assert.match(text, /Samordnare för tillgänglighet gjorde en granskning den 20 november 2026\./);
+});
+
+test('utan granskning av människor säger den delvis, varför, och vilken version som är granskad', async () => {
+  write('reviews', []);
+  const { text, rating, checks } = await rateStatement();
+  assert.deepEqual(checks, ['webperf-a11y-statement:compatible-word-partly']);
+  assert.equal(rating, 4.5);
+  assert.match(text, /delvis förenlig/);
+  assert.match(text, /Ingen människa har granskat webbplatsen/);
+  assert.match(text, /Innehållet har ändrats sedan den 24 november 2026/);
+  assert.match(text, /fingeravtrycket\s+[0-9a-f]{12}/);
+});
+
+test('redogörelsen har allt som Digg kräver, och aldrig undantaget i 12 §', () => {
+  const $ = load(readFileSync('_site/tillganglighet/index.html', 'utf8'));
+  const text = $('main').text().replace(/\s+/g, ' ');
+  for (const part of [
+    /Länsstyrelsen i Dalarnas län står bakom webbplatsen/,
+    /(helt|delvis) förenlig/,
+    /Innehåll som inte är tillgängligt/,
+    /självskattning/,
+    /Vi gjorde vår bedömning den \d+ \S+ \d{4}/,
+    /senast uppdaterad den \d+ \S+ \d{4}/,
+    /innehållet i en annan form/,
+  ])
+    assert.match(text, part);
+  assert.equal($('main a[href="https://www.digg.se/tdosanmalan"]').length, 1);
+  assert.ok($('main a[href^="mailto:"]').length > 0 && $('main a[href^="tel:"]').length > 0);
+  assert.doesNotMatch(text, /12 ?§|betungande/i);
+});
