@@ -1,3 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { contentVersion } from '../checks/content-version.ts';
+import { root } from '../plugins/project.ts';
 import { ensureBrowser } from './browser.ts';
 import { add, nothing, runBrowserTests, runCommand, runNodeTests, type Tally } from './stages.ts';
 
@@ -9,12 +12,14 @@ const stages: [name: string, run: () => Promise<Tally>][] = [
   ['Stilmallar', () => runCommand(bin('stylelint'), ['src/**/*.css'])],
   ['Innehåll', () => runCommand('npm', ['run', '--silent', 'check'])],
   ['Bygge', () => runCommand('npm', ['run', '--silent', 'build'])],
+  ['Granskning', () => runCommand('npm', ['run', '--silent', 'audit'])],
   ['Tester i Node', () => runNodeTests(['tests/unit', 'tests/components', 'tests/site'])],
   ['Tester i webbläsare', async () => runBrowserTests(ensureBrowser())],
 ];
 
 const seconds = (from: number) => ((performance.now() - from) / 1000).toFixed(1);
 
+const version = contentVersion(root);
 let total = nothing;
 const times: string[] = [];
 for (const [index, [name, run]] of stages.entries()) {
@@ -27,6 +32,10 @@ for (const [index, [name, run]] of stages.entries()) {
   total = add(total, tally);
   times.push(`${seconds(from).padStart(7)} s  ${name}${tally.failed > 0 ? `: ${tally.failed} fel` : ''}`);
 }
+
+// The evidence behind the accessibility statement (`npm run record`).
+await mkdir('.cache', { recursive: true });
+await writeFile('.cache/tests.json', JSON.stringify({ version, passed: total.failed === 0 }));
 
 console.log(`\n${times.join('\n')}\n`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
