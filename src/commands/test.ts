@@ -4,6 +4,9 @@ import { root } from '../plugins/project.ts';
 import { ensureBrowser } from './browser.ts';
 import { add, nothing, runBrowserTests, runCommand, runNodeTests, type Tally } from './stages.ts';
 
+// The whole matrix of states and every mutation, where it is asked for: each night.
+if (process.argv.includes('--full')) Object.assign(process.env, { FULL: '1', MUTATIONS: 'all' });
+
 const bin = (name: string) => `node_modules/.bin/${name}`;
 
 const stages: [name: string, run: () => Promise<Tally>][] = [
@@ -13,7 +16,7 @@ const stages: [name: string, run: () => Promise<Tally>][] = [
   ['Innehåll', () => runCommand('npm', ['run', '--silent', 'check'])],
   ['Bygge', () => runCommand('npm', ['run', '--silent', 'build'])],
   ['Granskning', () => runCommand('npm', ['run', '--silent', 'audit'])],
-  ['Tester i Node', () => runNodeTests(['tests/unit', 'tests/components', 'tests/site'])],
+  ['Tester i Node', () => runNodeTests(['tests/unit', 'tests/components', 'tests/site', 'tests/mutations'])],
   ['Tester i webbläsare', async () => runBrowserTests(ensureBrowser())],
 ];
 

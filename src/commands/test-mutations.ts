@@ -1,0 +1,10 @@
+import { ensureBrowser } from './browser.ts';
+import { add, runCommand, runNodeTests } from './stages.ts';
+
+// Puts every known fault into a copy of the built site and sees that the check named for it finds it.
+process.env.MUTATIONS = 'all';
+process.env.CHROMIUM_PATH = ensureBrowser();
+const build = await runCommand('npm', ['run', '--silent', 'build']);
+const { passed, failed } = add(build, await runNodeTests(['tests/mutations']));
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
