@@ -6,6 +6,7 @@ import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import compression from 'compression';
 import sirv from 'sirv';
+import { commonHeaders } from '../lib/security-headers.ts';
 
 interface HeaderRule {
   for: string;
@@ -43,9 +44,27 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
   return Object.assign({}, ...rules.filter((rule) => matches(rule.for, path)).map(({ values }) => values));
 }
 
+// Far longer than any address of ours, and short enough for every file system.
+const longestPath = 1024;
+
+/**
+ * The path that a request asks for, decoded. Undefined where it is none that a browser asks of us: it leaves the site,
+ * is another server's (`//evil.example`), cannot be decoded, or holds what no address has.
+ */
+function readPath(url: string): string | undefined {
+  const [raw = ''] = url.split('?');
+  try {
+    const path = decodeURIComponent(raw);
+    const isSafe = path.startsWith('/') && !/\/\/|\\|\p{Cc}|\/\.\.?(\/|$)/u.test(path) && raw.length <= longestPath;
+    return isSafe ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const withoutSlash = (path: string) => path.replace(/(.)\/$/, '$1');
 
-type Handler = (request: IncomingMessage, response: ServerResponse, path: string) => unknown;
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 async function createHandler(root: string, site: string): Promise<Handler> {
   const { headers, redirects } = await readHostRules(root, site);
@@ -60,19 +79,25 @@ async function createHandler(root: string, site: string): Promise<Handler> {
     response.end(request.method === 'HEAD' ? undefined : notFound);
   };
 
-  return (request, response, path) => {
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      setHeaders(response, '/404.html');
+      return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    }
+    const path = readPath(request.url ?? '/');
+    // The host reads its rules and does not hand them out.
+    if (path === undefined || withoutSlash(path) === '/_headers') return answerNotFound(request, response);
     setHeaders(response, path);
     const redirect = redirects.find(({ from }) => withoutSlash(from) === withoutSlash(path));
     if (redirect) return response.writeHead(redirect.status, { Location: redirect.to }).end();
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     if (!path.endsWith('/') && existsSync(`${site}${path}/index.html`))
-      return response.writeHead(301, { Location: `${path}/` }).end();
-    // The host reads its rules and does not hand them out.
-    if (path === '/_headers') return answerNotFound(request, response);
+      return response.writeHead(301, { Location: `${encodeURI(path)}/` }).end();
     return compress(request, response, () => files(request, response, () => answerNotFound(request, response)));
   };
 }
+
+// What is no HTTP at all gets the same protection, and not a word of why.
+const refused = ['HTTP/1.1 400 Bad Request', ...Object.entries(commonHeaders).map((header) => header.join(': '))];
 
 /**
  * Serves a built site as the host does: its headers and redirects, compression, and status 404 where nothing is.
@@ -90,13 +115,15 @@ export async function startPreview(root: string, site: string, port: number): Pr
       folder = folderOf();
       handler = createHandler(root, site);
     }
-    const [path = '/'] = (request.url ?? '/').split('?');
     await handler
-      .then((handle) => handle(request, response, path))
+      .then((handle) => handle(request, response))
       .catch((error: unknown) => {
         console.error(error);
-        response.writeHead(500).end();
+        response.writeHead(500, commonHeaders).end();
       });
+  });
+  server.on('clientError', (_, socket) => {
+    if (socket.writable) socket.end([...refused, 'Connection: close', '', ''].join('\r\n'));
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const { port: actual } = server.address() as AddressInfo;

@@ -1,0 +1,55 @@
+import { addDays, dayOf } from '../lib/dates.ts';
+import type { Finding } from './finding.ts';
+
+const page = '/.well-known/security.txt';
+const longest = 365;
+const shortest = 60;
+
+type Fields = Map<string, string[]>;
+
+function readFields(text: string): Fields {
+  const fields: Fields = new Map();
+  for (const line of text.split(/\r?\n/)) {
+    const [, name, value = ''] = line.match(/^([A-Za-z-]+):\s*(.*)$/) ?? [];
+    if (name) fields.set(name.toLowerCase(), [...(fields.get(name.toLowerCase()) ?? []), value.trim()]);
+  }
+  return fields;
+}
+
+const finding = (place: string, text: string): Finding => ({ check: 'SEC-09', page, place, text });
+
+function findExpires([expires, ...others]: readonly string[], today: string): Finding[] {
+  const say = (text: string) => [finding('Expires', text)];
+  if (!expires) return say('Fältet saknas.');
+  if (others.length > 0) return say('Fältet får stå en gång.');
+  const isTimestamp = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(expires);
+  if (!isTimestamp || Number.isNaN(Date.parse(expires))) return say(`Ingen tidpunkt: ${expires}`);
+  const day = dayOf(new Date(expires));
+  if (day >= addDays(today, longest)) return say(`${day} är ett år bort eller mer.`);
+  if (day < addDays(today, shortest)) return say(`${day} är närmare än ${shortest} dagar.`);
+  return [];
+}
+
+/**
+ * Finds what is wrong in a security.txt (RFC 9116, SEC-09): whom to tell, until when, where, and in which languages.
+ * @param text the file
+ * @param today the build's day, `YYYY-MM-DD`. It may neither expire a year from then or later, nor within 60 days.
+ */
+export function findSecurityTxt(text: string, today: string): Finding[] {
+  const fields = readFields(text);
+  const [canonical] = fields.get('canonical') ?? [];
+  const languages = (fields.get('preferred-languages') ?? []).join().split(/\s*,\s*/);
+  const contacts = fields.get('contact') ?? [];
+  const missing = ['sv', 'en'].filter((language) => !languages.includes(language));
+  return [
+    ...(contacts.length > 0 ? [] : [finding('Contact', 'Fältet saknas.')]),
+    ...contacts
+      .filter((contact) => !/^(mailto:[^@\s]+@[^@\s]+\.[a-z]+|https:\/\/\S+|tel:\+\S+)$/.test(contact))
+      .map((contact) => finding('Contact', `Ingen adress: ${contact}`)),
+    ...findExpires(fields.get('expires') ?? [], today),
+    ...(/^https:\/\/[^/]+\/\.well-known\/security\.txt$/.test(canonical ?? '')
+      ? []
+      : [finding('Canonical', `Ska vara filens egen adress, med https: ${canonical ?? 'saknas'}`)]),
+    ...(missing.length > 0 ? [finding('Preferred-Languages', `Saknar ${missing.join(', ')}.`)] : []),
+  ];
+}
