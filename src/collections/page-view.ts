@@ -1,9 +1,16 @@
 import { isPageAddress } from '../lib/addresses.ts';
 import { metaPolicy } from '../lib/security-headers.ts';
-import type { PageView, TemplateData } from '../types/template-data.ts';
+import type { Contact } from '../schemas/contact.ts';
+import type { Crumb, PageView, TemplateData } from '../types/template-data.ts';
 import { breadcrumb } from './pages.ts';
 import { pick } from './records.ts';
 import { describeBreadcrumb, describeOrganisation } from './structured-data.ts';
+
+// A machine has nothing to learn from the error page, whose address is any address.
+const describe = ({ records, structuredData = [] }: TemplateData, crumbs: Crumb[], contact: Contact | undefined) => [
+  crumbs.length > 0 ? describeBreadcrumb(crumbs, records.site.origin) : describeOrganisation(records.site, contact),
+  ...structuredData,
+];
 
 /** Selects what a page's layout shows. */
 export function toPageView(data: TemplateData): PageView {
@@ -31,9 +38,6 @@ export function toPageView(data: TemplateData): PageView {
     footer: records.navigation.filter(({ place }) => place === 'footer'),
     styles: assets[data.styles ?? 'styles'],
     script: assets[data.script ?? 'script'],
-    structuredData: [
-      crumbs.length > 0 ? describeBreadcrumb(crumbs, records.site.origin) : describeOrganisation(records.site, contact),
-      ...(data.structuredData ?? []),
-    ],
+    structuredData: isPageAddress(page.url) ? describe(data, crumbs, contact) : [],
   };
 }

@@ -1,6 +1,9 @@
 import { defineConfig } from 'playwright/test';
 import { browserFlags } from '../../src/commands/browser.ts';
 
+// Two runs at a time need a port each.
+const port = Number(process.env.TEST_PORT) || 8931;
+
 // One server for all tests: the built site under the headers that the host will give it.
 export default defineConfig({
   testDir: '.',
@@ -13,12 +16,12 @@ export default defineConfig({
   webServer: {
     command: 'npm run --silent preview',
     cwd: '../..',
-    port: 8931,
-    env: { PORT: '8931' },
+    port,
+    env: { PORT: String(port) },
     reuseExistingServer: false,
   },
   use: {
-    baseURL: 'http://localhost:8931',
+    baseURL: `http://localhost:${port}`,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     launchOptions: {

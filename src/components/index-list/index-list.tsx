@@ -30,7 +30,7 @@ export function IndexList({ groups, level = 2 }: Props) {
           <ul>
             {entries.map(({ term, address, page, lang }) => (
               <li key={term + address}>
-                <a href={address} lang={lang} hreflang={lang}>
+                <a href={address} lang={lang} hreflang={address.startsWith('/en/') ? 'en' : undefined}>
                   {term}
                   {page && <> ({page})</>}
                 </a>

@@ -49,14 +49,15 @@ async function show(root: Element, status: Element, query: string): Promise<void
 /** Answers the query in the address. The page below the results works whatever happens here. */
 export function start(root: Element): void {
   const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-  const status = element('p');
-  status.setAttribute('role', 'status');
-  root.replaceChildren(status);
+  // A status that was in the page before its text is read out; one that comes with its text may not be.
+  const status = root.querySelector('[role="status"]');
+  const field = document.querySelector<HTMLInputElement>('#q');
+  if (!status) return;
+  field?.setAttribute('aria-describedby', status.id);
   if (!query) {
     status.textContent = 'Skriv ett ord i sökfältet överst på sidan.';
     return;
   }
-  const field = document.querySelector<HTMLInputElement>('#q');
   if (field) field.value = query;
   document.title = `${query} – ${document.title}`;
   status.textContent = `Söker efter ”${query}” …`;

@@ -1,0 +1,150 @@
+import { inPage, inText, type Mutation } from './mutation.ts';
+
+const axe = (rule: string) => `axe:${rule}`;
+
+/** Faults for people who see, hear, steer or understand in other ways, as axe and HTML_CodeSniffer know them. */
+export const accessibility: Mutation[] = [
+  inText('bild utan beskrivning', axe('image-alt'), '<img src="/assets/favicon.svg">'),
+  inText('ljusgrå text på vitt', axe('color-contrast'), '<p style="color:#999;background:#fff">Ljusgrå text</p>'),
+  inText(
+    'grå text som klarar AA men inte AAA',
+    axe('color-contrast-enhanced'),
+    '<p style="color:#6a6a6a;background:#fff">Grå text</p>',
+  ),
+  inText('länk utan namn', axe('link-name'), '<p><a href="/kontakt/"><span></span></a></p>'),
+  inText('knapp utan namn', axe('button-name'), '<button type="button"></button>'),
+  inText('fält utan namn', axe('label'), '<input type="text">'),
+  inText('lista att välja i utan namn', axe('select-name'), '<select><option>a</option></select>'),
+  inPage('sidans språk fattas', axe('html-has-lang'), '<html lang="sv">', '<html>'),
+  inPage('sidans språk finns inte', axe('html-lang-valid'), '<html lang="sv">', '<html lang="svenskaspråk">'),
+  inText('ett stycke med ett språk som inte finns', axe('valid-lang'), '<p lang="engelskaspråk">Hello</p>'),
+  inText('rubriknivå hoppas över', axe('heading-order'), '<h5>Rubrik</h5>'),
+  inText('rubrik utan text', axe('empty-heading'), '<h2></h2>'),
+  inPage('sidan har ingen huvudrubrik', axe('page-has-heading-one'), /<h1>(.*?)<\/h1>/, '<p>$1</p>'),
+  inPage('sidan har ingen titel', axe('document-title'), /<title>[^<]*<\/title>/, ''),
+  inPage('sidan får inte förstoras', axe('meta-viewport'), 'initial-scale=1', 'initial-scale=1, user-scalable=no'),
+  inPage(
+    'sidan laddas om av sig själv',
+    axe('meta-refresh-no-exceptions'),
+    '<meta charset="utf-8"/>',
+    '<meta charset="utf-8"/><meta http-equiv="refresh" content="72001">',
+  ),
+  inText(
+    'för liten yta att trycka på',
+    axe('target-size'),
+    '<div><button type="button" style="padding:0;border:0;font-size:8px;min-block-size:0;min-inline-size:0;inline-size:8px;block-size:8px">x</button><button type="button" style="padding:0;border:0;font-size:8px;min-block-size:0;min-inline-size:0;inline-size:8px;block-size:8px">y</button></div>',
+  ),
+  inText('en lista med annat än punkter', axe('list'), '<ul><p>Text</p></ul>'),
+  inText('en punkt utanför en lista', axe('listitem'), '<div><li>Text</li></div>'),
+  inText('en ordlista med annat än ord', axe('definition-list'), '<dl><p>Text</p></dl>'),
+  inText('ett ord utanför en ordlista', axe('dlitem'), '<div><dt>Ord</dt></div>'),
+  inText('roll som inte finns', axe('aria-roles'), '<div role="knapp">Text</div>'),
+  inText('aria-attribut som inte finns', axe('aria-valid-attr'), '<p aria-hittepa="true">Text</p>'),
+  inText('aria-värde som inte finns', axe('aria-valid-attr-value'), '<p aria-live="ibland">Text</p>'),
+  inText(
+    'roll utan det den kräver',
+    axe('aria-required-attr'),
+    '<div role="checkbox" tabindex="0" aria-label="Val"></div>',
+  ),
+  inText(
+    'roll utan sina barn',
+    axe('aria-required-children'),
+    '<div role="listbox" aria-label="Val" tabindex="0"><p>Text</p></div>',
+  ),
+  inText('roll utan sin förälder', axe('aria-required-parent'), '<div role="tab" tabindex="0">Flik</div>'),
+  inText(
+    'aria-attribut som rollen inte har',
+    axe('aria-allowed-attr'),
+    '<button type="button" aria-checked="true">Text</button>',
+  ),
+  inText(
+    'dolt innehåll som tar fokus',
+    axe('aria-hidden-focus'),
+    '<div aria-hidden="true"><a href="/kontakt/">Kontakt</a></div>',
+  ),
+  inText('egen ordning för tangentbordet', axe('tabindex'), '<p><a href="/kontakt/" tabindex="5">Kontakta oss</a></p>'),
+  inText('inbäddad sida utan namn', axe('frame-title'), '<iframe src="/404.html"></iframe>'),
+  inText('text som blinkar', axe('blink'), '<blink>Text</blink>'),
+  inText('text som rullar', axe('marquee'), '<marquee>Text</marquee>'),
+  inPage('inget huvudinnehåll är märkt', axe('landmark-one-main'), /<main ([\s\S]*)<\/main>/, '<div $1</div>'),
+  inPage('text utanför alla landmärken', axe('region'), '<header class', '<p>Lös text</p><header class'),
+  inPage('hopplänken leder ingenstans', axe('skip-link'), 'id="innehall"', 'id="annat"'),
+  inText(
+    'två länkar med samma text till olika sidor',
+    axe('identical-links-same-purpose'),
+    '<p><a href="/kontakt/">Mer om det</a> <a href="/lagen/">Mer om det</a></p>',
+  ),
+  inText(
+    'knapp i ett formulär utan namn',
+    axe('input-button-name'),
+    '<form action="/sok/"><input type="button"></form>',
+  ),
+  inText(
+    'bildknapp utan namn',
+    axe('input-image-alt'),
+    '<form action="/sok/"><input type="image" src="/assets/favicon.svg"></form>',
+  ),
+  inText(
+    'inbäddat dokument utan namn',
+    axe('object-alt'),
+    '<object data="/assets/favicon.svg" type="image/svg+xml"></object>',
+  ),
+  inText('ritad bild utan namn', axe('svg-img-alt'), '<svg role="img" width="20" height="20"><circle r="5"/></svg>'),
+  inText(
+    'rubrik i tabell med fel räckvidd',
+    axe('scope-attr-valid'),
+    '<table><tr><th scope="rad">a</th><td>b</td></tr></table>',
+  ),
+  inText(
+    'cell som pekar på en rubrik som inte finns',
+    axe('td-headers-attr'),
+    '<table><tr><th id="t1">a</th></tr><tr><td headers="t9">b</td></tr></table>',
+  ),
+  inText(
+    'tabell med samma namn två gånger',
+    axe('table-duplicate-name'),
+    '<table summary="Namn"><caption>Namn</caption><tr><th scope="col">a</th></tr><tr><td>b</td></tr></table>',
+  ),
+  inText(
+    'fält som fylls i av fel slag',
+    axe('autocomplete-valid'),
+    '<p><label>Namn <input type="text" autocomplete="mittnamn"></label></p>',
+  ),
+  inText(
+    'en länk i en knapp',
+    axe('nested-interactive'),
+    '<div role="button" tabindex="0">Text <a href="/kontakt/">här</a></div>',
+  ),
+  inText(
+    'samma snabbtangent två gånger',
+    axe('accesskeys'),
+    '<p><a href="/kontakt/" accesskey="k">Kontakt ett</a> <a href="/lagen/" accesskey="k">Kontakt två</a></p>',
+  ),
+  inText(
+    'bildkarta utan text',
+    axe('area-alt'),
+    '<img src="/assets/favicon.svg" alt="Karta" usemap="#karta"><map name="karta"><area shape="rect" coords="0,0,9,9" href="/kontakt/"></map>',
+  ),
+  inText('en ruta att fälla ut utan namn', axe('summary-name'), '<details><summary></summary><p>Text</p></details>'),
+  inText(
+    'avstånd mellan bokstäver som inte kan ändras',
+    axe('avoid-inline-spacing'),
+    '<p style="letter-spacing:-2px !important">Text</p>',
+  ),
+  inText(
+    'bild utan beskrivning, för den andra motorn',
+    'htmlcs:WCAG2AAA.Principle1.Guideline1_1.1_1_1.H37',
+    '<img src="/assets/favicon.svg">',
+  ),
+  inText(
+    'en länk till ett ankare som inte finns',
+    'htmlcs:WCAG2AAA.Principle2.Guideline2_4.2_4_1.G1,G123,G124.NoSuchID',
+    '<p><a href="#finns-inte">Längre ner</a></p>',
+  ),
+  inText('text bredare än telefonen', 'overflow:sideways', '<p style="min-inline-size:2000px">Bred text</p>'),
+  inText(
+    'avskuren text',
+    'overflow:cut',
+    '<p style="inline-size:60px;overflow:hidden;white-space:nowrap">En text som inte får plats</p>',
+  ),
+];
