@@ -1,0 +1,29 @@
+import { type Check, type Fault, visitAll } from './check.ts';
+
+/** Runs in the page. */
+function findGates(): Fault[] {
+  const faults: Fault[] = [];
+  const gates =
+    'input[type=password], [autocomplete*=password], [autocomplete=one-time-code], [autocomplete=username], ' +
+    'iframe, [class*=captcha i], [id*=captcha i], script[src*=captcha i], script[src*=turnstile i], canvas';
+  for (const element of document.querySelectorAll(gates))
+    faults.push({ place: probe.name(element), text: 'kräver inloggning eller prov' });
+  for (const form of document.querySelectorAll('form')) {
+    const isSearch = form.getAttribute('action') === '/sok/' && form.method === 'get';
+    if (!isSearch) faults.push({ place: probe.name(form), text: 'är ett formulär som inte är sökningen' });
+    const fields = form.querySelectorAll('input, select, textarea').length;
+    if (fields > 1) faults.push({ place: probe.name(form), text: `frågar efter ${fields} uppgifter` });
+  }
+  const words = /\b(logga in|lösenord|captcha|log in|password|bank-?id)\b/i;
+  for (const element of document.querySelectorAll('a, button, label'))
+    if (words.test(element.textContent ?? '')) faults.push({ place: probe.name(element), text: 'talar om inloggning' });
+  return faults;
+}
+
+const noLogin: Check = {
+  id: 'AS-29',
+  title: 'ingen sida kräver inloggning, lösenord eller bildprov, och inget frågas två gånger',
+  find: (site) => visitAll('AS-29', site, {}, (page) => page.evaluate(findGates)),
+};
+
+export const absenceChecks = [noLogin];

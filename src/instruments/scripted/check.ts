@@ -1,0 +1,108 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Finding } from '../finding.ts';
+import { installProbe } from './probe.ts';
+
+/** Where the pages are: the built site, or a copy of it with a fault in it. */
+export interface Site {
+  browser: Browser;
+  /** Such as `http://localhost:8931`. */
+  base: string;
+  /** The pages to try. */
+  addresses: readonly string[];
+}
+
+/** One question of the audit standard, asked of all pages. */
+export interface Check {
+  id: string;
+  /** What holds where nothing is found, as a sentence. */
+  title: string;
+  find(site: Site): Promise<Finding[]>;
+}
+
+/** What is found on one page: where on it, and what is wrong. */
+export interface Fault {
+  place: string;
+  text: string;
+}
+
+/** One page of each kind: what all pages have in common need not be tried on all. */
+export const pageTypes = [
+  '/',
+  '/a-o/',
+  '/aktuellt/',
+  '/aktuellt/polisen-sommarlov/',
+  '/en/',
+  '/for-unga/',
+  '/kalender/',
+  '/kommuner/mora/',
+  '/kontakt/',
+  '/lagen/',
+  '/sok/',
+  '/tillganglighet/',
+  '/webbkarta/',
+  '/finns-inte/',
+];
+
+/** The site cut down to one page of each kind. A short list, as for a single page with a fault in it, stays whole. */
+export function byType(site: Site): Site {
+  const addresses = site.addresses.filter((address) => pageTypes.includes(address));
+  return site.addresses.length <= pageTypes.length ? site : { ...site, addresses };
+}
+
+/** The page that the others are compared with: the start page, or its neighbour where it is itself tried alone. */
+export const referenceFor = ({ addresses }: Site) => (addresses.join() === '/' ? '/kontakt/' : '/');
+
+/** Opens an address with the probe in place. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(installProbe);
+}
+
+/** Gives one page of the browser to a task, and closes it afterwards. */
+export async function withPage<T>(
+  { browser, base }: Site,
+  options: BrowserContextOptions,
+  task: (page: Page) => Promise<T>,
+): Promise<T> {
+  // The site's policy lets no script in; the instruments have to come in.
+  const context = await browser.newContext({
+    baseURL: base,
+    locale: 'sv-SE',
+    viewport: { width: 1280, height: 800 },
+    bypassCSP: true,
+    ...options,
+  });
+  // A transpiler that keeps the names of functions (tsx does) calls this helper, which no page has.
+  await context.addInitScript('globalThis.__name = (made) => made');
+  try {
+    return await task(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** Asks the same question of every page, each freshly opened in one and the same tab. */
+export function visitAll(
+  id: string,
+  site: Site,
+  options: BrowserContextOptions,
+  ask: (page: Page, address: string) => Promise<Fault[]>,
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Finding[]> {
+  return withPage(site, options, async (page) => {
+    await prepare(page);
+    const found: Finding[] = [];
+    for (const address of site.addresses) {
+      await open(page, address);
+      found.push(...(await ask(page, address)).map((fault) => ({ check: id, page: address, ...fault })));
+    }
+    return found;
+  });
+}
+
+/** Adds styles that win over the site's own, without touching its markup. Runs in the page. */
+export function addStyles(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,130 @@
+import type { Page } from 'playwright';
+import { type Check, type Fault, open, visitAll, withPage } from './check.ts';
+
+/** Follows what is written in the order of the markup, and finds where the eye would go another way. Runs in the page. */
+function findReordered(): Fault[] {
+  const blocks = probe
+    .written(document.body)
+    .filter((element) => !element.matches('.skip-link') && element.clientWidth !== 1)
+    .map((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return { element, box: range.getBoundingClientRect() };
+    });
+  return blocks.flatMap(({ element, box }, index) => {
+    const next = blocks[index + 1];
+    if (!next || element.contains(next.element)) return [];
+    const isBelow = next.box.top >= box.top - 4;
+    // In columns the next one stands higher, but further on; never before.
+    const isBeside = next.box.left >= box.right - 4;
+    const isOnRow = next.box.bottom > box.top && next.box.top < box.bottom;
+    const isBefore = isOnRow && next.box.right <= box.left + 4;
+    const isOk = (isBelow && !isBefore) || isBeside;
+    return isOk ? [] : [{ place: probe.name(next.element), text: `syns före ${probe.name(element)} men kommer efter` }];
+  });
+}
+
+/** Runs in the page, without styles: is all that was shown still there? */
+function readWithoutStyles(): string {
+  for (const sheet of document.styleSheets) sheet.disabled = true;
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  return document.body.innerText.replace(/\s+/g, ' ');
+}
+
+async function compareOrder(page: Page): Promise<Fault[]> {
+  const faults = await page.evaluate(findReordered);
+  const shown = await page.evaluate(() =>
+    probe.written(document.body).map((element) => element.innerText.replace(/\s+/g, ' ').trim()),
+  );
+  const bare = await page.evaluate(readWithoutStyles);
+  const lost = shown.filter((text) => !bare.includes(text));
+  return [...faults, ...lost.map((text) => ({ place: 'body', text: `syns inte utan stilar: ${text.slice(0, 60)}` }))];
+}
+
+const readingOrder: Check = {
+  id: 'AS-26',
+  title: 'läsordningen utan stilar är den som ögat följer, i 320 och 1280 px',
+  find: async (site) => [
+    ...(await visitAll('AS-26', site, { viewport: { width: 320, height: 640 } }, compareOrder)),
+    ...(await visitAll('AS-26', site, {}, compareOrder)),
+  ],
+};
+
+/** Runs in the page, as it is printed. */
+function findPrintFaults(): Fault[] {
+  const faults: Fault[] = [];
+  const add = (element: Element, text: string) => faults.push({ place: probe.name(element), text });
+  for (const element of document.querySelectorAll('nav, form, button, summary, .skip-link'))
+    if (probe.isVisible(element)) add(element, 'skrivs ut fast det inte går att använda på papper');
+  for (const element of document.querySelectorAll<HTMLElement>('main *, footer dt, footer dd')) {
+    const isTool = element.closest('nav, form, button, .share-page, script, template, [hidden], [role=status]');
+    const isWritten = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+    if (isTool || !isWritten) continue;
+    if (!probe.isVisible(element)) add(element, 'fattas på papperet');
+    const contrast = probe.contrast(probe.colour(getComputedStyle(element).color), [255, 255, 255]);
+    if (contrast < 7) add(element, `har kontrast ${contrast.toFixed(1)}:1 mot papper`);
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (!probe.isVisible(link) || href.startsWith('#')) continue;
+    const written = getComputedStyle(link, '::after').content + link.textContent;
+    const isNumber = href.startsWith('tel:') && /\d/.test(link.textContent ?? '');
+    const isMail = href.startsWith('mailto:') && link.textContent?.includes('@');
+    if (!written.includes(href) && !isNumber && !isMail) add(link, `skriver inte ut ${href}`);
+  }
+  return faults;
+}
+
+const print: Check = {
+  id: 'AS-27',
+  title: 'utskriften har all text, länkarnas adresser och ingen meny',
+  find: async (site) =>
+    // A4 between its margins.
+    visitAll('AS-27', site, { viewport: { width: 718, height: 1000 }, colorScheme: 'dark' }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const faults = await page.evaluate(findPrintFaults);
+      await page.emulateMedia({ media: 'screen' });
+      return faults;
+    }),
+};
+
+/** What can be read, and where it leads. Runs in the page. */
+function readAll(): string[] {
+  const isMadeByScript = (element: Element) => element.closest('button, [role=status], .search-results');
+  const texts = probe.written(document.body).filter((element) => !isMadeByScript(element));
+  const links = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+  return [...texts.map((element) => element.innerText.replace(/\s+/g, ' ').trim()), ...links];
+}
+
+/** Runs in the page, where no script of its own runs. */
+function findDead(): Fault[] {
+  const faults: Fault[] = [];
+  for (const link of document.querySelectorAll('a[href^="javascript:"], a[href="#"], a:not([href])'))
+    faults.push({ place: probe.name(link), text: 'leder ingenstans utan skript' });
+  for (const button of document.querySelectorAll('button:not(form[action] button)'))
+    faults.push({ place: probe.name(button), text: 'gör ingenting utan skript' });
+  if (!document.querySelector('h1')) faults.push({ place: 'h1', text: 'saknas utan skript' });
+  if (document.querySelectorAll('main p, main li').length < 2)
+    faults.push({ place: 'main', text: 'är tom utan skript' });
+  return faults;
+}
+
+const withoutScript: Check = {
+  id: 'AS-28',
+  title: 'utan JavaScript är varje sida hel: samma text, samma länkar, inget dött',
+  find: (site) =>
+    withPage(site, {}, (full) =>
+      visitAll('AS-28', site, { javaScriptEnabled: false }, async (page, address) => {
+        const has = new Set(await page.evaluate(readAll));
+        await open(full, address);
+        const lost = (await full.evaluate(readAll)).filter((text) => !has.has(text));
+        const faults = await page.evaluate(findDead);
+        return [
+          ...faults,
+          ...lost.map((text) => ({ place: 'body', text: `fattas utan skript: ${text.slice(0, 60)}` })),
+        ];
+      }),
+    ),
+};
+
+export const mediaChecks = [readingOrder, print, withoutScript];
