@@ -36,9 +36,9 @@ for (const [index, [name, run]] of stages.entries()) {
   times.push(`${seconds(from).padStart(7)} s  ${name}${tally.failed > 0 ? `: ${tally.failed} fel` : ''}`);
 }
 
-// The evidence behind the accessibility statement (`npm run record`).
+// The evidence behind the accessibility statement (`npm run record`). A check that was not made has not passed.
 await mkdir('.cache', { recursive: true });
-await writeFile('.cache/tests.json', JSON.stringify({ version, passed: total.failed === 0 }));
+await writeFile('.cache/tests.json', JSON.stringify({ version, passed: total.failed + total.skipped === 0 }));
 
 console.log(`\n${times.join('\n')}\n`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

@@ -19,7 +19,7 @@ export function ComplianceLevel({ level, passed, isCurrent, auditDate, review }:
         <>
           <p>Det här är skälen:</p>
           <ul>
-            {!passed && <li>Minst en av våra kontroller hittade fel.</li>}
+            {!passed && <li>Vi har inte gjort alla våra kontroller, eller så hittade någon av dem fel.</li>}
             {!isCurrent && (
               <li>
                 Innehållet har ändrats sedan den {formatDate(auditDate)}. Den nya versionen är inte granskad i sin
