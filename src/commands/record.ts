@@ -39,7 +39,9 @@ async function record(): Promise<number> {
   const instruments = await Promise.all(packages.map(readVersion));
   const evidence: Audit = { date: today(), version, passed: run.passed, pages, instruments };
   await writeFile('_data/audit.json', `${JSON.stringify(evidence, null, 2)}\n`);
-  console.log(`_data/audit.json är skriven: ${pages} sidor, ${run.passed ? 'alla kontroller gick bra' : 'alla kontroller är inte gjorda utan fel'}. Checka in den.`);
+  console.log(
+    `_data/audit.json är skriven: ${pages} sidor, ${run.passed ? 'alla kontroller gick bra' : 'alla kontroller är inte gjorda utan fel'}. Checka in den.`,
+  );
   return 0;
 }
 
