@@ -51,7 +51,7 @@ export default function StartPage({ title, description, records, collections }: 
       <DoorwayList doorways={doorways} />
       <h2>Aktuellt</h2>
       <NewsList items={listNews(collections.all).slice(0, 3)} level={3} />
-      <p>
+      <p class="link">
         <a href="/aktuellt/">Allt aktuellt</a>
       </p>
     </>

@@ -17,6 +17,16 @@ export function municipalityAddress(shortName: string): string {
   return `/kommuner/${toSlug(shortName)}/`;
 }
 
+/**
+ * The language of one of our pages where it is another than that of the page linking to it (WCAG 3.1.2), for `hreflang`.
+ * Pages in other languages than Swedish lie under an address of their own.
+ */
+export function foreignLanguage(address: string, lang = 'sv'): string | undefined {
+  if (!address.startsWith('/')) return undefined;
+  const target = /^\/(en)\//.exec(address)?.[1] ?? 'sv';
+  return target === lang ? undefined : target;
+}
+
 /** True for a page's address, false for a file's (a feed, the site map) and for what is not written at all. */
 export function isPageAddress(url: string | false | undefined): url is string {
   return typeof url === 'string' && url.endsWith('/');

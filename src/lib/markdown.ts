@@ -36,6 +36,22 @@ function giveHeadingsIds(tokens: Token[]): void {
   });
 }
 
+/** True where all that a line says is one link. */
+function isOneLink(children: readonly Token[]): boolean {
+  const end = children.findIndex(({ type }) => type === 'link_close');
+  const isSilent = ({ content }: Token) => !/[\p{L}\d]/u.test(content);
+  return children[0]?.type === 'link_open' && children.slice(end + 1).every(isSilent);
+}
+
+/** A line that is one link has to be as large as a finger (WCAG 2.5.5), which a style alone can't tell from a text. */
+function markLoneLinks(tokens: Token[]): void {
+  tokens.forEach((token, index) => {
+    if (token.type !== 'inline' || !isOneLink(token.children ?? [])) return;
+    const paragraph = tokens[index - 1];
+    (paragraph?.hidden ? tokens[index - 2] : paragraph)?.attrJoin('class', 'link');
+  });
+}
+
 /**
  * The one Markdown dialect of the site (CommonMark and tables). It recognises HTML and every link, so that the
  * content check can report them; what it recognises but does not allow is escaped by the renderer.
@@ -45,6 +61,7 @@ export function createMarkdown(): MarkdownIt {
   markdown.normalizeLink = (address) => address;
   markdown.validateLink = () => true;
   markdown.core.ruler.push('heading-ids', (state) => giveHeadingsIds(state.tokens));
+  markdown.core.ruler.push('lone-links', (state) => markLoneLinks(state.tokens));
   for (const kind of boxKinds) markdown.use(container, kind);
   return markdown;
 }

@@ -4,6 +4,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { ExternalLink } from '../components/external-link/external-link.tsx';
 import { LanguageList } from '../components/language-list/language-list.tsx';
+import { foreignLanguage } from '../lib/addresses.ts';
 import { createMarkdown, type RecordScheme, toRecordReference } from '../lib/markdown.ts';
 import { toTelHref } from '../lib/phone.ts';
 import type { Records } from '../schemas/records.ts';
@@ -82,9 +83,10 @@ function addRules(markdown: MarkdownIt, records: Records): void {
   // What the content check would have refused is shown as the text it is, should it ever come this far.
   rules.html_block = rules.html_inline = (tokens: Tokens, index: number) => escapeHtml(tokens[index]?.content ?? '');
   rules.record_link = (tokens: Tokens, index: number) => tokens[index]?.content ?? '';
-  rules.link_open = (tokens: Tokens, index: number) => {
+  rules.link_open = (tokens: Tokens, index: number, _options, { lang }: Environment) => {
     const href = String(tokens[index]?.attrGet('href'));
-    return isOurs(href) ? `<a href="${escapeHtml(href)}">` : '<a>';
+    const language = foreignLanguage(href, lang);
+    return isOurs(href) ? `<a href="${escapeHtml(href)}"${language ? ` hreflang="${language}"` : ''}>` : '<a>';
   };
   rules.image = (tokens: Tokens, index: number, options, environment, self) => {
     const address = String(tokens[index]?.attrGet('src'));

@@ -102,3 +102,18 @@ test('utskriften har all text, länkarnas adresser och ingen meny', async ({ pag
     await page.emulateMedia({ media: 'screen' });
   }
 });
+
+test('menyn öppnas och stängs med tangentbordet på en telefon, och står öppen där det finns plats', async ({
+  browser,
+}) => {
+  const phone = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await phone.goto('/');
+  const link = phone.locator('header nav').getByRole('link', { name: 'Kontakt' });
+  await expect(link).toBeHidden();
+  await phone.locator('header summary').focus();
+  await phone.keyboard.press('Enter');
+  await expect(link).toBeVisible();
+  const desktop = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await desktop.goto('/');
+  await expect(desktop.locator('header nav').getByRole('link', { name: 'Kontakt' })).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import { foreignLanguage } from '../../lib/addresses.ts';
 import { toTelHref } from '../../lib/phone.ts';
 import type { Contact } from '../../schemas/contact.ts';
 
@@ -11,7 +12,7 @@ export function ContactBlock({ contact, lang }: { contact: Contact; lang: string
         <span lang={english ? 'sv' : undefined}>{contact.name}</span>
         {contact.phone && <a href={toTelHref(contact.phone)}>{contact.phone}</a>}
         {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
-        <a href="/kontakt/" hreflang={english ? 'sv' : undefined}>
+        <a href="/kontakt/" hreflang={foreignLanguage('/kontakt/', lang)}>
           {english ? 'More ways to reach us (in Swedish)' : 'Vem svarar på vad?'}
         </a>
       </p>

@@ -1,3 +1,4 @@
+import { foreignLanguage } from '../../lib/addresses.ts';
 import { toSlug } from '../../lib/slug.ts';
 import type { IndexEntry } from '../../types/template-data.ts';
 
@@ -30,7 +31,7 @@ export function IndexList({ groups, level = 2 }: Props) {
           <ul>
             {entries.map(({ term, address, page, lang }) => (
               <li key={term + address}>
-                <a href={address} lang={lang} hreflang={address.startsWith('/en/') ? 'en' : undefined}>
+                <a href={address} lang={lang} hreflang={foreignLanguage(address)}>
                   {term}
                   {page && <> ({page})</>}
                 </a>

@@ -13,7 +13,7 @@ export const data = {
 export default function NewsPage({ collections }: TemplateData) {
   return (
     <>
-      <p>
+      <p class="link">
         <a href="/aktuellt/atom.xml">Följ nyheterna med Atom-flöde</a>
       </p>
       <NewsList items={listNews(collections.all)} />

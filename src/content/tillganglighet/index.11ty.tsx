@@ -91,7 +91,7 @@ export default function StatementPage({ records, today, version }: TemplateData)
       </p>
       {complaint && (
         <ul>
-          <li>
+          <li class="link">
             <ExternalLink link={complaint} links={links} text="Anmäl till Digg" />
           </li>
         </ul>
@@ -99,7 +99,8 @@ export default function StatementPage({ records, today, version }: TemplateData)
       <h2 id="metod">Så har vi prövat</h2>
       <p>
         Vår metod är självskattning med automatiska kontroller. De körs varje gång vi bygger om webbplatsen. Program
-        prövar sidorna mot WCAG 2.2, i ljust och mörkt, på små och stora skärmar och på papper.
+        prövar sidorna mot de internationella riktlinjerna (WCAG), version 2.2. De gör det i ljust och mörkt, på små och
+        stora skärmar och på papper.
       </p>
       <AuditSummary {...audit} />
       <KnownFaults />

@@ -5,7 +5,7 @@ import { byType, type Check, type Fault, visitAll } from './check.ts';
 function findHoverContent(): Fault[] {
   const faults: Fault[] = [];
   for (const element of document.querySelectorAll(
-    '[title]:not(abbr, iframe), [popover], [role=tooltip], [interestfor]',
+    'body [title]:not(abbr, iframe), [popover], [role=tooltip], [interestfor]',
   ))
     faults.push({ place: probe.name(element), text: 'visar något när pekaren är över, som inte kan tas bort' });
   const shows = ['display', 'visibility', 'opacity', 'content', 'clip-path', 'max-height', 'block-size', 'height'];

@@ -45,19 +45,17 @@ const help: Check = {
   },
 };
 
-/** Runs in the page: the ways around, in order, with their names. */
-function readNavigation(): Record<string, unknown> {
+/** Runs in the page: the ways around, in order, and the names of their parts in the page's own language. */
+function readNavigation() {
   const links = (selector: string) =>
     [...document.querySelectorAll(selector)].map(
       (link) => `${link.textContent?.trim()} → ${link.getAttribute('href')}`,
     );
+  const parts = [...document.querySelectorAll('header :is(nav, label, button, summary), footer nav')];
   return {
-    parts: [...document.querySelectorAll('header nav, footer nav')].map((nav) => nav.getAttribute('aria-label')),
-    header: links('header a[href]'),
-    search: [...document.querySelectorAll('header label, header button, header summary')].map(
-      (part) => part.textContent,
-    ),
-    footer: links('footer a[href]'),
+    lang: document.documentElement.lang,
+    order: [...parts.map(({ localName }) => localName), ...links('header a[href]'), ...links('footer a[href]')],
+    names: parts.map((part) => part.getAttribute('aria-label') ?? (part.localName === 'nav' ? '' : part.textContent)),
   };
 }
 
@@ -79,10 +77,14 @@ const navigation: Check = {
   title: 'menyn, sökningen och sidfoten har samma ordning och samma namn på alla sidor',
   async find(site) {
     const wanted = await readReference(site, readNavigation);
-    return visitAll('AS-16', site, {}, async (page) => [
-      ...differ('navigeringen', wanted, await page.evaluate(readNavigation)),
-      ...(await page.evaluate(findMixedNames)),
-    ]);
+    return visitAll('AS-16', site, {}, async (page) => {
+      const { lang, order, names } = await page.evaluate(readNavigation);
+      return [
+        ...differ('navigeringen', wanted.order, order),
+        ...(lang === wanted.lang ? differ('namnen i navigeringen', wanted.names, names) : []),
+        ...(await page.evaluate(findMixedNames)),
+      ];
+    });
   },
 };
 

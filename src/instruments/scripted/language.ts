@@ -82,7 +82,7 @@ function findUnexplained(exempt: string[]): Fault[] {
       const around = text.slice(Math.max(0, first - 90), first + short.length + 90);
       // "Full name (SHORT)", "SHORT (full name)", "SHORT, full name", "SHORT är/betyder/står för …".
       const ways = [
-        `\\p{L}{4,} \\(${short}\\)`,
+        `\\p{L}{4,} \\((?:\\p{Lu}+ )?${short}`,
         `${short} \\(\\p{L}{4,}`,
         `${short} (betyder|står för|är en förkortning|stands for)`,
         `(kallas|förkortas|heter) ${short}`,
