@@ -97,6 +97,9 @@ export function headerRules(sections: readonly string[], scripts: { page: string
     { path: '/*', headers: commonHeaders },
     { path: '/', headers: page },
     { path: '/404.html', headers: page },
+    // The same two pages by the names that a host answers to as well.
+    { path: '/index.html', headers: page },
+    { path: '/404', headers: page },
     ...sections.map((section) => ({ path: `/${section}/*`, headers: section === 'sok' ? search : page })),
     { path: '/build/*', headers: forever },
     { path: '/pagefind/*', headers: revalidate },

@@ -16,13 +16,19 @@ function addButton(place: Element, label: string, onClick: () => void): void {
   place.append(button);
 }
 
-/** Adds the copy and share buttons, each only where the browser can do it. */
+/**
+ * Adds the one button that the browser can serve: its own share sheet, which copies too, else copying alone.
+ * One and no more: the page keeps room for it (share-page.css), so that nothing moves when it comes.
+ */
 export function start(root: Element): void {
-  const place = root.querySelector('p');
+  const place = root.querySelector('.row');
   const url = root.querySelector('.share-page__address')?.textContent ?? '';
   const word = document.documentElement.lang === 'en' ? words.en : words.sv;
   if (!place) return;
-  if (navigator.clipboard) {
+  if (navigator.share) {
+    // A visitor who closes the share sheet has not met an error.
+    addButton(place, word.share, () => void navigator.share({ title: document.title, url }).catch(() => {}));
+  } else if (navigator.clipboard) {
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
     addButton(place, word.copy, () => {
@@ -33,7 +39,4 @@ export function start(root: Element): void {
     });
     place.append(status);
   }
-  // A visitor who closes the share sheet has not met an error.
-  if (navigator.share)
-    addButton(place, word.share, () => void navigator.share({ title: document.title, url }).catch(() => {}));
 }

@@ -7,8 +7,8 @@ export function SharePage({ title, url, lang }: { title: string; url: string; la
       <h2 id="dela">{english ? 'Share this page' : 'Dela sidan'}</h2>
       <p class="row">
         <a href={mail}>{english ? 'Send by e-mail' : 'Dela med e-post'}</a>
-        <span class="share-page__address">{url}</span>
       </p>
+      <p class="share-page__address">{url}</p>
     </section>
   );
 }
