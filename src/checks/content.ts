@@ -4,6 +4,7 @@ import { addDays } from '../lib/dates.ts';
 import { suggest } from '../lib/suggest.ts';
 import type { Records } from '../schemas/records.ts';
 import { checkAuditAge } from './audit-age.ts';
+import { checkDocuments } from './documents.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import type { Targets } from './link-rules.ts';
 import { type ContentPage, contentFolder, createParser, listFiles, nameFault, readPages, readRecords } from './load.ts';
@@ -46,6 +47,18 @@ function listAddresses(
     ...named.map(({ shortName }) => [municipalityAddress(shortName), '_data/municipalities.json'] as const),
     ...files.map((path) => [pageAddress(path), `${contentFolder}/${path}`] as const),
   ];
+}
+
+/** What a link may lead to. A page that can't be read is still a page: links to it are no faults. */
+function listTargets(
+  addresses: ReturnType<typeof listAddresses>,
+  pages: readonly ContentPage[],
+  parse: (text: string) => Token[],
+): Targets['pages'] {
+  return new Map([
+    ...addresses.map(([address]) => [address, undefined] as const),
+    ...pages.map((page) => [page.address, page.body.trim() ? headingIds(page, parse) : undefined] as const),
+  ]);
 }
 
 function checkAddresses(addresses: ReturnType<typeof listAddresses>): Fault[] {
@@ -103,13 +116,9 @@ export async function checkContent(root: string, today: string, rendererFor?: Re
   const parse = createParser();
   const records = toKnownRecords(sources);
   const addresses = listAddresses(paths, records);
-  // A page that can't be read is still a page: links to it are no faults.
   const targets: Targets = {
     records,
-    pages: new Map([
-      ...addresses.map(([address]) => [address, undefined] as const),
-      ...pages.map((page) => [page.address, page.body.trim() ? headingIds(page, parse) : undefined] as const),
-    ]),
+    pages: listTargets(addresses, pages, parse),
     assets,
     doubtful: new Set(dataFaults.map(({ file }) => file)),
     own: '',
@@ -120,6 +129,7 @@ export async function checkContent(root: string, today: string, rendererFor?: Re
     ...checkNavigation(records, sources.navigation, targets.pages),
     ...pages.flatMap((page) => rules.checkFrontMatterReferences(page, records)),
     ...checkAddresses(addresses),
+    ...checkDocuments(pages, assets),
     ...(['title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),
   ];
   const complete = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value])) as unknown;

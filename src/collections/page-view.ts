@@ -1,4 +1,5 @@
 import { isPageAddress } from '../lib/addresses.ts';
+import { documentLabel, documentType } from '../lib/document-label.ts';
 import { metaPolicy } from '../lib/security-headers.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Crumb, PageView, TemplateData } from '../types/template-data.ts';
@@ -11,6 +12,11 @@ const describe = ({ records, structuredData = [] }: TemplateData, crumbs: Crumb[
   crumbs.length > 0 ? describeBreadcrumb(crumbs, records.site.origin) : describeOrganisation(records.site, contact),
   ...structuredData,
 ];
+
+const describeDocument = (address: string, kilobytesOf: TemplateData['kilobytesOf']) => ({
+  address,
+  label: documentLabel(documentType(address) ?? 'Fil', kilobytesOf(address)),
+});
 
 /** Selects what a page's layout shows. */
 export function toPageView(data: TemplateData): PageView {
@@ -26,6 +32,7 @@ export function toPageView(data: TemplateData): PageView {
     reviewed: data.reviewed,
     ...(data.published && { published: data.published }),
     ...(source && { source }),
+    ...(data.document && { document: describeDocument(data.document, data.kilobytesOf) }),
     unlisted: data.unlisted ?? !isPageAddress(page.url),
     // No header rule is sure to match an address that does not exist, so the error page brings its policy along.
     ...(!isPageAddress(page.url) && { policy: metaPolicy(assets.script.integrity) }),

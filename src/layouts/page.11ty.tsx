@@ -23,6 +23,13 @@ export default function PageLayout({ view, content }: { view: PageView; content:
           Källa: <ExternalLink link={view.source} links={view.links} />
         </p>
       )}
+      {view.document && (
+        <p class="link">
+          <a href={view.document.address}>
+            {view.lang === 'en' ? 'The same text as a document' : 'Samma text som dokument'} ({view.document.label})
+          </a>
+        </p>
+      )}
     </Shell>
   );
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { UserConfig } from '@11ty/eleventy';
 import { parse } from 'yaml';
 import { contentVersion } from '../checks/content-version.ts';
@@ -41,6 +42,7 @@ export default function content(config: UserConfig): void {
   config.addGlobalData('layout', 'page.11ty.tsx');
   config.addGlobalData('today', today);
   config.addGlobalData('version', () => () => contentVersion(root));
+  config.addGlobalData('kilobytesOf', () => (address: string) => statSync(root + address).size / 1000);
   config.addGlobalData('records', async () => {
     if (!shared) await load();
     return shared;

@@ -12,6 +12,13 @@ const shared = {
     .min(1, { error: 'Listan är tom.|Skriv minst ett id eller ta bort raden.' })
     .optional()
     .describe('Hjälpnummer som står först på sidan, med id från helplines.json.'),
+  document: z
+    .string({ error: 'Dokumentets adress är ingen text.|Skriv till exempel /assets/rapport.pdf.' })
+    .regex(/^\/assets\/[a-z0-9/-]+\.(pdf|docx|xlsx|pptx|odt|ods)$/, {
+      error: 'Dokumentets adress har fel form.|Skriv till exempel /assets/rapport.pdf, med små bokstäver.',
+    })
+    .optional()
+    .describe('Ett dokument i mappen assets med samma innehåll som sidan.'),
   keywords: z.array(text(60)).optional().describe('Fler ord som sidan står under i A–Ö.'),
 };
 

@@ -35,6 +35,7 @@ export interface PageData {
   lang?: string;
   published?: string;
   source?: string;
+  document?: string;
   /** Kept out of the site map, the A–Ö index and search engines. */
   unlisted?: boolean;
   /** The scripts of the page, where it needs more than the ordinary ones. */
@@ -54,6 +55,8 @@ export interface TemplateData extends PageData {
   today: string;
   /** Fingerprint of the content and code that is being built: computed where a page asks for it. */
   version: () => string;
+  /** The size of a file in `assets`, in units of 1 000 bytes. */
+  kilobytesOf: (address: string) => number;
   collections: { all: PageItem[] };
   content: string;
 }
@@ -73,6 +76,8 @@ export interface PageView {
   reviewed: string;
   published?: string;
   source?: Link;
+  /** A file with the same content as the page. */
+  document?: { address: string; label: string };
   unlisted: boolean;
   /** A content security policy in the page itself. */
   policy?: string;

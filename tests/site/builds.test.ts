@@ -86,3 +86,15 @@ test('en sextonde kommun får sida, rad i A–Ö, träff i sökningen och rad i 
   assert.equal(indexedAddresses(site).length, pages.filter(({ address }) => address.endsWith('/')).length);
   assert.equal(pages.filter(({ address }) => /^\/kommuner\/.+/.test(address)).length, records.length + 1);
 });
+
+test('en sida med samma innehåll som ett dokument länkar till det, med slag och storlek', () => {
+  const page = join(second.folder, 'src/content/lagen/index.md');
+  writeFileSync(join(second.folder, 'assets/lagen.pdf'), '%PDF-1.4'.padEnd(12_300));
+  writeFileSync(page, readFileSync(page, 'utf8').replace(/^reviewed:/m, 'document: /assets/lagen.pdf\nreviewed:'));
+  const build = second.build({ SITE_NOW: now });
+  assert.equal(build.status, 0, build.output);
+  const site = join(second.folder, '_site');
+  const law = readPages(site).find(({ address }) => address === '/lagen/');
+  assert.equal(law?.$('main a[href="/assets/lagen.pdf"]').text(), 'Samma text som dokument (Pdf, 12,3\u00a0kB)');
+  assert.ok(readFileSync(join(site, 'assets/lagen.pdf'), 'utf8').startsWith('%PDF'));
+});
