@@ -53,3 +53,23 @@ export function findSecurityTxt(text: string, today: string): Finding[] {
     ...(missing.length > 0 ? [finding('Preferred-Languages', `Saknar ${missing.join(', ')}.`)] : []),
   ];
 }
+
+/**
+ * Asks a published site for its security.txt, and finds what is wrong in it.
+ * @param origin such as `https://example.se`
+ * @param today `YYYY-MM-DD`
+ * @returns one finding where the file can't be had; never throws
+ */
+export async function findPublishedSecurityTxt(origin: string, today: string): Promise<Finding[]> {
+  try {
+    const answer = await fetch(`${origin}${page}`, { redirect: 'error', signal: AbortSignal.timeout(30_000) });
+    if (answer.status !== 200) return [finding('HTTP', `Filen svarar ${answer.status} på ${origin}${page}.`)];
+    const type = answer.headers.get('content-type') ?? 'okänd typ';
+    const typed = type.startsWith('text/plain') ? [] : [finding('Content-Type', `Ska vara text/plain: ${type}`)];
+    return [...typed, ...findSecurityTxt(await answer.text(), today)];
+  } catch (error) {
+    const reason =
+      error instanceof Error ? (error.cause instanceof Error ? error.cause : error).message : String(error);
+    return [finding('HTTP', `Filen går inte att hämta från ${origin}: ${reason}`)];
+  }
+}

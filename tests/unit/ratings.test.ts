@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import type { Answer } from '../../src/instruments/answer.ts';
-import { findSecurityTxt } from '../../src/instruments/security-txt.ts';
+import { findPublishedSecurityTxt, findSecurityTxt } from '../../src/instruments/security-txt.ts';
 import { rateCsp } from '../../src/instruments/webperf-csp.ts';
 import {
   rateCookies,
@@ -195,4 +197,21 @@ test('security.txt prövas fält för fält', () => {
       text,
     );
   assert.deepEqual(findSecurityTxt(securityTxt.replace('2027-11-19', '2027-01-23'), today), []);
+});
+
+test('den publicerade security.txt hämtas och prövas, och att den inte går att hämta är ett fel', async () => {
+  let [status, type] = [200, 'text/plain; charset=utf-8'];
+  const server = createServer((_, response) => response.writeHead(status, { 'content-type': type }).end(securityTxt));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const places = async (today: string) => (await findPublishedSecurityTxt(origin, today)).map(({ place }) => place);
+  assert.deepEqual(await places('2026-11-24'), []);
+  assert.deepEqual(await places('2027-09-20'), []);
+  assert.deepEqual(await places('2027-09-21'), ['Expires']);
+  type = 'text/html';
+  assert.deepEqual(await places('2026-11-24'), ['Content-Type']);
+  status = 404;
+  assert.deepEqual(await places('2026-11-24'), ['HTTP']);
+  await new Promise((resolve) => server.close(resolve));
+  assert.deepEqual(await places('2026-11-24'), ['HTTP']);
 });
