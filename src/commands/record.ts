@@ -1,12 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import axe from 'axe-core';
 import { contentVersion } from '../checks/content-version.ts';
+import { scriptedChecks } from '../instruments/scripted/index.ts';
+import { states } from '../instruments/states.ts';
+import type { Rating } from '../instruments/webperf.ts';
 import { root, today } from '../plugins/project.ts';
 import type { Audit } from '../schemas/audit.ts';
 
 const packages = [
+  '@mdn/mdn-http-observatory',
   'axe-core',
   'html_codesniffer',
   'html-validate',
+  'lighthouse',
   'playwright',
   'plugin-accessibility-statement',
   'plugin-css',
@@ -15,6 +21,19 @@ const packages = [
   'plugin-pagenotfound',
   'plugin-standard-files',
 ];
+
+interface Run {
+  version: string;
+  passed: boolean;
+  /** Whether it was the whole matrix. */
+  full: boolean;
+}
+
+/** The rules that a page is tried against: webperf_core's, axe's and the scripted checks. */
+function countRules(ratings: readonly Rating[]): number {
+  const ofPage = ratings.filter(({ page }) => page === ratings[0]?.page);
+  return ofPage.reduce((sum, { rules }) => sum + rules, 0) + axe.getRules().length + scriptedChecks.length;
+}
 
 async function readJson<Value>(path: string): Promise<Value | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
@@ -28,16 +47,18 @@ async function readVersion(name: string): Promise<Audit['instruments'][number]> 
 
 /** Writes what the latest whole run of the tests measured as the evidence behind the accessibility statement. */
 async function record(): Promise<number> {
-  const run = await readJson<{ version: string; passed: boolean }>('.cache/tests.json');
-  const audit = await readJson<{ version: string; ratings: { page: string }[] }>('.cache/audit/report.json');
+  const run = await readJson<Run>('.cache/tests.json');
+  const audit = await readJson<{ version: string; ratings: Rating[] }>('.cache/audit/report.json');
   const version = contentVersion(root);
   if (run?.version !== version || audit?.version !== version) {
     console.error('Det finns ingen hel granskning av just den här versionen. Kör först: npm test');
     return 1;
   }
   const pages = new Set(audit.ratings.map(({ page }) => page)).size;
+  const tried = states.filter(({ everyTime }) => everyTime || run.full).map(({ name }) => name);
   const instruments = await Promise.all(packages.map(readVersion));
-  const evidence: Audit = { date: today(), version, passed: run.passed, pages, instruments };
+  const rules = countRules(audit.ratings);
+  const evidence: Audit = { date: today(), version, passed: run.passed, pages, rules, states: tried, instruments };
   await writeFile('_data/audit.json', `${JSON.stringify(evidence, null, 2)}\n`);
   console.log(
     `_data/audit.json är skriven: ${pages} sidor, ${run.passed ? 'alla kontroller gick bra' : 'alla kontroller är inte gjorda utan fel'}. Checka in den.`,

@@ -15,6 +15,11 @@ export const audit = z.strictObject({
     .int({ error: 'Antalet är inget heltal.|Kör npm test och npm run record på nytt.' })
     .positive({ error: 'Antalet är noll eller mindre.|Kör npm test och npm run record på nytt.' })
     .describe('Antal sidor som granskades.'),
+  rules: z
+    .int({ error: 'Antalet är inget heltal.|Kör npm test och npm run record på nytt.' })
+    .positive({ error: 'Antalet är noll eller mindre.|Kör npm test och npm run record på nytt.' })
+    .describe('Antal regler som varje sida prövades mot.'),
+  states: z.array(text(80)).describe('De lägen som varje sida prövades i.'),
   instruments: z
     .array(
       z.strictObject({

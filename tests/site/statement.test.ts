@@ -13,7 +13,15 @@ import type { Review } from '../../src/schemas/review.ts';
 import { ProjectCopy } from './copy.ts';
 
 const today = '2026-11-24';
-const audit: Audit = { date: today, version: 'a'.repeat(64), passed: true, pages: 51, instruments: [] };
+const audit: Audit = {
+  date: today,
+  version: 'a'.repeat(64),
+  passed: true,
+  pages: 51,
+  rules: 246,
+  states: ['320 px, ljust'],
+  instruments: [],
+};
 const review: Review = {
   id: 'granskning',
   role: 'Samordnare för tillgänglighet',
@@ -68,6 +76,8 @@ test('med bevis och en granskning av människor är redogörelsen värd 5,00 i w
   assert.deepEqual(checks, []);
   assert.equal(rating, 5);
   assert.match(text, /Webbplatsen är helt förenlig med lagen\./);
+  assert.match(text, /Vi granskade 51 sidor den 24 november 2026, mot 246 regler\./);
+  assert.match(text, /320 px, ljust/);
   assert.match(text, /Samordnare för tillgänglighet gjorde en granskning den 20 november 2026\./);
 });
 
