@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { chromium } from 'playwright';
 
 const systemPaths = [
@@ -61,4 +62,15 @@ export function ensureBrowser(): string {
   throw new Error(
     'Ingen webbläsare kunde installeras. Installera Chromium och kör igen, eller sätt CHROMIUM_PATH till den.',
   );
+}
+
+/** A port that nothing listens to. */
+export function findPort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject).listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
 }

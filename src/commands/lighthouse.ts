@@ -1,28 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { chromium } from 'playwright';
 import { formatFinding } from '../instruments/finding.ts';
 import { calibrate, type LighthouseRating, rateByLighthouse } from '../instruments/lighthouse.ts';
 import { pageTypes } from '../instruments/scripted/check.ts';
 import { root } from '../plugins/project.ts';
-import { browserFlags, ensureBrowser } from './browser.ts';
+import { browserFlags, ensureBrowser, findPort } from './browser.ts';
 import { startPreview } from './preview-server.ts';
 
 // The error page by its own name: asked for by a wrong one, the browser logs the status, which is meant.
 const addresses = pageTypes.map((address) => (address === '/finns-inte/' ? '/404.html' : address));
 
 const tries = 3;
-
-/** A port that nothing listens to. */
-function findPort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 const speed = ({ scores }: LighthouseRating) => scores.performance ?? 0;
 

@@ -12,12 +12,15 @@ export interface Mutation {
   change: (site: SiteCopy) => void;
 }
 
-/** A copy of the built site that can be broken. */
+const parts = { site: ['_site'], content: ['src/content', '_data', 'assets'] };
+
+/** A copy of the built site, or of what editors write, that can be broken. */
 export class SiteCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'trasig-'));
 
-  constructor() {
-    cpSync('_site', this.folder, { recursive: true });
+  constructor(of: keyof typeof parts = 'site') {
+    for (const part of parts[of])
+      cpSync(part, of === 'site' ? this.folder : join(this.folder, part), { recursive: true });
   }
 
   /** Replaces the first match in a file. A change that changes nothing is a fault of the suite, not of the site. */
@@ -55,6 +58,9 @@ export class SiteCopy {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
+
+/** Begins the name of a check that reads what editors write, rather than what is built of it. */
+export const contentCheck = 'innehåll';
 
 export const lagen = 'lagen/index.html';
 

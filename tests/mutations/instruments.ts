@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright';
+import { checkContent } from '../../src/checks/content.ts';
+import { startPreview } from '../../src/commands/preview-server.ts';
+import { collectAnswers } from '../../src/instruments/answer.ts';
+import { findAxe } from '../../src/instruments/axe.ts';
+import type { Finding } from '../../src/instruments/finding.ts';
+import { findHtmlCodesniffer } from '../../src/instruments/html-codesniffer.ts';
+import { findInvalidMarkup } from '../../src/instruments/html-validate.ts';
+import { rateByLighthouse } from '../../src/instruments/lighthouse.ts';
+import { findObservatory } from '../../src/instruments/observatory.ts';
+import { findOverflow } from '../../src/instruments/overflow.ts';
+import { findLeaks } from '../../src/instruments/privacy.ts';
+import { scriptedChecks } from '../../src/instruments/scripted/index.ts';
+import { findPublishedSecurityTxt } from '../../src/instruments/security-txt.ts';
+import { createVisitor } from '../../src/instruments/visit.ts';
+import { rateByWebperf, type WebperfTest } from '../../src/instruments/webperf.ts';
+import { rateHeaders } from '../../src/instruments/webperf-headers.ts';
+import { contentCheck } from './mutation.ts';
+
+const origin = 'https://brottsforebyggande-dalarna.example';
+const today = '2026-11-24';
+
+/** What an instrument needs: a browser, the port of its developer tools, and where the copy is served. */
+interface Bench {
+  browser: Browser;
+  port: number;
+  served: string;
+}
+type Instrument = (bench: Bench, page: string) => Promise<Finding[]>;
+
+const inHeaders: Instrument = async ({ served }, page) => {
+  const answers = await collectAnswers(served, [page]);
+  return answers.flatMap((answer) => [
+    ...Object.values(rateHeaders(answer, new URL(origin).host)).flatMap(({ findings }) => findings),
+    ...findObservatory(answer),
+  ]);
+};
+
+const inPage =
+  (find: typeof findAxe | typeof findOverflow): Instrument =>
+  async ({ browser, served }, page) => {
+    // As for the tests of accessibility: the instruments are let in past the page's policy.
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 640 } });
+    const tab = await context.newPage();
+    // The loader of TypeScript names functions by a helper of its own, which the page does not have.
+    await tab.addInitScript('globalThis.__name = (value) => value');
+    await tab.goto(served + page);
+    const found = await find(tab, page, 'all');
+    await context.close();
+    return found;
+  };
+
+const instruments: Record<string, Instrument> = {
+  axe: inPage(findAxe),
+  htmlcs: inPage(findHtmlCodesniffer),
+  overflow: inPage(findOverflow),
+  'webperf-csp': inHeaders,
+  'webperf-privacy': inHeaders,
+  'webperf-hsts': inHeaders,
+  observatory: inHeaders,
+  privacy: ({ browser, served }, page) => findLeaks({ browser, base: served, addresses: [page] }),
+  lighthouse: async ({ served, port }, page) => (await rateByLighthouse(served + page, page, port, 1)).findings,
+  'SEC-09': ({ served }) => findPublishedSecurityTxt(served, today),
+  ...Object.fromEntries(
+    scriptedChecks.map(({ id, find }): [string, Instrument] => [
+      id,
+      ({ browser, served }, page) => find({ browser, base: served, addresses: [page] }),
+    ]),
+  ),
+};
+
+/**
+ * Asks the one instrument that a check belongs to.
+ * @param check its name, such as `axe:image-alt`
+ * @param page address of the page to judge
+ * @param folder the copy of the site, or of the content
+ */
+export async function findBy(
+  check: string,
+  page: string,
+  folder: string,
+  browser: Browser,
+  port: number,
+): Promise<Finding[]> {
+  const [instrument = ''] = check.split(':');
+  if (instrument === contentCheck) {
+    const { faults } = await checkContent(folder, today);
+    return faults.map(({ what, file, fix }) => ({
+      check: `${contentCheck}:${what}`,
+      page: file,
+      place: '',
+      text: fix,
+    }));
+  }
+  if (instrument === 'html-validate')
+    return findInvalidMarkup(page, readFileSync(`${folder}${page}index.html`, 'utf8'));
+  const { url: served, server } = await startPreview(process.cwd(), folder, 0);
+  try {
+    const find = instruments[instrument];
+    if (find) return await find({ browser, port, served }, page);
+    const kind = instrument.replace('webperf-', '') as WebperfTest;
+    return (await rateByWebperf(kind, origin + page, createVisitor(served, origin), today)).findings;
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
