@@ -10,6 +10,9 @@ import { startPreview } from './preview-server.ts';
 // The error page by its own name: asked for by a wrong one, the browser logs the status, which is meant.
 const addresses = pageTypes.map((address) => (address === '/finns-inte/' ? '/404.html' : address));
 
+// An ordinary run of the tests measures one page of each layout; by itself, and at night, the command measures all.
+const quick = ['/', '/kommuner/mora/', '/lagen/', '/sok/', '/en/', '/404.html'];
+
 const tries = 3;
 
 const speed = ({ scores }: LighthouseRating) => scores.performance ?? 0;
@@ -46,7 +49,7 @@ async function measureAll(): Promise<number> {
   const head = ['Sida'.padEnd(30), ...['Fart', 'Tillg.', 'Praxis', 'Sök'].map((name) => name.padStart(8))];
   console.log(`${head.join('')}      LCP     TBT   CLS   (processorn bromsad ${slowdown.toFixed(1)} gånger)`);
   const ratings: LighthouseRating[] = [];
-  for (const address of addresses) {
+  for (const address of process.argv.includes('--quick') ? quick : addresses) {
     const rating = await rateBest(url, address, port, slowdown);
     ratings.push(rating);
     console.log(cells(rating));

@@ -17,7 +17,7 @@ const stages: [name: string, run: () => Promise<Tally>][] = [
   ['Innehåll', () => runCommand('npm', ['run', '--silent', 'check'])],
   ['Bygge', () => runCommand('npm', ['run', '--silent', 'build'])],
   ['Granskning', () => runCommand('npm', ['run', '--silent', 'audit'])],
-  ['Lighthouse', () => runCommand('npm', ['run', '--silent', 'lighthouse'])],
+  ['Lighthouse', () => runCommand('npm', ['run', '--silent', 'lighthouse', '--', ...(full ? [] : ['--quick'])])],
   ['Tester i Node', () => runNodeTests(['tests/unit', 'tests/components', 'tests/site', 'tests/mutations'])],
   ['Tester i webbläsare', async () => runBrowserTests(ensureBrowser())],
 ];

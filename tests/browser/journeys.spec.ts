@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { allPages } from './addresses.ts';
+import { pageTypes } from '../../src/instruments/scripted/check.ts';
 
 test.describe('med skript', () => {
   test('sökningen hittar sidan, säger hur många träffar det är och behåller ordet', async ({ page }) => {
@@ -74,8 +74,8 @@ test.describe('utan skript', () => {
     await expect(page.locator('.index-list a').first()).toBeVisible();
   });
 
-  test('varje sida är hel: text, kontakt, dela och meny finns i sidan', async ({ page }) => {
-    for (const address of allPages) {
+  test('varje slags sida är hel: text, kontakt, dela och meny finns i sidan', async ({ page }) => {
+    for (const address of pageTypes) {
       await page.goto(address);
       await expect(page.locator('h1'), address).toBeVisible();
       await expect(page.locator('.contact-block'), address).toBeVisible();

@@ -1,7 +1,6 @@
 import { expect, type Request, test } from 'playwright/test';
 import { formatFinding } from '../../src/instruments/finding.ts';
 import { findLeaks } from '../../src/instruments/privacy.ts';
-import { pageTypes } from '../../src/instruments/scripted/check.ts';
 import { allPages } from './addresses.ts';
 
 const budget = 15_279;
@@ -48,27 +47,4 @@ test('startsidans första vy väger under 15 279 byte uppackad, med ikon, på en
   console.log(`Startsidans första vy: ${total} byte i ${requests.length} hämtningar`);
   expect(requests.length).toBeGreaterThanOrEqual(3);
   expect(total).toBeLessThan(budget);
-});
-
-test('inget flyttar sig när skriptet kommer sent, på en telefon eller en skärm', async ({ browser }) => {
-  for (const width of [320, 412, 1280]) {
-    const page = await browser.newPage({ viewport: { width, height: 4000 } });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(globalThis, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    // The script is let through once the page has been painted without it: what it moves then is seen.
-    await page.route('**/*.js', async (route) => {
-      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
-      await route.continue();
-    });
-    for (const address of pageTypes) {
-      await page.goto(address, { waitUntil: 'networkidle' });
-      expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts), address).toEqual([]);
-    }
-    await page.close();
-  }
 });

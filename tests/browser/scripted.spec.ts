@@ -5,8 +5,8 @@ import { scriptedChecks } from '../../src/instruments/scripted/index.ts';
 import { allPages } from './addresses.ts';
 
 // One page of each type on every run, every page with FULL=1: pages of a type share their layout and components.
-// What a keyboard reaches is tried on every page on every run.
-const onAllPages = ['AS-01', 'AS-04'];
+// What a keyboard reaches, and what is there without script, is tried on every page on every run.
+const onAllPages = ['AS-01', 'AS-28'];
 const addressesFor = (id: string) => (process.env.FULL === '1' || onAllPages.includes(id) ? allPages : pageTypes);
 
 for (const { id, title, find } of scriptedChecks) {
