@@ -42,7 +42,10 @@ for (let part = 0; part < parts; part += 1) {
   test(`varje sida är tillgänglig i varje läge: del ${part + 1} av ${parts}`, async ({ browser }) => {
     test.setTimeout(full ? 1_800_000 : 420_000);
     const found = await findInPart(browser, addresses);
-    console.log(`${addresses.length} sidor × ${tried.length} lägen = ${addresses.length * tried.length} körningar`);
+    const all = pages.length * tried.length;
+    console.log(
+      `${addresses.length} sidor × ${tried.length} lägen = ${addresses.length * tried.length} av ${all} körningar`,
+    );
     expect(found).toEqual([]);
   });
 }
