@@ -9,8 +9,7 @@ import { type Fault, sortFaults } from './fault.ts';
 import type { Targets } from './link-rules.ts';
 import { type ContentPage, contentFolder, createParser, listFiles, nameFault, readPages, readRecords } from './load.ts';
 import * as rules from './page-rules.ts';
-import { checkRecordsTogether, toKnownRecords } from './records.ts';
-import type { SourceText } from './source-text.ts';
+import { checkRecordsTogether, type Sources, toKnownRecords } from './records.ts';
 
 const daysBetweenReviews = 365;
 
@@ -79,20 +78,32 @@ function checkAddresses(addresses: ReturnType<typeof listAddresses>): Fault[] {
   });
 }
 
-function checkNavigation(
-  { navigation = [] }: Partial<Records>,
-  source: SourceText | undefined,
+/** Pages that records lead to, and that nobody has made. */
+function checkPageReferences(
+  { navigation = [], questions = [] }: Partial<Records>,
+  sources: Sources,
   pages: Targets['pages'],
 ): Fault[] {
-  return navigation.flatMap(({ address }, index) => {
+  const menu = navigation.map(({ address }, index) => ({
+    address,
+    path: [index, 'address'],
+    source: sources.navigation,
+  }));
+  const more = questions.map(({ page }, index) => ({
+    address: page,
+    path: [index, 'page'],
+    source: sources.questions,
+  }));
+  return [...menu, ...more].flatMap(({ address, path, source }) => {
     if (!source || !address || pages.has(address)) return [];
     const meant = suggest(address, [...pages.keys()]);
+    const otherwise = source === sources.navigation ? 'posten ur menyn' : 'raden page';
     return [
       {
         file: source.file,
-        ...source.placeOf([index, 'address']),
+        ...source.placeOf(path),
         what: `Sidan ${address} finns inte.`,
-        fix: meant ? `Menade du "${meant}"?` : 'Rätta adressen eller ta bort posten ur menyn.',
+        fix: meant ? `Menade du "${meant}"?` : `Rätta adressen eller ta bort ${otherwise}.`,
       },
     ];
   });
@@ -126,7 +137,7 @@ export async function checkContent(root: string, today: string, rendererFor?: Re
   const own = [...dataFaults, ...faults, ...checkAuditAge(sources, reviewLimit), ...paths.flatMap(nameFault)];
   const between = [
     ...checkRecordsTogether(records, sources),
-    ...checkNavigation(records, sources.navigation, targets.pages),
+    ...checkPageReferences(records, sources, targets.pages),
     ...pages.flatMap((page) => rules.checkFrontMatterReferences(page, records)),
     ...checkAddresses(addresses),
     ...checkDocuments(pages, assets),

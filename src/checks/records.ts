@@ -17,9 +17,11 @@ function toKnownRecord(value: unknown): object {
   const texts = entries.filter(([key, entry]) =>
     typeof entry === 'string' ? (names[key]?.test(entry) ?? true) : key === 'url' && entry === null,
   );
-  const neighbours: unknown = entries.find(([key]) => key === 'neighbours')?.[1];
-  const codes = Array.isArray(neighbours) ? neighbours.map((code) => (typeof code === 'string' ? code : '')) : [];
-  return { ...blank, ...Object.fromEntries(texts), neighbours: codes };
+  const list = (name: string) => {
+    const found: unknown = entries.find(([key]) => key === name)?.[1];
+    return Array.isArray(found) ? found.map((entry) => (typeof entry === 'string' ? entry : '')) : [];
+  };
+  return { ...blank, ...Object.fromEntries(texts), neighbours: list('neighbours'), helplines: list('helplines') };
 }
 
 /**
@@ -78,9 +80,10 @@ interface Reference {
 }
 
 function listReferences(records: Partial<Records>): Reference[] {
-  const { contacts = [], events = [], helplines = [], links = [], municipalities = [] } = records;
+  const { contacts = [], events = [], helplines = [], links = [], municipalities = [], questions = [] } = records;
   const linkIds = namesIn(records.links, 'id');
   const codes = namesIn(records.municipalities, 'code');
+  const numbers = namesIn(records.helplines, 'id');
   const toLink = (kind: keyof Records, index: number, key: string, value: string | undefined) => ({
     kind,
     path: [index, key],
@@ -100,6 +103,15 @@ function listReferences(records: Partial<Records>): Reference[] {
         value,
         to: codes,
         place: '_data/municipalities.json',
+      })),
+    ),
+    ...questions.flatMap((question, index) =>
+      (question.helplines ?? []).map((value, position) => ({
+        kind: 'questions' as const,
+        path: [index, 'helplines', position],
+        value,
+        to: numbers,
+        place: '_data/helplines.json',
       })),
     ),
   ];
@@ -132,7 +144,7 @@ function deadEnds({ links = [] }: Partial<Records>, { links: source }: Sources):
 
 /** What no schema of a single record can see: ids that stand twice and references that lead nowhere. */
 export function checkRecordsTogether(records: Partial<Records>, sources: Sources): Fault[] {
-  const withIds = ['contacts', 'events', 'helplines', 'links', 'navigation', 'reviews'] as const;
+  const withIds = ['contacts', 'events', 'helplines', 'links', 'navigation', 'questions', 'reviews'] as const;
   return [
     ...withIds.flatMap((kind) => duplicates(records, sources, kind, 'id')),
     ...duplicates(records, sources, 'languages', 'code'),

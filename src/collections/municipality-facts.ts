@@ -3,13 +3,13 @@ import type { Fact } from '../schemas/fields.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { ShownFact } from '../types/shown-fact.ts';
 
-const plain = (term: string, fact: Fact | undefined): ShownFact[] =>
+export const plain = (term: string, fact: Fact | undefined): ShownFact[] =>
   fact ? [{ term, text: fact.value, note: fact.note, provenance: fact }] : [];
 
-const linked = (term: string, fact: Fact | undefined, toHref: (value: string) => string): ShownFact[] =>
+export const linked = (term: string, fact: Fact | undefined, toHref: (value: string) => string): ShownFact[] =>
   plain(term, fact).map((shown) => ({ ...shown, href: toHref(shown.text) }));
 
-const page = (term: string, fact: Fact | undefined): ShownFact[] =>
+export const page = (term: string, fact: Fact | undefined): ShownFact[] =>
   fact
     ? [
         {
@@ -44,7 +44,6 @@ export function municipalityFacts(municipality: Municipality): {
       ...plain('Postadress', municipality.postalAddress),
     ],
     work: [
-      ...page('Kommunens sida', municipality.crimePreventionPage),
       ...plain('Polisens område', municipality.policeArea),
       ...plain('Överenskommelse med polisen', municipality.cooperationAgreement),
     ],

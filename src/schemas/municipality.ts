@@ -21,6 +21,7 @@ export const municipality = z.strictObject({
   cooperationAgreement: fact(text(200)).optional().describe('Överenskommelse mellan kommun och polis.'),
   onCall: fact(text(200)).optional().describe('Hur socialjouren nås.'),
   concernReportPage: fact(webAddress).optional().describe('Kommunens sida om att anmäla oro för ett barn.'),
+  citizenPromise: fact(webAddress).optional().describe('Sida om medborgarlöften, med tiden i note.'),
   policeArea: fact(text(60)).describe('Lokalpolisområdet.'),
   ...provenance,
 });

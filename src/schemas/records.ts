@@ -7,6 +7,7 @@ import { type Language, language } from './language.ts';
 import { type Link, link } from './link.ts';
 import { type Municipality, municipality } from './municipality.ts';
 import { type Navigation, navigation } from './navigation.ts';
+import { type Question, question } from './question.ts';
 import { type Review, review } from './review.ts';
 import { type Site, site } from './site.ts';
 
@@ -22,6 +23,7 @@ export interface Records {
   links: readonly Link[];
   municipalities: readonly Municipality[];
   navigation: readonly Navigation[];
+  questions: readonly Question[];
 }
 
 /** The schema of each file in `_data`, by its name without `.json`. */
@@ -36,4 +38,5 @@ export const recordFiles: Record<keyof Records, z.ZodType> = {
   links: z.array(link),
   municipalities: z.array(municipality),
   navigation: z.array(navigation),
+  questions: z.array(question),
 };

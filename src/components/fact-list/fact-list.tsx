@@ -1,7 +1,8 @@
 import type { ShownFact } from '../../types/shown-fact.ts';
 import { AgeNote } from '../age-note/age-note.tsx';
 
-function Value({ fact: { text, href, external, provenance } }: { fact: ShownFact }) {
+/** The text of a fact, as a link where it leads somewhere. */
+export function FactValue({ fact: { text, href, external, provenance } }: { fact: ShownFact }) {
   if (!href) return <>{text}</>;
   return (
     <a href={href} class={external ? 'external-link' : undefined} rel={external ? 'noopener' : undefined}>
@@ -19,7 +20,7 @@ export function FactList({ facts }: { facts: readonly ShownFact[] }) {
         <div key={fact.term}>
           <dt>{fact.term}</dt>
           <dd>
-            <Value fact={fact} /> {fact.note} <AgeNote of={fact.provenance} />
+            <FactValue fact={fact} /> {fact.note} <AgeNote of={fact.provenance} />
           </dd>
         </div>
       ))}

@@ -1,5 +1,7 @@
+import { answerQuestions } from '../../collections/municipality-answers.ts';
 import { municipalityFacts } from '../../collections/municipality-facts.ts';
 import { byName } from '../../collections/records.ts';
+import { AnswerList } from '../../components/answer-list/answer-list.tsx';
 import { DutyList } from '../../components/duty-list/duty-list.tsx';
 import { FactList } from '../../components/fact-list/fact-list.tsx';
 import { MunicipalityList } from '../../components/municipality-list/municipality-list.tsx';
@@ -29,7 +31,8 @@ export const data = {
   },
 };
 
-export default function MunicipalityPage({ municipality, records }: MunicipalityData) {
+export default function MunicipalityPage({ municipality, records, collections }: MunicipalityData) {
+  const titles = new Map(collections.all.map(({ url, data }) => [url, data.title]));
   const neighbours = records.municipalities.filter(({ code }) => municipality.neighbours.includes(code));
   const { contacts, work, council } = municipalityFacts(municipality);
   return (
@@ -37,6 +40,8 @@ export default function MunicipalityPage({ municipality, records }: Municipality
       <h2>Kontakta kommunen</h2>
       <p>Är du orolig för ett barn? Ring växeln och be om socialtjänsten.</p>
       <FactList facts={contacts} />
+      <h2>Frågor och svar</h2>
+      <AnswerList answers={answerQuestions(municipality, records)} place={municipality.shortName} titles={titles} />
       <h2>Arbetet mot brott</h2>
       <FactList facts={work} />
       <h2>Det här ska kommunen ha</h2>
@@ -45,10 +50,10 @@ export default function MunicipalityPage({ municipality, records }: Municipality
       </p>
       <DutyList council={council} />
       {neighbours.length > 0 && (
-        <>
-          <h2>Grannkommuner i länet</h2>
+        <nav aria-labelledby="grannar">
+          <h2 id="grannar">Grannkommuner i länet</h2>
           <MunicipalityList municipalities={byName(neighbours)} />
-        </>
+        </nav>
       )}
       <p>
         Saknar du en uppgift, eller är något fel? <a href="/kontakt/">Hör av dig till oss</a>

@@ -110,9 +110,9 @@ const doubled: Check = {
         }));
       const before = await page.evaluate(sizes);
       await page.evaluate(addStyles, 'html { font-size: 225% !important }');
-      const after = new Map((await page.evaluate(sizes)).map(({ place, pixels }) => [place, pixels]));
+      const after = await page.evaluate(sizes);
       // The largest headings follow the window as well; half as much again is the least that counts as growing.
-      const stiff = before.filter(({ place, pixels }) => (after.get(place) ?? pixels) < pixels * 1.5);
+      const stiff = before.filter(({ pixels }, index) => (after[index]?.pixels ?? pixels) < pixels * 1.5);
       const faults = stiff.map(({ place, pixels }) => ({ place, text: `stannar vid ${pixels} px` }));
       return [...faults, ...(await findCut(page, address))];
     }),

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { load } from 'cheerio';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import MunicipalityPage from '../../src/content/kommuner/municipality.records.11ty.tsx';
+import type { Municipality } from '../../src/schemas/municipality.ts';
+import { municipality as schema } from '../../src/schemas/municipality.ts';
+import type { Records } from '../../src/schemas/records.ts';
+
+const read = (name: string) => JSON.parse(readFileSync(`_data/${name}.json`, 'utf8'));
+const records = {
+  municipalities: read('municipalities'),
+  questions: read('questions'),
+  helplines: read('helplines'),
+} as Pick<Records, 'municipalities' | 'questions' | 'helplines'>;
+
+const all = records.questions.map(({ page }) => ({ url: page, data: { title: `Sidan ${page}` } }));
+
+function render(municipality: Municipality) {
+  const data = { municipality, records, collections: { all } } as unknown as Parameters<typeof MunicipalityPage>[0];
+  return load(renderToString(h('div', null, MunicipalityPage(data))));
+}
+
+/** Nothing on the page may be a hole: no question without a way on, no empty term, no word for what is not there. */
+function assertWhole(municipality: Municipality, label: string): void {
+  const $ = render(municipality);
+  assert.equal($('.answer-list section').length, records.questions.length, label);
+  for (const section of $('.answer-list section').toArray())
+    assert.ok($(section).find('a[href]').length > 0, `${label}: ${$(section).text()}`);
+  for (const element of $('dd, dt, li, p, h2, h3, a').toArray())
+    assert.ok($(element).text().trim(), `${label}: tom <${element.tagName}>`);
+  for (const list of $('ul, dl').toArray()) assert.ok($(list).children().length > 0, `${label}: tom lista`);
+  for (const link of $('a').toArray()) assert.match($(link).attr('href') ?? '', /^(https:|tel:|mailto:|\/)/, label);
+  assert.doesNotMatch($.html(), /undefined|null|NaN|\[object/, label);
+}
+
+const optional = Object.entries(schema.shape).flatMap(([key, field]) => (field.isOptional() ? [key] : []));
+
+test('en uppgift som tas bort ur en kommun lämnar inget hål', () => {
+  assert.ok(optional.length >= 10);
+  for (const municipality of records.municipalities) {
+    for (const key of ['ingenting', ...optional])
+      assertWhole({ ...municipality, [key]: undefined }, `${municipality.shortName} utan ${key}`);
+    const bare = Object.fromEntries(Object.entries(municipality).filter(([key]) => !optional.includes(key)));
+    assertWhole({ ...(bare as Municipality), neighbours: [] }, `${municipality.shortName} utan allt som är valfritt`);
+  }
+});
+
+test('det som är valfritt i en uppgift kan också tas bort', () => {
+  for (const municipality of records.municipalities)
+    for (const [key, value] of Object.entries(municipality)) {
+      if (typeof value !== 'object' || Array.isArray(value)) continue;
+      for (const part of ['title', 'note'])
+        assertWhole({ ...municipality, [key]: { ...value, [part]: undefined } }, `${municipality.shortName} ${key}`);
+    }
+});
