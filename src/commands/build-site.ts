@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import Eleventy from '@11ty/eleventy';
 import { ContentError, errorsIn } from '../checks/fault.ts';
+import { isPageAddress } from '../lib/addresses.ts';
 import { loadContent, root } from '../plugins/project.ts';
 import { reportWarnings } from './report.ts';
 
@@ -20,6 +21,32 @@ async function replace(fresh: string, target: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
+const createEleventy = (output: string) =>
+  new Eleventy('src/content', output, {
+    configPath: process.env.SITE_BUNDLE ? `${process.env.SITE_BUNDLE}/eleventy.config.mjs` : 'eleventy.config.ts',
+    quietMode: true,
+  });
+
+/** Gives a task a folder of its own, and removes it afterwards. */
+async function withFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
+  await mkdir(`${root}/.cache`, { recursive: true });
+  const folder = await mkdtemp(`${root}/.cache/site-`);
+  try {
+    return await task(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Makes every page without writing the site or its search index: address → HTML. */
+export function renderPages(): Promise<Map<string, string>> {
+  process.env.SITE_SEARCH = 'off';
+  return withFolder(async (folder) => {
+    const made = await createEleventy(folder).toJSON();
+    return new Map(made.flatMap(({ url, content }) => (isPageAddress(url) ? [[url, content] as const] : [])));
+  });
+}
+
 /**
  * Builds the site in a fresh folder and lets it take the old one's place only when it is whole.
  * @param target the folder of the site, relative to the project
@@ -29,20 +56,11 @@ export async function buildSite(target: string): Promise<0> {
   const { faults } = await loadContent();
   const errors = errorsIn(faults);
   if (errors.length > 0) throw new ContentError(errors);
-  await mkdir(`${root}/.cache`, { recursive: true });
-  const folder = await mkdtemp(`${root}/.cache/site-`);
-  try {
+  await withFolder(async (folder) => {
     const fresh = `${folder}/site`;
-    const bundle = process.env.SITE_BUNDLE;
-    const eleventy = new Eleventy('src/content', fresh, {
-      configPath: bundle ? `${bundle}/eleventy.config.mjs` : 'eleventy.config.ts',
-      quietMode: true,
-    });
-    await eleventy.write();
+    await createEleventy(fresh).write();
     await replace(fresh, `${root}/${target}`);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
   reportWarnings(faults);
   return 0;
 }

@@ -50,6 +50,7 @@ declare module '@11ty/eleventy' {
   export default class Eleventy {
     constructor(input: string, output: string, options: { configPath: string; quietMode?: boolean; runMode?: string });
     write(): Promise<unknown>;
+    toJSON(): Promise<{ url: string | false; content: string }[]>;
     init(): Promise<void>;
     watch(): Promise<unknown>;
     serve(port: number): Promise<void>;

@@ -6,8 +6,7 @@ import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'Kalender',
-  description:
-    'Dagar för utbildning och nätverk i det brottsförebyggande arbetet i Dalarna: de som kommer och de som har varit.',
+  description: 'Dagar då vi i Dalarna lär oss mer om arbetet mot brott. Här är de som kommer och de som har varit.',
   reviewed: '2026-11-24',
   keywords: ['utbildningsdagar', 'nätverksdagar'],
   eleventyComputed: {

@@ -5,7 +5,7 @@ import type { TemplateData } from '../../types/template-data.ts';
 export const data = {
   title: 'Kommuner',
   description:
-    'Välj din kommun i Dalarna. Du ser vem du kan ringa, vad kommunen ska göra och vad vi vet om arbetet där.',
+    'Välj den kommun där du bor. Då ser du vem du kan ringa, vad den ska göra mot brott och vad vi vet om det.',
   reviewed: '2026-11-24',
   keywords: ['hitta din kommun', 'kommunens växel', 'lokalpolisområde', 'socialjour'],
 };
@@ -17,7 +17,7 @@ export default function MunicipalitiesPage({ records }: TemplateData) {
       <h2>Alla kommuner</h2>
       <MunicipalityList municipalities={byName(records.municipalities)} />
       <h2>Efter polisens område</h2>
-      <p>Polisen delar in länet i lokalpolisområden. Här ser du vilka kommuner som hör ihop.</p>
+      <p>Polisen har delat in länet i {areas.length} delar. Här ser du vilka kommuner som hör ihop i en del.</p>
       {areas.map((area) => (
         <section key={area}>
           <h3>{area}</h3>
