@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { ordinaryAddress } from '../lib/addresses.ts';
 import { measureReadability, type Readability } from '../lib/lix.ts';
 
 /** A page's readability, and the figure that it may not pass. */
@@ -36,8 +37,14 @@ export function readBlocks(html: string): string[] {
 
 const help = /^\/(|kommuner\/.+|orolig-for-ett-barn\/|for-unga\/|utsatt-for-brott\/|gangsnacket\/)$/;
 
-/** The highest figure for a page: where people look for help they have to be easier than elsewhere (LNG-01). */
-export const readabilityLimit = (address: string) => (help.test(address) ? 35 : 40);
+/**
+ * The highest figure for a page: an easy-read one has to be very easy, and where people look for help they have to be
+ * easier than elsewhere (LNG-01, LNG-04).
+ */
+export function readabilityLimit(address: string): number {
+  if (ordinaryAddress(address)) return 30;
+  return help.test(address) ? 35 : 40;
+}
 
 /**
  * Rates pages in Swedish by how hard they are to read, the hardest first.

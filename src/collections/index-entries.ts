@@ -1,3 +1,4 @@
+import { ordinaryAddress } from '../lib/addresses.ts';
 import { compareSwedish, indexLetter } from '../lib/collation.ts';
 import type { IndexEntry, PageItem } from '../types/template-data.ts';
 import { listPages } from './pages.ts';
@@ -10,7 +11,8 @@ const entriesOf = ({ url, data }: PageItem): IndexEntry[] => {
     address: url,
     page: data.title,
   }));
-  return url === '/' ? [] : [title, ...words];
+  // An easy-read page is one click from its twin; under every word twice, the list would be hard to read.
+  return url === '/' || (ordinaryAddress(url) && words.length === 0) ? [] : [title, ...words];
 };
 
 /** The alphabetical index: each page under its title and its other words, grouped by letter in Swedish order. */

@@ -1,9 +1,9 @@
-import { isPageAddress } from '../lib/addresses.ts';
+import { easyAddress, isPageAddress, ordinaryAddress } from '../lib/addresses.ts';
 import { documentLabel, documentType } from '../lib/document-label.ts';
 import { metaPolicy } from '../lib/security-headers.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Crumb, PageView, TemplateData } from '../types/template-data.ts';
-import { breadcrumb } from './pages.ts';
+import { breadcrumb, titlesByAddress } from './pages.ts';
 import { pick } from './records.ts';
 import { describeBreadcrumb, describeOrganisation } from './structured-data.ts';
 
@@ -12,6 +12,13 @@ const describe = ({ records, structuredData = [] }: TemplateData, crumbs: Crumb[
   crumbs.length > 0 ? describeBreadcrumb(crumbs, records.site.origin) : describeOrganisation(records.site, contact),
   ...structuredData,
 ];
+
+/** The same content in easy Swedish, or in ordinary Swedish where this is the easy one. */
+function findTwin(address: string, all: TemplateData['collections']['all']): Pick<PageView, 'twin'> {
+  const ordinary = ordinaryAddress(address);
+  const twin = { address: ordinary ?? easyAddress(address), isEasy: ordinary === undefined };
+  return titlesByAddress(all).has(twin.address) ? { twin } : {};
+}
 
 const describeDocument = (address: string, kilobytesOf: TemplateData['kilobytesOf']) => ({
   address,
@@ -31,6 +38,7 @@ export function toPageView(data: TemplateData): PageView {
     lang: data.lang ?? 'sv',
     reviewed: data.reviewed,
     ...(data.published && { published: data.published }),
+    ...findTwin(page.url, data.collections.all),
     ...(source && { source }),
     ...(data.document && { document: describeDocument(data.document, data.kilobytesOf) }),
     unlisted: data.unlisted ?? !isPageAddress(page.url),

@@ -21,7 +21,8 @@ export function listNews(all: readonly PageItem[]): PageItem[] {
 
 const titles = new WeakMap<readonly PageItem[], Map<string, string>>();
 
-function titlesByAddress(all: readonly PageItem[]): Map<string, string> {
+/** The titles of all pages by their address: made once for each build. */
+export function titlesByAddress(all: readonly PageItem[]): ReadonlyMap<string, string> {
   const known = titles.get(all) ?? new Map(all.filter(({ url }) => url).map(({ url, data }) => [url, data.title]));
   titles.set(all, known);
   return known;

@@ -11,6 +11,11 @@ export default function PageLayout({ view, content }: { view: PageView; content:
     <Shell view={view}>
       <h1>{view.title}</h1>
       <p class="lead">{view.description}</p>
+      {view.twin && (
+        <p class="link">
+          <a href={view.twin.address}>{view.twin.isEasy ? 'Läs på lätt svenska' : 'Läs på vanlig svenska'}</a>
+        </p>
+      )}
       {view.published && (
         <p>
           Publicerad <time dateTime={view.published}>{formatDate(view.published)}</time>

@@ -17,6 +17,16 @@ export function municipalityAddress(shortName: string): string {
   return `/kommuner/${toSlug(shortName)}/`;
 }
 
+const easyFolder = '/lattlast';
+
+/** The address of a page's easy-read twin: `/kontakt/` → `/lattlast/kontakt/`. */
+export const easyAddress = (address: string): string => `${easyFolder}${address}`;
+
+/** The address of the page that an easy-read page is the twin of; undefined for an ordinary page. */
+export function ordinaryAddress(address: string): string | undefined {
+  return address.startsWith(`${easyFolder}/`) ? address.slice(easyFolder.length) : undefined;
+}
+
 /**
  * The language of one of our pages where it is another than that of the page linking to it (WCAG 3.1.2), for `hreflang`.
  * Pages in other languages than Swedish lie under an address of their own.

@@ -2,6 +2,7 @@ import type { PageInfo } from '@11ty/eleventy';
 import type { Contact } from '../schemas/contact.ts';
 import type { Helpline } from '../schemas/helpline.ts';
 import type { Link } from '../schemas/link.ts';
+import type { Municipality } from '../schemas/municipality.ts';
 import type { Navigation } from '../schemas/navigation.ts';
 import type { Records } from '../schemas/records.ts';
 import type { Site } from '../schemas/site.ts';
@@ -61,6 +62,11 @@ export interface TemplateData extends PageData {
   content: string;
 }
 
+/** What the template of a municipality's pages gets. */
+export interface MunicipalityData extends TemplateData {
+  municipality: Municipality;
+}
+
 /** A step on the way from the start page to a page. */
 export interface Crumb {
   title: string;
@@ -78,6 +84,8 @@ export interface PageView {
   source?: Link;
   /** A file with the same content as the page. */
   document?: { address: string; label: string };
+  /** The easy-read page of an ordinary one, or the other way round. */
+  twin?: { address: string; isEasy: boolean };
   unlisted: boolean;
   /** A content security policy in the page itself. */
   policy?: string;

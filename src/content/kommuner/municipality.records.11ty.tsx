@@ -1,5 +1,6 @@
 import { answerQuestions } from '../../collections/municipality-answers.ts';
 import { municipalityFacts } from '../../collections/municipality-facts.ts';
+import { titlesByAddress } from '../../collections/pages.ts';
 import { byName } from '../../collections/records.ts';
 import { AnswerList } from '../../components/answer-list/answer-list.tsx';
 import { DutyList } from '../../components/duty-list/duty-list.tsx';
@@ -7,12 +8,7 @@ import { FactList } from '../../components/fact-list/fact-list.tsx';
 import { MunicipalityList } from '../../components/municipality-list/municipality-list.tsx';
 import { municipalityAddress } from '../../lib/addresses.ts';
 import { latest } from '../../lib/dates.ts';
-import type { Municipality } from '../../schemas/municipality.ts';
-import type { TemplateData } from '../../types/template-data.ts';
-
-interface MunicipalityData extends TemplateData {
-  municipality: Municipality;
-}
+import type { MunicipalityData } from '../../types/template-data.ts';
 
 const checkedDates = (value: unknown): string[] =>
   value && typeof value === 'object'
@@ -32,7 +28,7 @@ export const data = {
 };
 
 export default function MunicipalityPage({ municipality, records, collections }: MunicipalityData) {
-  const titles = new Map(collections.all.map(({ url, data }) => [url, data.title]));
+  const titles = titlesByAddress(collections.all);
   const neighbours = records.municipalities.filter(({ code }) => municipality.neighbours.includes(code));
   const { contacts, work, council } = municipalityFacts(municipality);
   return (

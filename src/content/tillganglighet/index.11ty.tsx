@@ -56,7 +56,7 @@ function KnownFaults() {
       <h3>Om du inte hör, eller hör dåligt</h3>
       <p>Vi vet inte om filmen om Gängsnacket har text eller syntolkning.</p>
       <h3>Om du behöver lätt text</h3>
-      <p>Sidorna finns inte på lättläst svenska. Vi har inte låtit läsare pröva om texten är lätt att förstå.</p>
+      <p>Alla sidor finns inte på lättläst svenska. Vi har inte låtit läsare pröva om texten är lätt att förstå.</p>
       <h3>Om du använder röst eller andra hjälpmedel</h3>
       <p>Ingen har prövat sidorna med röststyrning eller skärmläsare. Ett program har prövat dem med bara tangenter.</p>
     </>
