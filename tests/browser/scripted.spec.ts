@@ -5,13 +5,11 @@ import { scriptedChecks } from '../../src/instruments/scripted/index.ts';
 import { allPages } from './addresses.ts';
 
 // One page of each type on every run, every page with FULL=1: pages of a type share their layout and components.
-// What a keyboard reaches, and what is there without script, is tried on every page on every run.
-const onAllPages = ['AS-01', 'AS-28'];
 // Photographs of the long lists take minutes, and their links are dressed as those of the search page.
 const shortPages = pageTypes.filter((address) => !['/a-o/', '/webbkarta/'].includes(address));
 
 function addressesFor(id: string): string[] {
-  if (process.env.FULL === '1' || onAllPages.includes(id)) return allPages;
+  if (process.env.FULL === '1') return allPages;
   return id === 'AS-02' ? shortPages : pageTypes;
 }
 
