@@ -58,7 +58,8 @@ function markWaysOut(): number {
 /** Follows a link as a visitor does. Runs in the page. */
 const follow = (index: number) => document.querySelector<HTMLAnchorElement>(`[data-way-out="${index}"]`)?.click();
 
-interface Record {
+/** What one visit to a page showed. */
+interface Trace {
   address: string;
   requests: { url: string; referer: string | undefined; isVisit: boolean; isMeant: boolean }[];
   sockets: string[];
@@ -66,8 +67,8 @@ interface Record {
   cookies: string[];
 }
 
-async function record(page: Page, base: string, address: string): Promise<Record> {
-  const seen: Record = { address, requests: [], sockets: [], written: [], cookies: [] };
+async function trace(page: Page, base: string, address: string): Promise<Trace> {
+  const seen: Trace = { address, requests: [], sockets: [], written: [], cookies: [] };
   let isLeaving = false;
   const note = async (request: Request) => {
     const referer = (await request.allHeaders().catch(() => request.headers())).referer;
@@ -98,7 +99,7 @@ async function record(page: Page, base: string, address: string): Promise<Record
   return seen;
 }
 
-function judge({ address, requests, sockets, written, cookies }: Record): Finding[] {
+function judge({ address, requests, sockets, written, cookies }: Trace): Finding[] {
   const say = (check: string, place: string, text: string): Finding => ({
     check: `privacy:${check}`,
     page: address,
@@ -126,7 +127,7 @@ export function findLeaks(site: Site): Promise<Finding[]> {
   return withPage(site, {}, async (page) => {
     await page.addInitScript(recordWrites);
     const found: Finding[] = [];
-    for (const address of site.addresses) found.push(...judge(await record(page, site.base, address)));
+    for (const address of site.addresses) found.push(...judge(await trace(page, site.base, address)));
     return found;
   });
 }

@@ -31,20 +31,20 @@ const base: Omit<State, 'name' | 'width'> = {
 const dark = { colorScheme: 'dark' } as const;
 const forced = { forcedColors: 'active' } as const;
 
-// WCAG 1.4.12, word for word. The values are the visitor's, and win over the site's.
-const spacing =
+/** WCAG 1.4.12, word for word. The values are the visitor's, and win over the site's. */
+export const textSpacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
   'p { margin-block-end: 2em !important }';
 
-// Twice the size that the site gives the root, which is 112.5 % (WCAG 1.4.4).
-const doubled = 'html { font-size: 225% !important }';
+/** Twice the size that the site gives the root, which is 112.5 % (WCAG 1.4.4). */
+export const doubledText = 'html { font-size: 225% !important }';
 
 /** Every state that a page is tried in. */
 export const states: State[] = [
   { ...base, name: '320 px, ljust', width: 320, scope: 'all' },
   { ...base, name: '320 px, ljust, med allt uppfällt', width: 320, open: 'details', everyTime: false },
-  { ...base, name: '320 px, ljust, med textavstånd och menyn öppen', width: 320, css: spacing, open: 'menu' },
-  { ...base, name: '320 px, ljust, med textavstånd', width: 320, css: spacing, everyTime: false },
+  { ...base, name: '320 px, ljust, med textavstånd och menyn öppen', width: 320, css: textSpacing, open: 'menu' },
+  { ...base, name: '320 px, ljust, med textavstånd', width: 320, css: textSpacing, everyTime: false },
   { ...base, name: '320 × 256 px (400 %), ljust', width: 320, height: 256 },
   {
     ...base,
@@ -59,12 +59,12 @@ export const states: State[] = [
   { ...base, name: '320 px, mörkt, med allt uppfällt', width: 320, ...dark, open: 'details', everyTime: false },
   { ...base, name: '320 px, tvingade färger', width: 320, ...forced, open: 'menu' },
   { ...base, name: '768 px, ljust', width: 768 },
-  { ...base, name: '768 px, ljust, med dubbel textstorlek', width: 768, css: doubled, everyTime: false },
+  { ...base, name: '768 px, ljust, med dubbel textstorlek', width: 768, css: doubledText, everyTime: false },
   { ...base, name: '768 px, ljust, med allt uppfällt', width: 768, open: 'details', everyTime: false },
   { ...base, name: '768 px, mörkt', width: 768, ...dark, everyTime: false },
   { ...base, name: '1280 px, ljust', width: 1280, scope: 'all' },
-  { ...base, name: '1280 px, ljust, med textavstånd', width: 1280, css: spacing },
-  { ...base, name: '1280 px, ljust, med dubbel textstorlek', width: 1280, css: doubled },
+  { ...base, name: '1280 px, ljust, med textavstånd', width: 1280, css: textSpacing },
+  { ...base, name: '1280 px, ljust, med dubbel textstorlek', width: 1280, css: doubledText },
   { ...base, name: '1280 px, ljust, med allt uppfällt', width: 1280, open: 'details', everyTime: false },
   { ...base, name: '1280 px, mörkt', width: 1280, ...dark },
   { ...base, name: '1280 px, mörkt, tvingade färger', width: 1280, ...dark, ...forced, everyTime: false },

@@ -5,6 +5,7 @@ import { load } from 'cheerio';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import MunicipalityPage from '../../src/content/kommuner/municipality.records.11ty.tsx';
+import EasyMunicipalityPage from '../../src/content/lattlast/municipality.records.11ty.tsx';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 import { municipality as schema } from '../../src/schemas/municipality.ts';
 import type { Records } from '../../src/schemas/records.ts';
@@ -18,17 +19,21 @@ const records = {
 
 const all = records.questions.map(({ page }) => ({ url: page, data: { title: `Sidan ${page}` } }));
 
-function render(municipality: Municipality) {
+function render(municipality: Municipality, template: typeof MunicipalityPage) {
   const data = { municipality, records, collections: { all } } as unknown as Parameters<typeof MunicipalityPage>[0];
-  return load(renderToString(h('div', null, MunicipalityPage(data))));
+  return load(renderToString(h('div', null, template(data))));
 }
 
 /** Nothing on the page may be a hole: no question without a way on, no empty term, no word for what is not there. */
 function assertWhole(municipality: Municipality, label: string): void {
-  const $ = render(municipality);
-  assert.equal($('.answer-list section').length, records.questions.length, label);
-  for (const section of $('.answer-list section').toArray())
-    assert.ok($(section).find('a[href]').length > 0, `${label}: ${$(section).text()}`);
+  const answers = render(municipality, MunicipalityPage)('.answer-list section');
+  assert.equal(answers.length, records.questions.length, label);
+  for (const section of answers.toArray())
+    assert.ok(load(section)('a[href]').length > 0, `${label}: ${load(section).text()}`);
+  for (const template of [MunicipalityPage, EasyMunicipalityPage]) assertNoHole(render(municipality, template), label);
+}
+
+function assertNoHole($: ReturnType<typeof load>, label: string): void {
   for (const element of $('dd, dt, li, p, h2, h3, a').toArray())
     assert.ok($(element).text().trim(), `${label}: tom <${element.tagName}>`);
   for (const list of $('ul, dl').toArray()) assert.ok($(list).children().length > 0, `${label}: tom lista`);

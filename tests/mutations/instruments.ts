@@ -11,6 +11,7 @@ import { rateByLighthouse } from '../../src/instruments/lighthouse.ts';
 import { findObservatory } from '../../src/instruments/observatory.ts';
 import { findOverflow } from '../../src/instruments/overflow.ts';
 import { findLeaks } from '../../src/instruments/privacy.ts';
+import { withPage } from '../../src/instruments/scripted/check.ts';
 import { scriptedChecks } from '../../src/instruments/scripted/index.ts';
 import { findPublishedSecurityTxt } from '../../src/instruments/security-txt.ts';
 import { createVisitor } from '../../src/instruments/visit.ts';
@@ -39,17 +40,11 @@ const inHeaders: Instrument = async ({ served }, page) => {
 
 const inPage =
   (find: typeof findAxe | typeof findOverflow): Instrument =>
-  async ({ browser, served }, page) => {
-    // As for the tests of accessibility: the instruments are let in past the page's policy.
-    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 640 } });
-    const tab = await context.newPage();
-    // The loader of TypeScript names functions by a helper of its own, which the page does not have.
-    await tab.addInitScript('globalThis.__name = (value) => value');
-    await tab.goto(served + page);
-    const found = await find(tab, page, 'all');
-    await context.close();
-    return found;
-  };
+  ({ browser, served }, page) =>
+    withPage({ browser, base: served, addresses: [page] }, { viewport: { width: 320, height: 640 } }, async (tab) => {
+      await tab.goto(page);
+      return find(tab, page, 'all');
+    });
 
 const instruments: Record<string, Instrument> = {
   axe: inPage(findAxe),

@@ -1,4 +1,5 @@
 import { municipalityFacts } from '../../collections/municipality-facts.ts';
+import { pick } from '../../collections/records.ts';
 import { FactList } from '../../components/fact-list/fact-list.tsx';
 import { easyAddress, municipalityAddress } from '../../lib/addresses.ts';
 import { toTelHref } from '../../lib/phone.ts';
@@ -17,14 +18,17 @@ export const data = {
   },
 };
 
-export default function EasyMunicipalityPage({ municipality }: MunicipalityData) {
+export default function EasyMunicipalityPage({ municipality, records }: MunicipalityData) {
   const { shortName, phone, localCouncil } = municipality;
+  const [emergency] = pick(records.helplines, ['sos-112']);
   return (
     <>
       <h2>Är det bråttom?</h2>
-      <p>
-        Ring <a href="tel:112">112</a> om någon är i fara.
-      </p>
+      {emergency && (
+        <p>
+          Ring <a href={toTelHref(emergency.number)}>{emergency.number}</a> om någon är i fara.
+        </p>
+      )}
       <p>Ring också om ett brott sker nu.</p>
       <h2>Vill du ha hjälp?</h2>
       {phone ? (

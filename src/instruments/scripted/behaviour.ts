@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { byType, type Check, type Fault, visitAll } from './check.ts';
+import { beyondTypes, byType, type Check, type Fault, visitAll } from './check.ts';
 
 /** Runs in the page: what the styles and the markup say about hovering. */
 function findHoverContent(): Fault[] {
@@ -50,7 +50,7 @@ const hover: Check = {
   find: async (site) => [
     // Tall enough for all of the page: the pointer reaches everything without scrolling.
     ...(await visitAll('AS-14', byType(site), { viewport: { width: 1280, height: 8000 } }, hoverAll)),
-    ...(await visitAll('AS-14', site, {}, (page) => page.evaluate(findHoverContent))),
+    ...(await visitAll('AS-14', beyondTypes(site), {}, (page) => page.evaluate(findHoverContent))),
   ],
 };
 
@@ -170,7 +170,7 @@ const still: Check = {
     const watched = types.map((address) => visitAll('AS-30', { ...site, addresses: [address] }, {}, watch, prepare));
     return [
       ...(await Promise.all(watched)).flat(),
-      ...(await visitAll('AS-30', site, {}, (page) => page.evaluate(findTimers), prepare)),
+      ...(await visitAll('AS-30', beyondTypes(site), {}, (page) => page.evaluate(findTimers), prepare)),
     ];
   },
 };

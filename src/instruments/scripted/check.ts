@@ -37,6 +37,7 @@ export const pageTypes = [
   '/kommuner/mora/',
   '/kontakt/',
   '/lagen/',
+  '/lattlast/kommuner/mora/',
   '/sok/',
   '/tillganglighet/',
   '/webbkarta/',
@@ -47,6 +48,12 @@ export const pageTypes = [
 export function byType(site: Site): Site {
   const addresses = site.addresses.filter((address) => pageTypes.includes(address));
   return site.addresses.length <= pageTypes.length ? site : { ...site, addresses };
+}
+
+/** The pages that `byType` leaves out. */
+export function beyondTypes(site: Site): Site {
+  const types = byType(site).addresses;
+  return { ...site, addresses: site.addresses.filter((address) => !types.includes(address)) };
 }
 
 /** The page that the others are compared with: the start page, or its neighbour where it is itself tried alone. */

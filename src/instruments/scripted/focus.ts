@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
-import { byType, type Check, type Fault, type Site, visitAll } from './check.ts';
+import { beyondTypes, byType, type Check, type Fault, type Site, visitAll } from './check.ts';
 import { type Box, decode, measureChange, type Picture } from './picture.ts';
 
 /** A control and the boxes that it takes up on the whole page. */
@@ -74,11 +74,10 @@ const visible: Check = {
   title: 'fokus syns på bild: kontrast 3:1 och minst ytan av en ram på 2 px, ljust och mörkt',
   async find(site) {
     const types = byType(site);
-    const others = { ...site, addresses: site.addresses.filter((address) => !types.addresses.includes(address)) };
     return [
       ...(await inScheme(types, 'light', 'body')),
       ...(await inScheme(types, 'dark', 'body')),
-      ...(await inScheme(others, 'light', 'main')),
+      ...(await inScheme(beyondTypes(site), 'light', 'main')),
     ];
   },
 };

@@ -45,17 +45,13 @@ async function walk(page: Page): Promise<Fault[]> {
   return page.evaluate(judgeStops);
 }
 
-const openMenu = () => {
-  for (const details of document.querySelectorAll('details')) details.open = true;
-};
-
 const order: Check = {
   id: 'AS-01',
   title: 'tangentbordet når allt en gång, i ordning, fram och tillbaka, utan att fastna',
   find: async (site) => [
     ...(await visitAll('AS-01', site, {}, walk)),
     ...(await visitAll('AS-01', byType(site), { viewport: { width: 320, height: 640 } }, async (page) => {
-      await page.evaluate(openMenu);
+      await page.evaluate(() => probe.openAll());
       return walk(page);
     })),
   ],

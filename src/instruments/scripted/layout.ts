@@ -1,12 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import type { Finding } from '../finding.ts';
 import { findOverflow } from '../overflow.ts';
+import { doubledText, textSpacing } from '../states.ts';
 import { addStyles, type Check, type Fault, type Site, visitAll } from './check.ts';
-
-/** Runs in the page. */
-function openAll(): void {
-  for (const details of document.querySelectorAll('details')) details.open = true;
-}
 
 /** Finds text that lies on other text. Runs in the page. */
 function findOverlap(): Fault[] {
@@ -45,7 +41,7 @@ function readText(): string[] {
 }
 
 async function findCut(page: Page, address: string): Promise<Fault[]> {
-  await page.evaluate(openAll);
+  await page.evaluate(() => probe.openAll());
   const overflow = await findOverflow(page, address);
   return [...overflow.map(({ place, text }) => ({ place, text })), ...(await page.evaluate(findOverlap))];
 }
@@ -65,7 +61,7 @@ const narrow: Check = {
   title: 'vid 320 px rullar ingen sida i sidled, och ingen text går förlorad',
   find: (site) =>
     visitAll('AS-06', site, size(1280, 800), async (page, address) => {
-      await page.evaluate(openAll);
+      await page.evaluate(() => probe.openAll());
       const wide = await page.evaluate(readText);
       await page.setViewportSize({ width: 320, height: 640 });
       const left = new Set(await page.evaluate(readText));
@@ -84,17 +80,12 @@ const zoom: Check = {
   ],
 };
 
-// WCAG 1.4.12, word for word.
-const spacing =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
-  'p { margin-block-end: 2em !important }';
-
-const textSpacing: Check = {
+const spaced: Check = {
   id: 'AS-08',
   title: 'med besökarens egna textavstånd är inget avskuret, och inget ligger på annat',
   find: async (site) => [
-    ...(await tryAll('AS-08', site, size(320, 640), spacing)),
-    ...(await tryAll('AS-08', site, size(1280, 800), spacing)),
+    ...(await tryAll('AS-08', site, size(320, 640), textSpacing)),
+    ...(await tryAll('AS-08', site, size(1280, 800), textSpacing)),
   ],
 };
 
@@ -109,7 +100,7 @@ const doubled: Check = {
           pixels: Number.parseFloat(getComputedStyle(element).fontSize),
         }));
       const before = await page.evaluate(sizes);
-      await page.evaluate(addStyles, 'html { font-size: 225% !important }');
+      await page.evaluate(addStyles, doubledText);
       const after = await page.evaluate(sizes);
       // The largest headings follow the window as well; half as much again is the least that counts as growing.
       const stiff = before.filter(({ pixels }, index) => (after[index]?.pixels ?? pixels) < pixels * 1.5);
@@ -118,4 +109,4 @@ const doubled: Check = {
     }),
 };
 
-export const layoutChecks = [narrow, zoom, textSpacing, doubled];
+export const layoutChecks = [narrow, zoom, spaced, doubled];

@@ -27,7 +27,7 @@ function findReordered(): Fault[] {
 /** Runs in the page, without styles: is all that was shown still there? */
 function readWithoutStyles(): string {
   for (const sheet of document.styleSheets) sheet.disabled = true;
-  for (const details of document.querySelectorAll('details')) details.open = true;
+  probe.openAll();
   return document.body.innerText;
 }
 

@@ -3,6 +3,8 @@ export interface Probe {
   /** A name for an element that a person can find it by. */
   name(element: Element): string;
   isVisible(element: Element): boolean;
+  /** Opens every disclosure. */
+  openAll(): unknown;
   /** Everything visible that a visitor can use. */
   controls(): HTMLElement[];
   /** Elements with visible text of their own. */
@@ -45,6 +47,7 @@ export function installProbe(): void {
   };
   globalThis.probe = {
     isVisible,
+    openAll: () => [...document.querySelectorAll('details')].map((details) => details.toggleAttribute('open', true)),
     colour,
     backdrop,
     name: (element) =>

@@ -68,7 +68,6 @@ function toOutline(snapshot: string): string {
 }
 
 async function compareTree(page: Page, address: string): Promise<Fault[]> {
-  await page.waitForLoadState('networkidle');
   const tree = toOutline(await page.locator('body').ariaSnapshot());
   const file = fileFor(address);
   if (process.env.UPDATE === '1') {

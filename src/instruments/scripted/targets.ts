@@ -3,7 +3,7 @@ import { type Check, type Fault, type Site, visitAll } from './check.ts';
 
 /** Runs in the page: measures what a finger has to hit. */
 function findSmallTargets(): Fault[] {
-  for (const details of document.querySelectorAll('details')) details.open = true;
+  probe.openAll();
   const least = 44;
   const block = (element: Element | null): Element | null =>
     element && getComputedStyle(element).display.startsWith('inline') ? block(element.parentElement) : element;
