@@ -44,11 +44,11 @@ export default function EasyMunicipalityPage({ municipality, records }: Municipa
       <p>Du kan fråga om någon som vill lämna ett gäng.</p>
       <h2>Är du ung?</h2>
       <p>
-        Läs mer på sidan <a href="/lattlast/for-unga/">för dig som är ung</a>.
+        Läs mer på sidan <a href="/lattlast/for-unga/">För dig som är ung, lättläst</a>.
       </p>
       <h2>Har någon gjort dig illa?</h2>
       <p>
-        Läs mer på sidan för dig som är <a href="/lattlast/utsatt-for-brott/">utsatt för brott</a>.
+        Läs mer på sidan <a href="/lattlast/utsatt-for-brott/">Utsatt för brott, lättläst</a>.
       </p>
       <h2>Vad gör kommunen?</h2>
       <p>Alla kommuner ska ha en plan mot brott.</p>
