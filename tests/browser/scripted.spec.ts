@@ -1,16 +1,16 @@
 import { expect, test } from 'playwright/test';
 import { formatFinding } from '../../src/instruments/finding.ts';
-import { pageTypes } from '../../src/instruments/scripted/check.ts';
+import { mainTypes, pageTypes } from '../../src/instruments/scripted/check.ts';
 import { scriptedChecks } from '../../src/instruments/scripted/index.ts';
 import { allPages } from './addresses.ts';
 
-// One page of each type on every run, every page with FULL=1: pages of a type share their layout and components.
-// Photographs of the long lists take minutes, and their links are dressed as those of the search page.
-const shortPages = pageTypes.filter((address) => !['/a-o/', '/webbkarta/'].includes(address));
+// Photographs, pointing, waiting and comparing two visits take long.
+const slow = ['AS-02', 'AS-12', 'AS-14', 'AS-26', 'AS-28', 'AS-30'];
 
+// One page of each type on every run, every page with FULL=1: pages of a type share their layout and components.
 function addressesFor(id: string): string[] {
   if (process.env.FULL === '1') return allPages;
-  return id === 'AS-02' ? shortPages : pageTypes;
+  return slow.includes(id) ? mainTypes : pageTypes;
 }
 
 for (const { id, title, find } of scriptedChecks) {

@@ -44,6 +44,17 @@ export const pageTypes = [
   '/finns-inte/',
 ];
 
+/** The pages that differ most from each other, for what takes long to look at. */
+export const mainTypes = [
+  '/',
+  '/aktuellt/polisen-sommarlov/',
+  '/kommuner/mora/',
+  '/kontakt/',
+  '/lattlast/kommuner/mora/',
+  '/sok/',
+  '/tillganglighet/',
+];
+
 /** The site cut down to one page of each kind. A short list, as for a single page with a fault in it, stays whole. */
 export function byType(site: Site): Site {
   const addresses = site.addresses.filter((address) => pageTypes.includes(address));
