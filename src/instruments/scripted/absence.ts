@@ -1,4 +1,4 @@
-import { type Check, type Fault, visitAll } from './check.ts';
+import { type Check, type Fault, lookAll } from './check.ts';
 
 /** Runs in the page. */
 function findGates(): Fault[] {
@@ -23,7 +23,7 @@ function findGates(): Fault[] {
 const noLogin: Check = {
   id: 'AS-29',
   title: 'ingen sida kräver inloggning, lösenord eller bildprov, och inget frågas två gånger',
-  find: (site) => visitAll('AS-29', site, {}, (page) => page.evaluate(findGates)),
+  find: (site) => lookAll('AS-29', site, {}, (page) => page.evaluate(findGates)),
 };
 
 export const absenceChecks = [noLogin];

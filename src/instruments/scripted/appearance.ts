@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { findAxe } from '../axe.ts';
-import { byType, type Check, type Fault, visitAll } from './check.ts';
+import { byType, type Check, type Fault, lookAll, visitAll } from './check.ts';
 
 /** Runs in the page: anything that moves by itself, or would at a touch. */
 function findMotion(): Fault[] {
@@ -26,7 +26,7 @@ function findMotion(): Fault[] {
 const reducedMotion: Check = {
   id: 'AS-10',
   title: 'ingenting rör sig för den som har bett om mindre rörelse',
-  find: (site) => visitAll('AS-10', site, { reducedMotion: 'reduce' }, (page) => page.evaluate(findMotion)),
+  find: (site) => lookAll('AS-10', site, { reducedMotion: 'reduce' }, (page) => page.evaluate(findMotion)),
 };
 
 /** Runs in the page, in forced colours, after a key has been pressed: focus is then shown as for a keyboard. */
@@ -85,7 +85,7 @@ async function findDarkFaults(page: Page, address: string): Promise<Fault[]> {
 const dark: Check = {
   id: 'AS-12',
   title: 'i mörkt läge är sidan mörk, och all text har kontrast 7:1',
-  find: (site) => visitAll('AS-12', site, { colorScheme: 'dark' }, findDarkFaults),
+  find: (site) => lookAll('AS-12', site, { colorScheme: 'dark' }, findDarkFaults),
 };
 
 /** Runs in the page: edges of controls, and signs that are drawn rather than written. */
@@ -122,8 +122,8 @@ const graphics: Check = {
   id: 'AS-13',
   title: 'kanter och tecken har kontrast 3:1, ljust och mörkt',
   find: async (site) => [
-    ...(await visitAll('AS-13', site, { colorScheme: 'light' }, (page) => page.evaluate(findFaintGraphics))),
-    ...(await visitAll('AS-13', byType(site), { colorScheme: 'dark' }, (page) => page.evaluate(findFaintGraphics))),
+    ...(await lookAll('AS-13', site, { colorScheme: 'light' }, (page) => page.evaluate(findFaintGraphics))),
+    ...(await lookAll('AS-13', byType(site), { colorScheme: 'dark' }, (page) => page.evaluate(findFaintGraphics))),
   ],
 };
 

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import type { Finding } from '../finding.ts';
 import { installProbe } from './probe.ts';
 
@@ -9,6 +9,8 @@ export interface Site {
   base: string;
   /** The pages to try. */
   addresses: readonly string[];
+  /** Pages that stay open between questions, by address, where the caller knows that the site does not change. */
+  tabs?: Map<string, Promise<Page>>;
 }
 
 /** One question of the audit standard, asked of all pages. */
@@ -76,22 +78,29 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.evaluate(installProbe);
 }
 
-/** Gives one page of the browser to a task, and closes it afterwards. */
-export async function withPage<T>(
-  { browser, base }: Site,
-  options: BrowserContextOptions,
-  task: (page: Page) => Promise<T>,
-): Promise<T> {
+const desktop = { width: 1280, height: 800 };
+
+async function openContext({ browser, base }: Site, options: BrowserContextOptions): Promise<BrowserContext> {
   // The site's policy lets no script in; the instruments have to come in.
   const context = await browser.newContext({
     baseURL: base,
     locale: 'sv-SE',
-    viewport: { width: 1280, height: 800 },
+    viewport: desktop,
     bypassCSP: true,
     ...options,
   });
   // A transpiler that keeps the names of functions (tsx does) calls this helper, which no page has.
   await context.addInitScript('globalThis.__name = (made) => made');
+  return context;
+}
+
+/** Gives one page of the browser to a task, and closes it afterwards. */
+export async function withPage<T>(
+  site: Site,
+  options: BrowserContextOptions,
+  task: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await openContext(site, options);
   try {
     return await task(await context.newPage());
   } finally {
@@ -116,6 +125,37 @@ export function visitAll(
     }
     return found;
   });
+}
+
+async function openTab(site: Site, address: string): Promise<Page> {
+  const page = await (await openContext(site, {})).newPage();
+  await open(page, address);
+  return page;
+}
+
+type Media = Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion'>;
+
+/**
+ * Asks a question that leaves every page as it was. Opening a page is most of the cost of a short question: where the
+ * caller keeps tabs, each page is opened once for all of them.
+ */
+export async function lookAll(
+  id: string,
+  site: Site,
+  media: Media,
+  ask: (page: Page, address: string) => Promise<Fault[]>,
+): Promise<Finding[]> {
+  const { tabs } = site;
+  if (!tabs) return visitAll(id, site, media, ask);
+  const found: Finding[] = [];
+  for (const address of site.addresses) {
+    const tab = tabs.get(address) ?? openTab(site, address);
+    tabs.set(address, tab);
+    const page = await tab;
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference', ...media });
+    found.push(...(await ask(page, address)).map((fault) => ({ check: id, page: address, ...fault })));
+  }
+  return found;
 }
 
 /** Adds styles that win over the site's own, without touching its markup. Runs in the page. */

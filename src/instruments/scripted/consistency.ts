@@ -1,4 +1,4 @@
-import { type Check, type Fault, open, referenceFor, type Site, visitAll, withPage } from './check.ts';
+import { type Check, type Fault, lookAll, open, referenceFor, type Site, withPage } from './check.ts';
 
 /** Reads something of the page that the others are compared with. */
 const readReference = <T>(site: Site, read: () => T): Promise<T> =>
@@ -38,7 +38,7 @@ const help: Check = {
     const incomplete = complete
       ? []
       : [{ check: 'AS-15', page: '/', place: '.contact-block', text: 'saknas eller har fel vägar' }];
-    const found = await visitAll('AS-15', site, {}, async (page) =>
+    const found = await lookAll('AS-15', site, {}, async (page) =>
       differ('hjälpen', wanted, await page.evaluate(readHelp)),
     );
     return [...incomplete, ...found];
@@ -77,7 +77,7 @@ const navigation: Check = {
   title: 'menyn, sökningen och sidfoten har samma ordning och samma namn på alla sidor',
   async find(site) {
     const wanted = await readReference(site, readNavigation);
-    return visitAll('AS-16', site, {}, async (page) => {
+    return lookAll('AS-16', site, {}, async (page) => {
       const { lang, order, names } = await page.evaluate(readNavigation);
       return [
         ...differ('navigeringen', wanted.order, order),
@@ -111,7 +111,7 @@ const ways: Check = {
   title: 'till varje sida leder minst två vägar: meny, webbkarta, A–Ö eller sök',
   async find(site) {
     const all = await readWays(site);
-    return visitAll('AS-17', site, {}, async (page, address) => {
+    return lookAll('AS-17', site, {}, async (page, address) => {
       // The error page is no page that anyone looks for.
       if (address === '/finns-inte/') return [];
       const { pathname } = new URL(address, site.base);
@@ -152,7 +152,7 @@ const whereabouts: Check = {
   id: 'AS-18',
   title: 'varje sida visar var den ligger, och menyn märker ut den',
   find: (site) =>
-    visitAll('AS-18', site, {}, async (page, address) =>
+    lookAll('AS-18', site, {}, async (page, address) =>
       // The start page is where all paths begin; the error page lies nowhere.
       ['/', '/finns-inte/'].includes(address) ? [] : page.evaluate(findLost),
     ),

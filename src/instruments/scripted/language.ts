@@ -1,4 +1,4 @@
-import { type Check, type Fault, visitAll } from './check.ts';
+import { type Check, type Fault, lookAll } from './check.ts';
 
 /** Runs in the page. */
 function findLanguageFaults(): Fault[] {
@@ -54,7 +54,7 @@ function findLanguageFaults(): Fault[] {
 const languages: Check = {
   id: 'AS-23',
   title: 'varje stycke och länk på ett annat språk är märkt med språket och läsriktningen',
-  find: (site) => visitAll('AS-23', site, {}, (page) => page.evaluate(findLanguageFaults)),
+  find: (site) => lookAll('AS-23', site, {}, (page) => page.evaluate(findLanguageFaults)),
 };
 
 /** Abbreviations that need no explanation, each with the reason. */
@@ -95,7 +95,7 @@ function findUnexplained(exempt: string[]): Fault[] {
 const abbreviations: Check = {
   id: 'AS-24',
   title: 'varje förkortning förklaras där den står först',
-  find: (site) => visitAll('AS-24', site, {}, (page) => page.evaluate(findUnexplained, Object.keys(known))),
+  find: (site) => lookAll('AS-24', site, {}, (page) => page.evaluate(findUnexplained, Object.keys(known))),
 };
 
 export const languageChecks = [languages, abbreviations];

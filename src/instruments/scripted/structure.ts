@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { byType, type Check, type Fault, visitAll } from './check.ts';
+import { byType, type Check, type Fault, lookAll } from './check.ts';
 
 /** Runs in the page. */
 function findHeadingFaults(): Fault[] {
@@ -41,7 +41,7 @@ function findHeadingFaults(): Fault[] {
 const headings: Check = {
   id: 'AS-19',
   title: 'varje sida har en h1, ingen grad hoppas över, och under varje rubrik står något',
-  find: (site) => visitAll('AS-19', site, {}, (page) => page.evaluate(findHeadingFaults)),
+  find: (site) => lookAll('AS-19', site, {}, (page) => page.evaluate(findHeadingFaults)),
 };
 
 const folder = join('tests', 'browser', 'snapshots');
@@ -86,7 +86,7 @@ async function compareTree(page: Page, address: string): Promise<Fault[]> {
 const tree: Check = {
   id: 'AS-22',
   title: 'tillgänglighetsträdet för varje sidtyp är det som någon har granskat',
-  find: (site) => visitAll('AS-22', byType(site), {}, compareTree),
+  find: (site) => lookAll('AS-22', byType(site), {}, compareTree),
 };
 
 export const structureChecks = [headings, tree];
