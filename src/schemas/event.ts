@@ -16,9 +16,11 @@ export const event = z
     place: text(80).optional().describe('Ort eller lokal.'),
     summary: text(240).describe('Vad dagen handlar om.'),
     organiser: text(120).optional().describe('Vem som ordnar den.'),
-    kind: z.enum(['utbildning', 'natverk', 'konferens', 'mote', 'projekt'], {
-      error: 'Slaget finns inte.|Välj "utbildning", "natverk", "konferens", "mote" eller "projekt".',
-    }),
+    kind: z
+      .enum(['utbildning', 'natverk', 'konferens', 'mote', 'projekt'], {
+        error: 'Slaget finns inte.|Välj "utbildning", "natverk", "konferens", "mote" eller "projekt".',
+      })
+      .describe('Vad för slags möte det är.'),
     link: id.optional().describe('Id i links.json.'),
     ...provenance,
   })

@@ -10,12 +10,15 @@ export const link = z.strictObject({
   language: language.optional().describe('Språket, om det inte är svenska.'),
   document: z
     .strictObject({
-      type: z.enum(['Pdf', 'Word', 'Excel'], {
-        error: 'Dokumenttypen är okänd.|Skriv "Pdf", "Word" eller "Excel".',
-      }),
+      type: z
+        .enum(['Pdf', 'Word', 'Excel'], {
+          error: 'Dokumenttypen är okänd.|Skriv "Pdf", "Word" eller "Excel".',
+        })
+        .describe('Dokumentets slag.'),
       kilobytes: z
         .number({ error: 'Storleken är inget tal.|Skriv antalet kilobyte med punkt, till exempel 986.8.' })
-        .positive({ error: 'Storleken måste vara större än 0.|Skriv antalet kilobyte.' }),
+        .positive({ error: 'Storleken måste vara större än 0.|Skriv antalet kilobyte.' })
+        .describe('Dokumentets storlek i kilobyte.'),
     })
     .optional()
     .describe('Typ och storlek, om länken går till ett dokument.'),

@@ -20,7 +20,9 @@ export const site = z.strictObject({
   locale: z.literal('sv', { error: 'Språket är inte svenska.|Skriv "sv".' }).describe('Webbplatsens språk.'),
   description: text(160).describe('Vad webbplatsen är, i en eller två meningar.'),
   follow: z
-    .array(z.strictObject({ name: text(40), url: webAddress }))
+    .array(
+      z.strictObject({ name: text(40).describe('Vad kanalen heter.'), url: webAddress.describe('Kanalens adress.') }),
+    )
     .describe('Sociala medier. Tom lista tills en adress är känd.'),
   ...provenance,
 });
