@@ -5,7 +5,7 @@ import { suggest } from '../lib/suggest.ts';
 import type { Records } from '../schemas/records.ts';
 import { checkAuditAge } from './audit-age.ts';
 import { checkDocuments } from './documents.ts';
-import { type Fault, sortFaults } from './fault.ts';
+import { errorsIn, type Fault, sortFaults } from './fault.ts';
 import type { Targets } from './link-rules.ts';
 import { type ContentPage, contentFolder, createParser, listFiles, nameFault, readPages, readRecords } from './load.ts';
 import * as rules from './page-rules.ts';
@@ -149,7 +149,7 @@ export async function checkContent(root: string, today: string, rendererFor?: Re
   const texts = pages.flatMap((page) => {
     const tokens = parse(page.body);
     const found = rules.checkText(page, tokens, targets);
-    if (render && found.length === 0) page.html = render(tokens, page.data);
+    if (render && errorsIn(found).length === 0) page.html = render(tokens, page.data);
     return [...found, ...rules.checkReviewDate(page, reviewLimit)];
   });
   return {

@@ -4,20 +4,21 @@ import { suggest } from '../lib/suggest.ts';
 import type { Records } from '../schemas/records.ts';
 import { findBadBoxes, findBadTables, findLeftovers } from './block-rules.ts';
 import type { Fault } from './fault.ts';
+import { findHeavyWords, findLongSentences, findVagueLinks } from './language-rules.ts';
 import { findBadLinks, type Targets } from './link-rules.ts';
 import type { ContentPage } from './load.ts';
 import * as rules from './markdown-rules.ts';
 import { listPassages } from './passages.ts';
 import { namesIn } from './records.ts';
 
-/** Every fault in the text of one page. */
+/** Every fault in the text of one page, and advice on its language. */
 export function checkText(page: ContentPage, tokens: readonly Token[], targets: Targets): Fault[] {
   const { file, body, bodyLine } = page;
   if (body.trim() === '')
     return [{ file, line: bodyLine, column: 1, what: 'Sidan har ingen text.', fix: 'Skriv texten under raden ---.' }];
   const lines = body.split('\n');
   const passages = listPassages(tokens, lines);
-  return [
+  const errors = [
     ...rules.findTemplateCode(lines),
     ...rules.findHtml(tokens, passages, lines),
     ...rules.findBadHeadings(tokens, lines),
@@ -27,7 +28,20 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...findBadTables(tokens, lines),
     ...findLeftovers(passages),
     ...findBadLinks(passages, lines, { ...targets, own: page.address }),
-  ].map(({ line, column, what, fix }) => ({ file, line: bodyLine + line, column: column + 1, what, fix }));
+    ...findVagueLinks(passages),
+  ];
+  // Our rules of language are for Swedish.
+  const advice = page.data.lang
+    ? []
+    : [...findHeavyWords(passages, targets.records.wordings ?? []), ...findLongSentences(passages)];
+  const inFile = ({ line, column, what, fix }: rules.Finding) => ({
+    file,
+    line: bodyLine + line,
+    column: column + 1,
+    what,
+    fix,
+  });
+  return [...errors.map(inFile), ...advice.map((finding) => ({ ...inFile(finding), severity: 'warning' as const }))];
 }
 
 /** Ids in the front matter that no record has. */

@@ -21,7 +21,8 @@ function toKnownRecord(value: unknown): object {
     const found: unknown = entries.find(([key]) => key === name)?.[1];
     return Array.isArray(found) ? found.map((entry) => (typeof entry === 'string' ? entry : '')) : [];
   };
-  return { ...blank, ...Object.fromEntries(texts), neighbours: list('neighbours'), helplines: list('helplines') };
+  const lists = ['neighbours', 'helplines', 'avoid'].map((name) => [name, list(name)]);
+  return { ...blank, ...Object.fromEntries([...texts, ...lists]) };
 }
 
 /**

@@ -7,7 +7,7 @@ export function reportWarnings(faults: readonly Fault[]): void {
   const warnings = faults.filter(({ severity }) => severity === 'warning');
   if (warnings.length === 0) return;
   console.log(formatFaults(warnings));
-  console.log(`\n${count(warnings.length, 'sida behöver', 'sidor behöver')} granskas. Webbplatsen byggs ändå.`);
+  console.log(`\n${count(warnings.length, 'råd', 'råd')}. Webbplatsen byggs ändå.`);
 }
 
 /**

@@ -10,6 +10,7 @@ import { type Navigation, navigation } from './navigation.ts';
 import { type Question, question } from './question.ts';
 import { type Review, review } from './review.ts';
 import { type Site, site } from './site.ts';
+import { type Wording, wording } from './wording.ts';
 
 /** Everything in `_data`, checked. One key a file. */
 export interface Records {
@@ -24,6 +25,7 @@ export interface Records {
   municipalities: readonly Municipality[];
   navigation: readonly Navigation[];
   questions: readonly Question[];
+  wordings: readonly Wording[];
 }
 
 /** The schema of each file in `_data`, by its name without `.json`. */
@@ -39,4 +41,5 @@ export const recordFiles: Record<keyof Records, z.ZodType> = {
   municipalities: z.array(municipality),
   navigation: z.array(navigation),
   questions: z.array(question),
+  wordings: z.array(wording),
 };

@@ -1,0 +1,69 @@
+import type Token from 'markdown-it/lib/token.mjs';
+import type { Wording } from '../schemas/wording.ts';
+import type { Finding } from './markdown-rules.ts';
+import { offsetOf, type Passage } from './passages.ts';
+
+const longest = 25;
+
+/** The same text, character for character, without what no reader reads: addresses of links, and code. */
+const withoutAddresses = (text: string) =>
+  text.replace(/\]\([^)]*\)|`[^`]*`|<https?:[^>]*>/g, (code) => ' '.repeat(code.length));
+
+/** Finds heavy words in running text, with the plain ones to write instead (klarspråk, språklagen 11 §). */
+export function findHeavyWords(passages: readonly Passage[], wordings: readonly Wording[]): Finding[] {
+  const plain = new Map(wordings.flatMap(({ avoid, write }) => avoid.map((word) => [word, write] as const)));
+  if (plain.size === 0) return [];
+  // The longest first: "i syfte att" is one expression.
+  const words = [...plain.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const heavy = new RegExp(`(?<![\\p{L}\\d-])(?:${words.join('|')})(?![\\p{L}\\d-])`, 'giu');
+  return passages.flatMap(({ text, placeOf }) =>
+    [...withoutAddresses(text).matchAll(heavy)].map(({ 0: word, index }) => ({
+      ...placeOf(index),
+      what: `"${word}" är tungt att läsa.`,
+      fix: `Skriv hellre: ${plain.get(word.toLowerCase())}.`,
+    })),
+  );
+}
+
+/** Finds sentences too long to be read in one breath (`standards.md` LNG-03: at most 25 words). */
+export function findLongSentences(passages: readonly Passage[]): Finding[] {
+  return passages.flatMap(({ text, placeOf }) =>
+    [...withoutAddresses(text).matchAll(/[^.!?:]+/g)].flatMap(({ 0: sentence, index }) => {
+      const count = sentence.match(/[\p{L}\d]+(?:[-’'][\p{L}\d]+)*/gu)?.length ?? 0;
+      const begins = index + sentence.search(/\S|$/);
+      return count <= longest
+        ? []
+        : [{ ...placeOf(begins), what: `Meningen har ${count} ord.`, fix: `Dela den: högst ${longest} ord.` }];
+    }),
+  );
+}
+
+const vague =
+  /^(klicka|tryck)?\s*(här|hit|nu)$|^(läs|se|veta|visa)?\s*mer( information)?$|^(länk|länken|denna sida|webbplats)$/i;
+
+const textOf = (tokens: readonly Token[]) => tokens.map(({ content }) => content).join('');
+
+/** Finds links that say nothing by themselves (WCAG 2.4.9): a visitor may hear them alone, in a list. */
+export function findVagueLinks(passages: readonly Passage[]): Finding[] {
+  return passages.flatMap(({ tokens, placeOf }) =>
+    tokens.flatMap((token, index) => {
+      if (token.type !== 'link_open') return [];
+      const end = tokens.findIndex(({ type }, at) => at > index && type === 'link_close');
+      const text = textOf(tokens.slice(index + 1, end))
+        .trim()
+        .replace(/[.:!»›→]+$/, '')
+        .trim();
+      return vague.test(text)
+        ? [
+            {
+              ...placeOf(offsetOf(token)),
+              what: `Länken "${text}" säger inte vart den leder.`,
+              fix: 'Skriv vad sidan handlar om i själva länken.',
+            },
+          ]
+        : [];
+    }),
+  );
+}

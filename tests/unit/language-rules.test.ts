@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { errorsIn, formatFaults } from '../../src/checks/fault.ts';
+import type { Wording } from '../../src/schemas/wording.ts';
+import { assertReadable, check, copyProject } from './fixture-project.ts';
+
+const file = 'src/content/lagen/index.md';
+const start = 'Lagen gäller alla exempel.';
+
+/** The faults of a page whose first paragraph is another; an English page where `front` says so. */
+async function checkParagraph(paragraph: string, front = '') {
+  const folder = copyProject();
+  const text = readFileSync(join(folder, file), 'utf8');
+  writeFileSync(
+    join(folder, file),
+    text.replace('---\n\n', '---\n').replace(start, paragraph).replace('\n---', `${front}\n---`),
+  );
+  return check(folder);
+}
+
+test('ett tungt ord ger ett råd med plats och ett lättare ord, och stoppar ingenting', async () => {
+  const faults = await checkParagraph('Kommunen införskaffar lås i syfte att skydda.\nDen ska Införskaffa fler.');
+  assert.equal(
+    formatFaults(faults),
+    [
+      `${file}:6:10  Varning: "införskaffar" är tungt att läsa.  Skriv hellre: köpa, skaffa.`,
+      `${file}:6:27  Varning: "i syfte att" är tungt att läsa.  Skriv hellre: för att.`,
+      `${file}:7:9  Varning: "Införskaffa" är tungt att läsa.  Skriv hellre: köpa, skaffa.`,
+    ].join('\n'),
+  );
+  assert.deepEqual(errorsIn(faults), []);
+  assertReadable(faults);
+});
+
+test('delar av ord, adresser, kod och text på andra språk får inga råd', async () => {
+  assert.deepEqual(
+    await checkParagraph('Att återinförskaffa [är dyrt](/kontakt/ "införskaffa") och heter `införskaffa`.'),
+    [],
+  );
+  assert.deepEqual(await checkParagraph('We införskaffar this.', '\nlang: en'), []);
+});
+
+test('en mening med 26 ord får ett råd där den börjar, en med 25 inget', async () => {
+  const words = (count: number) => Array.from({ length: count }, () => 'ord').join(' ');
+  assert.deepEqual(await checkParagraph(`Kort. ${words(25)}. Kort igen.`), []);
+  assert.equal(
+    formatFaults(await checkParagraph(`Kort. ${words(26)}. Kort igen.`)),
+    `${file}:6:7  Varning: Meningen har 26 ord.  Dela den: högst 25 ord.`,
+  );
+});
+
+test('tabellen över tunga ord har minst 120 rader, och inget ord två gånger', () => {
+  const wordings: Wording[] = JSON.parse(readFileSync('_data/wordings.json', 'utf8'));
+  assert.ok(wordings.length >= 120, `${wordings.length}`);
+  const all = wordings.flatMap(({ avoid }) => avoid);
+  assert.equal(new Set(all).size, all.length);
+  for (const { avoid, write } of wordings) {
+    const given = write.split(', ');
+    assert.deepEqual(
+      avoid.filter((word) => given.includes(word) || word !== word.toLowerCase()),
+      [],
+    );
+  }
+});
