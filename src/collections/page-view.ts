@@ -41,6 +41,7 @@ export function toPageView(data: TemplateData): PageView {
     ...findTwin(page.url, data.collections.all),
     ...(source && { source }),
     ...(data.document && { document: describeDocument(data.document, data.kilobytesOf) }),
+    quickExit: data.quickExit ?? false,
     unlisted: data.unlisted ?? !isPageAddress(page.url),
     // No header rule is sure to match an address that does not exist, so the error page brings its policy along.
     ...(!isPageAddress(page.url) && { policy: metaPolicy(assets.script.integrity) }),
@@ -52,7 +53,7 @@ export function toPageView(data: TemplateData): PageView {
     menu: records.navigation.filter(({ place }) => place === 'main'),
     footer: records.navigation.filter(({ place }) => place === 'footer'),
     styles: assets[data.styles ?? 'styles'],
-    script: assets[data.script ?? 'script'],
+    script: assets[data.script ?? (data.quickExit ? 'helpScript' : 'script')],
     structuredData: isPageAddress(page.url) ? describe(data, crumbs, contact) : [],
   };
 }

@@ -53,6 +53,8 @@ function markWaysOut(followed: string[]): string[] {
   const away = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
     ({ protocol, origin }) => /^https?:$/.test(protocol) && origin !== location.origin,
   );
+  // The way out empties the page, and with it all the other links: it comes last.
+  away.sort((a, b) => Number(Boolean(a.closest('.quick-exit'))) - Number(Boolean(b.closest('.quick-exit'))));
   const chosen = away.filter((link, index) => index === 0 || !followed.includes(nameOf(link)));
   chosen.forEach((link, index) => {
     link.dataset.wayOut = String(index);

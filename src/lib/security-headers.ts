@@ -84,23 +84,48 @@ export function searchPolicy(integrity: string): string {
 const revalidate = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
+/** A page as it is served: its address, and the SRI value of the one script that it loads. */
+export interface ServedPage {
+  address: string;
+  integrity: string;
+}
+
+const policyOf = ({ address, integrity }: ServedPage) =>
+  address.startsWith('/sok/') ? searchPolicy(integrity) : pagePolicy(integrity);
+
+/**
+ * One rule for a folder whose pages all load the same script, else one for each folder below it and for the page of
+ * the folder itself, which a host answers with by two names.
+ */
+function pageRules(pages: readonly ServedPage[], folder: string): HeaderRule[] {
+  const toRule = (path: string, page: ServedPage) => ({
+    path,
+    headers: { 'Content-Security-Policy': policyOf(page), ...revalidate },
+  });
+  const [first] = pages;
+  // Files lie in the topmost folder too, so no rule is for all of it.
+  if (first && folder !== '/' && new Set(pages.map(policyOf)).size === 1) return [toRule(`${folder}*`, first)];
+  const below = new Map<string, ServedPage[]>();
+  const rules: HeaderRule[] = [];
+  for (const page of pages) {
+    const [name = '', ...deeper] = page.address.slice(folder.length).split('/');
+    if (name === '') rules.push(toRule(folder, page), toRule(`${folder}index.html`, page));
+    else if (deeper.length === 0)
+      rules.push(toRule(page.address, page), toRule(page.address.replace('.html', ''), page));
+    else below.set(name, [...(below.get(name) ?? []), page]);
+  }
+  return [...rules, ...[...below].flatMap(([name, inside]) => pageRules(inside, `${folder}${name}/`))];
+}
+
 /**
  * All rules of the site. A host may merge rules that match one path in ways of its own, so no two that do set the
- * same header: pages have theirs by section, and the rule for everything carries neither a policy nor a lifetime.
- * @param sections first parts of the pages' addresses, such as `uppdrag`
- * @param scripts SRI values of the ordinary script and of the search page's
+ * same header: pages have theirs by folder, and the rule for everything carries neither a policy nor a lifetime.
+ * @param pages all pages, in the order in which the rules are to stand
  */
-export function headerRules(sections: readonly string[], scripts: { page: string; search: string }): HeaderRule[] {
-  const page = { 'Content-Security-Policy': pagePolicy(scripts.page), ...revalidate };
-  const search = { 'Content-Security-Policy': searchPolicy(scripts.search), ...revalidate };
+export function headerRules(pages: readonly ServedPage[]): HeaderRule[] {
   return [
     { path: '/*', headers: commonHeaders },
-    { path: '/', headers: page },
-    { path: '/404.html', headers: page },
-    // The same two pages by the names that a host answers to as well.
-    { path: '/index.html', headers: page },
-    { path: '/404', headers: page },
-    ...sections.map((section) => ({ path: `/${section}/*`, headers: section === 'sok' ? search : page })),
+    ...pageRules(pages, '/'),
     { path: '/build/*', headers: forever },
     { path: '/pagefind/*', headers: revalidate },
   ];

@@ -61,15 +61,22 @@ interface Made {
   assets: Assets;
 }
 
+const bundles: Record<keyof Assets, readonly [entry: string, name: string]> = {
+  styles: ['src/styles/site.css', 'site.css'],
+  startStyles: ['src/styles/start.css', 'start.css'],
+  script: ['src/client/site.ts', 'site.js'],
+  searchScript: ['src/client/search.ts', 'sok.js'],
+  helpScript: ['src/client/help.ts', 'hjalp.js'],
+};
+
 async function make(): Promise<Made> {
-  const files = await Promise.all([
-    bundle('src/styles/site.css', 'site.css'),
-    bundle('src/styles/start.css', 'start.css'),
-    bundle('src/client/site.ts', 'site.js'),
-    bundle('src/client/search.ts', 'sok.js'),
-  ]);
-  const [styles, startStyles, script, searchScript] = files.map(({ asset }) => asset) as [Asset, Asset, Asset, Asset];
-  return { files, assets: { styles, startStyles, script, searchScript } };
+  const made = await Promise.all(
+    Object.entries(bundles).map(async ([key, [entry, name]]) => ({ key, file: await bundle(entry, name) })),
+  );
+  return {
+    files: made.map(({ file }) => file),
+    assets: Object.fromEntries(made.map(({ key, file }) => [key, file.asset])) as unknown as Assets,
+  };
 }
 
 let made: Promise<Made> | undefined;

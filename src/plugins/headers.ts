@@ -1,15 +1,22 @@
 import { writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
-import { isPageAddress } from '../lib/addresses.ts';
-import { formatHeaderRules, headerRules } from '../lib/security-headers.ts';
-import { loadAssets } from './assets.ts';
+import { formatHeaderRules, headerRules, type ServedPage } from '../lib/security-headers.ts';
+
+const scripts = /<script src="[^"]*" integrity="([^"]*)"/g;
+
+// What a page loads is read off the page itself: its policy can then allow nothing else.
+function toServedPage(address: string, html: string): ServedPage {
+  const [integrity, ...others] = [...html.matchAll(scripts)].map(([, found = '']) => found);
+  if (!integrity || others.length > 0) throw new Error(`Sidan ${address} ska hämta ett skript, inte fler eller färre.`);
+  return { address, integrity };
+}
 
 /** Writes `_headers`, which the host and `npm run preview` read. */
 export default function headers(config: UserConfig): void {
   config.on('eleventy.after', async ({ directories, results = [] }) => {
-    const { script, searchScript } = (await loadAssets()).assets;
-    const pages = results.flatMap(({ url }) => (isPageAddress(url) && url !== '/' ? [url.split('/')[1] ?? ''] : []));
-    const rules = headerRules([...new Set(pages)].sort(), { page: script.integrity, search: searchScript.integrity });
-    await writeFile(`${directories.output}_headers`, formatHeaderRules(rules));
+    const pages = results
+      .flatMap(({ url, content }) => (url && /(\/|\.html)$/.test(url) ? [toServedPage(url, content)] : []))
+      .sort((a, b) => (a.address < b.address ? -1 : 1));
+    await writeFile(`${directories.output}_headers`, formatHeaderRules(headerRules(pages)));
   });
 }

@@ -29,6 +29,10 @@ export const page = z.strictObject({
     .enum(['en'], { error: 'Språket finns inte på webbplatsen.|Skriv "en" eller ta bort raden.' })
     .optional()
     .describe('Sidans språk, om det inte är svenska.'),
+  quickExit: z
+    .boolean()
+    .optional()
+    .describe('true på sidor för den som kan vara övervakad: då får sidan knappen Lämna sidan snabbt.'),
   permalink: z
     .never({ error: 'Sidans adress kommer av mappen och filnamnet.|Ta bort raden permalink.' })
     .optional()

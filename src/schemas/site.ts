@@ -24,6 +24,13 @@ export const site = z.strictObject({
       z.strictObject({ name: text(40).describe('Vad kanalen heter.'), url: webAddress.describe('Kanalens adress.') }),
     )
     .describe('Sociala medier. Tom lista tills en adress är känd.'),
+  neutralSite: z
+    .strictObject({
+      value: webAddress.describe('Adressen till framsidan.'),
+      title: text(20).describe('Namnet, så kort som möjligt. Det står bredvid knappen.'),
+      ...provenance,
+    })
+    .describe('Den vanliga webbplats dit knappen Lämna sidan snabbt leder. Den ska inte väcka misstankar.'),
   ...provenance,
 });
 

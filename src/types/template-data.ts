@@ -18,6 +18,7 @@ export interface Assets {
   startStyles: Asset;
   script: Asset;
   searchScript: Asset;
+  helpScript: Asset;
 }
 
 /** An item of Eleventy's collection of all pages. */
@@ -41,6 +42,8 @@ export interface PageData {
   unlisted?: boolean;
   /** The scripts of the page, where it needs more than the ordinary ones. */
   script?: 'searchScript';
+  /** A way to leave the page at once, for those who are watched. It brings a script of its own. */
+  quickExit?: boolean;
   /** The styles of the page, where it has its own. */
   styles?: 'startStyles';
   /** Structured data beyond what every page has (schema.org). */
@@ -87,6 +90,8 @@ export interface PageView {
   /** The easy-read page of an ordinary one, or the other way round. */
   twin?: { address: string; isEasy: boolean };
   unlisted: boolean;
+  /** Whether the page has a way to leave it at once. */
+  quickExit: boolean;
   /** A content security policy in the page itself. */
   policy?: string;
   site: Site;

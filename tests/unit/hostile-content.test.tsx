@@ -161,7 +161,7 @@ function page(poisoned: Records, text: string) {
   const data = {
     page: { url: '/lagen/', inputPath: '', outputPath: '', fileSlug: '' },
     collections: { all: [] },
-    assets: { styles: asset, startStyles: asset, script: asset, searchScript: asset },
+    assets: { styles: asset, startStyles: asset, script: asset, searchScript: asset, helpScript: asset },
     records: poisoned,
     ...{ title: text, description: text, reviewed: '2026-11-24', published: '2026-11-24', source: 'exempel-start' },
     helplines: ['exempellinjen'],

@@ -4,6 +4,7 @@ import { toScriptJson } from '../../lib/escape.ts';
 import type { PageView } from '../../types/template-data.ts';
 import { Breadcrumb } from '../breadcrumb/breadcrumb.tsx';
 import { ContactBlock } from '../contact-block/contact-block.tsx';
+import { QuickExit } from '../quick-exit/quick-exit.tsx';
 import { SharePage } from '../share-page/share-page.tsx';
 import { SiteFooter } from '../site-footer/site-footer.tsx';
 import { SiteHeader } from '../site-header/site-header.tsx';
@@ -50,6 +51,7 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
         <a class="skip-link" href="#innehall">
           {english ? 'Skip to the content' : 'Hoppa till innehållet'}
         </a>
+        {view.quickExit && <QuickExit to={site.neutralSite} lang={lang} />}
         <SiteHeader site={site} menu={view.menu} address={view.address} lang={lang} />
         <Breadcrumb
           crumbs={view.crumbs}

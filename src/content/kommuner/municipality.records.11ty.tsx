@@ -19,6 +19,8 @@ export const data = {
   pagination: { data: 'records.municipalities', size: 1, alias: 'municipality', addAllPagesToCollections: true },
   permalink: ({ municipality }: MunicipalityData) => municipalityAddress(municipality.shortName),
   helplines: ['sos-112', 'polisen-114-14'],
+  // Its answers are for those who are afraid of someone, too.
+  quickExit: true,
   eleventyComputed: {
     title: ({ municipality }: MunicipalityData) => municipality.name,
     description: ({ municipality }: MunicipalityData) =>
