@@ -2,6 +2,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 import { municipalityAddress, pageAddress } from '../lib/addresses.ts';
 import { addDays } from '../lib/dates.ts';
 import { suggest } from '../lib/suggest.ts';
+import { createWordFinder, type WordPlaces } from '../lib/words.ts';
 import type { Records } from '../schemas/records.ts';
 import { checkAuditAge } from './audit-age.ts';
 import { checkDocuments } from './documents.ts';
@@ -10,6 +11,7 @@ import type { Targets } from './link-rules.ts';
 import { type ContentPage, contentFolder, createParser, listFiles, nameFault, readPages, readRecords } from './load.ts';
 import * as rules from './page-rules.ts';
 import { checkRecordsTogether, type Sources, toKnownRecords } from './records.ts';
+import { checkWords, explainsWords, toExplain } from './words.ts';
 
 const daysBetweenReviews = 365;
 
@@ -21,7 +23,9 @@ export interface Content {
 }
 
 /** Makes HTML of a page's tokens, from records that are in order. */
-export type RendererFor = (records: Records) => (tokens: Token[], data: Record<string, unknown>) => string;
+export type RendererFor = (
+  records: Records,
+) => (tokens: Token[], data: Record<string, unknown>, words: WordPlaces) => string;
 
 // Few links have a fragment: the headings of a page are looked up when one does, and kept.
 function headingIds({ body }: ContentPage, parse: (text: string) => Token[]): () => ReadonlySet<string> {
@@ -80,7 +84,7 @@ function checkAddresses(addresses: ReturnType<typeof listAddresses>): Fault[] {
 
 /** Pages that records lead to, and that nobody has made. */
 function checkPageReferences(
-  { navigation = [], questions = [] }: Partial<Records>,
+  { navigation = [], questions = [], words = [] }: Partial<Records>,
   sources: Sources,
   pages: Targets['pages'],
 ): Fault[] {
@@ -94,10 +98,15 @@ function checkPageReferences(
     path: [index, 'page'],
     source: sources.questions,
   }));
-  return [...menu, ...more].flatMap(({ address, path, source }) => {
+  const explained = words.map(({ more: page }, index) => ({
+    address: page?.split('#')[0],
+    path: [index, 'more'],
+    source: sources.words,
+  }));
+  return [...menu, ...more, ...explained].flatMap(({ address, path, source }) => {
     if (!source || !address || pages.has(address)) return [];
     const meant = suggest(address, [...pages.keys()]);
-    const otherwise = source === sources.navigation ? 'posten ur menyn' : 'raden page';
+    const otherwise = source === sources.navigation ? 'posten ur menyn' : `raden ${path[1]}`;
     return [
       {
         file: source.file,
@@ -106,6 +115,24 @@ function checkPageReferences(
         fix: meant ? `Menade du "${meant}"?` : `Rätta adressen eller ta bort ${otherwise}.`,
       },
     ];
+  });
+}
+
+/** Checks each text, and turns it into HTML: one page at a time, since all tokens at once would fill the memory. */
+function checkTexts(
+  pages: readonly ContentPage[],
+  targets: Targets,
+  parse: (text: string) => Token[],
+  render: ReturnType<RendererFor> | undefined,
+): Fault[] {
+  const findWords = createWordFinder(targets.records.words ?? []);
+  return pages.flatMap((page) => {
+    const tokens = parse(page.body);
+    const places: WordPlaces = explainsWords(page) ? findWords(tokens) : new Map();
+    page.words = [...places.keys()];
+    const found = rules.checkText(page, tokens, targets);
+    if (render && errorsIn(found).length === 0) page.html = render(tokens, page.data, toExplain(places, page, targets.records));
+    return found;
   });
 }
 
@@ -145,13 +172,9 @@ export async function checkContent(root: string, today: string, rendererFor?: Re
   ];
   const complete = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value])) as unknown;
   const render = own.length + between.length === 0 ? rendererFor?.(complete as Records) : undefined;
-  // One page at a time, from text to HTML: the tokens of a thousand pages are more memory than all the rest.
-  const texts = pages.flatMap((page) => {
-    const tokens = parse(page.body);
-    const found = rules.checkText(page, tokens, targets);
-    if (render && errorsIn(found).length === 0) page.html = render(tokens, page.data);
-    return [...found, ...rules.checkReviewDate(page, reviewLimit)];
-  });
+  const texts = checkTexts(pages, targets, parse, render);
+  const old = pages.flatMap((page) => rules.checkReviewDate(page, reviewLimit));
+  const used = faults.length === 0 ? new Set(pages.flatMap(({ words }) => words)) : undefined;
   return {
     records: complete as Records,
     pages,
@@ -159,6 +182,8 @@ export async function checkContent(root: string, today: string, rendererFor?: Re
       ...own,
       ...between.filter((fault) => !own.some((other) => isSamePlace(fault, other))),
       ...texts,
+      ...old,
+      ...checkWords(records, sources, used),
     ]),
   };
 }

@@ -19,6 +19,8 @@ export interface ContentPage extends MarkdownFile {
   address: string;
   /** Its text as HTML, made of the very tokens that were checked. Empty where nobody asked for it. */
   html: string;
+  /** Ids of the words of the word list that its text has. */
+  words: readonly string[];
 }
 
 /** The site's Markdown parser, with places. */
@@ -103,7 +105,7 @@ export function readPages(root: string, paths: readonly string[]) {
     const read = readText(root, file);
     const { page, faults: found } = 'fault' in read ? { faults: [read.fault] } : readMarkdownFile(file, read.text);
     faults.push(...found);
-    if (page) pages.push({ ...page, address: pageAddress(path), html: '' });
+    if (page) pages.push({ ...page, address: pageAddress(path), html: '', words: [] });
   }
   return { faults, pages };
 }

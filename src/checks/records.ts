@@ -21,7 +21,7 @@ function toKnownRecord(value: unknown): object {
     const found: unknown = entries.find(([key]) => key === name)?.[1];
     return Array.isArray(found) ? found.map((entry) => (typeof entry === 'string' ? entry : '')) : [];
   };
-  const lists = ['neighbours', 'helplines', 'avoid'].map((name) => [name, list(name)]);
+  const lists = ['neighbours', 'helplines', 'avoid', 'forms'].map((name) => [name, list(name)]);
   return { ...blank, ...Object.fromEntries([...texts, ...lists]) };
 }
 
@@ -145,7 +145,7 @@ function deadEnds({ links = [] }: Partial<Records>, { links: source }: Sources):
 
 /** What no schema of a single record can see: ids that stand twice and references that lead nowhere. */
 export function checkRecordsTogether(records: Partial<Records>, sources: Sources): Fault[] {
-  const withIds = ['contacts', 'events', 'helplines', 'links', 'navigation', 'questions', 'reviews'] as const;
+  const withIds = ['contacts', 'events', 'helplines', 'links', 'navigation', 'questions', 'reviews', 'words'] as const;
   return [
     ...withIds.flatMap((kind) => duplicates(records, sources, kind, 'id')),
     ...duplicates(records, sources, 'languages', 'code'),

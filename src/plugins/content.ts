@@ -20,6 +20,14 @@ function withOrigin(records: Records): Records {
   return { ...records, site: { ...records.site, origin } };
 }
 
+/** The pages on which each word of the word list stands: id → addresses. */
+function wordUses(pages: ReadonlyMap<string, ContentPage>): Map<string, string[]> {
+  const uses = new Map<string, string[]>();
+  for (const { address, words } of pages.values())
+    for (const id of words) uses.set(id, [...(uses.get(id) ?? []), address]);
+  return uses;
+}
+
 /** Checks the content before anything is made of it, and offers it to the templates. */
 export default function content(config: UserConfig): void {
   let pages = new Map<string, ContentPage>();
@@ -41,6 +49,7 @@ export default function content(config: UserConfig): void {
   config.addWatchTarget('./_data/');
   config.addGlobalData('layout', 'page.11ty.tsx');
   config.addGlobalData('today', today);
+  config.addGlobalData('wordUses', () => () => wordUses(pages));
   config.addGlobalData('version', () => () => contentVersion(root));
   config.addGlobalData('kilobytesOf', () => (address: string) => statSync(root + address).size / 1000);
   config.addGlobalData('records', async () => {

@@ -4,9 +4,11 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { ExternalLink } from '../components/external-link/external-link.tsx';
 import { LanguageList } from '../components/language-list/language-list.tsx';
+import { noteId, WordNotes } from '../components/word-notes/word-notes.tsx';
 import { foreignLanguage } from '../lib/addresses.ts';
 import { createMarkdown, type RecordScheme, toRecordReference } from '../lib/markdown.ts';
 import { toTelHref } from '../lib/phone.ts';
+import type { WordPlaces } from '../lib/words.ts';
 import type { Records } from '../schemas/records.ts';
 
 type Tokens = Token[];
@@ -83,6 +85,8 @@ function addRules(markdown: MarkdownIt, records: Records): void {
   // What the content check would have refused is shown as the text it is, should it ever come this far.
   rules.html_block = rules.html_inline = (tokens: Tokens, index: number) => escapeHtml(tokens[index]?.content ?? '');
   rules.record_link = (tokens: Tokens, index: number) => tokens[index]?.content ?? '';
+  rules.word_link = (tokens: Tokens, index: number) =>
+    `<a class="word" href="#${noteId(tokens[index]?.info ?? '')}">${escapeHtml(tokens[index]?.content ?? '')}</a>`;
   rules.link_open = (tokens: Tokens, index: number, _options, { lang }: Environment) => {
     const href = String(tokens[index]?.attrGet('href'));
     const language = foreignLanguage(href, lang);
@@ -110,17 +114,40 @@ function addRules(markdown: MarkdownIt, records: Records): void {
   }
 }
 
-/** Turns parsed Markdown into HTML: links to records, boxes, tables, and nothing that could run. */
-export function createRenderer(records: Records): (tokens: Tokens, environment: Environment) => string {
+/** Makes each word that is explained a link to its explanation, by cutting the text that it stands in. */
+function linkWords(children: Tokens, places: WordPlaces): Tokens {
+  return children.flatMap((token) => {
+    const inside = [...places].filter(([, place]) => place.token === token).sort(([, a], [, b]) => a.index - b.index);
+    const pieces: Tokens = [];
+    let from = 0;
+    const add = (type: 'text' | 'word_link', content: string, info = '') =>
+      pieces.push(Object.assign(Object.create(Object.getPrototypeOf(token)), token, { type, content, info }) as Token);
+    for (const [id, { index, length }] of inside) {
+      add('text', token.content.slice(from, index));
+      add('word_link', token.content.slice(index, index + length), id);
+      from = index + length;
+    }
+    if (pieces.length > 0) add('text', token.content.slice(from));
+    return pieces.length > 0 ? pieces : [token];
+  });
+}
+
+/** Turns parsed Markdown into HTML: links to records, boxes, tables, explained words, and nothing that could run. */
+export function createRenderer(
+  records: Records,
+): (tokens: Tokens, environment: Environment, places?: WordPlaces) => string {
   const markdown = createMarkdown();
   addRules(markdown, records);
-  return (tokens, environment) => {
+  return (tokens, environment, places = new Map()) => {
     const resolved = tokens.map((token) => {
       if (!token.children) return token;
       const copy = Object.assign(Object.create(Object.getPrototypeOf(token)), token) as Token;
-      copy.children = resolveLinks(token.children, records, environment, markdown);
+      const children = places.size > 0 ? linkWords(token.children, places) : token.children;
+      copy.children = resolveLinks(children, records, environment, markdown);
       return copy;
     });
-    return markdown.renderer.render(resolved, markdown.options, environment);
+    const words = records.words.filter(({ id }) => places.has(id));
+    const notes = words.length > 0 ? renderToString(h(WordNotes, { words })) : '';
+    return markdown.renderer.render(resolved, markdown.options, environment) + notes;
   };
 }

@@ -11,6 +11,7 @@ import { type Question, question } from './question.ts';
 import { type Review, review } from './review.ts';
 import { type Site, site } from './site.ts';
 import { type Wording, wording } from './wording.ts';
+import { type Word, word } from './word.ts';
 
 /** Everything in `_data`, checked. One key a file. */
 export interface Records {
@@ -26,6 +27,7 @@ export interface Records {
   navigation: readonly Navigation[];
   questions: readonly Question[];
   wordings: readonly Wording[];
+  words: readonly Word[];
 }
 
 /** The schema of each file in `_data`, by its name without `.json`. */
@@ -42,4 +44,5 @@ export const recordFiles: Record<keyof Records, z.ZodType> = {
   navigation: z.array(navigation),
   questions: z.array(question),
   wordings: z.array(wording),
+  words: z.array(word),
 };

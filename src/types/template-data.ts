@@ -59,6 +59,8 @@ export interface TemplateData extends PageData {
   today: string;
   /** Fingerprint of the content and code that is being built: computed where a page asks for it. */
   version: () => string;
+  /** The pages on which each word of the word list stands: id → addresses. */
+  wordUses: () => ReadonlyMap<string, readonly string[]>;
   /** The size of a file in `assets`, in units of 1 000 bytes. */
   kilobytesOf: (address: string) => number;
   collections: { all: PageItem[] };
