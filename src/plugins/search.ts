@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { EleventyEvent, UserConfig } from '@11ty/eleventy';
 import { isPageAddress } from '../lib/addresses.ts';
+import { withoutTypesetting } from '../lib/typeset.ts';
 
 type Result = NonNullable<EleventyEvent['results']>[number];
 
@@ -11,7 +12,7 @@ const isIndex = (path: string) => !/^pagefind.*\.(js|css)$/.test(path);
 // The index depends on the order of the pages, and Eleventy writes them as they get ready.
 const inOrder = (results: readonly Result[]) =>
   results
-    .flatMap(({ url, content }) => (isPageAddress(url) ? [{ url, content }] : []))
+    .flatMap(({ url, content }) => (isPageAddress(url) ? [{ url, content: withoutTypesetting(content) }] : []))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 
 // Pagefind lists the languages in any order; two builds of one commit are to be alike.

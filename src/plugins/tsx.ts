@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { toPageView } from '../collections/page-view.ts';
+import { typesetPage } from '../lib/typeset.ts';
 import type { TemplateData } from '../types/template-data.ts';
 import { root } from './project.ts';
 
@@ -71,7 +72,7 @@ export default function tsx(config: UserConfig): void {
     compile: (_text, path) => async (data: TemplateData) => {
       const { default: template } = await load(path);
       if (!path.includes('/layouts/')) return toHtml(template(data));
-      return `<!doctype html>${toHtml(template({ view: toPageView(data), content: data.content }))}`;
+      return typesetPage(`<!doctype html>${toHtml(template({ view: toPageView(data), content: data.content }))}`);
     },
   });
 }

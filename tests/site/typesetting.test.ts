@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { readPages, readSiteFile, siteFolder } from './site.ts';
+
+const pages = readPages();
+const soft = '\u00ad';
+
+test('varje långt ord i en rubrik kan brytas på en smal telefon', () => {
+  let count = 0;
+  for (const { address, $ } of pages)
+    for (const heading of $('h1, h2, h3').toArray())
+      for (const [word] of $(heading)
+        .text()
+        .replaceAll(soft, '')
+        .matchAll(/\p{L}{18,}/gu)) {
+        count += 1;
+        assert.ok(!$(heading).text().includes(word), `${address}: ${word}`);
+      }
+  assert.ok(count > 10, `${count}`);
+});
+
+test('mjuka bindestreck står bara i rubrikers text', () => {
+  for (const { address, html, $ } of pages) {
+    $('h1, h2, h3')
+      .contents()
+      .each((_, node) => {
+        if (node.type === 'text') node.data = node.data.replaceAll(soft, '');
+        else $(node).text($(node).text().replaceAll(soft, ''));
+      });
+    assert.ok(!$.html().includes(soft), address);
+    assert.ok(!/(?:&shy;|&#173;|&#xad;)/i.test(html), address);
+  }
+});
+
+test('sökindexet, flödet och webbplatskartan har varken mjuka bindestreck eller hårda mellanslag', () => {
+  const folder = `${siteFolder}/pagefind/fragment`;
+  const fragments = readdirSync(folder).map((name) => gunzipSync(readFileSync(`${folder}/${name}`)).toString());
+  const all = [...fragments, readSiteFile('aktuellt/atom.xml'), readSiteFile('sitemap.xml')];
+  assert.ok(fragments.some((text) => text.includes('Tillgänglighetsredogörelse')));
+  for (const text of all) assert.doesNotMatch(text, /[\u00ad\u00a0]/);
+});
+
+test('en dag bryts aldrig mellan siffra och månad, och ett nummer kopieras med vanliga mellanslag', () => {
+  const months = /\d (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b/;
+  for (const { address, $ } of pages) {
+    if ($('html').attr('lang') !== 'sv') continue;
+    const body = $('body').clone();
+    body.find('script').remove();
+    assert.doesNotMatch(body.text(), months, address);
+    for (const link of body.find('a[href^="tel:"]').toArray()) assert.ok(!$(link).text().includes('\u00a0'), address);
+  }
+});
