@@ -20,6 +20,14 @@ export const scripted: Mutation[] = [
     'AS-03',
     '.site-footer { position: fixed; inset-block-end: 0; block-size: 50vh }',
   ),
+  {
+    ...inStyle(
+      'den snabba utgången täcker det som har fokus',
+      'AS-03',
+      '.quick-exit ~ * * { scroll-margin-block-start: 0 }',
+    ),
+    page: '/utsatt-for-brott/',
+  },
   inPage('hopplänken fattas', 'AS-04', /<a class="skip-link"[^>]*>[^<]*<\/a>/, ''),
   inStyle('knapparna är för små för ett finger', 'AS-05', 'button { min-block-size: 0; padding: 0; font-size: 12px }'),
   inStyle('text som döljs på en telefon', 'AS-06', '@media (width < 40rem) { main li { display: none } }'),

@@ -11,7 +11,8 @@ export interface SitePage {
   text: string;
 }
 
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+// A soft hyphen is seen only where a line ends.
+const fold = (text: string) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 
 /** The text that a visitor sees: without scripts, styles and what only stands in the head. */
 export function visibleText($: CheerioAPI): string {
