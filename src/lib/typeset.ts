@@ -37,9 +37,11 @@ export function hyphenate(text: string): string {
   });
 }
 
-// Left as they are: code, and numbers and addresses that are copied. Every attribute stands in double quotes.
+// Left as they are: code, dates marked as such, which others' programs read, and numbers and addresses that are copied;
+// styles keep the last three in one piece. Every attribute stands in double quotes.
 const tag = '<(?:"[^"]*"|[^">])*>';
-const left = '<(script|style|title|code|pre|textarea)\\b[\\s\\S]*?<\\/\\1>|<a href="(?:tel|mailto):[\\s\\S]*?<\\/a>';
+const left =
+  '<(script|style|title|code|pre|textarea|time)\\b[\\s\\S]*?<\\/\\1>|<a href="(?:tel|mailto):[\\s\\S]*?<\\/a>';
 const parts = new RegExp(`${left}|<h([1-3])\\b[\\s\\S]*?<\\/h\\2>|${tag}|[^<]+`, 'g');
 const partsOfHeading = new RegExp(`${left}|${tag}|[^<]+`, 'g');
 

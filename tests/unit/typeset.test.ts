@@ -53,12 +53,13 @@ test('länken i en rubrik får dem i sin text men inte i sin adress', () => {
   );
 });
 
-test('nummer och adresser som kopieras, kod och skript lämnas som de är', () => {
+test('nummer och adresser som kopieras, dagar som är märkta, kod och skript lämnas som de är', () => {
   for (const text of [
     '<a href="tel:+46102250000"><b>010-225 00 00</b> <span>kl 8 kB</span></a>',
     '<a href="mailto:x@example.org">24 november</a>',
     '<code>15 279</code>',
     '<pre>15 279</pre>',
+    '<time datetime="2026-11-24">24 november 2026</time>',
     '<h2><a href="tel:116111">116 111</a></h2>',
   ])
     assert.equal(typesetPage(`<body>${text}`), `<body>${text}`);
