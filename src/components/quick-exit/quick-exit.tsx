@@ -24,7 +24,7 @@ const words = {
 export function QuickExit({ to, lang }: { to: Site['neutralSite']; lang: string }) {
   const word = lang === 'en' ? words.en : words.sv;
   return (
-    <aside class="quick-exit" aria-label={word.region} data-module="quick-exit" data-pagefind-ignore="all">
+    <aside class="quick-exit" aria-label={word.region} data-module="quick-exit">
       <a class="quick-exit__link" href={to.value} rel="nofollow noreferrer">
         {word.leave}
       </a>
