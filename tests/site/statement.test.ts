@@ -61,7 +61,9 @@ async function rateStatement(): Promise<{ text: string; rating: number; checks: 
   const origin = 'https://brottsforebyggande-dalarna.example';
   const { rating, findings } = await rateByWebperf('a11y-statement', `${origin}/`, createVisitor(url, origin), today);
   server.close();
-  const text = load(readFileSync(`${site}/tillganglighet/index.html`, 'utf8'))('main').text();
+  const text = load(readFileSync(`${site}/tillganglighet/index.html`, 'utf8'))('main')
+    .text()
+    .replace(/\s+/g, ' ');
   return { text, rating, checks: findings.map(({ check }) => check) };
 }
 
