@@ -131,7 +131,8 @@ function checkTexts(
     const places: WordPlaces = explainsWords(page) ? findWords(tokens) : new Map();
     page.words = [...places.keys()];
     const found = rules.checkText(page, tokens, targets);
-    if (render && errorsIn(found).length === 0) page.html = render(tokens, page.data, toExplain(places, page, targets.records));
+    if (render && errorsIn(found).length === 0)
+      page.html = render(tokens, page.data, toExplain(places, page, targets.records));
     return found;
   });
 }

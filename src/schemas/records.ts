@@ -10,8 +10,8 @@ import { type Navigation, navigation } from './navigation.ts';
 import { type Question, question } from './question.ts';
 import { type Review, review } from './review.ts';
 import { type Site, site } from './site.ts';
-import { type Wording, wording } from './wording.ts';
 import { type Word, word } from './word.ts';
+import { type Wording, wording } from './wording.ts';
 
 /** Everything in `_data`, checked. One key a file. */
 export interface Records {
