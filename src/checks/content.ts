@@ -11,6 +11,7 @@ import type { Targets } from './link-rules.ts';
 import { type ContentPage, contentFolder, createParser, listFiles, nameFault, readPages, readRecords } from './load.ts';
 import * as rules from './page-rules.ts';
 import { checkRecordsTogether, type Sources, toKnownRecords } from './records.ts';
+import { checkLanguages, checkTranslations } from './translations.ts';
 import { checkWords, explainsWords, toExplain } from './words.ts';
 
 const daysBetweenReviews = 365;
@@ -84,7 +85,7 @@ function checkAddresses(addresses: ReturnType<typeof listAddresses>): Fault[] {
 
 /** Pages that records lead to, and that nobody has made. */
 function checkPageReferences(
-  { navigation = [], questions = [], words = [] }: Partial<Records>,
+  { languages = [], navigation = [], questions = [], words = [] }: Partial<Records>,
   sources: Sources,
   pages: Targets['pages'],
 ): Fault[] {
@@ -103,7 +104,12 @@ function checkPageReferences(
     path: [index, 'more'],
     source: sources.words,
   }));
-  return [...menu, ...more, ...explained].flatMap(({ address, path, source }) => {
+  const translated = languages.map(({ page }, index) => ({
+    address: page,
+    path: [index, 'page'],
+    source: sources.languages,
+  }));
+  return [...menu, ...more, ...explained, ...translated].flatMap(({ address, path, source }) => {
     if (!source || !address || pages.has(address)) return [];
     const meant = suggest(address, [...pages.keys()]);
     const otherwise = source === sources.navigation ? 'posten ur menyn' : `raden ${path[1]}`;
@@ -167,6 +173,8 @@ export async function checkContent(root: string, today: string, rendererFor?: Re
     ...checkRecordsTogether(records, sources),
     ...checkPageReferences(records, sources, targets.pages),
     ...pages.flatMap((page) => rules.checkFrontMatterReferences(page, records)),
+    ...checkTranslations(pages, sources),
+    ...checkLanguages(sources),
     ...checkAddresses(addresses),
     ...checkDocuments(pages, assets),
     ...(['title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),

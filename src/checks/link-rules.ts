@@ -21,7 +21,13 @@ export interface Targets {
 
 type Verdict = [what: string, fix: string] | undefined;
 
-const files = { lank: 'links', nummer: 'helplines', telefon: 'contacts', epost: 'contacts' } as const;
+const files = {
+  lank: 'links',
+  nummer: 'helplines',
+  telefon: 'contacts',
+  epost: 'contacts',
+  sprak: 'languages',
+} as const;
 
 const meantOr = (meant: string | undefined, otherwise: string) => (meant ? `Menade du "${meant}"?` : otherwise);
 
@@ -29,14 +35,18 @@ const digits = (text: string) => text.replace(/\D/g, '');
 
 function judgeRecord(scheme: RecordScheme, id: string, text: string, { records, doubtful }: Targets): Verdict {
   const file = `_data/${files[scheme]}.json`;
-  const list: readonly { id: string }[] | undefined = records[files[scheme]];
+  // A language's id is its code.
+  const list: readonly { id: string }[] | undefined =
+    scheme === 'sprak' ? records.languages?.map(({ code }) => ({ id: code, code })) : records[files[scheme]];
   if (id === '') return [`Länken ${scheme}: saknar id.`, `Skriv ett id ur ${file} efter kolonet.`];
   const found = list?.find((record) => record.id === id);
   const ids = namesIn(list, 'id');
   if (!found)
     return ids && [`"${id}" finns inte i ${file}.`, meantOr(suggest(id, ids), 'Lägg till posten eller rätta id:t.')];
   if (doubtful.has(file)) return undefined;
-  const key = { lank: 'id', nummer: 'number', telefon: 'phone', epost: 'email' }[scheme];
+  if (scheme === 'sprak' && text.trim() === '')
+    return ['Språket har inga ord.', 'Skriv orden inom hakparentesen: [ord](sprak:sv).'];
+  const key = { lank: 'id', nummer: 'number', telefon: 'phone', epost: 'email', sprak: 'code' }[scheme];
   const value = (found as Record<string, unknown>)[key];
   if (!value)
     return [
@@ -90,7 +100,7 @@ function judgeScheme(href: string, name: string): Verdict {
 }
 
 function judge(href: string, text: string, targets: Targets): Verdict {
-  const [, scheme, id = ''] = /^(lank|nummer|telefon|epost):(.*)$/.exec(href) ?? [];
+  const [, scheme, id = ''] = /^(lank|nummer|telefon|epost|sprak):(.*)$/.exec(href) ?? [];
   if (scheme) return judgeRecord(scheme as RecordScheme, id, text, targets);
   if (/^(https?:)?\/\//i.test(href))
     return [`Adressen ${href} står direkt i texten.`, 'Lägg den i _data/links.json och skriv [text](lank:id).'];

@@ -4,14 +4,18 @@ import type { IndexEntry, PageItem } from '../types/template-data.ts';
 import { listPages } from './pages.ts';
 
 const entriesOf = ({ url, data }: PageItem): IndexEntry[] => {
-  const lang = data.lang ? { lang: data.lang } : {};
-  const title = { term: data.title, address: url, ...lang };
+  // Editors' other words for a page are Swedish, whatever language the page is in.
+  const pageLang = data.lang ? { pageLang: data.lang } : {};
+  const title = { term: data.title, address: url };
   const words = (data.keywords ?? []).map((word) => ({
     term: word.charAt(0).toLocaleUpperCase('sv') + word.slice(1),
     address: url,
     page: data.title,
+    ...pageLang,
   }));
   // An easy-read page is one click from its twin; under every word twice, the list would be hard to read.
+  // A title in another alphabet has no place from A to Ö: such a page stands under its language's Swedish name.
+  if (data.lang) return words;
   return url === '/' || (ordinaryAddress(url) && words.length === 0) ? [] : [title, ...words];
 };
 

@@ -1,7 +1,10 @@
 import { easyAddress, isPageAddress, ordinaryAddress } from '../lib/addresses.ts';
 import { documentLabel, documentType } from '../lib/document-label.ts';
+import { wordsIn } from '../lib/interface-words.ts';
+import { directionOf, isPreliminary } from '../lib/languages.ts';
 import { metaPolicy } from '../lib/security-headers.ts';
 import type { Contact } from '../schemas/contact.ts';
+import type { Language } from '../schemas/language.ts';
 import type { Crumb, PageView, TemplateData } from '../types/template-data.ts';
 import { breadcrumb, titlesByAddress } from './pages.ts';
 import { pick } from './records.ts';
@@ -25,10 +28,17 @@ const describeDocument = (address: string, kilobytesOf: TemplateData['kilobytesO
   label: documentLabel(documentType(address) ?? 'Fil', kilobytesOf(address)),
 });
 
+/** A page in all its languages: the one that each language names as its own. */
+function findVersions(address: string, languages: readonly Language[]): readonly Language[] {
+  const versions = languages.filter(({ page }) => page);
+  return versions.some(({ page }) => page === address) ? versions : [];
+}
+
 /** Selects what a page's layout shows. */
 export function toPageView(data: TemplateData): PageView {
   const { records, page, assets } = data;
-  const crumbs = page.url === '/' ? [] : breadcrumb(data.collections.all, page.url, data.title);
+  const words = wordsIn(records.languages, data.lang);
+  const crumbs = page.url === '/' ? [] : breadcrumb(data.collections.all, page.url, data.title, words.start);
   const [contact] = pick(records.contacts, ['lansstyrelsen']);
   const [source] = pick(records.links, data.source ? [data.source] : []);
   return {
@@ -36,13 +46,17 @@ export function toPageView(data: TemplateData): PageView {
     title: data.title,
     description: data.description,
     lang: data.lang ?? 'sv',
+    dir: directionOf(data.lang ?? 'sv'),
+    words,
+    versions: findVersions(page.url, records.languages),
+    preliminary: isPreliminary(data),
     reviewed: data.reviewed,
     ...(data.published && { published: data.published }),
     ...findTwin(page.url, data.collections.all),
     ...(source && { source }),
     ...(data.document && { document: describeDocument(data.document, data.kilobytesOf) }),
     quickExit: data.quickExit ?? false,
-    unlisted: data.unlisted ?? !isPageAddress(page.url),
+    hidden: data.unlisted === true || isPreliminary(data) || !isPageAddress(page.url),
     // No header rule is sure to match an address that does not exist, so the error page brings its policy along.
     ...(!isPageAddress(page.url) && { policy: metaPolicy(assets.script.integrity) }),
     site: records.site,

@@ -1,13 +1,22 @@
 import { isPageAddress } from '../lib/addresses.ts';
 import { compareSwedish } from '../lib/collation.ts';
+import { isPreliminary } from '../lib/languages.ts';
 import type { Crumb, PageBranch, PageItem } from '../types/template-data.ts';
 
 const isPage = ({ url, data }: PageItem) => isPageAddress(url) && !data.unlisted;
 
-/** The pages that visitors and search engines are led to, by address. Files such as feeds are no pages. */
+/** The pages that visitors are led to, by address. Files such as feeds are no pages. */
 export function listPages(all: readonly PageItem[]): PageItem[] {
   return all.filter(isPage).sort((a, b) => (a.url < b.url ? -1 : 1));
 }
+
+/** The pages for search engines: without translations that no person has reviewed. */
+export const listIndexed = (all: readonly PageItem[]): PageItem[] =>
+  listPages(all).filter(({ data }) => !isPreliminary(data));
+
+/** The languages whose pages no person has reviewed. */
+export const listPreliminary = (all: readonly PageItem[]): string[] =>
+  listPages(all).flatMap(({ data }) => (data.lang && isPreliminary(data) ? [data.lang] : []));
 
 /** News items, newest first; of two with one date, by title. */
 export function listNews(all: readonly PageItem[]): PageItem[] {
@@ -29,7 +38,7 @@ export function titlesByAddress(all: readonly PageItem[]): ReadonlyMap<string, s
 }
 
 /** The way from the start page down to a page, the page itself last (WCAG 2.4.8). */
-export function breadcrumb(all: readonly PageItem[], address: string, title: string): Crumb[] {
+export function breadcrumb(all: readonly PageItem[], address: string, title: string, start = 'Start'): Crumb[] {
   const parts = address.split('/').filter(Boolean);
   const known = titlesByAddress(all);
   const above = parts.slice(0, -1).flatMap((_, index) => {
@@ -37,7 +46,7 @@ export function breadcrumb(all: readonly PageItem[], address: string, title: str
     const parentTitle = known.get(parent);
     return parentTitle ? [{ title: parentTitle, address: parent }] : [];
   });
-  return [{ title: 'Start', address: '/' }, ...above, { title, address }];
+  return [{ title: start, address: '/' }, ...above, { title, address }];
 }
 
 const parentOf = (address: string) => address.replace(/[^/]+\/$/, '');

@@ -1,5 +1,6 @@
 import { ContentError, errorsIn } from '../checks/fault.ts';
 import { formatReadability, rateReadability } from '../checks/readability.ts';
+import { formatPreliminary } from '../checks/translations.ts';
 import { loadContent } from '../plugins/project.ts';
 import { renderPages } from './build-site.ts';
 import { reportFaults, reportWarnings } from './report.ts';
@@ -14,6 +15,8 @@ async function check(): Promise<number> {
   console.log(formatReadability(rated));
   // Advice: an urgent correction may be published all the same.
   if (hard.length > 0) console.log(`\n${hard.length} av sidorna är för svåra. De publiceras ändå.`);
+  const waiting = formatPreliminary(pages);
+  if (waiting) console.log(`\n${waiting}`);
   console.log(`\nInnehållet är i ordning: ${pages.length} sidor i Markdown, 0 fel.`);
   return 0;
 }

@@ -1,4 +1,4 @@
-import { lastChanges, listPages } from '../collections/pages.ts';
+import { lastChanges, listIndexed } from '../collections/pages.ts';
 import { escapeMarkup } from '../lib/escape.ts';
 import type { TemplateData } from '../types/template-data.ts';
 
@@ -7,7 +7,7 @@ export const data = { layout: false, permalink: '/sitemap.xml', eleventyExcludeF
 /** The site map for search engines: pages only, each with the day it was last gone through (WPC-9.2). */
 export default function SiteMap({ collections, records }: TemplateData): string {
   const changes = lastChanges(collections.all);
-  const rows = listPages(collections.all).map(
+  const rows = listIndexed(collections.all).map(
     ({ url }) =>
       `<url><loc>${escapeMarkup(records.site.origin + url)}</loc><lastmod>${changes.get(url)}</lastmod></url>`,
   );

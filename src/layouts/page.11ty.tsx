@@ -1,7 +1,9 @@
 import { ExternalLink } from '../components/external-link/external-link.tsx';
 import { HelplineList } from '../components/helpline-list/helpline-list.tsx';
 import { Html } from '../components/html/html.tsx';
+import { LanguageVersions } from '../components/language-versions/language-versions.tsx';
 import { Shell } from '../components/shell/shell.tsx';
+import { TranslationNote } from '../components/translation-note/translation-note.tsx';
 import { formatDate } from '../lib/dates.ts';
 import type { PageView } from '../types/template-data.ts';
 
@@ -21,7 +23,8 @@ export default function PageLayout({ view, content }: { view: PageView; content:
           Publicerad <time dateTime={view.published}>{formatDate(view.published)}</time>
         </p>
       )}
-      <HelplineList helplines={view.helplines} lang={view.lang} />
+      {view.preliminary && <TranslationNote words={view.words} lang={view.lang} versions={view.versions} />}
+      <HelplineList helplines={view.helplines} lang={view.lang} words={view.words} />
       <Html content={content} />
       {view.source && (
         <p>
@@ -31,10 +34,11 @@ export default function PageLayout({ view, content }: { view: PageView; content:
       {view.document && (
         <p class="link">
           <a href={view.document.address}>
-            {view.lang === 'en' ? 'The same text as a document' : 'Samma text som dokument'} ({view.document.label})
+            {view.words.asDocument} ({view.document.label})
           </a>
         </p>
       )}
+      <LanguageVersions versions={view.versions} lang={view.lang} words={view.words} />
     </Shell>
   );
 }

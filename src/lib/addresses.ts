@@ -1,3 +1,4 @@
+import { languageOf } from './languages.ts';
 import { toSlug } from './slug.ts';
 
 /**
@@ -33,7 +34,7 @@ export function ordinaryAddress(address: string): string | undefined {
  */
 export function foreignLanguage(address: string, lang = 'sv'): string | undefined {
   if (!address.startsWith('/')) return undefined;
-  const target = /^\/(en)\//.exec(address)?.[1] ?? 'sv';
+  const target = languageOf(address);
   return target === lang ? undefined : target;
 }
 

@@ -10,9 +10,23 @@ const written = new Map<string, string>();
 
 const formats: Record<number, string> = { 4: 'yyyy', 7: 'LLLL yyyy', 10: 'd LLLL yyyy' };
 
+function writeAbroad(value: DateTime, length: number, locale: string): string {
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric' };
+  if (length > 4) parts.month = 'long';
+  if (length > 7) parts.day = 'numeric';
+  // British English has the day first, as Swedish has.
+  const own = {
+    locale: locale === 'en' ? 'en-GB' : locale,
+    numberingSystem: 'latn',
+    outputCalendar: 'gregory',
+  } as const;
+  return value.reconfigure(own).toLocaleString(parts);
+}
+
 /**
- * Writes a date in Swedish with the precision it has: "2023", "november 2023", "7 november 2023".
+ * Writes a date with the precision it has: "2023", "november 2023", "7 november 2023".
  * @param date ISO 8601 date, year-month or year
+ * @param locale the language to write it in, by its own customs but with our digits and calendar, as on the phone
  * @throws {RangeError} where the date does not exist
  */
 export function formatDate(date: string, locale = 'sv'): string {
@@ -21,8 +35,9 @@ export function formatDate(date: string, locale = 'sv'): string {
   const format = formats[date.length];
   const value = DateTime.fromISO(date, { zone, locale });
   if (!format || !value.isValid) throw new RangeError(`Inget datum: ${date}`);
-  written.set(locale + date, value.toFormat(format));
-  return value.toFormat(format);
+  const text = locale === 'sv' ? value.toFormat(format) : writeAbroad(value, date.length, locale);
+  written.set(locale + date, text);
+  return text;
 }
 
 /** True where the date exists in the calendar: 30 February would roll over to March and no longer be the day it was. */

@@ -7,7 +7,7 @@ import { toSlug } from './slug.ts';
 export const boxKinds = ['viktigt', 'info', 'sprak'] as const;
 
 /** Link schemes of ours: they name a record, so an address or number stands in one place. */
-export const recordSchemes = ['lank', 'nummer', 'telefon', 'epost'] as const;
+export const recordSchemes = ['lank', 'nummer', 'telefon', 'epost', 'sprak'] as const;
 export type RecordScheme = (typeof recordSchemes)[number];
 
 /** Splits `lank:polisen-ung` into its scheme and id; undefined for every other address. */

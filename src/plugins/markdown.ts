@@ -4,8 +4,11 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { ExternalLink } from '../components/external-link/external-link.tsx';
 import { LanguageList } from '../components/language-list/language-list.tsx';
+import { PartIn } from '../components/part-in/part-in.tsx';
 import { noteId, WordNotes } from '../components/word-notes/word-notes.tsx';
 import { foreignLanguage } from '../lib/addresses.ts';
+import { wordsIn } from '../lib/interface-words.ts';
+import { directionOf } from '../lib/languages.ts';
 import { createMarkdown, type RecordScheme, toRecordReference } from '../lib/markdown.ts';
 import { toTelHref } from '../lib/phone.ts';
 import type { WordPlaces } from '../lib/words.ts';
@@ -20,7 +23,7 @@ interface Environment {
 const byId = <Item extends { id: string }>(items: readonly Item[], id: string) => items.find((item) => item.id === id);
 
 function toRecordLink(
-  scheme: Exclude<RecordScheme, 'lank'>,
+  scheme: Exclude<RecordScheme, 'lank' | 'sprak'>,
   id: string,
   records: Records,
 ): [href: string, text: string] {
@@ -67,11 +70,16 @@ function finished(
   const token = new Token('record_link', '', 0);
   if (scheme === 'lank') {
     const link = byId(records.links, id);
-    token.content = link ? renderToString(h(ExternalLink, { link, links: records.links, text, lang })) : '';
+    const words = wordsIn(records.languages, lang);
+    token.content = link ? renderToString(h(ExternalLink, { link, links: records.links, text, lang, words })) : '';
+  } else if (scheme === 'sprak') {
+    token.content = renderToString(h(PartIn, { lang: id, on: lang, children: text }));
   } else {
     const [href, value] = toRecordLink(scheme, id, records);
     const { escapeHtml } = markdown.utils;
-    token.content = `<a href="${escapeHtml(href)}">${escapeHtml(text || value)}</a>`;
+    // What is written from the left stays so in a text from the right.
+    const dir = !text && directionOf(lang ?? 'sv') === 'rtl' ? ' dir="ltr"' : '';
+    token.content = `<a href="${escapeHtml(href)}"${dir}>${escapeHtml(text || value)}</a>`;
   }
   return token;
 }
@@ -97,13 +105,15 @@ function addRules(markdown: MarkdownIt, records: Records): void {
     const text = escapeHtml(self.renderInlineAsText(tokens[index]?.children ?? [], options, environment));
     return isOurs(address) ? `<img src="${escapeHtml(address)}" alt="${text}">` : text;
   };
-  rules.table_open = () => '<div class="table" role="region" aria-label="Tabell" tabindex="0"><table>';
+  rules.table_open = (_tokens, _index, _options, { lang }: Environment) =>
+    `<div class="table" role="region" aria-label="${escapeHtml(wordsIn(records.languages, lang).table)}" tabindex="0"><table>`;
   rules.table_close = () => '</table></div>';
   rules.th_open = (tokens: Tokens, index: number, options, _env, self) => {
     tokens[index]?.attrSet('scope', 'col');
     return self.renderToken(tokens, index, options);
   };
-  rules.container_sprak_open = () => renderToString(h(LanguageList, { languages: records.languages }));
+  rules.container_sprak_open = (_tokens: Tokens, _index: number, _options: object, { lang }: Environment) =>
+    renderToString(h(LanguageList, { languages: records.languages, lang }));
   rules.container_sprak_close = () => '';
   for (const kind of ['viktigt', 'info']) {
     rules[`container_${kind}_open`] = (tokens: Tokens, index: number) => {

@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import { type ForeignLanguage, foreignCodes } from '../lib/languages.ts';
 import { email, id, phone, provenance, text } from './fields.ts';
 
 export const audience = z.enum(['alla', 'vuxna', 'unga', 'kommun', 'utsatt'], {
   error: 'Målgruppen finns inte.|Välj bland "alla", "vuxna", "unga", "kommun" och "utsatt".',
 });
+
+const translation = z
+  .strictObject({
+    name: text(60).describe('Vad numret heter på språket.'),
+    summary: text(200).describe('För vem och när, på språket.'),
+    hours: text(80).optional().describe('Öppettider på språket.'),
+  })
+  .optional();
 
 /** A number to call. */
 export const helpline = z.strictObject({
@@ -12,14 +21,15 @@ export const helpline = z.strictObject({
   number: phone.describe('Numret som det trycks.'),
   summary: text(160).describe('För vem och när, i en mening.'),
   hours: text(80).optional().describe('Öppettider, bara om de är kända.'),
-  english: z
-    .strictObject({
-      name: text(60).describe('Vad numret heter på engelska.'),
-      summary: text(160).describe('För vem och när, på engelska.'),
-      hours: text(80).optional().describe('Öppettider på engelska.'),
-    })
+  translations: z
+    .strictObject(
+      Object.fromEntries(foreignCodes.map((code) => [code, translation])) as Record<
+        ForeignLanguage,
+        typeof translation
+      >,
+    )
     .optional()
-    .describe('Samma sak på engelska. Utan den visas svenskan på den engelska sidan.'),
+    .describe('Samma sak på andra språk. Där ett språk saknas visas svenskan, märkt som svenska.'),
   audience: z.array(audience).describe('Vilka numret är till för.'),
   link: id.describe('Id för tjänstens sida i links.json.'),
   email: email.optional().describe('E-post, om tjänsten har det.'),

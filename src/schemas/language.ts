@@ -1,7 +1,23 @@
 import { z } from 'zod';
+import { swedishWords } from '../lib/interface-words.ts';
 import { language as languageCode, provenance, text } from './fields.ts';
+import { address } from './navigation.ts';
 
-/** A language that the guide Gängsnacket exists in. */
+type Word = keyof typeof swedishWords;
+
+const word = (key: Word) => {
+  const wanted = text(160).describe(`”${swedishWords[key]}” på språket.`);
+  if (key !== 'factFrom') return wanted;
+  return wanted.refine((value) => value.includes('{år}'), {
+    error: 'Årtalets plats saknas.|Skriv {år} där årtalet ska stå.',
+  });
+};
+
+const words = Object.fromEntries(
+  (Object.keys(swedishWords) as Word[]).map((key) => [key, word(key)]),
+) as unknown as Record<Word, z.ZodString>;
+
+/** A language that the guide Gängsnacket exists in, and that we have a page in. */
 export const language = z.strictObject({
   code: languageCode.describe('Språkkod enligt BCP 47.'),
   nameSv: text(60).describe('Språkets namn på svenska.'),
@@ -9,6 +25,8 @@ export const language = z.strictObject({
   dir: z
     .enum(['ltr', 'rtl'], { error: 'Skrivriktningen finns inte.|Välj "ltr" eller "rtl".' })
     .describe('Skrivriktningen.'),
+  page: address.optional().describe('Adressen till sidan med det viktigaste på språket.'),
+  words: z.strictObject(words).optional().describe('Webbplatsens egna ord på språket. Svenskans står i koden.'),
   ...provenance,
 });
 

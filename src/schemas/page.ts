@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foreignCodes } from '../lib/languages.ts';
 import { day, id, partialDate, text } from './fields.ts';
 
 const shared = {
@@ -22,17 +23,28 @@ const shared = {
   keywords: z.array(text(60)).optional().describe('Fler ord som sidan står under i A–Ö.'),
 };
 
+// Both or none: who reviewed, and when. A name is not asked for: a role says what the review is worth.
+const translation = z.strictObject({
+  reviewed: day.nullable().describe('Dagen då en människa granskade översättningen. null tills det är gjort.'),
+  reviewer: text(80).optional().describe('Granskarens roll, till exempel auktoriserad translator i arabiska.'),
+});
+
 /** The front matter of an ordinary Markdown page. */
 export const page = z.strictObject({
   ...shared,
   lang: z
-    .enum(['en'], { error: 'Språket finns inte på webbplatsen.|Skriv "en" eller ta bort raden.' })
+    .enum(foreignCodes, {
+      error: `Språket finns inte på webbplatsen.|Välj bland ${foreignCodes.join(', ')}, eller ta bort raden.`,
+    })
     .optional()
     .describe('Sidans språk, om det inte är svenska.'),
   quickExit: z
     .boolean()
     .optional()
     .describe('true på sidor för den som kan vara övervakad: då får sidan knappen Lämna sidan snabbt.'),
+  translation: translation
+    .optional()
+    .describe('På en sida på ett annat språk: om en människa har granskat översättningen.'),
   permalink: z
     .never({ error: 'Sidans adress kommer av mappen och filnamnet.|Ta bort raden permalink.' })
     .optional()

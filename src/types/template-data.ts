@@ -1,6 +1,7 @@
 import type { PageInfo } from '@11ty/eleventy';
 import type { Contact } from '../schemas/contact.ts';
 import type { Helpline } from '../schemas/helpline.ts';
+import type { Language } from '../schemas/language.ts';
 import type { Link } from '../schemas/link.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Navigation } from '../schemas/navigation.ts';
@@ -35,6 +36,7 @@ export interface PageData {
   helplines?: string[];
   keywords?: string[];
   lang?: string;
+  translation?: { reviewed: string | null; reviewer?: string };
   published?: string;
   source?: string;
   document?: string;
@@ -84,6 +86,13 @@ export interface PageView {
   title: string;
   description: string;
   lang: string;
+  dir: Language['dir'];
+  /** What the site itself says, in the page's language. */
+  words: NonNullable<Language['words']>;
+  /** The page in all languages it exists in, its own too; empty for a page in one language. */
+  versions: readonly Language[];
+  /** A translation that no person has reviewed. */
+  preliminary: boolean;
   reviewed: string;
   published?: string;
   source?: Link;
@@ -91,9 +100,10 @@ export interface PageView {
   document?: { address: string; label: string };
   /** The easy-read page of an ordinary one, or the other way round. */
   twin?: { address: string; isEasy: boolean };
-  unlisted: boolean;
   /** Whether the page has a way to leave it at once. */
   quickExit: boolean;
+  /** Kept from search engines, and from our own search. */
+  hidden: boolean;
   /** A content security policy in the page itself. */
   policy?: string;
   site: Site;
@@ -120,5 +130,6 @@ export interface IndexEntry {
   address: string;
   /** The page's title, where the term is another word for it. */
   page?: string;
-  lang?: string;
+  /** The language of the page's title. */
+  pageLang?: string;
 }

@@ -7,6 +7,7 @@ import { ExternalLink } from '../../src/components/external-link/external-link.t
 import { FactList } from '../../src/components/fact-list/fact-list.tsx';
 import { HelplineList } from '../../src/components/helpline-list/helpline-list.tsx';
 import { SiteFooter } from '../../src/components/site-footer/site-footer.tsx';
+import { swedishWords } from '../../src/lib/interface-words.ts';
 import type { Event } from '../../src/schemas/event.ts';
 import type { Helpline } from '../../src/schemas/helpline.ts';
 import type { Link } from '../../src/schemas/link.ts';
@@ -44,8 +45,10 @@ test('en länk utan känd adress blir text med typ och storlek, bredvid en som g
 });
 
 test('på en engelsk sida är märkningen engelsk och språket bakom länken utsagt', () => {
-  const html = renderToString(<ExternalLink link={known} links={links} lang="en" />);
+  const words = { ...swedishWords, otherSite: 'Link to another website' };
+  const html = renderToString(<ExternalLink link={known} links={links} lang="en" words={words} />);
   assert.match(html, /Link to another website/);
+  assert.match(html, /<span lang="sv">Känd sida<\/span>/);
   assert.match(html, /hreflang="sv"/);
 });
 

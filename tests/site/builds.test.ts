@@ -83,8 +83,30 @@ test('en sextonde kommun får sida, rad i A–Ö, träff i sökningen och rad i 
   for (const address of ['/', '/kommuner/', '/a-o/', '/webbkarta/']) assert.ok(links(address), address);
   assert.match(readSiteFile('sitemap.xml', site), /\/kommuner\/provkoping\//);
   assert.ok(indexedAddresses(site).includes('/kommuner/provkoping/'));
-  assert.equal(indexedAddresses(site).length, pages.filter(({ address }) => address.endsWith('/')).length);
+  const shown = pages.filter(({ address, $ }) => address.endsWith('/') && $('meta[name=robots]').length === 0);
+  assert.equal(indexedAddresses(site).length, shown.length);
   assert.equal(pages.filter(({ address }) => /^\/kommuner\/.+/.test(address)).length, records.length + 1);
+});
+
+test('en översättning som en människa har granskat är en sida som andra: ingen ruta, i webbkartan och i sökningen', () => {
+  const file = join(second.folder, 'src/content/tr/index.md');
+  const review = 'reviewed: 2026-11-24\n  reviewer: auktoriserad translator i turkiska';
+  writeFileSync(file, readFileSync(file, 'utf8').replace('  reviewed: null', `  ${review}`));
+  const build = second.build({ SITE_NOW: now });
+  assert.equal(build.status, 0, build.output);
+  const site = join(second.folder, '_site');
+  const pages = readPages(site);
+  for (const [address, isReviewed] of Object.entries({ '/tr/': true, '/fa/': false })) {
+    const page = pages.find((other) => other.address === address);
+    assert.equal(page?.$('.translation-note').length, isReviewed ? 0 : 1, address);
+    assert.equal(page?.$('meta[name=robots]').length, isReviewed ? 0 : 1, address);
+    assert.equal(page?.$('link[rel=canonical]').length, isReviewed ? 1 : 0, address);
+    assert.equal(readSiteFile('sitemap.xml', site).includes(`${address}<`), isReviewed, address);
+    assert.equal(indexedAddresses(site).includes(address), isReviewed, address);
+  }
+  const note = pages.find(({ address }) => address === '/sprak/')?.text ?? '';
+  assert.match(note, /Det här gäller texten på engelska, .*tigrinska\./);
+  assert.doesNotMatch(note, /tigrinska, turkiska|och turkiska/);
 });
 
 test('en sida med samma innehåll som ett dokument länkar till det, med slag och storlek', () => {

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { municipalityAddress } from '../../src/lib/addresses.ts';
+import { wordsIn } from '../../src/lib/interface-words.ts';
+import { foreignCodes } from '../../src/lib/languages.ts';
+import type { Language } from '../../src/schemas/language.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 import { readPages, readRecords } from './site.ts';
 
 const pages = readPages();
 const at = (address: string) => pages.find((page) => page.address === address);
+
+const languages = readRecords<Language[]>('languages');
+const wordsOf = (lang = 'sv') => wordsIn(languages, lang);
 
 const addresses = [
   '/',
@@ -30,7 +36,8 @@ const addresses = [
   '/om-webbplatsen/',
   '/tillganglighet/',
   '/personuppgifter/',
-  '/en/',
+  '/sprak/',
+  ...foreignCodes.map((code) => `/${code}/`),
   '/404.html',
   ...readRecords<Municipality[]>('municipalities').map(({ shortName }) => municipalityAddress(shortName)),
 ];
@@ -61,7 +68,7 @@ test('varje sidas titel slutar med webbplatsens namn', () => {
 
 test('varje sida har samma inredning', () => {
   for (const { address, $, text } of pages) {
-    const english = $('html').attr('lang') === 'en';
+    const { reviewed } = wordsOf($('html').attr('lang'));
     assert.equal($('.skip-link').attr('href'), '#innehall', address);
     assert.equal($('main#innehall').length, 1, address);
     assert.equal($('form[role=search][action="/sok/"] input[name=q]').length, 1, address);
@@ -69,7 +76,7 @@ test('varje sida har samma inredning', () => {
     assert.equal($('.breadcrumb').length, address === '/' ? 0 : 1, address);
     assert.equal($('.contact-block [href="tel:+46102250000"]').length, 1, address);
     assert.match($('.share-page a').attr('href') ?? '', /^mailto:\?subject=.+&body=https/, address);
-    assert.match(text, english ? /Last reviewed \d/ : /Senast granskad \d/, address);
+    assert.match(text, new RegExp(`${reviewed} [\\p{L}\\d]`, 'u'), address);
     assert.equal($('footer [href="/tillganglighet/"]').length, 1, address);
   }
 });
@@ -85,11 +92,8 @@ test('sidfoten har originalets fyra kända uppgifter och ingen tom rubrik', () =
 test('externa länkar är märkta för öga och skärmläsare och nämner utgivaren', () => {
   for (const { address, $ } of pages) {
     $('main a[href^="https://"], footer a[href^="https://"]').each((_, link) => {
-      assert.match(
-        $(link).text(),
-        /\S+\. (Länk till annan webbplats|Link to another website)$/,
-        `${address}: ${$(link).text()}`,
-      );
+      const told = $(link).text();
+      assert.match(told, new RegExp(`\\S+\\. ${wordsOf($('html').attr('lang')).otherSite}$`), `${address}: ${told}`);
       assert.equal($(link).attr('rel'), 'noopener');
     });
   }
@@ -102,11 +106,11 @@ test('dokumentet med okänd adress nämns med typ och storlek på svenska, bredv
 });
 
 test('guidens tio språk har egna namn med lang och dir', () => {
-  const names = at('/gangsnacket/')?.$('.language-list b');
+  const names = at('/gangsnacket/')?.$('.language-list a');
   assert.equal(names?.length, 10);
   const page = at('/gangsnacket/');
   for (const code of ['sv', 'en', 'ar', 'ckb', 'fr', 'fa', 'so', 'es', 'ti', 'tr']) {
-    const name = page?.$(`.language-list b[lang=${code}]`);
+    const name = page?.$(`.language-list a[lang=${code}][hreflang=${code}]`);
     assert.equal(name?.attr('dir'), ['ar', 'ckb', 'fa'].includes(code) ? 'rtl' : 'ltr');
   }
 });

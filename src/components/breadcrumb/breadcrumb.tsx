@@ -4,11 +4,12 @@ import type { Crumb } from '../../types/template-data.ts';
 export function Breadcrumb({
   crumbs,
   label,
-  lang,
+  hreflang,
 }: {
   crumbs: readonly Crumb[];
   label: string;
-  lang?: string | undefined;
+  /** The language of the pages above, where it is another than the page's. */
+  hreflang?: string | undefined;
 }) {
   if (crumbs.length === 0) return null;
   return (
@@ -21,7 +22,7 @@ export function Breadcrumb({
             </li>
           ) : (
             <li key={address}>
-              <a href={address} lang={lang}>
+              <a href={address} hreflang={hreflang}>
                 {title}
               </a>
             </li>

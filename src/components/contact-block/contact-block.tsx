@@ -1,19 +1,41 @@
 import { foreignLanguage } from '../../lib/addresses.ts';
+import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
 import { toTelHref } from '../../lib/phone.ts';
 import type { Contact } from '../../schemas/contact.ts';
+import { FromLeft } from '../from-left/from-left.tsx';
+import { PartIn } from '../part-in/part-in.tsx';
 
 /** Who to reach, in the same place on every page (WCAG 3.2.6). */
-export function ContactBlock({ contact, lang }: { contact: Contact; lang: string }) {
-  const english = lang === 'en';
+export function ContactBlock({
+  contact,
+  lang,
+  words = swedishWords,
+}: {
+  contact: Contact;
+  lang: string;
+  words?: InterfaceWords;
+}) {
   return (
     <section class="contact-block box" aria-labelledby="kontakt" data-pagefind-ignore>
-      <h2 id="kontakt">{english ? 'Contact' : 'Kontakt'}</h2>
+      <h2 id="kontakt">{words.contact}</h2>
       <p class="row">
-        <span lang={english ? 'sv' : undefined}>{contact.name}</span>
-        {contact.phone && <a href={toTelHref(contact.phone)}>{contact.phone}</a>}
-        {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
+        <span>
+          <PartIn lang="sv" on={lang}>
+            {contact.name}
+          </PartIn>
+        </span>
+        {contact.phone && (
+          <a href={toTelHref(contact.phone)}>
+            <FromLeft on={lang}>{contact.phone}</FromLeft>
+          </a>
+        )}
+        {contact.email && (
+          <a href={`mailto:${contact.email}`}>
+            <FromLeft on={lang}>{contact.email}</FromLeft>
+          </a>
+        )}
         <a href="/kontakt/" hreflang={foreignLanguage('/kontakt/', lang)}>
-          {english ? 'More ways to reach us (in Swedish)' : 'Vem svarar på vad?'}
+          {words.moreContact}
         </a>
       </p>
     </section>

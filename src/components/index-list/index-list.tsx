@@ -1,6 +1,7 @@
 import { foreignLanguage } from '../../lib/addresses.ts';
 import { toSlug } from '../../lib/slug.ts';
 import type { IndexEntry } from '../../types/template-data.ts';
+import { PartIn } from '../part-in/part-in.tsx';
 
 interface Props {
   groups: readonly { letter: string; entries: readonly IndexEntry[] }[];
@@ -29,11 +30,16 @@ export function IndexList({ groups, level = 2 }: Props) {
         <section key={letter} aria-labelledby={letterId(letter)}>
           <Heading id={letterId(letter)}>{letter}</Heading>
           <ul>
-            {entries.map(({ term, address, page, lang }) => (
+            {entries.map(({ term, address, page, pageLang = 'sv' }) => (
               <li key={term + address}>
-                <a href={address} lang={lang} hreflang={foreignLanguage(address)}>
+                <a href={address} hreflang={foreignLanguage(address)}>
                   {term}
-                  {page && <> ({page})</>}
+                  {page && (
+                    <>
+                      {' '}
+                      (<PartIn lang={pageLang}>{page}</PartIn>)
+                    </>
+                  )}
                 </a>
               </li>
             ))}

@@ -1,17 +1,33 @@
+import { nameInItself } from '../../lib/languages.ts';
 import type { Language } from '../../schemas/language.ts';
 
-/** Languages, each named in itself first (LNG-09). */
-export function LanguageList({ languages }: { languages: readonly Language[] }) {
+interface Props {
+  languages: readonly Language[];
+  /** The language of the page that the list stands on. */
+  lang?: string | undefined;
+}
+
+/** Languages, each named in itself first (LNG-09), and each a link where we have a page in it. */
+export function LanguageList({ languages, lang = 'sv' }: Props) {
   return (
     <ul class="language-list">
-      {languages.map(({ code, name, nameSv, dir }) => (
-        <li key={code}>
-          <b lang={code} dir={dir}>
-            {name}
-          </b>{' '}
-          {code !== 'sv' && <small>{nameSv}</small>}
-        </li>
-      ))}
+      {languages.map(({ code, name, nameSv, dir, page }) => {
+        const inItself = nameInItself(code, name);
+        return (
+          <li key={code}>
+            {page ? (
+              <a href={page} lang={code} dir={dir} hreflang={code}>
+                {inItself}
+              </a>
+            ) : (
+              <b lang={code} dir={dir}>
+                {inItself}
+              </b>
+            )}{' '}
+            {lang === 'sv' && code !== 'sv' && <small>{nameSv}</small>}
+          </li>
+        );
+      })}
     </ul>
   );
 }

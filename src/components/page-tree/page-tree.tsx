@@ -1,3 +1,4 @@
+import { directionOf } from '../../lib/languages.ts';
 import type { PageBranch } from '../../types/template-data.ts';
 
 /** Pages as nested lists, the way they lie. */
@@ -6,7 +7,7 @@ export function PageTree({ branches }: { branches: readonly PageBranch[] }) {
     <ul class="page-tree">
       {branches.map(({ title, address, lang, below }) => (
         <li key={address}>
-          <a href={address} lang={lang} hreflang={lang}>
+          <a href={address} lang={lang} dir={lang && directionOf(lang) === 'rtl' ? 'rtl' : undefined} hreflang={lang}>
             {title}
           </a>
           {below.length > 0 && <PageTree branches={below} />}

@@ -1,11 +1,9 @@
+// Swedish; a page in another language brings its own (share-page.tsx).
 const words = {
-  sv: {
-    copy: 'Kopiera adressen',
-    copied: 'Adressen är kopierad',
-    failed: 'Det gick inte att kopiera',
-    share: 'Dela …',
-  },
-  en: { copy: 'Copy the address', copied: 'The address is copied', failed: 'Could not copy', share: 'Share …' },
+  copy: 'Kopiera adressen',
+  copied: 'Adressen är kopierad',
+  failed: 'Det gick inte att kopiera',
+  share: 'Dela …',
 };
 
 function addButton(place: Element, label: string, onClick: () => void): void {
@@ -23,7 +21,7 @@ function addButton(place: Element, label: string, onClick: () => void): void {
 export function start(root: Element): void {
   const place = root.querySelector('.row');
   const url = root.querySelector('.share-page__address')?.textContent ?? '';
-  const word = document.documentElement.lang === 'en' ? words.en : words.sv;
+  const word = { ...words, ...(root as HTMLElement).dataset };
   if (!place) return;
   if (navigator.share) {
     // A visitor who closes the share sheet has not met an error.

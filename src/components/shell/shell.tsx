@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../lib/dates.ts';
 import { toScriptJson } from '../../lib/escape.ts';
+import { partIn } from '../../lib/languages.ts';
 import type { PageView } from '../../types/template-data.ts';
 import { Breadcrumb } from '../breadcrumb/breadcrumb.tsx';
 import { ContactBlock } from '../contact-block/contact-block.tsx';
@@ -22,7 +23,10 @@ function Head({ view }: { view: PageView }) {
       {view.policy && <meta http-equiv="Content-Security-Policy" content={view.policy} />}
       <title>{title}</title>
       <meta name="description" content={description} />
-      {view.unlisted ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={url} />}
+      {view.hidden ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={url} />}
+      {view.versions.map(({ code, page }) => (
+        <link key={code} rel="alternate" hreflang={code} href={`${site.origin}${page}`} />
+      ))}
       <meta name="color-scheme" content="light dark" />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
@@ -42,29 +46,23 @@ function Head({ view }: { view: PageView }) {
 
 /** Everything around a page's own text: the same furniture in the same place on every page. */
 export function Shell({ view, children }: { view: PageView; children: ComponentChildren }) {
-  const { site, contact, lang } = view;
-  const english = lang === 'en';
+  const { site, contact, lang, words } = view;
   return (
-    <html lang={lang}>
+    <html lang={lang} dir={view.dir === 'rtl' ? 'rtl' : undefined}>
       <Head view={view} />
       <body>
         <a class="skip-link" href="#innehall">
-          {english ? 'Skip to the content' : 'Hoppa till innehållet'}
+          {words.skip}
         </a>
         {view.quickExit && <QuickExit to={site.neutralSite} lang={lang} />}
-        <SiteHeader site={site} menu={view.menu} address={view.address} lang={lang} />
-        <Breadcrumb
-          crumbs={view.crumbs}
-          label={english ? 'You are here' : 'Du är här'}
-          lang={english ? 'sv' : undefined}
-        />
-        <main id="innehall" tabIndex={-1} data-pagefind-body>
+        <SiteHeader site={site} menu={view.menu} address={view.address} lang={lang} words={words} />
+        <Breadcrumb crumbs={view.crumbs} label={words.here} hreflang={partIn('sv', lang).lang} />
+        <main id="innehall" tabIndex={-1} data-pagefind-body={!view.hidden || undefined}>
           {children}
-          {contact && <ContactBlock contact={contact} lang={lang} />}
-          <SharePage title={documentTitle(view)} url={site.origin + view.address} lang={lang} />
+          {contact && <ContactBlock contact={contact} lang={lang} words={words} />}
+          <SharePage title={documentTitle(view)} url={site.origin + view.address} lang={lang} words={words} />
           <p>
-            {english ? 'Last reviewed' : 'Senast granskad'}{' '}
-            <time dateTime={view.reviewed}>{formatDate(view.reviewed, lang)}</time>
+            {words.reviewed} <time dateTime={view.reviewed}>{formatDate(view.reviewed, lang)}</time>
           </p>
         </main>
         <SiteFooter site={site} links={view.footer} lang={lang} />

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { languageOf, partIn } from '../../lib/languages.ts';
 import type { Navigation } from '../../schemas/navigation.ts';
 import type { Site } from '../../schemas/site.ts';
 
@@ -17,7 +18,7 @@ export function SiteFooter({ site, links, lang }: Props) {
     ['Organisationsnummer', site.organisationNumber],
   ];
   return (
-    <footer class="site-footer" lang={lang === 'sv' ? undefined : 'sv'}>
+    <footer class="site-footer" {...partIn('sv', lang)}>
       <div class="site-footer__bar">
         <div>
           <h2>{site.sender}</h2>
@@ -34,7 +35,7 @@ export function SiteFooter({ site, links, lang }: Props) {
           <ul>
             {links.map(({ id, label, address, language }) => (
               <li key={id}>
-                <a href={address} lang={language} hreflang={language}>
+                <a href={address} lang={language} hreflang={language && languageOf(address)}>
                   {label}
                 </a>
               </li>

@@ -1,3 +1,5 @@
+import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
+import { partIn } from '../../lib/languages.ts';
 import type { Navigation } from '../../schemas/navigation.ts';
 import type { Site } from '../../schemas/site.ts';
 
@@ -6,28 +8,29 @@ interface Props {
   menu: readonly Navigation[];
   address: string;
   lang: string;
+  words?: InterfaceWords;
 }
 
 const isWithin = (address: string, section: string) => address.startsWith(section);
 
 /** The sender, the search form and the menu. The menu is a disclosure on a phone and open where there is room. */
-export function SiteHeader({ site, menu, address, lang }: Props) {
-  const swedish = lang === 'sv' ? undefined : 'sv';
+export function SiteHeader({ site, menu, address, lang, words = swedishWords }: Props) {
+  const swedish = partIn('sv', lang);
   return (
     <header class="site-header">
       <div class="site-header__bar">
-        <a class="site-header__name" href="/" lang={swedish}>
+        <a class="site-header__name" href="/" hreflang={swedish.lang} {...swedish}>
           <small>{site.sender}</small> {site.name}
         </a>
         <form action="/sok/" role="search">
-          <label for="q">{swedish ? 'Search' : 'Sök på webbplatsen'}</label>
+          <label for="q">{words.searchLabel}</label>
           <input id="q" name="q" type="search" autocomplete="off" enterkeyhint="search" />
-          <button>{swedish ? 'Search' : 'Sök'}</button>
+          <button>{words.search}</button>
         </form>
         <details>
-          <summary>{swedish ? 'Menu' : 'Meny'}</summary>
-          <nav aria-label={swedish ? 'Main menu' : 'Huvudmeny'} lang={swedish}>
-            <ul>
+          <summary>{words.menu}</summary>
+          <nav aria-label={words.mainMenu}>
+            <ul {...swedish}>
               {menu.map(({ id, label, address: section }) => (
                 <li key={id}>
                   <a

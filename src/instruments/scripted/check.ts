@@ -33,6 +33,7 @@ export const pageTypes = [
   '/a-o/',
   '/aktuellt/',
   '/aktuellt/polisen-sommarlov/',
+  '/ar/',
   '/en/',
   '/for-unga/',
   '/kalender/',

@@ -1,3 +1,4 @@
+import { foreignCodes } from '../../lib/languages.ts';
 import { type Check, type Fault, lookAll } from './check.ts';
 
 /** Runs in the page. */
@@ -5,9 +6,6 @@ function findLanguageFaults(): Fault[] {
   const faults: Fault[] = [];
   const add = (element: Element, text: string) => faults.push({ place: probe.name(element), text });
   const langOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') ?? '';
-  const isEnglish = location.pathname.startsWith('/en/');
-  const own = document.documentElement.lang;
-  if (own !== (isEnglish ? 'en' : 'sv')) faults.push({ place: 'html', text: `har lang=${own}` });
   const rightToLeft = /^(ar|fa|ckb|ur|he|ps|ku-Arab)\b/;
   for (const element of document.querySelectorAll('[lang]')) {
     const { lang } = element as HTMLElement;
@@ -37,15 +35,31 @@ function findLanguageFaults(): Fault[] {
     for (const [script, langs] of scripts)
       if (script.test(text) && !langs.test(lang)) add(element, `är märkt ${lang} men skriven med en annan skrift`);
     if (lang === 'sv' && (text.match(english)?.length ?? 0) >= 2) add(element, 'är engelska märkt som svenska');
-    if (lang === 'en' && (text.match(swedish)?.length ?? 0) >= 2) add(element, 'är svenska märkt som engelska');
+    if (lang !== 'sv' && (text.match(swedish)?.length ?? 0) >= 2) add(element, `är svenska märkt som ${lang}`);
+    // A name may stand alone; two words in our letters are Swedish that is not marked.
+    const isOurs = /\p{Script=Latin}{2,}\s+\p{Script=Latin}{2,}/u.test(text);
+    if (isOurs && rightToLeft.test(lang)) add(element, `är märkt ${lang} men skriven med våra bokstäver`);
   }
+  return faults;
+}
+
+/** Runs in the page: the language of the page, and of those it links to. The codes are folders of other languages. */
+function findUntoldLanguages(codes: string[]): Fault[] {
+  const faults: Fault[] = [];
+  const add = (element: Element, text: string) => faults.push({ place: probe.name(element), text });
+  const langOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') ?? '';
+  const languageAt = (path: string) => codes.find((code) => path.startsWith(`/${code}/`)) ?? 'sv';
+  const own = document.documentElement.lang;
+  if (own !== languageAt(location.pathname)) faults.push({ place: 'html', text: `har lang=${own}` });
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
-    const target = link.pathname.startsWith('/en/') ? 'en' : 'sv';
+    const target = languageAt(link.pathname);
     const told = link.getAttribute('hreflang') ?? own;
     const isFurniture = link.closest('header, footer, .breadcrumb');
-    // The furniture of the English page is Swedish: its words say so themselves, by lang.
+    // The furniture of a page in another language is Swedish: its words say so themselves, by lang.
     const said = isFurniture && target === 'sv' ? langOf(link) || told : told;
-    if (target === 'en' && told !== 'en') add(link, 'leder till engelska utan hreflang');
+    if (target !== 'sv' && told !== target) add(link, `leder till ${target} utan hreflang`);
+    if (target !== own && link.closest('.language-list') && langOf(link) !== target)
+      add(link, `nämner inte ${target} på språket självt`);
     if (target === 'sv' && said !== 'sv' && told !== 'sv') add(link, 'leder till svenska utan hreflang');
   }
   return faults;
@@ -54,7 +68,11 @@ function findLanguageFaults(): Fault[] {
 const languages: Check = {
   id: 'AS-23',
   title: 'varje stycke och länk på ett annat språk är märkt med språket och läsriktningen',
-  find: (site) => lookAll('AS-23', site, {}, (page) => page.evaluate(findLanguageFaults)),
+  find: (site) =>
+    lookAll('AS-23', site, {}, async (page) => [
+      ...(await page.evaluate(findLanguageFaults)),
+      ...(await page.evaluate(findUntoldLanguages, foreignCodes as string[])),
+    ]),
 };
 
 /** Abbreviations that need no explanation, each with the reason. */

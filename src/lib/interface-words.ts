@@ -1,0 +1,46 @@
+/**
+ * What the site itself says on every page, in Swedish. Other languages have the same words in `languages.json`; its
+ * schema is made of this table, so a word that one of them lacks stops the build.
+ */
+export const swedishWords = {
+  skip: 'Hoppa till innehållet',
+  here: 'Du är här',
+  start: 'Start',
+  searchLabel: 'Sök på webbplatsen',
+  search: 'Sök',
+  menu: 'Meny',
+  mainMenu: 'Huvudmeny',
+  numbers: 'Nummer att ringa',
+  contact: 'Kontakt',
+  moreContact: 'Vem svarar på vad?',
+  share: 'Dela sidan',
+  shareByMail: 'Dela med e-post',
+  shareMore: 'Dela …',
+  copy: 'Kopiera adressen',
+  copied: 'Adressen är kopierad',
+  copyFailed: 'Det gick inte att kopiera',
+  reviewed: 'Senast granskad',
+  otherSite: 'Länk till annan webbplats',
+  unknownAddress: 'Vi känner inte till adressen.',
+  seeInstead: 'Se i stället',
+  asDocument: 'Samma text som dokument',
+  table: 'Tabell',
+  factFrom: 'Uppgift från {år}',
+  factUndated: 'Uppgift utan känt årtal',
+  languages: 'På andra språk',
+  preliminary: 'Preliminär översättning. Den är gjord av en dator. Ingen människa har granskat den än.',
+};
+
+export type InterfaceWords = Readonly<Record<keyof typeof swedishWords, string>>;
+
+/**
+ * The words of a page's language.
+ * @param languages the records of languages
+ * @param lang the page's language; without one it is Swedish
+ */
+export function wordsIn(
+  languages: readonly { code: string; words?: InterfaceWords | undefined }[],
+  lang = 'sv',
+): InterfaceWords {
+  return languages.find(({ code }) => code === lang)?.words ?? swedishWords;
+}
