@@ -106,7 +106,7 @@ export function checkLanguages(sources: Sources): Fault[] {
       ? [fault(index, 'page', `Sidan ${page} är inte på ${nameSv}.`, `Skriv /${code}/, eller ta bort raden.`)]
       : []),
     ...((dir === 'ltr' || dir === 'rtl') && foreignCodes.some((known) => known === code) && dir !== directionOf(code)
-      ? [fault(index, 'dir', `${nameSv} skrivs inte åt det hållet.`, `Skriv "${directionOf(code)}".`)]
+      ? [fault(index, 'dir', `Språket ${nameSv} skrivs inte åt det hållet.`, `Skriv "${directionOf(code)}".`)]
       : []),
   ]);
 }
