@@ -30,6 +30,14 @@ export const content: Mutation[] = [
     site.write('assets/rapport.pdf', '%PDF-1.4'),
   ),
   inContent(
+    'översättning som inte säger om en människa har granskat den',
+    'Sidan är översatt, men säger inte om någon har granskat översättningen.',
+    (site) => site.edit('src/content/ar/index.md', /translation:\n {2}reviewed: null\n/, ''),
+  ),
+  inContent('ett av webbplatsens egna ord saknas på ett språk', '"words.skip" saknas.', (site) =>
+    site.edit('_data/languages.json', /"skip": "[^"]*",/, ''),
+  ),
+  inContent(
     'redogörelse som är äldre än ett år',
     'Tillgänglighetsredogörelsen bygger på en granskning från 1 januari 2025. Den är äldre än ett år.',
     (site) => site.edit('_data/audit.json', /"date": "[^"]*"/, '"date": "2025-01-01"'),

@@ -11,14 +11,22 @@ function findReordered(): Fault[] {
       range.selectNodeContents(element);
       return { element, box: range.getBoundingClientRect() };
     });
+  const isReadFromRight = (one: Element, other: Element) => {
+    let around: Element | null = one;
+    while (around && !around.contains(other)) around = around.parentElement;
+    return around !== null && getComputedStyle(around).direction === 'rtl';
+  };
   return blocks.flatMap(({ element, box }, index) => {
     const next = blocks[index + 1];
     if (!next || element.contains(next.element)) return [];
     const isBelow = next.box.top >= box.top - 4;
     // In columns the next one stands higher, but further on; never before.
-    const isBeside = next.box.left >= box.right - 4;
+    const isFromRight = isReadFromRight(element, next.element);
+    const isRight = next.box.left >= box.right - 4;
+    const isLeft = next.box.right <= box.left + 4;
+    const isBeside = isFromRight ? isLeft : isRight;
     const isOnRow = next.box.bottom > box.top && next.box.top < box.bottom;
-    const isBefore = isOnRow && next.box.right <= box.left + 4;
+    const isBefore = isOnRow && (isFromRight ? isRight : isLeft);
     const isOk = (isBelow && !isBefore) || isBeside;
     return isOk ? [] : [{ place: probe.name(next.element), text: `syns före ${probe.name(element)} men kommer efter` }];
   });
