@@ -23,10 +23,9 @@ export const helpline = z.strictObject({
   hours: text(80).optional().describe('Öppettider, bara om de är kända.'),
   translations: z
     .strictObject(
-      Object.fromEntries(foreignCodes.map((code) => [code, translation])) as Record<
-        ForeignLanguage,
-        typeof translation
-      >,
+      Object.fromEntries(
+        foreignCodes.map((code) => [code, translation.describe(`Numret på språket med koden ${code}.`)]),
+      ) as Record<ForeignLanguage, typeof translation>,
     )
     .optional()
     .describe('Samma sak på andra språk. Där ett språk saknas visas svenskan, märkt som svenska.'),
