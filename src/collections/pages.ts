@@ -51,7 +51,13 @@ export function breadcrumb(all: readonly PageItem[], address: string, title: str
 
 const parentOf = (address: string) => address.replace(/[^/]+\/$/, '');
 
-/** The pages as a tree by their addresses, each branch in Swedish order. A page without a page above it stands first. */
+// Among Swedish titles nobody would find one in another alphabet: the list of languages holds them together.
+const branchAbove = ({ address, lang }: PageBranch) => (lang ? '/sprak/' : parentOf(address));
+
+/**
+ * The pages as a tree by their addresses, those in other languages below the list of languages, each branch in Swedish
+ * order. A page without a page above it stands first.
+ */
 export function listTree(all: readonly PageItem[]): PageBranch[] {
   const pages = listPages(all).sort((a, b) => compareSwedish(a.data.title, b.data.title));
   const branches = new Map(
@@ -62,7 +68,7 @@ export function listTree(all: readonly PageItem[]): PageBranch[] {
   );
   const tops: PageBranch[] = [];
   for (const [address, branch] of branches) {
-    const parent = parentOf(address);
+    const parent = branchAbove(branch);
     if (address !== '/') (parent === '/' ? tops : (branches.get(parent)?.below ?? tops)).push(branch);
   }
   return tops;

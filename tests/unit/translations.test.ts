@@ -6,7 +6,7 @@ import { formatFaults } from '../../src/checks/fault.ts';
 import type { ContentPage } from '../../src/checks/load.ts';
 import { formatPreliminary } from '../../src/checks/translations.ts';
 import { indexEntries } from '../../src/collections/index-entries.ts';
-import { listIndexed, listPages, listPreliminary } from '../../src/collections/pages.ts';
+import { listIndexed, listPages, listPreliminary, listTree } from '../../src/collections/pages.ts';
 import { isPreliminary } from '../../src/lib/languages.ts';
 import type { Language } from '../../src/schemas/language.ts';
 import type { PageItem } from '../../src/types/template-data.ts';
@@ -159,6 +159,18 @@ test('en preliminär sida leds besökaren till, men inte sökmotorer', () => {
     ['/lagen/', '/tr/'],
   );
   assert.deepEqual(listPreliminary(all), ['ar']);
+});
+
+test('i webbkartan ligger sidorna på andra språk under språken, och överst där den sidan saknas', () => {
+  const below = listTree([...all, item('/sprak/', 'Språk', {})]).find(({ address }) => address === '/sprak/')?.below;
+  assert.deepEqual(
+    below?.map(({ address, lang }) => [address, lang]),
+    [
+      ['/tr/', 'tr'],
+      ['/ar/', 'ar'],
+    ],
+  );
+  assert.equal(listTree(all).length, 3);
 });
 
 test('i A–Ö står en sida på ett annat språk under språkets svenska namn, och titeln har sitt språk', () => {
