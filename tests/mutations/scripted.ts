@@ -79,4 +79,10 @@ export const scripted: Mutation[] = [
     '<form action="/logga-in/" method="post"><label>Lösenord <input type="password" autocomplete="off"></label><button>Logga in</button></form>',
   ),
   inText('klocka som räknar ner', 'AS-30', '<script>setInterval(() => {}, 1000)</script>'),
+  {
+    fault: 'svensk mening som inte är märkt på en arabisk sida',
+    check: 'AS-23',
+    page: '/ar/',
+    change: (site) => site.edit('ar/index.html', /<span lang="sv" dir="ltr">(Jag [^<]+)<\/span>/, '$1'),
+  },
 ];
