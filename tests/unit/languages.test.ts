@@ -48,14 +48,15 @@ test('på en sida från höger står nummer och svenska ord från vänster', () 
     helplines: [{ id: 'linjen', number: '010-225 00 00' }],
     contacts: [],
     links: [],
+    words: [],
   } as unknown as Records;
   const text =
     'اتصل [](nummer:linjen) [kommun](sprak:sv) [فارسی](sprak:fa) [بلدية](/kommuner/)\n\n| ا |\n| --- |\n| ب |';
-  const html = createRenderer(records)(createMarkdown().parse(text, {}), { lang: 'ar' });
+  const html = createRenderer(records)(createMarkdown().parse(text, {}), { lang: 'ar' }, new Map());
   assert.match(html, /<a href="tel:\+46102250000" dir="ltr">010-225 00 00<\/a>/);
   assert.match(html, /<span lang="sv" dir="ltr">kommun<\/span> <span lang="fa">فارسی<\/span>/);
   assert.match(html, /<a href="\/kommuner\/" hreflang="sv">بلدية<\/a>/);
   assert.match(html, new RegExp(`aria-label="${wordsIn(languages, 'ar').table}"`));
-  const swedish = createRenderer(records)(createMarkdown().parse(text, {}), {});
+  const swedish = createRenderer(records)(createMarkdown().parse(text, {}), {}, new Map());
   assert.match(swedish, /<a href="tel:\+46102250000">010-225 00 00<\/a> kommun <span lang="fa" dir="rtl">/);
 });
