@@ -1,3 +1,4 @@
+import { checkedSources } from '../../collections/checked-sources.ts';
 import { answerQuestions } from '../../collections/municipality-answers.ts';
 import { municipalityFacts } from '../../collections/municipality-facts.ts';
 import { titlesByAddress } from '../../collections/pages.ts';
@@ -6,6 +7,8 @@ import { AnswerList } from '../../components/answer-list/answer-list.tsx';
 import { DutyList } from '../../components/duty-list/duty-list.tsx';
 import { FactList } from '../../components/fact-list/fact-list.tsx';
 import { MunicipalityList } from '../../components/municipality-list/municipality-list.tsx';
+import { PrintSheet } from '../../components/print-sheet/print-sheet.tsx';
+import { SourceList } from '../../components/source-list/source-list.tsx';
 import { municipalityAddress } from '../../lib/addresses.ts';
 import { latest } from '../../lib/dates.ts';
 import type { MunicipalityData } from '../../types/template-data.ts';
@@ -53,9 +56,12 @@ export default function MunicipalityPage({ municipality, records, collections }:
           <MunicipalityList municipalities={byName(neighbours)} />
         </nav>
       )}
+      <h2>Senast kontrollerat</h2>
+      <SourceList sources={checkedSources(municipality)} />
       <p>
         Saknar du en uppgift, eller är något fel? <a href="/kontakt/">Hör av dig till oss</a>
       </p>
+      <PrintSheet url={records.site.origin + municipalityAddress(municipality.shortName)} />
     </>
   );
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'playwright/test';
+import { addresses } from './addresses.ts';
+
+const municipalities = addresses.filter((address) => /^\/kommuner\/.+/.test(address));
+
+/** The smallest type that a page is printed with, in points. Runs in the page. */
+const smallestType = () =>
+  Math.min(
+    ...[...document.querySelectorAll('main *, footer *')]
+      .filter((element) => element.checkVisibility() && element.textContent?.trim())
+      .map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75),
+  );
+
+test('varje kommuns sida blir ett enda A4 med QR-kod, plats för stämpel och läsbar text', async ({ page }) => {
+  const sheets: string[] = [];
+  const small: string[] = [];
+  for (const address of municipalities) {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('img', { name: 'QR-kod' })).toBeVisible();
+    await expect(page.getByText('Plats för lokal stämpel')).toBeVisible();
+    const type = await page.evaluate(smallestType);
+    if (type < 7.99) small.push(`${address}: ${type} punkter`);
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    const count = pdf.match(/\/Type\s*\/Page\b/g)?.length;
+    if (count !== 1) sheets.push(`${address}: ${count} sidor`);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.getByText('Plats för lokal stämpel')).toBeHidden();
+  }
+  expect(municipalities.length).toBe(15);
+  expect(sheets).toEqual([]);
+  expect(small).toEqual([]);
+});
