@@ -143,6 +143,26 @@ function deadEnds({ links = [] }: Partial<Records>, { links: source }: Sources):
   );
 }
 
+/** Two municipalities in one place on the map: one would hide the other. */
+function sharedTiles({ municipalities: source }: Sources): Fault[] {
+  const list = Array.isArray(source?.value) ? (source.value as Partial<Records['municipalities'][number]>[]) : [];
+  const places = list.map(
+    (municipality) => municipality?.tile && `${municipality.tile.row}:${municipality.tile.column}`,
+  );
+  return places.flatMap((place, index) => {
+    const first = places.indexOf(place);
+    if (!source || !place || first === index) return [];
+    return [
+      {
+        file: source.file,
+        ...source.placeOf([index, 'tile']),
+        what: `Rutan på kartan är redan tagen, på rad ${source.placeOf([first, 'tile']).line}.`,
+        fix: 'Byt row eller column, eller ta bort tile.',
+      },
+    ];
+  });
+}
+
 /** What no schema of a single record can see: ids that stand twice and references that lead nowhere. */
 export function checkRecordsTogether(records: Partial<Records>, sources: Sources): Fault[] {
   const withIds = ['contacts', 'events', 'helplines', 'links', 'navigation', 'questions', 'reviews', 'words'] as const;
@@ -151,6 +171,7 @@ export function checkRecordsTogether(records: Partial<Records>, sources: Sources
     ...duplicates(records, sources, 'languages', 'code'),
     ...duplicates(records, sources, 'municipalities', 'code'),
     ...duplicates(records, sources, 'municipalities', 'shortName', municipalityAddress),
+    ...sharedTiles(sources),
     ...brokenReferences(records, sources),
     ...deadEnds(records, sources),
   ];

@@ -67,6 +67,7 @@ const bundles: Record<keyof Assets, readonly [entry: string, name: string]> = {
   script: ['src/client/site.ts', 'site.js'],
   searchScript: ['src/client/search.ts', 'sok.js'],
   helpScript: ['src/client/help.ts', 'hjalp.js'],
+  municipalitiesScript: ['src/client/municipalities.ts', 'kommuner.js'],
 };
 
 async function make(): Promise<Made> {

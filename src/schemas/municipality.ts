@@ -5,11 +5,20 @@ const code = z.string().regex(/^\d{4}$/, {
   error: 'Kommunkoden har fel form.|Skriv fyra siffror, till exempel "2080".',
 });
 
+const place = z
+  .int({ error: 'Rutans plats är inget heltal.|Skriv ett tal från 1 till 6.' })
+  .min(1, { error: 'Rutans plats ligger utanför kartan.|Skriv ett tal från 1 till 6.' })
+  .max(6, { error: 'Rutans plats ligger utanför kartan.|Skriv ett tal från 1 till 6.' });
+
 /** One municipality: what the county knows of whom to call there and what it has in place. */
 export const municipality = z.strictObject({
   code: code.describe('SCB:s kommunkod, fyra siffror.'),
   name: text(60).describe('Hela namnet, till exempel "Falu kommun".'),
   shortName: text(40).describe('Kortnamnet. Det ger också sidans adress.'),
+  tile: z
+    .strictObject({ row: place.describe('Raden, uppifrån.'), column: place.describe('Kolumnen, från vänster.') })
+    .optional()
+    .describe('Rutan på den grova kartan, från norr och väster. Utan den står kommunen bara i listan.'),
   neighbours: z.array(code).describe('Koder för grannkommuner i länet.'),
   website: fact(webAddress).describe('Kommunens webbplats.'),
   phone: fact(phone).optional().describe('Kommunens växel.'),

@@ -20,6 +20,7 @@ export interface Assets {
   script: Asset;
   searchScript: Asset;
   helpScript: Asset;
+  municipalitiesScript: Asset;
 }
 
 /** An item of Eleventy's collection of all pages. */
@@ -43,7 +44,7 @@ export interface PageData {
   /** Kept out of the site map, the A–Ö index and search engines. */
   unlisted?: boolean;
   /** The scripts of the page, where it needs more than the ordinary ones. */
-  script?: 'searchScript';
+  script?: 'searchScript' | 'municipalitiesScript';
   /** A way to leave the page at once, for those who are watched. It brings a script of its own. */
   quickExit?: boolean;
   /** The styles of the page, where it has its own. */

@@ -44,6 +44,22 @@ test('grannkommuner är grannar åt båda håll', () => {
   }
 });
 
+test('grannar ligger intill varandra på den grova kartan, och ingen ruta har två kommuner', () => {
+  const municipalities = readRecords<Municipality[]>('municipalities');
+  const places = municipalities.map(({ tile }) => `${tile?.row}:${tile?.column}`);
+  assert.equal(new Set(places).size, 15);
+  assert.ok(!places.some((place) => place.includes('undefined')));
+  const apart = municipalities.flatMap((one) =>
+    municipalities.flatMap((other) => {
+      if (!one.neighbours.includes(other.code) || one.code > other.code || !one.tile || !other.tile) return [];
+      const steps = Math.max(Math.abs(one.tile.row - other.tile.row), Math.abs(one.tile.column - other.tile.column));
+      return steps > 1 ? [`${one.shortName}–${other.shortName}: ${steps}`] : [];
+    }),
+  );
+  // The one border that equal tiles have no room for.
+  assert.deepEqual(apart, ['Vansbro–Ludvika: 2']);
+});
+
 test('länets femton kommuner har rätt koder', () => {
   const codes = readRecords<Municipality[]>('municipalities').map(({ code }) => code);
   assert.deepEqual(codes, [

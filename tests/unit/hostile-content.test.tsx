@@ -161,7 +161,14 @@ function page(poisoned: Records, text: string) {
   const data = {
     page: { url: '/lagen/', inputPath: '', outputPath: '', fileSlug: '' },
     collections: { all: [] },
-    assets: { styles: asset, startStyles: asset, script: asset, searchScript: asset, helpScript: asset },
+    assets: {
+      styles: asset,
+      startStyles: asset,
+      script: asset,
+      searchScript: asset,
+      helpScript: asset,
+      municipalitiesScript: asset,
+    },
     records: poisoned,
     ...{ title: text, description: text, reviewed: '2026-11-24', published: '2026-11-24', source: 'exempel-start' },
     helplines: ['exempellinjen'],

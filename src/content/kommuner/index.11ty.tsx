@@ -1,5 +1,7 @@
 import { byName } from '../../collections/records.ts';
+import { MunicipalityFinder } from '../../components/municipality-finder/municipality-finder.tsx';
 import { MunicipalityList } from '../../components/municipality-list/municipality-list.tsx';
+import { TileMap } from '../../components/tile-map/tile-map.tsx';
 import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
@@ -7,6 +9,7 @@ export const data = {
   description:
     'Välj den kommun där du bor. Då ser du vem du kan ringa, vad den ska göra mot brott och vad vi vet om det.',
   reviewed: '2026-11-24',
+  script: 'municipalitiesScript',
   keywords: ['hitta din kommun', 'kommunens växel', 'lokalpolisområde', 'socialjour'],
 };
 
@@ -15,7 +18,15 @@ export default function MunicipalitiesPage({ records }: TemplateData) {
   return (
     <>
       <h2>Alla kommuner</h2>
-      <MunicipalityList municipalities={byName(records.municipalities)} />
+      <MunicipalityFinder municipalities={byName(records.municipalities)} />
+      <section class="tile-map__part">
+        <h2>På en grov karta</h2>
+        <p>
+          En ruta för varje kommun, med norr uppåt. Rutorna är lika stora och ligger bara ungefär rätt. De leder till
+          samma sidor som listan.
+        </p>
+        <TileMap municipalities={records.municipalities} />
+      </section>
       <h2>Efter polisens område</h2>
       <p>Polisen har delat in länet i {areas.length} delar. Här ser du vilka kommuner som hör ihop i en del.</p>
       {areas.map((area) => (
