@@ -6,6 +6,7 @@ import { createWordFinder, type WordPlaces } from '../lib/words.ts';
 import type { Records } from '../schemas/records.ts';
 import { checkAuditAge } from './audit-age.ts';
 import { checkDocuments } from './documents.ts';
+import { checkFactAges } from './fact-ages.ts';
 import { errorsIn, type Fault, sortFaults } from './fault.ts';
 import type { Targets } from './link-rules.ts';
 import { type ContentPage, contentFolder, createParser, listFiles, nameFault, readPages, readRecords } from './load.ts';
@@ -192,6 +193,7 @@ export async function checkContent(root: string, today: string, rendererFor?: Re
       ...between.filter((fault) => !own.some((other) => isSamePlace(fault, other))),
       ...texts,
       ...old,
+      ...checkFactAges(sources, today),
       ...checkWords(records, sources, used),
     ]),
   };

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { contentVersion } from '../checks/content-version.ts';
 import { ContentError, errorsIn } from '../checks/fault.ts';
 import type { ContentPage } from '../checks/load.ts';
+import { markOld } from '../lib/ages.ts';
 import type { Records } from '../schemas/records.ts';
 import { forgetContent, loadContent, root, today } from './project.ts';
 
@@ -38,7 +39,7 @@ export default function content(config: UserConfig): void {
     const { records, pages: parsed, faults } = await loadContent();
     const errors = errorsIn(faults);
     if (errors.length > 0) throw new ContentError(errors);
-    const complete = withOrigin(records);
+    const complete = markOld(withOrigin(records), today());
     shared = new SharedRecords(complete);
     pages = new Map(parsed.map((page) => [`./${page.file}`, page]));
     frontMatter = new Map(parsed.map(({ frontText, data }) => [frontText.trim(), data]));

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { type Content, checkContent } from '../checks/content.ts';
+import { markOld } from '../lib/ages.ts';
 import { toBuildMoment } from '../lib/clock.ts';
 import { dayOf, latest } from '../lib/dates.ts';
 import { createRenderer } from './markdown.ts';
@@ -45,7 +46,7 @@ let content: Promise<Content> | undefined;
 
 /** The checked content: read and checked once a build. */
 export function loadContent(): Promise<Content> {
-  content ??= checkContent(root, today(), createRenderer);
+  content ??= checkContent(root, today(), (records) => createRenderer(markOld(records, today())));
   return content;
 }
 

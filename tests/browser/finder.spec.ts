@@ -12,8 +12,7 @@ test(`${spellings.length} sätt att skriva hittar rätt kommun, och annat besvar
     await field.fill(written);
     const offered = await options.allTextContents();
     const said = await status.textContent();
-    if (offered.join() !== name || said !== `${name}. Tryck Enter för att gå dit.`)
-      wrong.push(`${written}: ${said}`);
+    if (offered.join() !== name || said !== `${name}. Tryck Enter för att gå dit.`) wrong.push(`${written}: ${said}`);
   }
   for (const written of strangers.filter((text) => text.trim())) {
     await field.fill(written);

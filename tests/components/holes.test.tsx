@@ -15,7 +15,8 @@ const records = {
   municipalities: read('municipalities'),
   questions: read('questions'),
   helplines: read('helplines'),
-} as Pick<Records, 'municipalities' | 'questions' | 'helplines'>;
+  site: read('site'),
+} as Pick<Records, 'municipalities' | 'questions' | 'helplines' | 'site'>;
 
 const all = records.questions.map(({ page }) => ({ url: page, data: { title: `Sidan ${page}` } }));
 

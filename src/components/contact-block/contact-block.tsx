@@ -2,6 +2,7 @@ import { foreignLanguage } from '../../lib/addresses.ts';
 import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
 import { toTelHref } from '../../lib/phone.ts';
 import type { Contact } from '../../schemas/contact.ts';
+import { AgeNote } from '../age-note/age-note.tsx';
 import { FromLeft } from '../from-left/from-left.tsx';
 import { PartIn } from '../part-in/part-in.tsx';
 
@@ -38,6 +39,7 @@ export function ContactBlock({
           {words.moreContact}
         </a>
       </p>
+      <AgeNote of={contact} lang={lang} />
     </section>
   );
 }

@@ -29,7 +29,7 @@ function HelplineCard({ helpline, lang, words }: { helpline: Helpline; lang: str
       </a>
       <p {...part}>
         {summary} {hours && `${hours.replace(/\.$/, '')}. `}
-        <AgeNote of={helpline} words={translated && words} />
+        <AgeNote of={helpline} {...(translated && { lang, words })} />
       </p>
     </li>
   );

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { languageOf, partIn } from '../../lib/languages.ts';
 import type { Navigation } from '../../schemas/navigation.ts';
 import type { Site } from '../../schemas/site.ts';
+import { AgeNote } from '../age-note/age-note.tsx';
 
 interface Props {
   site: Site;
@@ -30,6 +31,7 @@ export function SiteFooter({ site, links, lang }: Props) {
               </Fragment>
             ))}
           </dl>
+          <AgeNote of={site} />
         </div>
         <nav aria-label="Sidfot">
           <ul>

@@ -29,8 +29,8 @@ export default function CalendarPage({ records, today }: TemplateData) {
           Just nu finns ingen dag inplanerad. <a href="/nyhetsbrev/">Nyhetsbrevet</a> berättar när det kommer en ny.
         </p>
       )}
-      <h2>Tidigare</h2>
-      <EventList events={past} links={records.links} />
+      {past.length > 0 && <h2>Tidigare</h2>}
+      {past.length > 0 && <EventList events={past} links={records.links} />}
     </>
   );
 }

@@ -19,14 +19,16 @@ export default function MunicipalitiesPage({ records }: TemplateData) {
     <>
       <h2>Alla kommuner</h2>
       <MunicipalityFinder municipalities={byName(records.municipalities)} />
-      <section class="tile-map__part">
-        <h2>På en grov karta</h2>
-        <p>
-          En ruta för varje kommun, med norr uppåt. Rutorna är lika stora och ligger bara ungefär rätt. De leder till
-          samma sidor som listan.
-        </p>
-        <TileMap municipalities={records.municipalities} />
-      </section>
+      {records.municipalities.some(({ tile }) => tile) && (
+        <section class="tile-map__part">
+          <h2>På en grov karta</h2>
+          <p>
+            En ruta för varje kommun, med norr uppåt. Rutorna är lika stora och ligger bara ungefär rätt. De leder till
+            samma sidor som listan.
+          </p>
+          <TileMap municipalities={records.municipalities} />
+        </section>
+      )}
       <h2>Efter polisens område</h2>
       <p>Polisen har delat in länet i {areas.length} delar. Här ser du vilka kommuner som hör ihop i en del.</p>
       {areas.map((area) => (

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { checkFactAges } from '../../src/checks/fact-ages.ts';
+import { checkRecordFile } from '../../src/checks/record-file.ts';
+import MunicipalityPage from '../../src/content/kommuner/municipality.records.11ty.tsx';
+import { markOld } from '../../src/lib/ages.ts';
+import { addDays } from '../../src/lib/dates.ts';
+import { createMarkdown } from '../../src/lib/markdown.ts';
+import { createRenderer } from '../../src/plugins/markdown.ts';
+import type { Records } from '../../src/schemas/records.ts';
+import { readProjectRecords } from '../records.ts';
+
+const checked = '2026-11-22';
+const after = (days: number) => addDays(checked, days);
+
+function advice(kind: 'municipalities' | 'helplines' | 'site', today: string) {
+  const file = `_data/${kind}.json`;
+  const text = readFileSync(file, 'utf8').replace(/"checked": "[^"]*"/g, `"checked": "${checked}"`);
+  const { source } = checkRecordFile(file, text, kind);
+  assert.ok(source);
+  return checkFactAges({ [kind]: source }, today);
+}
+
+test('en uppgift som är äldre än 180 dagar blir ett råd till redaktörerna, och aldrig ett fel', () => {
+  for (const days of [0, 179, 180]) assert.deepEqual(advice('municipalities', after(days)), [], String(days));
+  for (const days of [181, 364, 366]) {
+    const found = advice('municipalities', after(days));
+    assert.equal(found.length, 15);
+    for (const { severity, what, line, fix } of found) {
+      assert.equal(severity, 'warning');
+      assert.match(what, /^\d+ uppgifter kontrollerades för mer än 180 dagar sedan, tidigast 22 november 2026\.$/);
+      assert.match(fix, /skriv dagens datum i checked/);
+      assert.ok(line > 1);
+    }
+    assert.equal(new Set(found.map(({ line }) => line)).size, 15);
+  }
+  assert.equal(advice('site', after(180)).length, 0);
+  assert.equal(advice('site', after(181)).length, 1);
+  assert.match(advice('helplines', after(181))[0]?.what ?? '', /^Uppgiften kontrollerades/);
+});
+
+const records = readProjectRecords();
+
+function showMora(today: string): string {
+  const aged = markOld(records, today);
+  const municipality = aged.municipalities.find(({ shortName }) => shortName === 'Mora');
+  const data = { municipality, records: aged, collections: { all: [] } } as unknown;
+  return renderToString(h('div', null, MunicipalityPage(data as Parameters<typeof MunicipalityPage>[0])));
+}
+
+test('en uppgift som är äldre än 365 dagar säger det till besökaren, en yngre gör det inte', () => {
+  for (const days of [179, 181, 364, 365])
+    assert.doesNotMatch(showMora(after(days)), /Senast kontrollerad 22 november 2026/, String(days));
+  const old = showMora(after(366));
+  assert.ok((old.match(/Senast kontrollerad 22 november 2026/g)?.length ?? 0) > 3);
+  assert.match(old, /Uppgift från 2022\. Senast kontrollerad 22 november 2026/);
+});
+
+test('också ett nummer mitt i en text säger när det är gammalt', () => {
+  const show = (days: number, lang?: string) =>
+    createRenderer(markOld(records, after(days)))(createMarkdown().parse('Ring [](nummer:bris).', {}), {
+      ...(lang && { lang }),
+    });
+  assert.doesNotMatch(show(365), /Senast kontrollerad/);
+  assert.match(show(366), /116 111<\/a> <small>Senast kontrollerad 22 november 2026<\/small>/);
+  assert.match(show(366, 'en'), /<small lang="sv">Senast kontrollerad/);
+});
+
+test('märket kommer bara av datumet: det som är ungt är helt orört, och underlaget ändras aldrig', () => {
+  const before = JSON.stringify(records);
+  assert.deepEqual(markOld<Partial<Records>>(records, after(365)), records);
+  assert.notDeepEqual(markOld<Partial<Records>>(records, after(366)), records);
+  assert.equal(JSON.stringify(records), before);
+});
