@@ -183,7 +183,6 @@ export async function checkContent(root: string, today: string, rendererFor?: Re
   const complete = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value])) as unknown;
   const render = own.length + between.length === 0 ? rendererFor?.(complete as Records) : undefined;
   const texts = checkTexts(pages, targets, parse, render);
-  const old = pages.flatMap((page) => rules.checkReviewDate(page, reviewLimit));
   const used = faults.length === 0 ? new Set(pages.flatMap(({ words }) => words)) : undefined;
   return {
     records: complete as Records,
@@ -192,7 +191,7 @@ export async function checkContent(root: string, today: string, rendererFor?: Re
       ...own,
       ...between.filter((fault) => !own.some((other) => isSamePlace(fault, other))),
       ...texts,
-      ...old,
+      ...pages.flatMap((page) => rules.checkReviewDate(page, reviewLimit)),
       ...checkFactAges(sources, today),
       ...checkWords(records, sources, used),
     ]),
