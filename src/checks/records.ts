@@ -95,6 +95,13 @@ function listReferences(records: Partial<Records>): Reference[] {
   return [
     ...contacts.map((contact, index) => toLink('contacts', index, 'web', contact.web)),
     ...events.map((event, index) => toLink('events', index, 'link', event.link)),
+    ...events.map((event, index) => ({
+      kind: 'events' as const,
+      path: [index, 'municipality'],
+      value: event.municipality,
+      to: codes,
+      place: '_data/municipalities.json',
+    })),
     ...helplines.map((helpline, index) => toLink('helplines', index, 'link', helpline.link)),
     ...links.map((link, index) => toLink('links', index, 'fallback', link.fallback)),
     ...municipalities.flatMap(({ neighbours }, index) =>

@@ -1,3 +1,4 @@
+import { isDated } from '../lib/dates.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Site } from '../schemas/site.ts';
@@ -33,13 +34,16 @@ export function describeBreadcrumb(crumbs: readonly Crumb[], origin: string): ob
 
 /** schema.org Event; undefined where the day is not known, since a start date is required. */
 export function describeEvent(event: Event): object | undefined {
-  if (!event.date || event.date.length < 10) return undefined;
+  if (!isDated(event)) return undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: event.title,
     description: event.summary,
     startDate: event.date,
+    ...(event.cancelled && { eventStatus: 'https://schema.org/EventCancelled' }),
+    ...(event.movedFrom &&
+      !event.cancelled && { eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: event.movedFrom }),
     endDate: event.endDate,
     location: event.place && { '@type': 'Place', name: event.place },
     organizer: event.organiser && { '@type': 'Organization', name: event.organiser },

@@ -18,6 +18,15 @@ export function municipalityAddress(shortName: string): string {
   return `/kommuner/${toSlug(shortName)}/`;
 }
 
+/** The address of an event's page. */
+export const eventAddress = (id: string): string => `/kalender/${id}/`;
+
+/** The address of an event's calendar file. */
+export const eventCalendarAddress = (id: string): string => `/kalender/${id}.ics`;
+
+/** The address of the calendar file of all events in a municipality. */
+export const municipalityCalendarAddress = (shortName: string): string => `/kalender/kommuner/${toSlug(shortName)}.ics`;
+
 const easyFolder = '/lattlast';
 
 /** The address of a page's easy-read twin: `/kontakt/` → `/lattlast/kontakt/`. */

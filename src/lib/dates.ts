@@ -67,3 +67,13 @@ export function toTimestamp(date: string): string {
 export function latest(dates: readonly string[]): string | undefined {
   return dates.reduce<string | undefined>((top, date) => (!top || date > top ? date : top), undefined);
 }
+
+/** The moment of a day's clock in Stockholm, as UTC: its offset is that of the very day. @param time "09.00" */
+export function toMoment(date: string, time = '00.00'): Date {
+  return DateTime.fromISO(`${date}T${time.replace('.', ':')}`, { zone }).toJSDate();
+}
+
+/** True where a day is known, and the last one too where there are several: a month is nothing to put in a calendar. */
+export function isDated({ date, endDate }: { date?: string | undefined; endDate?: string | undefined }): boolean {
+  return date?.length === 10 && (endDate === undefined || endDate.length === 10);
+}

@@ -117,15 +117,26 @@ function pageRules(pages: readonly ServedPage[], folder: string): HeaderRule[] {
   return [...rules, ...[...below].flatMap(([name, inside]) => pageRules(inside, `${folder}${name}/`))];
 }
 
+const types: [pattern: RegExp, type: string][] = [
+  [/\.ics$/, 'text/calendar; charset=utf-8'],
+  [/\/atom\.xml$/, 'application/atom+xml; charset=utf-8'],
+  [/\/feed\.json$/, 'application/feed+json; charset=utf-8'],
+];
+
+const typeRule = (path: string): HeaderRule[] =>
+  types.filter(([pattern]) => pattern.test(path)).map(([, type]) => ({ path, headers: { 'Content-Type': type } }));
+
 /**
  * All rules of the site. A host may merge rules that match one path in ways of its own, so no two that do set the
  * same header: pages have theirs by folder, and the rule for everything carries neither a policy nor a lifetime.
  * @param pages all pages, in the order in which the rules are to stand
+ * @param files addresses of other files: calendars and feeds get types that few hosts know
  */
-export function headerRules(pages: readonly ServedPage[]): HeaderRule[] {
+export function headerRules(pages: readonly ServedPage[], files: readonly string[] = []): HeaderRule[] {
   return [
     { path: '/*', headers: commonHeaders },
     ...pageRules(pages, '/'),
+    ...files.flatMap(typeRule),
     { path: '/build/*', headers: forever },
     { path: '/pagefind/*', headers: revalidate },
   ];

@@ -53,6 +53,7 @@ export default function content(config: UserConfig): void {
   config.addGlobalData('wordUses', () => () => wordUses(pages));
   config.addGlobalData('version', () => () => contentVersion(root));
   config.addGlobalData('kilobytesOf', () => (address: string) => statSync(root + address).size / 1000);
+  config.addGlobalData('contentOf', () => (inputPath: string) => pages.get(inputPath)?.html ?? '');
   config.addGlobalData('records', async () => {
     if (!shared) await load();
     return shared;

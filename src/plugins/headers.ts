@@ -17,6 +17,7 @@ export default function headers(config: UserConfig): void {
     const pages = results
       .flatMap(({ url, content }) => (url && /(\/|\.html)$/.test(url) ? [toServedPage(url, content)] : []))
       .sort((a, b) => (a.address < b.address ? -1 : 1));
-    await writeFile(`${directories.output}_headers`, formatHeaderRules(headerRules(pages)));
+    const files = results.flatMap(({ url }) => (url ? [url] : [])).sort();
+    await writeFile(`${directories.output}_headers`, formatHeaderRules(headerRules(pages, files)));
   });
 }

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { id, partialDate, provenance, text } from './fields.ts';
+import { day, id, partialDate, provenance, text } from './fields.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3])\.[0-5]\d–([01]\d|2[0-3])\.[0-5]\d$/, {
   error: 'Tiden har fel form.|Skriv till exempel "09.00–16.00" med tankstreck.',
+});
+
+const municipalityCode = z.string().regex(/^\d{4}$/, {
+  error: 'Kommunkoden har fel form.|Skriv fyra siffror, till exempel "2080".',
 });
 
 /** A training or network day, coming or past. */
@@ -22,6 +26,12 @@ export const event = z
       })
       .describe('Vad för slags möte det är.'),
     link: id.optional().describe('Id i links.json.'),
+    municipality: municipalityCode.optional().describe('Kommunens kod, om dagen hålls i en av länets kommuner.'),
+    cancelled: z
+      .literal(true, { error: 'Värdet är inte true.|Skriv true om dagen är inställd, eller ta bort raden.' })
+      .optional()
+      .describe('true om dagen är inställd. Låt posten stå kvar, så att prenumeranter får veta det.'),
+    movedFrom: day.optional().describe('Dagen som den flyttades från, om den är flyttad.'),
     ...provenance,
   })
   .refine((value) => !value.endDate || !value.date || value.endDate >= value.date.slice(0, value.endDate.length), {

@@ -1,5 +1,6 @@
 import type { PageInfo } from '@11ty/eleventy';
 import type { Contact } from '../schemas/contact.ts';
+import type { Event } from '../schemas/event.ts';
 import type { Helpline } from '../schemas/helpline.ts';
 import type { Language } from '../schemas/language.ts';
 import type { Link } from '../schemas/link.ts';
@@ -66,6 +67,8 @@ export interface TemplateData extends PageData {
   wordUses: () => ReadonlyMap<string, readonly string[]>;
   /** The size of a file in `assets`, in units of 1 000 bytes. */
   kilobytesOf: (address: string) => number;
+  /** The finished HTML of a Markdown page, by the path of its file. */
+  contentOf: (inputPath: string) => string;
   collections: { all: PageItem[] };
   content: string;
 }
@@ -73,6 +76,11 @@ export interface TemplateData extends PageData {
 /** What the template of a municipality's pages gets. */
 export interface MunicipalityData extends TemplateData {
   municipality: Municipality;
+}
+
+/** What the template of an event's page gets. */
+export interface EventData extends TemplateData {
+  event: Event & { date: string };
 }
 
 /** A step on the way from the start page to a page. */

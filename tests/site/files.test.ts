@@ -79,6 +79,7 @@ test('ingen fil ligger i webbplatsen utan att höra dit', () => {
     'assets',
     'build',
     'index.html',
+    'kalender.ics',
     'pagefind',
     'robots.txt',
     'sitemap.xml',

@@ -1,4 +1,5 @@
-import { formatDate } from '../../lib/dates.ts';
+import { eventAddress, eventCalendarAddress } from '../../lib/addresses.ts';
+import { formatDate, isDated } from '../../lib/dates.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { Link } from '../../schemas/link.ts';
 import { ExternalLink } from '../external-link/external-link.tsx';
@@ -6,11 +7,14 @@ import { ExternalLink } from '../external-link/external-link.tsx';
 interface Props {
   events: readonly Event[];
   links: readonly Link[];
+  /** Whether the days are still to come. */
+  coming?: boolean;
 }
 
 const Day = ({ date }: { date: string }) => <time dateTime={date}>{formatDate(date)}</time>;
 
-function When({ event: { date, endDate, time } }: { event: Event }) {
+/** When an event is, as exactly as it is known. */
+export function EventWhen({ event: { date, endDate, time } }: { event: Event }) {
   if (!date) return <>Dagen är inte känd</>;
   return (
     <>
@@ -27,24 +31,39 @@ function When({ event: { date, endDate, time } }: { event: Event }) {
 }
 
 /** Training and network days: when, where, what, and by whom. */
-export function EventList({ events, links }: Props) {
+export function EventList({ events, links, coming = false }: Props) {
   return (
     <ul class="lined">
       {events.map((event) => {
         const link = links.find(({ id }) => id === event.link);
         return (
           <li key={event.id} id={event.id}>
-            <h3>{event.title}</h3>
+            <h3>{isDated(event) ? <a href={eventAddress(event.id)}>{event.title}</a> : event.title}</h3>
+            {event.cancelled && (
+              <p>
+                <strong>Dagen är inställd.</strong>
+              </p>
+            )}
             <p class="event-list__when">
-              <When event={event} />
+              <EventWhen event={event} />
               {event.place && <>. {event.place}</>}
             </p>
+            {event.movedFrom && !event.cancelled && (
+              <p>
+                Flyttad från den <Day date={event.movedFrom} />.
+              </p>
+            )}
             <p>
               {event.summary} {event.organiser && `Arrangör: ${event.organiser}.`}
             </p>
             {link && (
               <p>
                 <ExternalLink link={link} links={links} />
+              </p>
+            )}
+            {coming && isDated(event) && (
+              <p class="link">
+                <a href={eventCalendarAddress(event.id)}>Lägg till i kalender: {event.title} (ics)</a>
               </p>
             )}
           </li>

@@ -16,6 +16,9 @@ export default function NewsPage({ collections }: TemplateData) {
       <p class="link">
         <a href="/aktuellt/atom.xml">Följ nyheterna med Atom-flöde</a>
       </p>
+      <p class="link">
+        <a href="/aktuellt/feed.json">Följ nyheterna med JSON-flöde</a>
+      </p>
       <NewsList items={listNews(collections.all)} />
     </>
   );

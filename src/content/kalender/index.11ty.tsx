@@ -1,6 +1,7 @@
-import { splitEvents } from '../../collections/records.ts';
+import { byName, splitEvents } from '../../collections/records.ts';
 import { describeEvent } from '../../collections/structured-data.ts';
 import { EventList } from '../../components/event-list/event-list.tsx';
+import { municipalityCalendarAddress } from '../../lib/addresses.ts';
 import { formatDate } from '../../lib/dates.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
@@ -23,7 +24,7 @@ export default function CalendarPage({ records, today }: TemplateData) {
       </p>
       <h2>Kommande</h2>
       {coming.length > 0 ? (
-        <EventList events={coming} links={records.links} />
+        <EventList events={coming} links={records.links} coming />
       ) : (
         <p>
           Just nu finns ingen dag inplanerad. <a href="/nyhetsbrev/">Nyhetsbrevet</a> berättar när det kommer en ny.
@@ -31,6 +32,29 @@ export default function CalendarPage({ records, today }: TemplateData) {
       )}
       {past.length > 0 && <h2>Tidigare</h2>}
       {past.length > 0 && <EventList events={past} links={records.links} />}
+      <h2>Följ kalendern</h2>
+      <p>Lägg till kalendern i din mobil eller dator. Då kommer nya dagar dit av sig själva.</p>
+      <ul>
+        <li class="link">
+          <a href="/kalender.ics">Hela länet (ics)</a>
+        </li>
+        <li class="link">
+          <a href="/kalender/atom.xml">Följ kalendern med Atom-flöde</a>
+        </li>
+        <li class="link">
+          <a href="/kalender/feed.json">Följ kalendern med JSON-flöde</a>
+        </li>
+      </ul>
+      <details>
+        <summary>Bara en kommun</summary>
+        <ul>
+          {byName(records.municipalities).map(({ code, shortName }) => (
+            <li key={code} class="link">
+              <a href={municipalityCalendarAddress(shortName)}>Dagar i {shortName} (ics)</a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   );
 }

@@ -1,0 +1,68 @@
+import { eventAddress } from '../lib/addresses.ts';
+import { formatDate, isDated } from '../lib/dates.ts';
+import { escapeMarkup } from '../lib/escape.ts';
+import { type Feed, type FeedEntry, withOrigin } from '../lib/feeds.ts';
+import type { Event } from '../schemas/event.ts';
+import type { Site } from '../schemas/site.ts';
+import type { PageItem, TemplateData } from '../types/template-data.ts';
+import { describeChange } from './calendar.ts';
+import { listNews } from './pages.ts';
+
+const toFeed = (site: Site, name: string, address: string, entries: readonly FeedEntry[]): Feed => ({
+  title: `${name} – ${site.name}`,
+  author: site.sender,
+  home: site.origin + address,
+  folder: site.origin + address,
+  checked: site.checked,
+  entries,
+});
+
+const toPageEntry = ({ url, data }: PageItem, html: string, origin: string): FeedEntry => ({
+  url: origin + url,
+  title: data.title,
+  summary: data.description,
+  html: withOrigin(html, origin),
+  published: data.published,
+  updated: data.reviewed,
+});
+
+/** The news as a feed, each item with its whole text. */
+export function newsFeed({ collections, contentOf, records: { site } }: TemplateData): Feed {
+  const items = listNews(collections.all);
+  return toFeed(
+    site,
+    'Aktuellt',
+    '/aktuellt/',
+    items.map((item) => toPageEntry(item, contentOf(item.data.page.inputPath), site.origin)),
+  );
+}
+
+function toEventEntry(event: Event, origin: string): FeedEntry {
+  const { id, title, summary, date, endDate, time, place, organiser, checked, cancelled } = event;
+  const when = date && [formatDate(date), endDate && `till ${formatDate(endDate)}`].filter(Boolean).join(' ');
+  const lines = [
+    describeChange(event),
+    when && `Dag: ${when}${time ? `, klockan ${time}` : ''}.`,
+    place && `Plats: ${place}.`,
+    summary,
+    organiser && `Arrangör: ${organiser}.`,
+  ];
+  return {
+    url: origin + (isDated(event) ? eventAddress(id) : `/kalender/#${id}`),
+    title: cancelled ? `Inställt: ${title}` : title,
+    summary,
+    html: lines.flatMap((line) => (line ? [`<p>${escapeMarkup(line)}</p>`] : [])).join(''),
+    updated: checked,
+  };
+}
+
+/** The events as a feed, the latest day first. */
+export function eventFeed({ events, site }: { events: readonly Event[]; site: Site }): Feed {
+  const latestFirst = [...events].sort((a, b) => ((a.date ?? '') > (b.date ?? '') ? -1 : 1));
+  return toFeed(
+    site,
+    'Kalender',
+    '/kalender/',
+    latestFirst.map((event) => toEventEntry(event, site.origin)),
+  );
+}

@@ -1,0 +1,41 @@
+import { eventCalendarAddress } from '../../lib/addresses.ts';
+import { formatDate } from '../../lib/dates.ts';
+import type { Event } from '../../schemas/event.ts';
+import type { Link } from '../../schemas/link.ts';
+import { EventWhen } from '../event-list/event-list.tsx';
+import { ExternalLink } from '../external-link/external-link.tsx';
+
+/** All that is known of one event, and the file that puts it in a calendar. */
+export function EventFacts({ event, links }: { event: Event; links: readonly Link[] }) {
+  const link = links.find(({ id }) => id === event.link);
+  return (
+    <>
+      {event.cancelled && (
+        <p class="box">
+          <strong>Dagen är inställd.</strong>
+        </p>
+      )}
+      <p>
+        <EventWhen event={event} />.{event.place && <> Plats: {event.place}.</>}
+      </p>
+      {event.movedFrom && !event.cancelled && (
+        <p>
+          Dagen är flyttad från den <time dateTime={event.movedFrom}>{formatDate(event.movedFrom)}</time>.
+        </p>
+      )}
+      <p>{event.summary}</p>
+      {event.organiser && <p>Arrangör: {event.organiser}.</p>}
+      {link && (
+        <p class="link">
+          <ExternalLink link={link} links={links} />
+        </p>
+      )}
+      <p class="link">
+        <a href={eventCalendarAddress(event.id)}>Lägg till i kalender (ics)</a>
+      </p>
+      <p class="link">
+        <a href="/kalender/">Alla dagar i kalendern</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { toCalendar } from '../../collections/calendar.ts';
+import type { TemplateData } from '../../types/template-data.ts';
+
+export const data = { layout: false, permalink: '/kalender.ics', eleventyExcludeFromCollections: true };
+
+/** Every event with an exact day, to subscribe to. */
+export default function CalendarFile({ records: { events, site } }: TemplateData): string {
+  return toCalendar(site.name, events, site);
+}

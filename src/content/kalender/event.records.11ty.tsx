@@ -1,0 +1,37 @@
+import { listDated } from '../../collections/calendar.ts';
+import { describeEvent } from '../../collections/structured-data.ts';
+import { EventFacts } from '../../components/event-facts/event-facts.tsx';
+import { eventAddress } from '../../lib/addresses.ts';
+import { formatDate } from '../../lib/dates.ts';
+import type { Event } from '../../schemas/event.ts';
+import type { EventData } from '../../types/template-data.ts';
+
+const kinds: Record<Event['kind'], string> = {
+  utbildning: 'Utbildning',
+  natverk: 'Träff i nätverket',
+  konferens: 'Konferens',
+  mote: 'Möte',
+  projekt: 'Projekt',
+};
+
+export const data = {
+  pagination: {
+    data: 'records.events',
+    size: 1,
+    alias: 'event',
+    addAllPagesToCollections: true,
+    before: (events: Event[]) => listDated(events),
+  },
+  permalink: ({ event }: EventData) => eventAddress(event.id),
+  eleventyComputed: {
+    title: ({ event }: EventData) => `${event.title}, ${formatDate(event.date)}`,
+    description: ({ event }: EventData) =>
+      `${kinds[event.kind]} den ${formatDate(event.date)}${event.place ? `. Plats: ${event.place}` : ''}. Här är det vi vet om dagen.`,
+    reviewed: ({ event }: EventData) => event.checked,
+    structuredData: ({ event }: EventData) => [describeEvent(event)],
+  },
+};
+
+export default function EventPage({ event, records: { links } }: EventData) {
+  return <EventFacts event={event} links={links} />;
+}

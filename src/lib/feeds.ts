@@ -1,0 +1,83 @@
+import { toTimestamp } from './dates.ts';
+import { escapeMarkup } from './escape.ts';
+
+export interface FeedEntry {
+  /** Its address, which is also its id: it stays the same when the text changes. */
+  url: string;
+  title: string;
+  summary: string;
+  /** The whole text, with addresses in full. */
+  html: string;
+  /** A day, month or year. */
+  published?: string | undefined;
+  /** The day on which it last changed. */
+  updated: string;
+}
+
+export interface Feed {
+  title: string;
+  author: string;
+  /** The page that the feed follows. */
+  home: string;
+  /** The feed's own address, without `atom.xml` or `feed.json`. */
+  folder: string;
+  /** The day of the feed where it has no entries. */
+  checked: string;
+  entries: readonly FeedEntry[];
+}
+
+/** Gives the addresses in a text the site's origin, for those who read it elsewhere. */
+export function withOrigin(html: string, origin: string): string {
+  return html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`);
+}
+
+// A source that gives only the month has no moment to publish: neither format asks for one.
+const momentOf = (published: string | undefined) => (published?.length === 10 ? toTimestamp(published) : undefined);
+
+const latestOf = ({ entries, checked }: Feed) =>
+  entries.reduce((top, { updated }) => (updated > top ? updated : top), entries[0]?.updated ?? checked);
+
+function toAtomEntry({ url, title, summary, html, published, updated }: FeedEntry): string {
+  const moment = momentOf(published);
+  const address = escapeMarkup(url);
+  return [
+    `<entry><title>${escapeMarkup(title)}</title><link href="${address}"/><id>${address}</id>`,
+    moment ? `<published>${moment}</published>` : '',
+    `<updated>${toTimestamp(updated)}</updated><summary>${escapeMarkup(summary)}</summary>`,
+    `<content type="html">${escapeMarkup(html)}</content></entry>`,
+  ].join('');
+}
+
+/** A feed in Atom (RFC 4287). */
+export function toAtom(feed: Feed): string {
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv"><title>${escapeMarkup(feed.title)}</title>`,
+    `<link href="${feed.home}"/><link rel="self" href="${feed.folder}atom.xml"/>`,
+    `<id>${feed.home}</id><updated>${toTimestamp(latestOf(feed))}</updated><author><name>${escapeMarkup(feed.author)}</name></author>`,
+    ...feed.entries.map(toAtomEntry),
+    '</feed>\n',
+  ].join('\n');
+}
+
+/** The same feed as JSON Feed 1.1 (jsonfeed.org). */
+export function toJsonFeed(feed: Feed): string {
+  const items = feed.entries.map(({ url, title, summary, html, published, updated }) => ({
+    id: url,
+    url,
+    title,
+    summary,
+    content_html: html,
+    date_published: momentOf(published),
+    date_modified: toTimestamp(updated),
+  }));
+  return `${JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.home,
+    feed_url: `${feed.folder}feed.json`,
+    language: 'sv',
+    authors: [{ name: feed.author }],
+    items,
+  })}\n`;
+}
