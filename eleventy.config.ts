@@ -1,6 +1,7 @@
 import type { UserConfig } from '@11ty/eleventy';
 import assets from './src/plugins/assets.ts';
 import content from './src/plugins/content.ts';
+import functions from './src/plugins/functions.ts';
 import headers from './src/plugins/headers.ts';
 import pages from './src/plugins/pages.ts';
 import search from './src/plugins/search.ts';
@@ -15,6 +16,7 @@ export default function configure(config: UserConfig) {
   config.addPlugin(assets);
   config.addPlugin(search);
   config.addPlugin(headers);
+  config.addPlugin(functions);
   return {
     dir: { input: 'src/content', layouts: '../layouts', data: '../../.cache/no-data' },
     templateFormats: ['md'],

@@ -1,5 +1,6 @@
 import { easyAddress, isPageAddress, ordinaryAddress } from '../lib/addresses.ts';
 import { documentLabel, documentType } from '../lib/document-label.ts';
+import { formOn } from '../lib/forms.ts';
 import { wordsIn } from '../lib/interface-words.ts';
 import { directionOf, isPreliminary } from '../lib/languages.ts';
 import { metaPolicy } from '../lib/security-headers.ts';
@@ -7,7 +8,7 @@ import type { Contact } from '../schemas/contact.ts';
 import type { Language } from '../schemas/language.ts';
 import type { Crumb, PageView, TemplateData } from '../types/template-data.ts';
 import { breadcrumb, titlesByAddress } from './pages.ts';
-import { pick } from './records.ts';
+import { byName, pick } from './records.ts';
 import { describeBreadcrumb, describeOrganisation } from './structured-data.ts';
 
 // A machine has nothing to learn from the error page, whose address is any address.
@@ -33,6 +34,7 @@ function findVersions(address: string, languages: readonly Language[]): readonly
   const versions = languages.filter(({ page }) => page);
   return versions.some(({ page }) => page === address) ? versions : [];
 }
+const toShortName = ({ shortName }: { shortName: string }) => shortName;
 
 /** Selects what a page's layout shows. */
 export function toPageView(data: TemplateData): PageView {
@@ -40,6 +42,7 @@ export function toPageView(data: TemplateData): PageView {
   const words = wordsIn(records.languages, data.lang);
   const crumbs = page.url === '/' ? [] : breadcrumb(data.collections.all, page.url, data.title, words.start);
   const [contact] = pick(records.contacts, ['lansstyrelsen']);
+  const form = formOn(page.url);
   const [source] = pick(records.links, data.source ? [data.source] : []);
   return {
     address: page.url,
@@ -55,6 +58,7 @@ export function toPageView(data: TemplateData): PageView {
     ...findTwin(page.url, data.collections.all),
     ...(source && { source }),
     ...(data.document && { document: describeDocument(data.document, data.kilobytesOf) }),
+    ...(form && { form: { name: form.name, municipalities: byName(records.municipalities).map(toShortName) } }),
     quickExit: data.quickExit ?? false,
     hidden: data.unlisted === true || isPreliminary(data) || !isPageAddress(page.url),
     // No header rule is sure to match an address that does not exist, so the error page brings its policy along.
@@ -67,7 +71,7 @@ export function toPageView(data: TemplateData): PageView {
     menu: records.navigation.filter(({ place }) => place === 'main'),
     footer: records.navigation.filter(({ place }) => place === 'footer'),
     styles: assets[data.styles ?? 'styles'],
-    script: assets[data.script ?? (data.quickExit ? 'helpScript' : 'script')],
+    script: assets[data.script ?? (data.quickExit ? 'helpScript' : form ? 'formScript' : 'script')],
     structuredData: isPageAddress(page.url) ? describe(data, crumbs, contact) : [],
   };
 }

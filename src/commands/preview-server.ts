@@ -6,7 +6,9 @@ import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import compression from 'compression';
 import sirv from 'sirv';
+import { answerOnNode } from '../functions/node.ts';
 import { commonHeaders } from '../lib/security-headers.ts';
+import { isMailboxRequest, loadServices, showMailbox } from './mailbox.ts';
 
 interface HeaderRule {
   for: string;
@@ -79,7 +81,9 @@ async function createHandler(root: string, site: string): Promise<Handler> {
     response.end(request.method === 'HEAD' ? undefined : notFound);
   };
 
-  return (request, response) => {
+  return async (request, response) => {
+    if (request.url?.startsWith('/api/')) return answerOnNode(request, response, await loadServices(root));
+    if (isMailboxRequest(request)) return showMailbox(response);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       setHeaders(response, '/404.html');
       return response.writeHead(405, { Allow: 'GET, HEAD' }).end();

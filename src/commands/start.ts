@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import Eleventy from '@11ty/eleventy';
 import { ContentError, errorsIn } from '../checks/fault.ts';
 import { loadContent } from '../plugins/project.ts';
+import { answerForms } from './mailbox.ts';
 import { reportFaults, reportWarnings } from './report.ts';
 
 const site = '.cache/start';
@@ -32,8 +33,10 @@ const eleventy = new Eleventy('src/content', site, {
   configPath: 'eleventy.config.ts',
   quietMode: true,
   runMode: 'serve',
+  config: (config) => config.setServerOptions({ middleware: [answerForms] }),
 });
 await eleventy.init();
 await eleventy.watch();
 await eleventy.serve(port);
 console.log(`Webbplatsen visas på http://localhost:${port}/ och laddas om när du sparar. Avsluta med Ctrl+C.`);
+console.log(`Mejl från formulären visas här och på http://localhost:${port}/mejl`);

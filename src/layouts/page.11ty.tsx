@@ -2,9 +2,11 @@ import { ExternalLink } from '../components/external-link/external-link.tsx';
 import { HelplineList } from '../components/helpline-list/helpline-list.tsx';
 import { Html } from '../components/html/html.tsx';
 import { LanguageVersions } from '../components/language-versions/language-versions.tsx';
+import { ServiceForm } from '../components/service-form/service-form.tsx';
 import { Shell } from '../components/shell/shell.tsx';
 import { TranslationNote } from '../components/translation-note/translation-note.tsx';
 import { formatDate } from '../lib/dates.ts';
+import { forms, withPage } from '../lib/forms.ts';
 import type { PageView } from '../types/template-data.ts';
 
 /** The layout of an ordinary page: heading, lead, numbers to call, text. */
@@ -26,6 +28,7 @@ export default function PageLayout({ view, content }: { view: PageView; content:
       {view.preliminary && <TranslationNote words={view.words} lang={view.lang} versions={view.versions} />}
       <HelplineList helplines={view.helplines} lang={view.lang} words={view.words} />
       <Html content={content} />
+      {view.form && <ServiceForm form={forms[view.form.name]} municipalities={view.form.municipalities} />}
       {view.source && (
         <p>
           Källa: <ExternalLink link={view.source} links={view.links} />
@@ -39,6 +42,11 @@ export default function PageLayout({ view, content }: { view: PageView; content:
         </p>
       )}
       <LanguageVersions versions={view.versions} lang={view.lang} words={view.words} />
+      {view.address.endsWith('/') && !view.form && !view.quickExit && view.lang === 'sv' && (
+        <p class="link">
+          <a href={withPage('hjalpte', view.address)}>Hjälpte sidan dig? Tyck till</a>
+        </p>
+      )}
     </Shell>
   );
 }

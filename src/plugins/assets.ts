@@ -68,6 +68,7 @@ const bundles: Record<keyof Assets, readonly [entry: string, name: string]> = {
   searchScript: ['src/client/search.ts', 'sok.js'],
   helpScript: ['src/client/help.ts', 'hjalp.js'],
   municipalitiesScript: ['src/client/municipalities.ts', 'kommuner.js'],
+  formScript: ['src/client/form.ts', 'formular.js'],
 };
 
 async function make(): Promise<Made> {

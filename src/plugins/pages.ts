@@ -2,6 +2,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import { BuiltSite } from '../checks/built-site.ts';
 import { ContentError } from '../checks/fault.ts';
 import { listFiles } from '../checks/load.ts';
+import { forms } from '../lib/forms.ts';
 import { loadAssets } from './assets.ts';
 import { root } from './project.ts';
 
@@ -20,8 +21,9 @@ export default function pages(config: UserConfig): void {
   config.on('eleventy.after', async ({ results = [] }) => {
     const assets = listFiles(`${root}/assets`).map((path) => `/assets/${path}`);
     const bundles = (await loadAssets()).files.map(({ asset }) => asset.href);
+    const actions = Object.values(forms).map(({ action }) => action);
     const others = results.flatMap(({ url }) => (url && !built.has(url) ? [url] : []));
-    const faults = built.check(new Set([...assets, ...bundles, ...others]));
+    const faults = built.check(new Set([...assets, ...bundles, ...actions, ...others]));
     if (faults.length > 0) throw new ContentError(faults);
   });
 }

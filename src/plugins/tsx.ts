@@ -7,6 +7,7 @@ import { renderToString } from 'preact-render-to-string';
 import { toPageView } from '../collections/page-view.ts';
 import { typesetPage } from '../lib/typeset.ts';
 import type { TemplateData } from '../types/template-data.ts';
+import { rememberForm } from './functions.ts';
 import { root } from './project.ts';
 
 type Template = (data: object) => VNode | string;
@@ -72,7 +73,9 @@ export default function tsx(config: UserConfig): void {
     compile: (_text, path) => async (data: TemplateData) => {
       const { default: template } = await load(path);
       if (!path.includes('/layouts/')) return toHtml(template(data));
-      return typesetPage(`<!doctype html>${toHtml(template({ view: toPageView(data), content: data.content }))}`);
+      const view = toPageView(data);
+      rememberForm(view);
+      return typesetPage(`<!doctype html>${toHtml(template({ view, content: data.content }))}`);
     },
   });
 }

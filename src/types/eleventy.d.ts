@@ -48,7 +48,11 @@ declare module '@11ty/eleventy' {
   }
 
   export default class Eleventy {
-    constructor(input: string, output: string, options: { configPath: string; quietMode?: boolean; runMode?: string });
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath: string; quietMode?: boolean; runMode?: string; config?: (config: UserConfig) => void },
+    );
     write(): Promise<unknown>;
     toJSON(): Promise<{ url: string | false; content: string }[]>;
     init(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { PageInfo } from '@11ty/eleventy';
+import type { FormName } from '../lib/forms.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Helpline } from '../schemas/helpline.ts';
@@ -22,6 +23,7 @@ export interface Assets {
   searchScript: Asset;
   helpScript: Asset;
   municipalitiesScript: Asset;
+  formScript: Asset;
 }
 
 /** An item of Eleventy's collection of all pages. */
@@ -113,6 +115,8 @@ export interface PageView {
   quickExit: boolean;
   /** Kept from search engines, and from our own search. */
   hidden: boolean;
+  /** The form that stands on the page, and the municipalities to choose from. */
+  form?: { name: FormName; municipalities: string[] };
   /** A content security policy in the page itself. */
   policy?: string;
   site: Site;

@@ -149,7 +149,7 @@ function components({ contacts, events, helplines, languages, links, municipalit
     <EventList key="events" events={events} links={links} />,
     <LanguageList key="languages" languages={languages} />,
     <MunicipalityList key="municipalities" municipalities={municipalities} />,
-    <ContactBlock key="contact" contact={contact} lang="sv" />,
+    <ContactBlock key="contact" contact={contact} lang="sv" address="/lagen/" />,
     <FactList key="facts" facts={[...facts.contacts, ...facts.work]} />,
     <DutyList key="duties" council={facts.council && { ...facts.council, note: site.governor }} />,
     ...links.map((link) => <ExternalLink key={link.id} link={link} links={links} />),

@@ -12,8 +12,20 @@ const table: Record<string, string[]> = {
   layouts: ['components', 'lib'],
   content: ['layouts', 'components', 'collections', 'schemas', 'lib'],
   checks: ['schemas', 'lib'],
+  functions: ['components', 'layouts', 'lib', 'schemas'],
   plugins: ['plugins', 'checks', 'collections', 'components', 'layouts', 'lib', 'schemas'],
-  commands: ['commands', 'plugins', 'instruments', 'checks', 'collections', 'components', 'layouts', 'lib', 'schemas'],
+  commands: [
+    'commands',
+    'functions',
+    'plugins',
+    'instruments',
+    'checks',
+    'collections',
+    'components',
+    'layouts',
+    'lib',
+    'schemas',
+  ],
   instruments: ['instruments', 'checks', 'lib', 'schemas'],
   client: ['client', 'components', 'lib'],
   types: ['schemas'],
@@ -56,7 +68,9 @@ test('det rena rummet lib rör varken disk, klocka eller webbläsare', () => {
 });
 
 test('ingen kod frågar efter systemets klocka eller slumpen', () => {
-  for (const path of files) assert.ok(!/Date\.now\(|new Date\(\)|Math\.random/.test(read(path)), path);
+  // A server asks what time it is: in one file, which its tests replace.
+  for (const path of files.filter((name) => name !== 'functions/clock.ts'))
+    assert.ok(!/Date\.now\(|new Date\(\)|Math\.random/.test(read(path)), path);
 });
 
 test('filerna är korta: högst 200 rader, och inställningarna högst 60', () => {

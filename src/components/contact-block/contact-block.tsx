@@ -1,4 +1,5 @@
 import { foreignLanguage } from '../../lib/addresses.ts';
+import { withPage } from '../../lib/forms.ts';
 import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
 import { toTelHref } from '../../lib/phone.ts';
 import type { Contact } from '../../schemas/contact.ts';
@@ -10,10 +11,13 @@ import { PartIn } from '../part-in/part-in.tsx';
 export function ContactBlock({
   contact,
   lang,
+  address,
   words = swedishWords,
 }: {
   contact: Contact;
   lang: string;
+  /** The page that the form is told of. The start page stands for none. */
+  address: string;
   words?: InterfaceWords;
 }) {
   return (
@@ -35,7 +39,10 @@ export function ContactBlock({
             <FromLeft on={lang}>{contact.email}</FromLeft>
           </a>
         )}
-        <a href="/kontakt/" hreflang={foreignLanguage('/kontakt/', lang)}>
+        <a
+          href={address === '/' ? '/kontakt/' : withPage('kontakt', address)}
+          hreflang={foreignLanguage('/kontakt/', lang)}
+        >
           {words.moreContact}
         </a>
       </p>

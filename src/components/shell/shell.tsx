@@ -59,7 +59,10 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
         <Breadcrumb crumbs={view.crumbs} label={words.here} hreflang={partIn('sv', lang).lang} />
         <main id="innehall" tabIndex={-1} data-pagefind-body={!view.hidden || undefined}>
           {children}
-          {contact && <ContactBlock contact={contact} lang={lang} words={words} />}
+          {contact && (
+            // Where someone may be watched, no address of ours says which page they came from.
+            <ContactBlock contact={contact} lang={lang} address={view.quickExit ? '/' : view.address} words={words} />
+          )}
           <SharePage title={documentTitle(view)} url={site.origin + view.address} lang={lang} words={words} />
           <p>
             {words.reviewed} <time dateTime={view.reviewed}>{formatDate(view.reviewed, lang)}</time>

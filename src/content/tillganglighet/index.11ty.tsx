@@ -24,6 +24,9 @@ function Report({ email, phone }: { email: string | undefined; phone: string | u
         i en annan form.
       </p>
       <ul>
+        <li>
+          <a href="#formular-tillganglighet">Skriv i formuläret</a>
+        </li>
         {email && (
           <li>
             Mejla <a href={`mailto:${email}`}>{email}</a>

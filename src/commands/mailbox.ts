@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import PostalMime, { type Email } from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+import { createServices } from '../functions/create-services.ts';
+import { answerOnNode } from '../functions/node.ts';
+import type { Services } from '../functions/services.ts';
+import { readSettings, type Settings } from '../functions/settings.ts';
+import { escapeMarkup } from '../lib/escape.ts';
+import { commonHeaders } from '../lib/security-headers.ts';
+import type { PageView } from '../types/template-data.ts';
+
+const received: Email[] = [];
+const most = 200;
+
+const collect = (mail: Email) => {
+  received.unshift(mail);
+  received.length = Math.min(received.length, most);
+};
+
+/**
+ * A mail server in this process, so that forms work on a developer's machine with nothing to set up.
+ * @param keep gets each mail that arrives
+ * @returns the port that it listens on, on this machine only
+ */
+export async function startMailServer(keep: (mail: Email) => void): Promise<{ port: number; close: () => void }> {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    disableReverseLookup: true,
+    onData(stream, _session, done) {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on(
+        'end',
+        () =>
+          void PostalMime.parse(Buffer.concat(parts))
+            .then(keep)
+            .then(() => done(), done),
+      );
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.server.unref();
+  return { port: (server.server.address() as AddressInfo).port, close: () => server.close() };
+}
+
+const local = 'formular@localhost.invalid';
+
+/** The settings of a machine where nothing is set: mail goes to the server in this process. */
+export const localSettings = (port: number, limit = 60): Settings => ({
+  smtp: { host: '127.0.0.1', port, secure: false, requireTls: false },
+  from: local,
+  recipients: { kontakt: local, nyhetsbrev: local, hjalpte: local, tillganglighet: local },
+  secret: randomBytes(32).toString('hex'),
+  limit,
+});
+
+async function makeServices(root: string): Promise<Services> {
+  const views = JSON.parse(await readFile(`${root}/.cache/forms.json`, 'utf8')) as Record<string, PageView>;
+  if (process.env.SMTP_HOST) return createServices(readSettings(process.env), views);
+  const { port } = await startMailServer((mail) => {
+    collect(mail);
+    console.log(`Mejl: ${mail.subject}\n${mail.text ?? ''}`);
+  });
+  return createServices(localSettings(port, Number(process.env.FORM_LIMIT) || 60), views);
+}
+
+let services: Promise<Services> | undefined;
+
+/** The functions' services on this machine: made at the first request. */
+export function loadServices(root: string): Promise<Services> {
+  services ??= makeServices(root);
+  return services;
+}
+
+/** True for the local page that shows what mail has come: only where the mail server is in this process. */
+export const isMailboxRequest = ({ url }: IncomingMessage): boolean => url === '/mejl' && !process.env.SMTP_HOST;
+
+/** Shows the mails, the newest first. */
+export function showMailbox(response: ServerResponse): void {
+  const mails = received.map(
+    ({ subject = '', text = '', to = [] }) =>
+      `<h2>${escapeMarkup(subject)}</h2><p>Till: ${escapeMarkup(to.map(({ address }) => address).join(', '))}</p><pre>${escapeMarkup(text)}</pre>`,
+  );
+  response.writeHead(200, {
+    ...commonHeaders,
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
+  response.end(
+    `<!doctype html><html lang="sv"><title>Mejl</title><h1>Mejl från formulären</h1>${mails.join('') || '<p>Inga mejl ännu.</p>'}`,
+  );
+}
+
+/** Lets the server of `npm start` answer forms and show mail; all else it passes on. */
+export function answerForms(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+  if (isMailboxRequest(request)) showMailbox(response);
+  else if (request.url?.startsWith('/api/')) answerHere(request, response);
+  else next();
+}
+
+function answerHere(request: IncomingMessage, response: ServerResponse): void {
+  loadServices(process.cwd())
+    .then((found) => answerOnNode(request, response, found))
+    .catch((error: unknown) => {
+      console.error(error);
+      response.writeHead(500, commonHeaders).end();
+    });
+}

@@ -1,0 +1,156 @@
+import { type Field, type Form, trapName } from '../../lib/forms.ts';
+
+export type Values = Readonly<Record<string, string>>;
+export type FieldErrors = Readonly<Record<string, string>>;
+
+interface Props {
+  form: Form;
+  municipalities: readonly string[];
+  values?: Values;
+  errors?: FieldErrors;
+  /** The page that the visitor came from. */
+  from?: string;
+}
+
+interface ControlProps {
+  field: Field;
+  value: string;
+  municipalities: readonly string[];
+  describedBy: string | undefined;
+  invalid: boolean;
+}
+
+function Control({ field, value, municipalities, describedBy, invalid }: ControlProps) {
+  const { name, kind, most, autocomplete } = field;
+  const shared = { id: name, name, 'aria-describedby': describedBy, 'aria-invalid': invalid || undefined };
+  if (kind === 'long')
+    return (
+      <textarea {...shared} rows={8} maxLength={most}>
+        {value}
+      </textarea>
+    );
+  if (kind === 'municipality')
+    return (
+      <select {...shared}>
+        <option value="">Ingen vald</option>
+        {municipalities.map((municipality) => (
+          <option key={municipality} value={municipality} selected={value === municipality}>
+            {municipality}
+          </option>
+        ))}
+      </select>
+    );
+  const typed = { ...shared, maxLength: most, autocomplete, value: value || undefined };
+  if (kind === 'email') return <input type="email" {...typed} />;
+  if (kind === 'tel') return <input type="tel" {...typed} />;
+  return <input type="text" {...typed} />;
+}
+
+function Hints({ field: { name, hint }, error }: { field: Field; error: string | undefined }) {
+  return (
+    <>
+      {hint && <p id={`${name}-hjalp`}>{hint}</p>}
+      {error && (
+        <p id={`${name}-fel`} class="service-form__error">
+          <strong>Fel: {error}.</strong>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Choices({ field, value, error }: { field: Field; value: string; error: string | undefined }) {
+  const { name, label, choices = [] } = field;
+  return (
+    <fieldset aria-describedby={error && `${name}-fel`}>
+      <legend>{label}</legend>
+      <Hints field={field} error={error} />
+      {choices.map((choice, index) => (
+        <label key={choice} class="service-form__choice">
+          <input
+            id={index === 0 ? name : undefined}
+            type="radio"
+            name={name}
+            value={choice}
+            checked={value === choice}
+          />{' '}
+          {choice}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Row({
+  field,
+  value,
+  error,
+  municipalities,
+}: {
+  field: Field;
+  value: string;
+  error: string | undefined;
+  municipalities: readonly string[];
+}) {
+  const { name, label, hint, kind } = field;
+  if (kind === 'choice') return <Choices field={field} value={value} error={error} />;
+  const describedBy = [hint && `${name}-hjalp`, error && `${name}-fel`].filter(Boolean).join(' ') || undefined;
+  return (
+    <div class="service-form__row">
+      <label for={name}>{label}</label>
+      <Hints field={field} error={error} />
+      <Control {...{ field, value, municipalities, describedBy }} invalid={error !== undefined} />
+    </div>
+  );
+}
+
+/** All that is wrong, first on the page, each with a link to its field (WCAG 3.3.1). */
+export function ErrorSummary({ errors }: { errors: FieldErrors }) {
+  return (
+    <div class="box" role="alert" tabIndex={-1} data-module="service-form">
+      <h2>Något behöver rättas</h2>
+      <ul>
+        {Object.entries(errors).map(([name, text]) => (
+          <li key={name} class="link">
+            <a href={`#${name}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A form that works without script: labels, hints, and errors at the fields. Says first what happens with the text. */
+export function ServiceForm({ form, municipalities, values = {}, errors = {}, from }: Props) {
+  return (
+    <section class="service-form" aria-labelledby={`formular-${form.name}`}>
+      <h2 id={`formular-${form.name}`}>{form.heading}</h2>
+      {form.notice.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p>
+        <a href="/personuppgifter/">Så hanterar vi dina uppgifter</a>
+      </p>
+      <form method="post" action={form.action} noValidate data-module="service-form">
+        {form.fields.map((field) => (
+          <Row
+            key={field.name}
+            field={field}
+            value={values[field.name] ?? ''}
+            error={errors[field.name]}
+            municipalities={municipalities}
+          />
+        ))}
+        <div hidden>
+          <label>
+            Lämna fältet tomt
+            <input name={trapName} autocomplete="off" />
+          </label>
+        </div>
+        {from && <input type="hidden" name="sida" value={from} />}
+        <button type="submit">{form.button}</button>
+        <p role="status" />
+      </form>
+    </section>
+  );
+}

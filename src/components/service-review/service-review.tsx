@@ -1,0 +1,48 @@
+import type { Form } from '../../lib/forms.ts';
+import type { Values } from '../service-form/service-form.tsx';
+
+interface Props {
+  form: Form;
+  values: Values;
+  /** Proves when the visitor was shown the text. */
+  token: string;
+  from: string | undefined;
+  message?: string | undefined;
+}
+
+/** What the visitor wrote, to read through before it is sent (WCAG 3.3.6). */
+export function ServiceReview({ form, values, token, from, message }: Props) {
+  return (
+    <section class="service-form">
+      {message && (
+        <p class="box" role="alert">
+          <strong>{message}</strong>
+        </p>
+      )}
+      <dl>
+        {form.fields.map(({ name, label }) => (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd class="service-form__value">{values[name] || 'Inget'}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="post" action={form.action} data-module="service-form">
+        {form.fields.map(({ name }) => (
+          <input key={name} type="hidden" name={name} value={values[name] ?? ''} />
+        ))}
+        {from && <input type="hidden" name="sida" value={from} />}
+        <input type="hidden" name="kontroll" value={token} />
+        <p class="row">
+          <button type="submit" name="steg" value="skicka">
+            Skicka
+          </button>
+          <button type="submit" name="steg" value="andra">
+            Ändra
+          </button>
+        </p>
+        <p role="status" />
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { type Form, forms } from '../lib/forms.ts';
+import type { PageView } from '../types/template-data.ts';
+import { subscribe, takeStep } from './newsletter.tsx';
+import { isFromOurSite, Refusal, readForm } from './read-form.ts';
+import { OtherWays, showPage } from './respond.tsx';
+import { sendForm } from './send-form.tsx';
+import type { Services } from './services.ts';
+
+const refuse = (view: PageView, { status, title, message }: Refusal, headers: Record<string, string> = {}) =>
+  showPage({
+    view,
+    status,
+    title,
+    headers,
+    children: (
+      <>
+        <p>{message}</p>
+        <OtherWays view={view} />
+      </>
+    ),
+  });
+
+// Only an address of a page of ours may be said to be where the visitor came from.
+const isPage = (text: string) => /^\/([a-z0-9-]+\/)*$/.test(text) && text.length <= 200;
+
+function readOrigin(values: Record<string, string>, request: Request): string | undefined {
+  const referer = request.headers.get('referer') ?? '';
+  const asked = URL.canParse(referer) ? new URL(referer).searchParams.get('sida') : undefined;
+  return [values.sida, asked].find((text): text is string => Boolean(text && isPage(text)));
+}
+
+async function takeForm(form: Form, request: Request, view: PageView, services: Services): Promise<Response> {
+  if (!isFromOurSite(request))
+    throw new Refusal(
+      403,
+      'Formuläret kom från en annan webbplats',
+      'Gå till sidan med formuläret hos oss och försök igen.',
+    );
+  const values = await readForm(request);
+  const from = readOrigin(values, request);
+  const task = { form, values, from, view, services };
+  if (form.name === 'nyhetsbrev') return subscribe({ ...task, origin: view.site.origin });
+  return sendForm(task);
+}
+
+async function answer(request: Request, services: Services, visitor: string, view: PageView): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  const form = Object.values(forms).find(({ action }) => action === pathname);
+  const [, step] = /^\/api\/nyhetsbrev\/(bekrafta|avsluta)$/.exec(pathname) ?? [];
+  const done = Object.values(forms).find(({ thanks }) => thanks === pathname);
+  const methods = form ? ['POST'] : done ? ['GET', 'HEAD'] : step ? ['GET', 'HEAD', 'POST'] : [];
+  if (methods.length === 0) throw new Refusal(404, 'Sidan finns inte', 'Gå till startsidan och försök igen.');
+  if (!methods.includes(request.method))
+    return refuse(
+      view,
+      new Refusal(405, 'Så kan sidan inte användas', 'Gå till sidan med formuläret och försök igen.'),
+      {
+        Allow: methods.join(', '),
+      },
+    );
+  if (request.method === 'POST' && !services.limiter(visitor, services.settings.limit, services.now()))
+    throw new Refusal(429, 'Du har skickat många gånger', 'Vänta tio minuter och försök igen.');
+  if (form) return takeForm(form, request, view, services);
+  if (done)
+    return showPage({ view, status: 200, title: 'Tack', children: done.done.map((text) => <p key={text}>{text}</p>) });
+  // A mail program posts without saying from where (RFC 8058): the token in the address is what is proof.
+  return takeStep(step as 'bekrafta' | 'avsluta', request.method, searchParams.get('bevis') ?? '', { view, services });
+}
+
+/**
+ * Answers a request under `/api/`. Every answer is a page of the site, under the site's headers.
+ * @param visitor tells one visitor from another; it is counted in memory and goes nowhere
+ */
+export async function handle(request: Request, services: Services, visitor: string): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const form = Object.values(forms).find(({ action }) => pathname.startsWith(action));
+  const view = services.views[form?.page ?? '/kontakt/'];
+  if (!view) throw new Error('Formulärens sidor är inte byggda.');
+  try {
+    const found = await answer(request, services, visitor, view);
+    return request.method === 'HEAD' ? new Response(null, found) : found;
+  } catch (error) {
+    const refusal =
+      error instanceof Refusal ? error : new Refusal(500, 'Något gick fel hos oss', 'Försök igen om en stund.');
+    if (refusal !== error) services.log(`${form?.action ?? '/api/'}: ${error instanceof Error ? error.name : 'fel'}`);
+    return refuse(view, refusal, refusal.status === 429 ? { 'Retry-After': '600' } : {});
+  }
+}

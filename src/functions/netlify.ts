@@ -1,0 +1,19 @@
+import type { PageView } from '../types/template-data.ts';
+import { createServices } from './create-services.ts';
+import { handle } from './handle.tsx';
+import type { Services } from './services.ts';
+import { readSettings } from './settings.ts';
+
+// The build puts the forms' surroundings here.
+declare const FORM_VIEWS: Record<string, PageView>;
+
+let services: Services | undefined;
+
+/** The host's way in: every request under `/api/`. */
+export default function answer(request: Request, context: { ip?: string }): Promise<Response> {
+  services ??= createServices(readSettings(process.env), FORM_VIEWS);
+  return handle(request, services, context.ip ?? '');
+}
+
+// The host counts too, before our code is run.
+export const config = { path: '/api/*', rateLimit: { windowLimit: 60, windowSize: 60, aggregateBy: ['ip', 'domain'] } };

@@ -1,0 +1,134 @@
+/** A field of a form, in the visitor's words. */
+export interface Field {
+  name: string;
+  label: string;
+  hint?: string;
+  kind: 'text' | 'email' | 'tel' | 'long' | 'municipality' | 'choice';
+  choices?: readonly string[];
+  /** What to say where it is left empty; a field without it may be. */
+  required?: string;
+  /** The most characters that it takes. */
+  most: number;
+  autocomplete?: string;
+}
+
+export type FormName = 'kontakt' | 'nyhetsbrev' | 'hjalpte' | 'tillganglighet';
+
+export interface Form {
+  name: FormName;
+  /** The page that it stands on. */
+  page: string;
+  /** Where it is posted. */
+  action: string;
+  /** The page that thanks for it. */
+  thanks: string;
+  heading: string;
+  /** What happens with what is written: said before anything is sent. */
+  notice: readonly string[];
+  fields: readonly Field[];
+  button: string;
+  /** What the page that thanks says. */
+  done: readonly string[];
+  /** Names of fields of which at least one is to be filled in, and what to say else. */
+  oneOf?: { names: readonly string[]; error: string };
+}
+
+const recordNotice =
+  'Det du skriver blir en allmän handling. Andra kan få läsa den, om det inte gäller sekretess. Skriv inte mer om dig själv eller andra än vad som behövs.';
+const emergencyNotice = 'Är det akut? Skriv inte här, utan ring 112.';
+
+const email: Field = { name: 'epost', label: 'E-post', kind: 'email', most: 254, autocomplete: 'email' };
+
+export const forms: Record<FormName, Form> = {
+  kontakt: {
+    name: 'kontakt',
+    page: '/kontakt/',
+    action: '/api/kontakt',
+    thanks: '/api/kontakt/tack',
+    heading: 'Skriv till oss',
+    notice: [emergencyNotice, recordNotice, 'Vi sparar inget här. Det du skriver går som ett mejl till länsstyrelsen.'],
+    done: ['Vi läser det du skrev och svarar dig.'],
+    fields: [
+      { name: 'namn', label: 'Namn', hint: 'Du får låta bli.', kind: 'text', most: 100, autocomplete: 'name' },
+      { ...email, hint: 'Fyll i e-post eller telefon, så att vi kan svara.' },
+      { name: 'telefon', label: 'Telefon', kind: 'tel', most: 30, autocomplete: 'tel' },
+      { name: 'kommun', label: 'Kommun', hint: 'Du får låta bli.', kind: 'municipality', most: 40 },
+      { name: 'amne', label: 'Ämne', kind: 'text', most: 100, required: 'Skriv vad det gäller' },
+      { name: 'meddelande', label: 'Meddelande', kind: 'long', most: 5000, required: 'Skriv ett meddelande' },
+    ],
+    button: 'Granska innan du skickar',
+    oneOf: { names: ['epost', 'telefon'], error: 'Fyll i e-post eller telefon' },
+  },
+  nyhetsbrev: {
+    name: 'nyhetsbrev',
+    page: '/nyhetsbrev/',
+    action: '/api/nyhetsbrev',
+    thanks: '/api/nyhetsbrev/tack',
+    heading: 'Få nyhetsbrevet',
+    notice: [
+      'Du får först ett mejl med en länk. Du får nyhetsbrevet när du har tryckt på knappen på den sidan.',
+      'Vi har din adress bara för att skicka nyhetsbrevet. Du kan avsluta när du vill. En beställning blir en allmän handling.',
+    ],
+    done: [
+      'Kan adressen få nyhetsbrevet? Då kommer strax ett mejl med en länk.',
+      'Ser du inget mejl? Titta i skräpposten.',
+    ],
+    fields: [{ ...email, required: 'Skriv din e-postadress' }],
+    button: 'Skicka länken till mig',
+  },
+  hjalpte: {
+    name: 'hjalpte',
+    page: '/hjalpte/',
+    action: '/api/hjalpte',
+    thanks: '/api/hjalpte/tack',
+    heading: 'Tyck till',
+    notice: [emergencyNotice, 'Vi frågar inte vem du är. Det du skriver blir en allmän handling.'],
+    done: ['Vi läser det du skrev när vi ändrar sidorna.'],
+    fields: [
+      {
+        name: 'svar',
+        label: 'Hjälpte sidan dig?',
+        kind: 'choice',
+        choices: ['Ja', 'Delvis', 'Nej'],
+        most: 10,
+        required: 'Välj ett svar',
+      },
+      { name: 'kommentar', label: 'Vad kan bli bättre?', hint: 'Du får låta bli.', kind: 'long', most: 1000 },
+    ],
+    button: 'Granska innan du skickar',
+  },
+  tillganglighet: {
+    name: 'tillganglighet',
+    page: '/tillganglighet/',
+    action: '/api/tillganglighet',
+    thanks: '/api/tillganglighet/tack',
+    heading: 'Skriv om felet här',
+    notice: [recordNotice],
+    done: ['Vi läser det du skrev och försöker rätta felet.'],
+    fields: [
+      { name: 'fel', label: 'Vad fungerar inte?', kind: 'long', most: 3000, required: 'Skriv vad som inte fungerar' },
+      {
+        name: 'form',
+        label: 'Vill du ha innehållet i en annan form?',
+        hint: 'Skriv vilken. Du får låta bli.',
+        kind: 'text',
+        most: 200,
+      },
+      { ...email, hint: 'Fyll i den om du vill ha svar.' },
+    ],
+    button: 'Granska innan du skickar',
+  },
+};
+
+/** The form that stands on a page. */
+export function formOn(page: string): Form | undefined {
+  return Object.values(forms).find((form) => form.page === page);
+}
+
+/** The address of the form, with the page that the visitor comes from. */
+export function withPage(form: FormName, page: string): string {
+  return `${forms[form].page}?sida=${page}`;
+}
+
+/** A field whose only visitors are programs: people never see it, and what is written in it goes nowhere. */
+export const trapName = 'webbadress';

@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { UserConfig } from '@11ty/eleventy';
+import { build } from 'esbuild';
+import type { PageView } from '../types/template-data.ts';
+import { root } from './project.ts';
+
+const views = new Map<string, PageView>();
+
+/** Keeps what surrounds a form, so that the server can show the form again in the same surroundings. */
+export function rememberForm(view: PageView): void {
+  if (view.form) views.set(view.address, view);
+}
+
+/** Writes what the server functions need of the site, and bundles them for the host. */
+export default function functions(config: UserConfig): void {
+  config.on('eleventy.after', async () => {
+    const folder = `${root}/.cache/functions`;
+    await mkdir(folder, { recursive: true });
+    const known = JSON.stringify(Object.fromEntries([...views].sort()));
+    await writeFile(`${root}/.cache/forms.json`, known);
+    await build({
+      entryPoints: [`${root}/src/functions/netlify.ts`],
+      outfile: `${folder}/api.mjs`,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      define: { FORM_VIEWS: known },
+      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      logLevel: 'silent',
+    });
+  });
+}

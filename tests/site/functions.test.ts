@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import type { AddressInfo } from 'node:net';
+import { createServer, type Socket } from 'node:net';
+import { after, test } from 'node:test';
+import { load } from 'cheerio';
+import type { Email } from 'postal-mime';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { startMailServer } from '../../src/commands/mailbox.ts';
+import { handle } from '../../src/functions/handle.tsx';
+import { createRemoteList } from '../../src/functions/list.ts';
+import { createSend } from '../../src/functions/mail.ts';
+import { readSettings } from '../../src/functions/settings.ts';
+import { contact, encode, post, proof, recipient, secret, setStage, site } from './forms.ts';
+
+const closers: (() => void)[] = [];
+after(() => {
+  for (const close of closers) close();
+});
+
+const sendable = async (values: object = {}) =>
+  post('/api/kontakt', encode({ ...contact, kontroll: await proof('kontakt'), steg: 'skicka', ...values }));
+
+test('ett brev går hela vägen: granska, skicka, tack, och mejlet läses hos en riktig mejlserver', async () => {
+  const mails: Email[] = [];
+  const server = await startMailServer((mail) => mails.push(mail));
+  closers.push(server.close);
+  const { services, wait } = setStage();
+  const from = 'webben@exempel.se';
+  services.send = createSend({
+    smtp: { host: '127.0.0.1', port: server.port, secure: false, requireTls: false },
+    from,
+  });
+  const referer = `${site}/kontakt/?sida=/lagen/`;
+  const review = await handle(post('/api/kontakt', encode(contact), { Referer: referer }), services, 'a');
+  const $ = load(await review.text());
+  const hidden = Object.fromEntries(
+    $('form[action="/api/kontakt"] input')
+      .map((_, input) => [[$(input).attr('name'), $(input).attr('value')]])
+      .get(),
+  );
+  wait(3_000);
+  const sent = await handle(post('/api/kontakt', encode({ ...hidden, steg: 'skicka' })), services, 'a');
+  assert.equal(sent.status, 303);
+  const thanks = await handle(new Request(site + sent.headers.get('Location')), services, 'a');
+  assert.match(await thanks.text(), /<h1>Tack<\/h1>/);
+  const [mail] = mails;
+  assert.equal(mail?.to?.[0]?.address, recipient);
+  assert.equal(mail?.replyTo?.[0]?.address, contact.epost);
+  assert.equal(mail?.subject, 'Skriv till oss: En fråga');
+  assert.match(mail?.text ?? '', /Hej!\nHur gör man\?[\s\S]*Skickat från sidan\n\/lagen\//);
+});
+
+test('samma sak två gånger ger ett mejl och samma svar', async () => {
+  const { services, mails } = setStage();
+  const request = await sendable();
+  for (const copy of [request.clone(), request]) assert.equal((await handle(copy, services, 'a')).status, 303);
+  assert.equal(mails.length, 1);
+});
+
+test('nyhetsbrevet: beställ, bekräfta två gånger, avsluta med ett klick', async () => {
+  const { services, mails } = setStage();
+  await handle(post('/api/nyhetsbrev', encode({ epost: 'ny@exempel.org' })), services, 'a');
+  const [mail] = mails;
+  assert.equal(mail?.to, 'ny@exempel.org');
+  const token = /bekrafta\?bevis=(\S+)/.exec(mail?.text ?? '')?.[1];
+  const press = () =>
+    handle(new Request(`${site}/api/nyhetsbrev/bekrafta?bevis=${token}`, { method: 'POST' }), services, 'a');
+  const [first, second] = [await (await press()).text(), await (await press()).text()];
+  assert.equal(first, second);
+  assert.deepEqual(
+    mails.slice(1).map(({ to, subject }) => [to, subject]),
+    [[recipient, 'Nyhetsbrevet: Lägg till en prenumerant']],
+  );
+  assert.equal(mail?.headers?.['List-Unsubscribe-Post'], 'List-Unsubscribe=One-Click');
+  const link = new URL(/<(.+)>/.exec(mail?.headers?.['List-Unsubscribe'] ?? '')?.[1] ?? '');
+  const oneClick = new Request(link, { method: 'POST', body: 'List-Unsubscribe=One-Click' });
+  assert.equal((await handle(oneClick, services, 'a')).status, 200);
+  assert.equal(mails.at(-1)?.subject, 'Nyhetsbrevet: Ta bort en prenumerant');
+});
+
+test('en adress får högst tre mejl om att bekräfta, och svaret är detsamma', async () => {
+  const { services, mails } = setStage();
+  const answers = [];
+  for (let turn = 0; turn < 5; turn += 1) {
+    const answer = await handle(post('/api/nyhetsbrev', encode({ epost: 'ny@exempel.org' })), services, `${turn}`);
+    answers.push([answer.status, answer.headers.get('Location')]);
+  }
+  assert.equal(mails.length, 3);
+  assert.equal(new Set(answers.map(String)).size, 1);
+});
+
+test('den som skickar för många gånger får vänta, ingen annan', async () => {
+  const { services, mails, wait } = setStage({ limit: 2 });
+  const send = async (who: string) => handle(await sendable({ amne: `${who}${mails.length}` }), services, who);
+  assert.deepEqual([(await send('a')).status, (await send('a')).status], [303, 303]);
+  const third = await send('a');
+  assert.equal(third.status, 429);
+  assert.match(await third.text(), /Vänta tio minuter.+010-225 00 00/s);
+  assert.equal((await send('b')).status, 303);
+  wait(600_000);
+  assert.equal((await send('a')).status, 303);
+});
+
+test('listan hos ett annat system får adressen, och ett fel där blir ett fel hos oss', async () => {
+  const calls: [string, string][] = [];
+  const list = createRemoteList('https://lista.exempel.se/', async (_, init) => {
+    calls.push([init?.method ?? '', String(init?.body)]);
+    return new Response(null, { status: calls.length > 1 ? 500 : 204 });
+  });
+  await list.add('ny@exempel.org');
+  await assert.rejects(list.remove('ny@exempel.org'), /listans system/);
+  assert.deepEqual(calls, [
+    ['PUT', '{"email":"ny@exempel.org"}'],
+    ['DELETE', '{"email":"ny@exempel.org"}'],
+  ]);
+});
+
+test('i drift krävs mejlserver, inloggning, avsändare, mottagare och en lång nyckel', () => {
+  const whole = {
+    SMTP_HOST: 'h',
+    SMTP_USER: 'u',
+    SMTP_PASSWORD: 'p',
+    MAIL_TO: recipient,
+    MAIL_FROM: recipient,
+    FORM_SECRET: secret,
+  };
+  assert.equal(readSettings(whole).smtp?.requireTls, true);
+  assert.equal(readSettings({ ...whole, SMTP_PORT: '465' }).smtp?.secure, true);
+  for (const name of Object.keys(whole)) assert.throws(() => readSettings({ ...whole, [name]: '' }), new RegExp(name));
+  assert.throws(() => readSettings({ ...whole, FORM_SECRET: 'kort' }), /FORM_SECRET/);
+});
+
+async function listen(options: SMTPServerOptions): Promise<number> {
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS'],
+    authOptional: true,
+    disableReverseLookup: true,
+    ...options,
+  });
+  // The other side hangs up on purpose in some of these.
+  server.on('error', () => {});
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closers.push(() => server.close());
+  return (server.server.address() as AddressInfo).port;
+}
+
+async function listenRaw(greet: (socket: Socket) => void): Promise<number> {
+  const server = createServer((socket) => {
+    socket.on('error', () => {});
+    closers.push(() => socket.destroy());
+    greet(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closers.push(() => server.close());
+  return (server.address() as AddressInfo).port;
+}
+
+const smtp = { host: '127.0.0.1', secure: false, requireTls: false };
+const failures: [
+  name: string,
+  cause: string,
+  make: () => Promise<Parameters<typeof createSend>[0]['smtp'] | undefined>,
+][] = [
+  ['är inte inställd', 'ingen mejlserver är inställd', async () => undefined],
+  ['är nere', 'mejlservern går inte att nå', async () => ({ ...smtp, port: 1 })],
+  ['är långsam', 'mejlservern svarar för långsamt', async () => ({ ...smtp, port: await listenRaw(() => {}) })],
+  [
+    'nekar inloggning',
+    'mejlservern nekar inloggningen',
+    async () => ({
+      ...smtp,
+      user: 'u',
+      password: 'p',
+      port: await listen({
+        allowInsecureAuth: true,
+        authOptional: false,
+        onAuth: (_auth, _session, done) => done(new Error('nej')),
+      }),
+    }),
+  ],
+  [
+    'nekar mottagaren',
+    'mejlservern nekar mottagaren',
+    async () => ({ ...smtp, port: await listen({ onRcptTo: (_to, _session, done) => done(new Error('nej')) }) }),
+  ],
+  [
+    'lägger på mitt i',
+    'mejlservern bröt förbindelsen',
+    async () => ({
+      ...smtp,
+      port: await listenRaw((socket) => {
+        socket.write('220 hej\r\n');
+        socket.on('data', (data) => (/^EHLO/.test(String(data)) ? socket.write('250 hej\r\n') : socket.destroy()));
+      }),
+    }),
+  ],
+  [
+    'har ett certifikat som inte duger',
+    'mejlserverns certifikat duger inte',
+    async () => ({ ...smtp, secure: true, port: await listen({ secure: true }) }),
+  ],
+  [
+    'har ingen kryptering där den krävs',
+    'mejlserverns certifikat duger inte',
+    async () => ({ ...smtp, requireTls: true, port: await listen({}) }),
+  ],
+];
+
+for (const [name, cause, make] of failures) {
+  test(`mejlservern ${name}: texten står kvar, 503, och loggen säger varför`, async () => {
+    const { services, lines } = setStage();
+    const given = await make();
+    services.send = createSend({ from: 'webben@exempel.se', ...(given && { smtp: given }) }, 1_500);
+    const answer = await handle(await sendable(), services, 'a');
+    const $ = load(await answer.text());
+    assert.equal(answer.status, 503);
+    assert.equal($('main input[name=meddelande]').attr('value'), contact.meddelande);
+    assert.match($('main').text(), /Du kan också ringa oss på 010-225 00 00/);
+    assert.deepEqual(lines, [`/api/kontakt: ${cause}`]);
+  });
+}
