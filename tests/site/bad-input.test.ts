@@ -8,7 +8,8 @@ import { contact, encode, post, proof, recipient, secret, setStage, site, start 
 const token = await proof('kontakt');
 const sendable = { ...contact, kontroll: token, steg: 'skicka' };
 const kontakt = (values: object) => post('/api/kontakt', encode({ ...sendable, ...values }));
-const raw = (body: string | Uint8Array<ArrayBuffer>, headers?: Record<string, string>) => post('/api/kontakt', body, headers);
+const raw = (body: string | Uint8Array<ArrayBuffer>, headers?: Record<string, string>) =>
+  post('/api/kontakt', body, headers);
 const asked = (method: string, path = '/api/kontakt') =>
   new Request(site + path, { method, headers: { 'Sec-Fetch-Site': 'same-origin' } });
 const without = (name: keyof typeof contact) =>

@@ -46,7 +46,11 @@ export function setStage(given: { limit?: number; fail?: string } = {}): Stage {
 }
 
 /** A request as a browser makes it when a form is sent from our own page. */
-export function post(path: string, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}): Request {
+export function post(
+  path: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+): Request {
   return new Request(site + path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin', ...headers },

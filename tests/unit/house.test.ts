@@ -28,7 +28,7 @@ const table: Record<string, string[]> = {
   ],
   instruments: ['instruments', 'checks', 'lib', 'schemas'],
   client: ['client', 'components', 'lib'],
-  types: ['schemas'],
+  types: ['lib', 'schemas'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /\.(tsx?|mjs)$/.test(path));
