@@ -40,7 +40,7 @@ export function ContactBlock({
           </a>
         )}
         <a
-          href={address === '/' ? '/kontakt/' : withPage('kontakt', address)}
+          href={address === '/' || !address.endsWith('/') ? '/kontakt/' : withPage('kontakt', address)}
           hreflang={foreignLanguage('/kontakt/', lang)}
         >
           {words.moreContact}

@@ -25,7 +25,7 @@ function Control({ field, value, municipalities, describedBy, invalid }: Control
   const shared = { id: name, name, 'aria-describedby': describedBy, 'aria-invalid': invalid || undefined };
   if (kind === 'long')
     return (
-      <textarea {...shared} rows={8} maxLength={most}>
+      <textarea {...shared} rows={4} maxLength={most}>
         {value}
       </textarea>
     );
@@ -128,7 +128,7 @@ export function ServiceForm({ form, municipalities, values = {}, errors = {}, fr
       {form.notice.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <p>
+      <p class="link">
         <a href="/personuppgifter/">Så hanterar vi dina uppgifter</a>
       </p>
       <form method="post" action={form.action} noValidate data-module="service-form">

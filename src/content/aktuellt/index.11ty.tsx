@@ -17,7 +17,7 @@ export default function NewsPage({ collections }: TemplateData) {
         <a href="/aktuellt/atom.xml">Följ nyheterna med Atom-flöde</a>
       </p>
       <p class="link">
-        <a href="/aktuellt/feed.json">Följ nyheterna med JSON-flöde</a>
+        <a href="/aktuellt/feed.json">Nyheterna som flöde för program</a>
       </p>
       <NewsList items={listNews(collections.all)} />
     </>

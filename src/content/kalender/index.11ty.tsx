@@ -42,19 +42,17 @@ export default function CalendarPage({ records, today }: TemplateData) {
           <a href="/kalender/atom.xml">Följ kalendern med Atom-flöde</a>
         </li>
         <li class="link">
-          <a href="/kalender/feed.json">Följ kalendern med JSON-flöde</a>
+          <a href="/kalender/feed.json">Kalendern som flöde för program</a>
         </li>
       </ul>
-      <details>
-        <summary>Bara en kommun</summary>
-        <ul>
-          {byName(records.municipalities).map(({ code, shortName }) => (
-            <li key={code} class="link">
-              <a href={municipalityCalendarAddress(shortName)}>Dagar i {shortName} (ics)</a>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <h3>Bara en kommun</h3>
+      <ul>
+        {byName(records.municipalities).map(({ code, shortName }) => (
+          <li key={code} class="link">
+            <a href={municipalityCalendarAddress(shortName)}>Dagar i {shortName} (ics)</a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

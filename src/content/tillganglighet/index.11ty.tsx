@@ -24,7 +24,7 @@ function Report({ email, phone }: { email: string | undefined; phone: string | u
         i en annan form.
       </p>
       <ul>
-        <li>
+        <li class="link">
           <a href="#formular-tillganglighet">Skriv i formuläret</a>
         </li>
         {email && (

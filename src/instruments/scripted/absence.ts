@@ -10,9 +10,18 @@ function findGates(): Fault[] {
     faults.push({ place: probe.name(element), text: 'kräver inloggning eller prov' });
   for (const form of document.querySelectorAll('form')) {
     const isSearch = form.getAttribute('action') === '/sok/' && form.method === 'get';
-    if (!isSearch) faults.push({ place: probe.name(form), text: 'är ett formulär som inte är sökningen' });
-    const fields = form.querySelectorAll('input, select, textarea').length;
-    if (fields > 1) faults.push({ place: probe.name(form), text: `frågar efter ${fields} uppgifter` });
+    const isOurs = (form.getAttribute('action') ?? '').startsWith('/api/') && form.method === 'post';
+    if (!isSearch && !isOurs) faults.push({ place: probe.name(form), text: 'är ett formulär som inte är vårt' });
+    const fields = [...form.querySelectorAll('input:not([type=hidden]), select, textarea')];
+    if (isSearch && fields.length > 1)
+      faults.push({ place: probe.name(form), text: `frågar efter ${fields.length} uppgifter` });
+    // One question may have several answers to choose from; no other is put twice (WCAG 3.3.7).
+    const asked = fields
+      .filter((field) => field.getAttribute('type') !== 'radio')
+      .flatMap((field) => [field.getAttribute('name'), field.getAttribute('autocomplete')?.replace('off', '')])
+      .filter((word) => word);
+    const twice = asked.find((word, index) => asked.indexOf(word) !== index);
+    if (twice) faults.push({ place: probe.name(form), text: `frågar två gånger efter ${twice}` });
   }
   const words = /\b(logga in|lösenord|captcha|log in|password|bank-?id)\b/i;
   for (const element of document.querySelectorAll('a, button, label'))

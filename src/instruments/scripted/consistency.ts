@@ -21,7 +21,8 @@ function readHelp(): Record<string, unknown> {
     count: blocks.length,
     parent: label(block?.parentElement),
     next: label(block?.nextElementSibling),
-    ways: [...(block?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href')),
+    // The way to the form says which page it is taken from: it is the same way.
+    ways: [...(block?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href')?.split('?')[0]),
     menu: [...document.querySelectorAll('header nav a')].findIndex((link) => link.getAttribute('href') === '/kontakt/'),
     footer: [...document.querySelectorAll('footer dt, footer dd')].map((element) => element.textContent),
   };
