@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listDrafts, type PageMap, readFolder, readPageMap } from './folder.ts';
+import { Judge, type Placed } from './judge.ts';
+import { judgeHost } from './judge-host.ts';
+import type { Sources } from './locate.ts';
+import { Origin } from './origin.ts';
+
+/** A folder that was read and judged, and what is needed to say where its faults are to be mended. */
+export interface CheckedFolder {
+  judge: Judge;
+  placed: Placed[];
+  sources: Sources;
+}
+
+/** Reads a text file once; undefined where there is none. */
+function createReader(...folders: string[]): (file: string) => string | undefined {
+  const texts = new Map<string, string | undefined>();
+  return (file) => {
+    if (texts.has(file)) return texts.get(file);
+    const path = folders.map((folder) => join(folder, file)).find((one) => existsSync(one) && statSync(one).isFile());
+    const text = path === undefined ? undefined : readFileSync(path, 'utf8');
+    texts.set(file, text);
+    return text;
+  };
+}
+
+/**
+ * Checks a built folder without asking anyone.
+ * @param origin the site's public address
+ * @param map what the pages were made of
+ * @throws {Error} where the folder or the address is of no use
+ */
+export function checkFolder(
+  folder: string,
+  origin: string,
+  { map, allowPrivate = false }: { map?: PageMap | undefined; allowPrivate?: boolean } = {},
+): CheckedFolder {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`Mappen ${folder} finns inte.`);
+  const own = new Origin(origin);
+  const site = readFolder(folder, own);
+  const judge = new Judge(site, map ? listDrafts(map, site) : undefined, allowPrivate);
+  const placed = [...judge.all(), ...judgeHost(judge)];
+  const built = createReader(folder, join(folder, '..'));
+  const text = map ? createReader(map.root) : () => undefined;
+  return {
+    judge,
+    placed,
+    sources: {
+      built: (file) => (built(file) ?? '').replace(/^\ufeff/, ''),
+      text,
+      pages: map?.pages ?? new Map(),
+      shared: map?.shared ?? [],
+      origin: own.href,
+    },
+  };
+}
+
+/** The places of external addresses, in the same form as faults, so that they can be found in the sources. */
+export { readPageMap };

@@ -1,0 +1,128 @@
+import { type Finding, type RuleId, rules } from './rules.ts';
+
+export const formats = ['lines', 'json', 'sarif', 'junit', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+// Addresses and file names come from others: no line end or sign that steers a terminal gets through.
+const inOneLine = (text: string) => text.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => encodeURIComponent(sign));
+
+/** The message with the page, where the file to change is another, and the number of pages. */
+export function fullMessage({ message, file, page, pages, pointer, since }: Finding): string {
+  const where = pages > 1 ? `På ${pages} sidor, först ${page}.` : file === page ? '' : `Sidan: ${page}.`;
+  const more = [pointer && `Post: ${pointer}.`, since && `Sedan ${since}.`, where];
+  return inOneLine([message, ...more].filter(Boolean).join(' '));
+}
+
+function toLines(findings: readonly Finding[]): string {
+  return findings
+    .map((finding) => {
+      const { severity, file, line, column, rule, target } = finding;
+      return `${severity} ${inOneLine(file)}:${line}:${column} ${rule} ${inOneLine(target.trim()) || '""'} ${fullMessage(finding)}`;
+    })
+    .join('\n');
+}
+
+function toJson(findings: readonly Finding[]): string {
+  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
+  const summary = { error: count('error'), suspect: count('suspect'), advice: count('advice') };
+  return JSON.stringify({ version: 1, summary, findings }, null, 2);
+}
+
+const levels = { error: 'error', suspect: 'warning', advice: 'note' } as const;
+
+function toSarif(findings: readonly Finding[]): string {
+  const ids = Object.keys(rules) as RuleId[];
+  const results = findings.map((finding) => ({
+    ruleId: finding.rule,
+    ruleIndex: ids.indexOf(finding.rule),
+    level: levels[finding.severity],
+    message: { text: `${finding.target.trim() || '""'}: ${fullMessage(finding)}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: finding.file.split('/').map(encodeURIComponent).join('/') },
+          region: {
+            startLine: finding.line,
+            startColumn: finding.column,
+            endColumn: finding.column + Math.max(1, finding.target.length),
+          },
+        },
+      },
+    ],
+    partialFingerprints: { address: `${finding.rule}:${finding.target}` },
+    properties: { target: finding.target, page: finding.page, pages: finding.pages },
+  }));
+  const driver = {
+    name: 'link-guard',
+    rules: ids.map((id) => ({
+      id,
+      shortDescription: { text: rules[id].about },
+      help: { text: rules[id].fix },
+      defaultConfiguration: { level: levels[rules[id].severity] },
+    })),
+  };
+  return JSON.stringify(
+    {
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+    },
+    null,
+    2,
+  );
+}
+
+const xml = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Cf}]/gu, (sign) => encodeURIComponent(sign))
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+function toJunit(findings: readonly Finding[]): string {
+  const failures = findings.filter(({ severity }) => severity === 'error').length;
+  const cases = findings.map((finding) => {
+    const { file, line, column, rule, target, severity } = finding;
+    const text = `${file}:${line}:${column} ${target}: ${fullMessage(finding)}`;
+    const inside =
+      severity === 'error'
+        ? `<failure type="${rule}" message="${xml(fullMessage(finding))}">${xml(text)}</failure>`
+        : `<system-out>${xml(`${severity}: ${text}`)}</system-out>`;
+    return `    <testcase classname="${xml(file)}" name="${xml(`${rule} ${target} (${line}:${column})`)}" file="${xml(file)}" line="${line}">${inside}</testcase>`;
+  });
+  // A suite without cases is taken for one that did not run.
+  if (cases.length === 0) cases.push('    <testcase classname="links" name="links"/>');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites tests="${cases.length}" failures="${failures}">`,
+    `  <testsuite name="links" tests="${cases.length}" failures="${failures}" errors="0" skipped="0">`,
+    ...cases,
+    '  </testsuite>',
+    '</testsuites>',
+  ].join('\n');
+}
+
+const commands = { error: 'error', suspect: 'warning', advice: 'notice' } as const;
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+function toGithub(findings: readonly Finding[]): string {
+  return findings
+    .map((finding) => {
+      const { severity, file, line, column, rule, target } = finding;
+      return `::${commands[severity]} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${target.trim() || '""'}: ${fullMessage(finding)}`)}`;
+    })
+    .join('\n');
+}
+
+const writers: Record<Format, (findings: readonly Finding[]) => string> = {
+  lines: toLines,
+  json: toJson,
+  sarif: toSarif,
+  junit: toJunit,
+  github: toGithub,
+};
+
+/** The report in one of the formats, without a last line end; empty where there is nothing to say and the format lets it. */
+export const formatReport = (findings: readonly Finding[], format: Format): string => writers[format](findings);

@@ -1,0 +1,111 @@
+import { AddressPool, type ReadFile } from './address.ts';
+import { readCss } from './css.ts';
+import {
+  type HeaderPath,
+  type Redirect,
+  readHeaders,
+  readRedirects,
+  readTomlHeaders,
+  readTomlRedirects,
+} from './host-rules.ts';
+import { readFragment, readHtml } from './html.ts';
+import { isJsonFeed, readJsonFeed, readJsonLd, readManifest } from './json.ts';
+import type { Origin } from './origin.ts';
+import { readScript } from './script.ts';
+import { readCalendar, readRobots, readSecurityTxt } from './text-files.ts';
+import { readFeed, readSettings, readSitemap } from './xml.ts';
+
+type Reader = (text: string, take: ReturnType<AddressPool['open']>['take']) => void;
+
+const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1).toLowerCase();
+
+function xmlReader(text: string): Reader | undefined {
+  const start = text.slice(0, 4000).replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>/gi, '');
+  const [, root = ''] = /<([\w:-]+)/.exec(start) ?? [];
+  const name = root.replace(/^.*:/, '').toLowerCase();
+  if (name === 'urlset' || name === 'sitemapindex') return readSitemap;
+  if (name === 'feed' || name === 'rss' || name === 'rdf')
+    return (source, take) => readFeed(source, take, readFragment);
+  if (name === 'browserconfig' || name === 'opensearchdescription') return readSettings;
+  return undefined;
+}
+
+function jsonReader(name: string, text: string): Reader | undefined {
+  if (isJsonFeed(text)) return (source, take) => readJsonFeed(source, take, readFragment);
+  if (name.endsWith('.webmanifest') || name === 'manifest.json') return readManifest;
+  return name.endsWith('.jsonld') ? (source, take) => readJsonLd(source, take) : undefined;
+}
+
+/** What reads a file that is no page, by its name and how it begins; undefined for one without addresses. */
+function readerOf(file: string, text: string): Reader | undefined {
+  const name = nameOf(file);
+  if (name.endsWith('.css')) return (source, take) => readCss(source, take);
+  if (/\.m?js$/.test(name)) return (source, take) => readScript(source, take);
+  if (/\.(xml|atom|rss|rdf|xsl)$/.test(name)) return xmlReader(text);
+  if (/\.(json|webmanifest|jsonld)$/.test(name)) return jsonReader(name, text);
+  if (/\.(ics|ical|ifb)$/.test(name)) return readCalendar;
+  if (name === 'security.txt') return readSecurityTxt;
+  if (name === 'robots.txt') return readRobots;
+  if (name === 'sitemap.txt')
+    return (source, take) => {
+      for (const { 0: line, index } of source.matchAll(/\S+/g)) take(line, line, index, 'page');
+    };
+  return undefined;
+}
+
+const settings = /^(_redirects|_headers|netlify\.toml)$/;
+
+/** True for a file that has to be read, by its name. */
+export const isReadable = (file: string): boolean =>
+  settings.test(file) ||
+  /\.(x?html?|svg|css|m?js|xml|atom|rss|rdf|xsl|json|webmanifest|jsonld|ics|ical|ifb)$|(^|\/)(security|robots|sitemap)\.txt$/i.test(
+    file,
+  );
+
+/** A built site: which files it has, and every address in them. Files are read once, in any order. */
+export class BuiltFiles {
+  readonly pool = new AddressPool();
+  readonly files = new Set<string>();
+  readonly read = new Map<string, ReadFile>();
+  readonly redirects: Redirect[] = [];
+  readonly headerPaths: HeaderPath[] = [];
+  /** The host's own settings were found: it answers `/a` with `a.html`, as Netlify does. */
+  hasHostRules = false;
+
+  constructor(readonly origin: Origin) {}
+
+  /** Notes a file that visitors can fetch. */
+  addFile(file: string): void {
+    if (!settings.test(file)) this.files.add(file);
+  }
+
+  /** Notes a file and reads what addresses are in it. */
+  add(file: string, text: string): void {
+    this.addFile(file);
+    if (settings.test(file)) this.#addSettings(file, text);
+    else if (/\.x?html?$/i.test(file)) this.read.set(file, readHtml(file, text, this.pool));
+    else if (/\.svg$/i.test(file)) this.read.set(file, readHtml(file, text, this.pool, 'svg'));
+    else this.#addOther(file, text);
+  }
+
+  #addOther(file: string, text: string): void {
+    const reader = readerOf(file, text);
+    if (!reader) return;
+    const { read, take } = this.pool.open(file, 'other');
+    reader(text, take);
+    if (read.addresses.length > 0) this.read.set(file, read);
+  }
+
+  /** Reads the host's settings: `_redirects`, `_headers` or `netlify.toml`, whatever folder it came from. */
+  #addSettings(file: string, text: string): void {
+    this.hasHostRules = true;
+    const { read, take } = this.pool.open(file, 'other');
+    if (file === '_redirects') this.redirects.unshift(...readRedirects(file, text));
+    else if (file === '_headers') this.headerPaths.push(...readHeaders(file, text, take));
+    else {
+      this.redirects.push(...readTomlRedirects(file, text));
+      this.headerPaths.push(...readTomlHeaders(file, text, take));
+    }
+    this.read.set(file, read);
+  }
+}
