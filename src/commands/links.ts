@@ -1,17 +1,100 @@
-import { readFileSync } from 'node:fs';
-import { checkFolder, readPageMap } from '../checks/links/check-folder.ts';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type CheckedFolder, checkFolder } from '../checks/links/check-folder.ts';
+import { writeEditorsPage, writeTicket } from '../checks/links/editors-page.ts';
+import { applyExceptions } from '../checks/links/exceptions.ts';
+import { checkExternal, listUrls, verdictOf } from '../checks/links/external/check.ts';
+import { readState, writeState } from '../checks/links/external/memory.ts';
+import { applyEdits, listEdits } from '../checks/links/fix.ts';
+import { type PageMap, readPageMap } from '../checks/links/folder.ts';
+import type { Placed } from '../checks/links/judge.ts';
 import { locate } from '../checks/links/locate.ts';
 import { formatReport } from '../checks/links/report.ts';
-import { readOptions } from './links-options.ts';
+import type { Finding } from '../checks/links/rules.ts';
+import { type LinkOptions, readOptions, Unusable } from './links-options.ts';
+import { ownPageMap } from './links-sources.ts';
+
+const longestWait = 30_000;
+
+const momentOf = ({ now }: LinkOptions) =>
+  now !== undefined
+    ? Date.parse(now)
+    : process.env.SITE_NOW
+      ? Date.parse(process.env.SITE_NOW)
+      : Math.round(performance.timeOrigin);
+
+async function judgeExternals({ judge }: CheckedFolder, options: LinkOptions): Promise<Placed[]> {
+  const { state: file, allowPrivate, timeout, known } = options;
+  const state = file === undefined ? new Map() : readState(file);
+  const left = new Set(known === undefined ? [] : readFileSync(known, 'utf8').split('\n'));
+  const urls = listUrls(judge.externals).filter((url) => !left.has(url));
+  const contact = options.origin;
+  await checkExternal(urls, state, {
+    allowPrivate,
+    timeout,
+    longestWait: Math.min(longestWait, timeout * 3),
+    now: momentOf(options),
+    contact,
+  });
+  if (file !== undefined) writeState(file, state);
+  return urls.flatMap((url) => {
+    const verdict = verdictOf(state.get(url));
+    return verdict ? (judge.externals.get(url)?.places ?? []).map((place) => ({ ...place, verdict })) : [];
+  });
+}
+
+function fix(findings: readonly Finding[], root: string): void {
+  const edits = listEdits(findings);
+  for (const file of new Set(edits.map((edit) => edit.file))) {
+    const path = join(root, file);
+    const before = readFileSync(path, 'utf8');
+    const { text, diff } = applyEdits(
+      file,
+      before,
+      edits.filter((edit) => edit.file === file),
+    );
+    if (text === before) continue;
+    writeFileSync(path, text);
+    console.error(diff);
+  }
+}
+
+function writeReports(findings: readonly Finding[], options: LinkOptions): void {
+  if (options.html === undefined) return;
+  const day = new Date(momentOf(options)).toISOString().slice(0, 10);
+  mkdirSync(dirname(options.html), { recursive: true });
+  writeFileSync(options.html, writeEditorsPage(findings, day));
+  writeFileSync(options.html.replace(/(\.html)?$/, '.md'), writeTicket(findings, day));
+}
+
+function withExceptions(findings: readonly Finding[], options: LinkOptions, isOwn: boolean): Finding[] {
+  const own = '_data/link-exceptions.json';
+  const file = options.exceptions ?? (isOwn && existsSync(own) ? own : undefined);
+  if (file === undefined) return [...findings];
+  const day = new Date(momentOf(options)).toISOString().slice(0, 10);
+  return applyExceptions(findings, file, options.exceptions ?? own, day);
+}
 
 async function links(): Promise<number> {
   const { origin } = JSON.parse(readFileSync('_data/site.json', 'utf8')) as { origin: string };
-  const options = readOptions(process.argv.slice(2), { site: '_site', origin: process.env.URL || origin });
-  const map = options.pages === undefined ? undefined : readPageMap(options.pages, options.site);
-  const { placed, sources } = checkFolder(options.site, options.origin, { map, allowPrivate: options.allowPrivate });
-  const findings = locate(placed, sources);
+  const words = process.argv.slice(2);
+  const options = readOptions(words, { site: '_site', origin: process.env.URL || origin });
+  // Without a folder of its own to look at, the command looks at this site, whose sources it knows.
+  const isOwn = !words.some((word) => /^--site\b/.test(word));
+  const map: PageMap | undefined =
+    options.pages !== undefined
+      ? readPageMap(options.pages, options.site)
+      : isOwn
+        ? ownPageMap(options.site)
+        : undefined;
+  const checked = checkFolder(options.site, options.origin, { map, allowPrivate: options.allowPrivate });
+  if (options.fix && !map) throw new Unusable('--fix behöver veta vad sidorna är gjorda av: ange --pages.');
+  const placed = options.external || options.fix ? await judgeExternals(checked, options) : checked.placed;
+  const findings = withExceptions(locate(placed, checked.sources), options, isOwn);
   const report = formatReport(findings, options.format);
   if (report) process.stdout.write(`${report}\n`);
+  writeReports(findings, options);
+  if (options.fix && map) fix(findings, map.root);
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

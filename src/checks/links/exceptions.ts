@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { listValues } from './json.ts';
+import type { Finding } from './rules.ts';
+import { rules } from './rules.ts';
+import { lineOf } from './source-search.ts';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const one = z
+  .strictObject({
+    /** The address, as it is written in the report. */
+    url: z.string().min(1).optional(),
+    /** Or a pattern, where `*` stands for anything. */
+    pattern: z.string().min(1).optional(),
+    /** Why the fault is let through. */
+    reason: z.string().min(10),
+    /** The last day that it is. */
+    until: day,
+    /** The role that decided so: never a person's name. */
+    by: z.string().min(2),
+  })
+  .refine(({ url, pattern }) => (url === undefined) !== (pattern === undefined));
+
+export type Exception = z.infer<typeof one>;
+
+/**
+ * Reads the exceptions.
+ * @throws {Error} in Swedish, where the file can't be read
+ */
+export function readExceptions(file: string): { list: Exception[]; text: string } {
+  const text = readFileSync(file, 'utf8');
+  const parsed = z.array(one).safeParse(JSON.parse(text));
+  if (parsed.success) return { list: parsed.data, text };
+  const place = parsed.error.issues[0]?.path.join('/') ?? '';
+  throw new Error(
+    `${file}: posten ${place} är inte rätt. Den ska ha url eller pattern, reason, until (ÅÅÅÅ-MM-DD) och by.`,
+  );
+}
+
+function matches({ url, pattern }: Exception, target: string): boolean {
+  if (url !== undefined) return url === target.trim();
+  const escaped = (pattern ?? '').replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+  return new RegExp(`^${escaped}$`, 's').test(target.trim());
+}
+
+function findingFor(
+  file: string,
+  text: string,
+  index: number,
+  exception: Exception,
+  rule: 'exception-expired' | 'exception-unused',
+): Finding {
+  const target = exception.url ?? exception.pattern ?? '';
+  const value = listValues(text).find(({ path }) => path[0] === index && (path[1] === 'url' || path[1] === 'pattern'));
+  const message =
+    rule === 'exception-expired'
+      ? `Undantaget gällde till och med ${exception.until}.`
+      : 'Undantaget gäller ingen länk.';
+  const place = { ...lineOf(text, value?.offset ?? 0), pointer: `/${index}` };
+  return { severity: rules[rule].severity, rule, file, ...place, target, message, page: file, pages: 1 };
+}
+
+/**
+ * Takes away the faults that are excepted, and reports the exceptions that have passed or that match nothing.
+ * @param targets every address that was looked at, so that one that is well again is known from one that is gone
+ * @param today `YYYY-MM-DD`
+ */
+export function applyExceptions(findings: readonly Finding[], file: string, name: string, today: string): Finding[] {
+  const { list, text } = readExceptions(file);
+  const used = new Set<Exception>();
+  const left = findings.filter(({ target }) => {
+    const found = list.filter((exception) => matches(exception, target));
+    for (const exception of found) used.add(exception);
+    return !found.some(({ until }) => until >= today);
+  });
+  const own = list.flatMap((exception, index) => {
+    if (exception.until < today) return [findingFor(name, text, index, exception, 'exception-expired')];
+    return used.has(exception) ? [] : [findingFor(name, text, index, exception, 'exception-unused')];
+  });
+  return [...left, ...own];
+}

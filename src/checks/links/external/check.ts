@@ -1,0 +1,82 @@
+import PQueue from 'p-queue';
+import type { External } from '../judge.ts';
+import type { Verdict } from '../rules.ts';
+import { Client } from './client.ts';
+import { follow } from './follow.ts';
+import { Hosts } from './hosts.ts';
+import { isDue, type Memory, remember } from './memory.ts';
+import { judgeAnswer } from './verdict.ts';
+
+export interface ExternalSettings {
+  allowPrivate: boolean;
+  /** Milliseconds that one request may take. */
+  timeout: number;
+  /** Milliseconds that a host's Retry-After is obeyed. */
+  longestWait: number;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** An address where whoever is asked can find us. */
+  contact: string;
+}
+
+// Addresses in the air at once: each host's own turn is kept by its queue.
+const atOnce = 64;
+
+/** The name under which we ask. robots.txt may name it. */
+export const userAgent = (contact: string): string => `lankvakt/1.0 (+${contact})`;
+
+async function ask(hosts: Hosts, url: string, old: Memory | undefined, now: number): Promise<Memory> {
+  const isGood = old?.status === 'ok';
+  const conditional = {
+    ...(isGood && old.etag ? { 'if-none-match': old.etag } : {}),
+    ...(isGood && old.modified ? { 'if-modified-since': old.modified } : {}),
+  };
+  return remember(old, url, judgeAnswer(await follow(hosts, url, conditional), url), now);
+}
+
+/**
+ * Asks for every address that is due and adds to the state what is learnt.
+ * @param state what is remembered, by address; it is changed
+ */
+export async function checkExternal(
+  urls: readonly string[],
+  state: Map<string, Memory>,
+  settings: ExternalSettings,
+): Promise<void> {
+  const { allowPrivate, timeout, now, contact, longestWait } = settings;
+  const client = new Client({ allowPrivate, timeout, userAgent: userAgent(contact) });
+  const hosts = new Hosts(client, longestWait, now);
+  const queue = new PQueue({ concurrency: atOnce });
+  try {
+    await queue.addAll(
+      urls
+        .filter((url) => isDue(state.get(url), now))
+        .map((url) => async () => {
+          state.set(url, await ask(hosts, url, state.get(url), now));
+        }),
+    );
+  } finally {
+    await client.close();
+  }
+}
+
+/** What a remembered address is reported as; nothing for one that is well. */
+export function verdictOf(memory: Memory | undefined): Verdict | undefined {
+  if (!memory || memory.status === 'ok') return undefined;
+  const { status, kind, message, to, firstFailed, url } = memory;
+  const since = firstFailed === undefined ? {} : { since: firstFailed.slice(0, 10) };
+  if (status === 'moved') return { rule: 'moved', message, ...(to ? { replacement: to } : {}) };
+  if (status === 'broken')
+    return {
+      rule: 'broken',
+      message: `${message} Kanske finns en kopia: https://web.archive.org/web/${url}`,
+      ...since,
+    };
+  if (kind === 'private') return { rule: 'private', message, ...since };
+  if (kind === 'robots') return { rule: 'robots', message, ...since };
+  if (status === 'unsure') return { rule: 'unsure', message, ...since };
+  return { rule: memory.failures ? 'failing' : 'suspect', message, ...since };
+}
+
+/** The addresses to ask, in order. */
+export const listUrls = (externals: ReadonlyMap<string, External>): string[] => [...externals.keys()].sort();

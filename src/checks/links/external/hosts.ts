@@ -1,0 +1,130 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import PQueue from 'p-queue';
+import robotsModule, { type Robot } from 'robots-parser';
+import type { Answer } from './answer.ts';
+import type { Client } from './client.ts';
+
+// The package's types are those of an ES module, which it is not.
+const robotsParser = robotsModule as unknown as (address: string, text: string) => Robot;
+
+const atOnce = 2;
+/** Milliseconds between two requests to a host: fewer than ten in any second. */
+const apart = 125;
+/** Milliseconds that a host may ask us to wait between requests; one that asks for more is not asked often. */
+const longestDelay = 5000;
+const mostRetries = 2;
+/** So many times in a row a host may say that we ask too often before the rest of its addresses are left alone. */
+const mostRefusals = 6;
+/** So many time-outs of a host, and the rest of its addresses are not waited for. */
+const mostTimeouts = 3;
+
+interface Host {
+  queue: PQueue;
+  robots?: Promise<Robot | undefined>;
+  refusals: number;
+  timeouts: number;
+  /** The answer that all the rest of its addresses get. */
+  closed: Answer | undefined;
+  /** The moment until which it is left alone, in milliseconds of this run. */
+  until: number;
+}
+
+/** Milliseconds to wait by a Retry-After, from a moment; undefined for none that can be read. */
+export function retryAfter(text: string | undefined, now: number): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\s*\d+\s*$/.test(text)) return Number(text) * 1000;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/** Asks every host politely: two requests at a time, fewer than ten a second, and when it says wait, it waits. */
+export class Hosts {
+  readonly #hosts = new Map<string, Host>();
+
+  /** @param longestWait milliseconds that a Retry-After is obeyed; a longer one ends the asking */
+  constructor(
+    readonly client: Client,
+    readonly longestWait: number,
+    readonly now: number,
+  ) {}
+
+  #host(url: URL): Host {
+    const known = this.#hosts.get(url.host);
+    if (known) return known;
+    const queue = new PQueue({ concurrency: atOnce, interval: apart, intervalCap: 1, strict: true });
+    const host: Host = { queue, refusals: 0, timeouts: 0, closed: undefined, until: 0 };
+    this.#hosts.set(url.host, host);
+    return host;
+  }
+
+  /** True where the host lets us ask for an address (RFC 9309). No rules, or none that can be had, let us. */
+  async isAllowed(url: URL): Promise<boolean> {
+    const host = this.#host(url);
+    host.robots ??= this.#readRobots(url, host);
+    const robots = await host.robots;
+    return robots?.isAllowed(url.href, this.client.settings.userAgent) !== false;
+  }
+
+  async #readRobots(url: URL, host: Host): Promise<Robot | undefined> {
+    let place = new URL('/robots.txt', url);
+    for (let step = 0; step < 5; step += 1) {
+      const answer = await this.#queued(host, place, {});
+      if (answer.kind === 'failure') return undefined;
+      const next = answer.headers.location;
+      if (answer.status >= 300 && answer.status < 400 && next && URL.canParse(next, place)) {
+        const target = new URL(next, place);
+        if (target.host !== url.host) return undefined;
+        place = target;
+        continue;
+      }
+      if (answer.status !== 200) return undefined;
+      const robots = robotsParser(new URL('/robots.txt', url).href, answer.body.bytes.toString('utf8'));
+      const delay = robots.getCrawlDelay(this.client.settings.userAgent);
+      if (delay) this.#slowDown(url, Math.min(longestDelay, delay * 1000));
+      return robots;
+    }
+    return undefined;
+  }
+
+  #slowDown(url: URL, interval: number): void {
+    const host = this.#host(url);
+    if (interval > apart) host.queue = new PQueue({ concurrency: 1, interval, intervalCap: 1, strict: true });
+  }
+
+  async #queued(host: Host, url: URL, headers: Record<string, string>): Promise<Answer> {
+    return host.queue.add(async () => host.closed ?? this.#ask(host, url, headers)) as Promise<Answer>;
+  }
+
+  /** Asks once, and notes how the host is doing: one that refuses or is silent again and again is left alone. */
+  async #ask(host: Host, url: URL, headers: Record<string, string>): Promise<Answer> {
+    const answer = await this.client.get(url, headers);
+    const isRefusal = answer.kind === 'answer' && answer.status === 429;
+    host.refusals = isRefusal ? host.refusals + 1 : 0;
+    if (answer.kind === 'failure' && answer.cause === 'timeout') host.timeouts += 1;
+    if (host.refusals >= mostRefusals || host.timeouts >= mostTimeouts) host.closed = answer;
+    return answer;
+  }
+
+  /** Asks for an address when it is its turn, and again when the host has asked us to come back soon. */
+  async get(url: URL, headers: Record<string, string>): Promise<Answer> {
+    const host = this.#host(url);
+    for (let retry = 0; ; retry += 1) {
+      const answer = await this.#queued(host, url, headers);
+      if (host.closed || retry >= mostRetries || answer.kind === 'failure') return answer;
+      const wait =
+        answer.status === 429 || answer.status === 503
+          ? retryAfter(answer.headers['retry-after'], this.now)
+          : undefined;
+      if (wait === undefined || wait > this.longestWait) return answer;
+      await this.#wait(host, wait);
+    }
+  }
+
+  /** Asks the host nothing at all for a while. */
+  async #wait(host: Host, milliseconds: number): Promise<void> {
+    host.until = Math.max(host.until, performance.now() + milliseconds);
+    host.queue.pause();
+    await sleep(milliseconds);
+    if (performance.now() >= host.until - 1) host.queue.start();
+  }
+}

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Outcome } from './verdict.ts';
+
+/** What is remembered of an address. Moments are ISO 8601. */
+export interface Memory {
+  url: string;
+  status: 'ok' | 'moved' | 'suspect' | 'unsure' | 'broken';
+  kind: string;
+  message: string;
+  firstSeen: string;
+  lastChecked: string;
+  lastGood?: string;
+  /** Since when it has failed without a break. */
+  firstFailed?: string;
+  /** The askings that count: each a day or more after the one before. */
+  failures?: string[];
+  /** Not asked again before, unless it fails. */
+  next?: string;
+  to?: string;
+  etag?: string;
+  modified?: string;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** A number from an address, the same on every machine (FNV-1a): it spreads the rechecks over the days. */
+function spread(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const sign of Buffer.from(text)) hash = Math.imul(hash ^ sign, 0x01000193) >>> 0;
+  return hash;
+}
+
+/** When a good address is asked again: in 14 to 30 days, by its name. */
+export const nextCheck = (url: string, now: number): string =>
+  new Date(now + (14 + (spread(url) % 17)) * day).toISOString();
+
+const countsAsFailure = ({ status, kind }: Outcome) => status === 'failed' || kind === 'timeout';
+
+function withFailure(
+  old: Memory | undefined,
+  now: number,
+  moment: string,
+): { firstFailed: string; failures: string[] } {
+  const failures = old?.failures ?? [];
+  const last = failures.at(-1);
+  const isNew = last === undefined || now - Date.parse(last) >= day;
+  return { firstFailed: old?.firstFailed ?? moment, failures: isNew ? [...failures, moment] : failures };
+}
+
+/** Adds what one asking said to what is remembered. */
+export function remember(old: Memory | undefined, url: string, outcome: Outcome, now: number): Memory {
+  const moment = new Date(now).toISOString();
+  const { status, kind, message, limit, to, etag, modified } = outcome;
+  const base = { url, kind, message, firstSeen: old?.firstSeen ?? moment, lastChecked: moment };
+  const good = old?.lastGood === undefined ? {} : { lastGood: old.lastGood };
+  if (countsAsFailure(outcome)) {
+    const failure = withFailure(old, now, moment);
+    const isBroken = failure.failures.length >= limit;
+    return { ...base, ...good, ...failure, status: isBroken ? 'broken' : status === 'unsure' ? 'unsure' : 'suspect' };
+  }
+  if (status === 'suspect' || status === 'unsure')
+    return { ...base, ...good, status, firstFailed: old?.firstFailed ?? moment };
+  const kept = { ...(to ? { to } : {}), ...(etag ? { etag } : {}), ...(modified ? { modified } : {}) };
+  const next = { lastGood: moment, next: nextCheck(url, now) };
+  // "Not changed" says that what was good, or moved, is so still.
+  if (kind === 'same' && old) {
+    const { firstFailed: _since, failures: _failures, ...rest } = old;
+    return { ...rest, ...next, lastChecked: moment };
+  }
+  return { ...base, ...kept, ...next, status: status === 'moved' ? 'moved' : 'ok' };
+}
+
+/** True where an address has to be asked now. */
+export const isDue = (memory: Memory | undefined, now: number): boolean =>
+  memory?.next === undefined || Date.parse(memory.next) <= now;
+
+function readLine(line: string): Memory | undefined {
+  try {
+    const value = JSON.parse(line) as Partial<Memory>;
+    return typeof value.url === 'string' && typeof value.status === 'string' ? (value as Memory) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the state file: one address a line. A line that can't be read is forgotten, and its address asked anew. */
+export function readState(file: string): Map<string, Memory> {
+  if (!existsSync(file)) return new Map();
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => readLine(line) ?? []);
+  return new Map(lines.map((memory) => [memory.url, memory]));
+}
+
+/** Writes the state file, sorted, and all at once. */
+export function writeState(file: string, state: ReadonlyMap<string, Memory>): void {
+  const lines = [...state.values()].sort((a, b) => (a.url < b.url ? -1 : 1)).map((memory) => JSON.stringify(memory));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, lines.map((line) => `${line}\n`).join(''));
+  renameSync(`${file}.new`, file);
+}
