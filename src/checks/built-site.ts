@@ -1,31 +1,34 @@
-import { suggest } from '../lib/suggest.ts';
 import type { Fault } from './fault.ts';
+import { Judge } from './links/judge.ts';
+import { judgeHost } from './links/judge-host.ts';
+import { locate, type Sources } from './links/locate.ts';
+import { Origin } from './links/origin.ts';
+import { type Finding, rules } from './links/rules.ts';
+import { BuiltFiles } from './links/site.ts';
 
 interface BuiltPage {
   /** The content file it was made from. */
   source: string;
   address: string;
-  ids: ReadonlySet<string>;
   title: string;
   description: string;
   headings: number;
 }
 
-interface BuiltLink {
-  /** The first page that has it. */
-  page: BuiltPage;
-  /** On how many pages it stands: the furniture's links stand on all. */
-  count: number;
+/** What the site is made of besides its pages. */
+export interface Surroundings {
+  /** Addresses of files that are copied, or that others write. */
+  files: Iterable<string>;
+  /** Files that other files' addresses stand in: built file → text. */
+  texts: Iterable<readonly [file: string, text: string]>;
+  /** Files that many pages are made with. */
+  shared: readonly string[];
+  /** The text of a source file. */
+  text: (file: string) => string | undefined;
 }
 
-type Verdict = { what: string; fix: string } | undefined;
-
-// Our renderers put every attribute in double quotes and escape quotes in text, so a look at the attributes is enough:
-// reading each page as HTML once more would take a tenth of the build.
-const attributes = /\s(?:(id)|href|src|action)="([^"]*)"|<(h1)\b/g;
 const titleText = /<title>([^<]*)<\/title>/;
 const descriptionText = /<meta name="description" content="([^"]*)"/;
-const leavesSite = /^(https?|mailto|tel):/;
 
 const faultIn = ({ source }: BuiltPage, what: string, fix: string): Fault => ({
   file: source.replace(/^\.\//, ''),
@@ -34,14 +37,6 @@ const faultIn = ({ source }: BuiltPage, what: string, fix: string): Fault => ({
   what,
   fix,
 });
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
 
 function judgePage(page: BuiltPage): Fault[] {
   const fault = (what: string, fix: string) => [faultIn(page, `Sidan ${page.address} ${what}`, fix)];
@@ -62,70 +57,62 @@ function judgeShared(pages: readonly BuiltPage[], key: 'title' | 'description', 
   });
 }
 
+const fileOf = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+
+function toFault({ file, line, column, target, message, pages, page, rule, replacement }: Finding): Fault {
+  const where = pages > 1 ? ` Det gör ${pages} sidor.` : file === page ? '' : ` Sidan: ${page}.`;
+  const fix = replacement === undefined ? rules[rule].fix : `Skriv ${replacement}`;
+  return { file, line, column, what: `Länken ${target.trim() || '(tom)'}: ${message}${where}`, fix };
+}
+
 /** The built pages and the links between them, gathered as the pages are written. */
 export class BuiltSite {
   readonly #pages = new Map<string, BuiltPage>();
-  readonly #links = new Map<string, BuiltLink>();
+  readonly #texts = new Map<string, string>();
+  readonly #files: BuiltFiles;
 
-  /** True for an address that a page was read at. */
-  has(address: string): boolean {
-    return this.#pages.has(address);
+  /** @param origin the site's public address */
+  constructor(readonly origin: string) {
+    this.#files = new BuiltFiles(new Origin(origin));
   }
 
-  /** Reads a page as it is written. */
-  read(source: string, address: string, html: string): void {
-    const ids = new Set<string>();
-    const links = new Set<string>();
-    let headings = 0;
-    for (const [, isId, value = '', isHeading] of html.matchAll(attributes)) {
-      if (isHeading) headings += 1;
-      else if (isId) ids.add(value);
-      else if (!leavesSite.test(value)) links.add(value);
+  /** Reads a page, or another file with addresses in it, as it is written. */
+  read(source: string, address: string, text: string): void {
+    const file = fileOf(address);
+    this.#files.add(file, text);
+    this.#texts.set(file, text);
+    if (!file.endsWith('.html')) return;
+    const title = titleText.exec(text)?.[1] ?? '';
+    const description = descriptionText.exec(text)?.[1] ?? '';
+    const headings = text.split('<h1').length - 1;
+    this.#pages.set(address, { source, address, title, description, headings });
+  }
+
+  #findings({ files, texts, shared, text }: Surroundings): Finding[] {
+    for (const address of files) this.#files.addFile(fileOf(address));
+    for (const [file, source] of texts) {
+      this.#files.add(file, source);
+      this.#texts.set(file, source);
     }
-    const title = titleText.exec(html)?.[1] ?? '';
-    const description = descriptionText.exec(html)?.[1] ?? '';
-    const page = { source, address, ids, title, description, headings };
-    this.#pages.set(address, page);
-    for (const link of links) this.#add(link.startsWith('#') ? address + link : link, page);
+    const judge = new Judge(this.#files);
+    const placed = [...judge.all(), ...judgeHost(judge)];
+    const sources: Sources = {
+      built: (file) => this.#texts.get(file) ?? '',
+      text,
+      pages: new Map(
+        [...this.#pages.values()].map(({ address, source }) => [fileOf(address), source.replace(/^\.\//, '')]),
+      ),
+      shared,
+      origin: this.#files.origin.href,
+    };
+    return locate(placed, sources).filter(({ severity }) => severity === 'error');
   }
 
-  #add(written: string, page: BuiltPage): void {
-    const link = written.replaceAll('&amp;', '&');
-    const known = this.#links.get(link);
-    if (known) known.count += 1;
-    else this.#links.set(link, { page, count: 1 });
-  }
-
-  #judge(link: string, page: BuiltPage, files: ReadonlySet<string>): Verdict {
-    const own = new URL(page.address, 'https://site.invalid');
-    if (!URL.canParse(link, own)) return { what: 'som inte är någon adress.', fix: 'Rätta länken.' };
-    const { host, pathname, hash } = new URL(link, own);
-    const found = this.#pages.get(pathname);
-    if (host !== own.host || (!found && files.has(pathname))) return undefined;
-    if (!found) {
-      const meant = suggest(pathname, [...this.#pages.keys()]);
-      return { what: 'som inte finns.', fix: meant ? `Menade du "${meant}"?` : 'Rätta länken.' };
-    }
-    const fragment = decode(hash.slice(1));
-    if (fragment === '' || (fragment && found.ids.has(fragment))) return undefined;
-    return { what: `men där finns inget ${hash}.`, fix: 'Rätta ankaret efter #.' };
-  }
-
-  /**
-   * Judges the site as a whole: links and ids, and that pages are told apart. A link of the layout is one fault.
-   * @param files addresses of files that are no pages, such as `/sitemap.xml`
-   */
-  check(files: ReadonlySet<string>): Fault[] {
+  /** Judges the site as a whole: every address, and that pages are told apart. A link of the layout is one fault. */
+  check(surroundings: Surroundings): Fault[] {
     const pages = [...this.#pages.values()];
-    const links = [...this.#links].flatMap(([link, { page, count }]) => {
-      const verdict = this.#judge(link, page, files);
-      const others = count > 1 ? ` Det gör ${count - 1} sidor till.` : '';
-      return verdict
-        ? [faultIn(page, `Sidan ${page.address} länkar till ${link}, ${verdict.what}${others}`, verdict.fix)]
-        : [];
-    });
     return [
-      ...links,
+      ...this.#findings(surroundings).map(toFault),
       ...pages.flatMap(judgePage),
       ...judgeShared(pages, 'title', 'titel'),
       ...judgeShared(pages, 'description', 'beskrivning'),

@@ -11,8 +11,8 @@ import type { Placed } from '../checks/links/judge.ts';
 import { locate } from '../checks/links/locate.ts';
 import { formatReport } from '../checks/links/report.ts';
 import type { Finding } from '../checks/links/rules.ts';
+import { ownPageMap } from '../plugins/link-sources.ts';
 import { type LinkOptions, readOptions, Unusable } from './links-options.ts';
-import { ownPageMap } from './links-sources.ts';
 
 const longestWait = 30_000;
 

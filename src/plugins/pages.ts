@@ -1,29 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { UserConfig } from '@11ty/eleventy';
 import { BuiltSite } from '../checks/built-site.ts';
 import { ContentError } from '../checks/fault.ts';
+import { findUnpublished } from '../checks/links/published.ts';
+import { isReadable } from '../checks/links/site.ts';
 import { listFiles } from '../checks/load.ts';
 import { forms } from '../lib/forms.ts';
 import { loadAssets } from './assets.ts';
-import { root } from './project.ts';
+import { sharedSources } from './link-sources.ts';
+import { loadContent, root } from './project.ts';
 
-/** Reads each page as it is written, and judges the links between them before the site is let out. */
+const readSource = (file: string) =>
+  existsSync(`${root}/${file}`) ? readFileSync(`${root}/${file}`, 'utf8') : undefined;
+
+/** Files with addresses in them that are no pages: the host's settings, styles, scripts and what is copied. */
+async function listTexts(): Promise<[file: string, text: string][]> {
+  const bundles = (await loadAssets()).files.map(({ asset, bytes }) => [
+    asset.href.slice(1),
+    Buffer.from(bytes).toString(),
+  ]);
+  const copied = listFiles(`${root}/assets`)
+    .filter(isReadable)
+    .map((path) => [`assets/${path}`, readFileSync(`${root}/assets/${path}`, 'utf8')]);
+  const settings = readSource('netlify.toml');
+  return [...bundles, ...copied, ...(settings === undefined ? [] : [['netlify.toml', settings]])] as [string, string][];
+}
+
+/** Reads each page as it is written, and judges every address in it before the site is let out. */
 export default function pages(config: UserConfig): void {
-  let built = new BuiltSite();
+  let built: BuiltSite;
 
   config.addTransform('read-page', function readPage(content) {
     const { url, inputPath, outputPath } = this.page;
-    if (outputPath?.endsWith('.html')) built.read(inputPath, url, content);
+    if (outputPath) built.read(inputPath, url, content);
     return content;
   });
-  config.on('eleventy.before', () => {
-    built = new BuiltSite();
+  config.on('eleventy.before', async () => {
+    const { records } = await loadContent();
+    built = new BuiltSite(process.env.URL?.replace(/\/$/, '') || records.site.origin);
   });
   config.on('eleventy.after', async ({ results = [] }) => {
     const assets = listFiles(`${root}/assets`).map((path) => `/assets/${path}`);
-    const bundles = (await loadAssets()).files.map(({ asset }) => asset.href);
     const actions = Object.values(forms).map(({ action }) => action);
-    const others = results.flatMap(({ url }) => (url && !built.has(url) ? [url] : []));
-    const faults = built.check(new Set([...assets, ...bundles, ...actions, ...others]));
-    if (faults.length > 0) throw new ContentError(faults);
+    const files = [...assets, ...actions, ...results.flatMap(({ url }) => url || [])];
+    const faults = built.check({ files, texts: await listTexts(), shared: sharedSources(), text: readSource });
+    const missing = findUnpublished(files, readSource('_data/published.json'), readSource('netlify.toml') ?? '');
+    if (faults.length + missing.length > 0) throw new ContentError([...faults, ...missing]);
   });
 }

@@ -20,7 +20,7 @@ export interface ExternalSettings {
 }
 
 // Addresses in the air at once: each host's own turn is kept by its queue.
-const atOnce = 64;
+const atOnce = 16;
 
 /** The name under which we ask. robots.txt may name it. */
 export const userAgent = (contact: string): string => `lankvakt/1.0 (+${contact})`;

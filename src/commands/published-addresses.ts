@@ -1,0 +1,15 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { listFolder } from '../checks/links/folder.ts';
+import { addPublished, publishedFile } from '../checks/links/published.ts';
+
+// Files with their hash in the name are replaced at every change, and nobody but our own pages asks for them.
+const isOwn = (file: string) => /^(build|pagefind)\//.test(file) || /^(_headers|_redirects)$/.test(file);
+
+const addresses = listFolder('_site')
+  .filter((file) => !isOwn(file))
+  .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+writeFileSync(
+  publishedFile,
+  addPublished(addresses, existsSync(publishedFile) ? readFileSync(publishedFile, 'utf8') : undefined),
+);
+console.log(`${publishedFile} har nu varje adress i _site/.`);

@@ -1,0 +1,7 @@
+// The parts of css-tree that are used. The whole package also reads the definitions of every property.
+declare module 'css-tree/parser' {
+  export { parse as default } from 'css-tree';
+}
+declare module 'css-tree/walker' {
+  export { walk as default } from 'css-tree';
+}
