@@ -23,10 +23,13 @@ const momentOf = ({ now }: LinkOptions) =>
       ? Date.parse(process.env.SITE_NOW)
       : Math.round(performance.timeOrigin);
 
+const withoutFragment = (address: string) =>
+  URL.canParse(address) ? new URL(address).href.replace(/#.*$/, '') : address;
+
 async function judgeExternals({ judge }: CheckedFolder, options: LinkOptions): Promise<Placed[]> {
   const { state: file, allowPrivate, timeout, known } = options;
   const state = file === undefined ? new Map() : readState(file);
-  const left = new Set(known === undefined ? [] : readFileSync(known, 'utf8').split('\n'));
+  const left = new Set(known === undefined ? [] : readFileSync(known, 'utf8').split('\n').map(withoutFragment));
   const urls = listUrls(judge.externals).filter((url) => !left.has(url));
   const contact = options.origin;
   await checkExternal(urls, state, {

@@ -111,7 +111,7 @@ function toGithub(findings: readonly Finding[]): string {
   return findings
     .map((finding) => {
       const { severity, file, line, column, rule, target } = finding;
-      return `::${commands[severity]} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${target.trim() || '""'}: ${fullMessage(finding)}`)}`;
+      return `::${commands[severity]} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(inOneLine(`${target.trim() || '""'}: ${fullMessage(finding)}`))}`;
     })
     .join('\n');
 }

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { checkFolder, readPageMap } from '../../src/checks/links/check-folder.ts';
+import { writeEditorsPage, writeTicket } from '../../src/checks/links/editors-page.ts';
+import { applyExceptions } from '../../src/checks/links/exceptions.ts';
+import { applyEdits, listEdits } from '../../src/checks/links/fix.ts';
+import { locate } from '../../src/checks/links/locate.ts';
+import { addPublished, findUnpublished } from '../../src/checks/links/published.ts';
+import { formatReport, formats } from '../../src/checks/links/report.ts';
+import { type Finding, rules } from '../../src/checks/links/rules.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lankar-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(files: Record<string, string>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+}
+
+const menu = '<nav><a href="/meny-borta/">Meny</a></nav>';
+write({
+  'site/index.html': `${menu}<a href="/saknas/">x</a><a href="/post-borta/">y</a>`,
+  'site/andra/index.html': `${menu}<a href="/s%C3%A5/">z</a><a href="/utkast/">u</a>`,
+  'site/tredje/index.html': `${menu}<a href="/saknas/">a</a><a href="/saknas/">b</a>`,
+  'src/start.md':
+    '---\ntitle: x\n---\n\n`[kod](/saknas/)`\n\n```\n[kod](/saknas/)\n```\n\n<!-- [x](/saknas/) -->\nText [x](/saknas/).\n',
+  'src/andra.md': 'En [länk](/så/) och ett [utkast](/utkast/).\n',
+  'src/tredje.md': '[a][x] och [b][x]\n\n[x]: /saknas/\n',
+  'src/utkast.md': '---\ndraft: true\n---\n',
+  'src/layout.njk': `<body>\n  ${menu}\n</body>\n`,
+  'src/poster.json': '[\n  { "id": "a", "source": "/post-borta/" },\n  { "id": "b", "url": "/post-borta/" }\n]\n',
+  'src/sidor.json': JSON.stringify({
+    'index.html': 'start.md',
+    'andra/index.html': 'andra.md',
+    'tredje/index.html': 'tredje.md',
+    'utkast/index.html': 'utkast.md',
+  }),
+});
+
+const find = (): Finding[] => {
+  const map = readPageMap(join(folder, 'src/sidor.json'), join(folder, 'site'));
+  const { placed, sources } = checkFolder(join(folder, 'site'), 'https://exempel.se/', { map });
+  return locate(placed, sources);
+};
+
+test('varje fel pekar på raden som redaktören skrev, och menyns fel sägs en gång med antalet sidor', () => {
+  const places = find().map(({ file, line, column, rule, target, pages, pointer }) =>
+    [`${file}:${line}:${column}`, rule, target, pages, pointer ?? ''].join(' '),
+  );
+  assert.deepEqual(places, [
+    'andra.md:1:11 missing /s%C3%A5/ 1 ',
+    'andra.md:1:34 draft /utkast/ 1 ',
+    'layout.njk:2:17 missing /meny-borta/ 3 ',
+    'poster.json:3:24 missing /post-borta/ 1 /1/url',
+    'start.md:12:10 missing /saknas/ 1 ',
+    'tredje.md:3:6 missing /saknas/ 1 ',
+  ]);
+});
+
+test('varje format kan läsas av det som ska läsa det', () => {
+  const findings = find();
+  const [line = ''] = formatReport(findings, 'lines').split('\n');
+  assert.match(line, /^error andra\.md:1:11 missing \/s%C3%A5\/ \S.*Sidan: andra\/index\.html\.$/);
+  assert.equal(JSON.parse(formatReport(findings, 'json')).findings.length, findings.length);
+  const { results, tool } = JSON.parse(formatReport(findings, 'sarif')).runs[0];
+  assert.deepEqual(
+    [results.length, results[0].level, results[0].locations[0].physicalLocation.region.startLine],
+    [6, 'error', 1],
+  );
+  assert.equal(tool.driver.rules[results[0].ruleIndex].id, 'missing');
+  assert.match(formatReport(findings, 'junit'), /<testsuites tests="6" failures="6">/);
+  assert.match(formatReport(findings, 'github'), /^::error file=andra\.md,line=1,col=11,title=missing::/);
+  const hostile = { ...(findings[0] as Finding), target: '/a\n::error::"<b>&\u001b[31m' };
+  for (const format of formats) assert.ok(!formatReport([hostile], format).includes('\u001b'), format);
+  assert.equal(formatReport([hostile], 'lines').split('\n').length, 1);
+  assert.equal(formatReport([], 'lines'), '');
+});
+
+test('varje regel har ett allvar, ett skäl och ett råd', () => {
+  for (const { severity, about, fix } of Object.values(rules)) {
+    assert.match(severity, /^(error|suspect|advice)$/);
+    assert.match(about, /^\p{Lu}.*\.$/u);
+    assert.match(fix, /\.$/);
+  }
+});
+
+const command = (...words: string[]) =>
+  spawnSync('npm', ['run', '--silent', 'links', '--', ...words], { encoding: 'utf8', env: { PATH: process.env.PATH } });
+
+test('kommandot skriver bara rapporten, och säger med sin slutkod hur det gick', () => {
+  write({ 'bra/index.html': '<a href="/">x</a><a href="">y</a>' });
+  const bad = command(
+    '--site',
+    join(folder, 'site'),
+    '--origin',
+    'https://exempel.se/',
+    '--pages',
+    join(folder, 'src/sidor.json'),
+  );
+  assert.deepEqual([bad.status, bad.stdout.trim().split('\n').length, bad.stderr], [1, 6, '']);
+  const good = command('--site', join(folder, 'bra'), '--origin', 'https://exempel.se/', '--format', 'lines');
+  assert.deepEqual([good.status, good.stdout.split('\n').length], [0, 2]);
+  for (const words of [
+    ['--site', '/finns/inte'],
+    ['--format', 'xls'],
+    ['--vad'],
+    ['--site', join(folder, 'bra'), '--origin', 'skräp'],
+  ]) {
+    const unusable = command(...words);
+    assert.deepEqual([unusable.status, unusable.stdout], [2, ''], words.join(' '));
+  }
+});
+
+const moved = (file: string, line: number, column: number, target: string, replacement: string): Finding => ({
+  severity: 'advice',
+  rule: 'moved',
+  ...{ file, line, column, target, replacement, message: '', page: 'index.html', pages: 1 },
+});
+
+test('rättningen byter adressen och lämnar varje annan byte som den var', () => {
+  const text =
+    '\ufeffEtt [x](https://a.se/gammal?b=1) två\r\n[x](https://a.se/gammal)\t https://a.se/gammal-annan  \r\n';
+  const findings = [
+    moved('a.md', 1, 10, 'https://a.se/gammal?b=1', 'https://a.se/ny(1)'),
+    moved('a.md', 2, 5, 'https://a.se/gammal', 'https://b.se/å'),
+  ];
+  const { text: result, diff } = applyEdits('a.md', text, listEdits(findings));
+  assert.equal(
+    result,
+    text
+      .replace('https://a.se/gammal?b=1', 'https://a.se/ny%281%29')
+      .replace('(https://a.se/gammal)', '(https://b.se/å)'),
+  );
+  assert.match(diff, /^--- a\.md\n\+\+\+ a\.md\n@@ 1 @@\n-/);
+  const coded = applyEdits(
+    'a.html',
+    '<a href="/a?b&amp;c">',
+    listEdits([moved('a.html', 1, 10, '/a?b&amp;c', '/ny?b&c')]),
+  );
+  assert.equal(coded.text, '<a href="/ny?b&amp;c">');
+  // A place that no longer has the address is left alone.
+  assert.equal(
+    applyEdits('a.md', text, listEdits([moved('a.md', 1, 3, 'https://a.se/gammal', 'https://b.se/')])).text,
+    text,
+  );
+  assert.deepEqual(listEdits([{ ...moved('a', 1, 1, 'x', 'y'), rule: 'case' }]), []);
+});
+
+test('ett undantag gäller till sin sista dag, och sägs till om när den har passerat eller när det inte gäller något', () => {
+  const file = join(folder, 'undantag.json');
+  const entry = { reason: 'Den andra myndigheten lagar sidan.', until: '2026-12-01', by: 'webbredaktör' };
+  const exceptions = [
+    { url: '/saknas/', ...entry },
+    { pattern: '/s%*', ...entry, until: '2026-11-01' },
+    { url: '/aldrig/', ...entry },
+  ];
+  writeFileSync(file, JSON.stringify(exceptions));
+  const left = applyExceptions(find(), file, 'undantag.json', '2026-12-01');
+  assert.deepEqual(
+    left.filter(({ target }) => target === '/saknas/'),
+    [],
+  );
+  assert.deepEqual(
+    left.flatMap(({ rule, target }) => (/exception|%/.test(rule + target) ? `${rule} ${target}` : [])),
+    ['missing /s%C3%A5/', 'exception-expired /s%*', 'exception-unused /aldrig/'],
+  );
+  writeFileSync(file, JSON.stringify([{ url: '/a/', until: 'snart' }]));
+  assert.throws(() => applyExceptions([], file, 'undantag.json', '2026-12-01'), /posten 0\/reason är inte rätt/);
+});
+
+test('en adress som har varit publicerad dör aldrig: raden som behövs står i felet', () => {
+  const toml = '[[redirects]]\nfrom = "/flyttad/"\nto = "/"\n';
+  const list = addPublished(['/', '/flyttad/', '/borta/'], undefined);
+  const faults = findUnpublished(['/', '/ny/'], list, toml);
+  assert.deepEqual(
+    faults.map(({ line, what }) => [line, what]),
+    [[3, 'Adressen /borta/ har varit publicerad och finns inte längre.']],
+  );
+  assert.match(faults[0]?.fix ?? '', /from = "\/borta\/"/);
+  assert.deepEqual(JSON.parse(addPublished(['/ny/'], list)), ['/', '/borta/', '/flyttad/', '/ny/']);
+});
+
+test('redaktörernas sida är ren svenska och tar inget för kod', () => {
+  const [first] = find() as [Finding];
+  const page = writeEditorsPage([{ ...first, target: '<script>alert(1)</script>', since: '2026-11-01' }], '2026-11-24');
+  assert.ok(!page.includes('<script'));
+  for (const words of ['Laga nu (1)', 'Vad är fel', 'Sedan', '2026-11-01', 'Ändra här', 'Gör så här'])
+    assert.ok(page.includes(words), words);
+  assert.match(writeEditorsPage([], '2026-11-24'), /Alla länkar fungerar\./);
+  assert.match(writeTicket([first], '2026-11-24'), /^Länkarna den 2026-11-24\.\n\n## Laga nu \(1\)\n\n- `\/s%C3%A5\/`/);
+});
