@@ -11,6 +11,7 @@ import type { Placed } from '../checks/links/judge.ts';
 import { locate } from '../checks/links/locate.ts';
 import { formatReport } from '../checks/links/report.ts';
 import type { Finding } from '../checks/links/rules.ts';
+import { forms } from '../lib/forms.ts';
 import { ownPageMap } from '../plugins/link-sources.ts';
 import { type LinkOptions, readOptions, Unusable } from './links-options.ts';
 
@@ -90,7 +91,8 @@ async function links(): Promise<number> {
       : isOwn
         ? ownPageMap(options.site)
         : undefined;
-  const checked = checkFolder(options.site, options.origin, { map, allowPrivate: options.allowPrivate });
+  const answers = isOwn ? Object.values(forms).map(({ action }) => action) : [];
+  const checked = checkFolder(options.site, options.origin, { map, allowPrivate: options.allowPrivate, answers });
   if (options.fix && !map) throw new Unusable('--fix behöver veta vad sidorna är gjorda av: ange --pages.');
   const placed = options.external || options.fix ? await judgeExternals(checked, options) : checked.placed;
   const findings = withExceptions(locate(placed, checked.sources), options, isOwn);

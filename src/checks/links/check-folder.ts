@@ -29,16 +29,22 @@ function createReader(...folders: string[]): (file: string) => string | undefine
  * Checks a built folder without asking anyone.
  * @param origin the site's public address
  * @param map what the pages were made of
+ * @param answers addresses that code answers at, where no file is
  * @throws {Error} where the folder or the address is of no use
  */
 export function checkFolder(
   folder: string,
   origin: string,
-  { map, allowPrivate = false }: { map?: PageMap | undefined; allowPrivate?: boolean } = {},
+  {
+    map,
+    allowPrivate = false,
+    answers = [],
+  }: { map?: PageMap | undefined; allowPrivate?: boolean; answers?: readonly string[] } = {},
 ): CheckedFolder {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`Mappen ${folder} finns inte.`);
   const own = new Origin(origin);
   const site = readFolder(folder, own);
+  for (const address of answers) site.addFile(address.slice(1));
   const judge = new Judge(site, map ? listDrafts(map, site) : undefined, allowPrivate);
   const placed = [...judge.all(), ...judgeHost(judge)];
   const built = createReader(folder, join(folder, '..'));
