@@ -26,6 +26,10 @@ export const language = z.strictObject({
     .enum(['ltr', 'rtl'], { error: 'Skrivriktningen finns inte.|Välj "ltr" eller "rtl".' })
     .describe('Skrivriktningen.'),
   page: address.optional().describe('Adressen till sidan med det viktigaste på språket.'),
+  searchWords: z
+    .array(text(40))
+    .optional()
+    .describe('Ord som någon kan söka med på språket, med små bokstäver. Då erbjuder sökningen sidan på språket.'),
   words: z.strictObject(words).optional().describe('Webbplatsens egna ord på språket. Svenskans står i koden.'),
   ...provenance,
 });

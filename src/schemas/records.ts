@@ -10,6 +10,7 @@ import { type Navigation, navigation } from './navigation.ts';
 import { type Question, question } from './question.ts';
 import { type Review, review } from './review.ts';
 import { type Site, site } from './site.ts';
+import { type Synonym, synonym } from './synonym.ts';
 import { type Word, word } from './word.ts';
 import { type Wording, wording } from './wording.ts';
 
@@ -26,6 +27,7 @@ export interface Records {
   municipalities: readonly Municipality[];
   navigation: readonly Navigation[];
   questions: readonly Question[];
+  synonyms: readonly Synonym[];
   wordings: readonly Wording[];
   words: readonly Word[];
 }
@@ -43,6 +45,7 @@ export const recordFiles: Record<keyof Records, z.ZodType> = {
   municipalities: z.array(municipality),
   navigation: z.array(navigation),
   questions: z.array(question),
+  synonyms: z.array(synonym),
   wordings: z.array(wording),
   words: z.array(word),
 };

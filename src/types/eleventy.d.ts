@@ -25,6 +25,7 @@ declare module '@11ty/eleventy' {
     addExtension(extension: string, options: TemplateExtension): void;
     addTemplateFormats(formats: string | string[]): void;
     addPassthroughCopy(paths: Record<string, string>): void;
+    addCollection(name: string, select: (collections: { getAll(): never[] }) => unknown[]): void;
     addWatchTarget(glob: string): void;
     addTransform(
       name: string,

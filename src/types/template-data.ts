@@ -113,8 +113,10 @@ export interface PageView {
   twin?: { address: string; isEasy: boolean };
   /** Whether the page has a way to leave it at once. */
   quickExit: boolean;
-  /** Kept from search engines, and from our own search. */
+  /** Kept from search engines. */
   hidden: boolean;
+  /** Found by our own search. */
+  searched: boolean;
   /** The form that stands on the page, and the municipalities to choose from. */
   form?: { name: FormName; municipalities: string[] };
   /** A content security policy in the page itself. */

@@ -1,0 +1,114 @@
+import { municipalityAddress } from '../lib/addresses.ts';
+import type { Searched } from '../lib/search/index-copy.ts';
+import type { Entry } from '../lib/search/titles.ts';
+import { toSlug } from '../lib/slug.ts';
+import type { Records } from '../schemas/records.ts';
+import type { PageItem } from '../types/template-data.ts';
+
+/** What is indexed, and how it is shown. */
+export interface SearchRecord {
+  entry: Omit<Entry, 'id'>;
+  searched: Searched;
+}
+
+const toSearched = (title: string, text: string, keywords = ''): Searched => ({
+  title,
+  keywords,
+  text,
+  lead: '',
+  headings: '',
+});
+
+/** The page that a number stands on: the first, by address, that leads visitors to it. */
+const pageWith = (id: string, pages: readonly PageItem[]): string =>
+  pages.find(({ data }) => data.helplines?.includes(id))?.url ?? '/kontakt/';
+
+const listHelplines = ({ helplines }: Records, pages: readonly PageItem[]): SearchRecord[] =>
+  helplines.map(({ id, name, number, summary }) => ({
+    entry: { address: pageWith(id, pages), title: name, kind: 'c', detail: number },
+    searched: toSearched(`${name} ${number}`, summary, 'telefonnummer ringa'),
+  }));
+
+const listContacts = ({ contacts, municipalities }: Records): SearchRecord[] => [
+  ...contacts.flatMap(({ name, phone, answers }): SearchRecord[] =>
+    phone
+      ? [
+          {
+            entry: { address: '/kontakt/', title: name, kind: 'c', detail: phone },
+            searched: toSearched(`${name} ${phone}`, (answers ?? []).join(' '), 'telefonnummer växel'),
+          },
+        ]
+      : [],
+  ),
+  ...municipalities.flatMap(({ name, shortName, phone, code }): SearchRecord[] =>
+    phone
+      ? [
+          {
+            entry: { address: municipalityAddress(shortName), title: `${name}, växel`, kind: 'c', detail: phone.value },
+            searched: toSearched(`${name} växel`, code, `${phone.value} telefonnummer ringa`),
+          },
+        ]
+      : [],
+  ),
+];
+
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+
+const listLinks = ({ links }: Records): SearchRecord[] =>
+  links.flatMap(({ title, url, publisher, summary }) =>
+    url
+      ? [
+          {
+            entry: { address: url, title, kind: 'l' as const, detail: hostOf(url) },
+            searched: { ...toSearched(title, `${summary ?? ''} ${publisher}`) },
+          },
+        ]
+      : [],
+  );
+
+const listEvents = ({ events }: Records, known: ReadonlySet<string>): SearchRecord[] =>
+  events
+    .filter(({ id }) => !known.has(`/kalender/${id}/`))
+    .map(({ title, date, place, summary, organiser }) => ({
+      entry: { address: '/kalender/', title, kind: 'e', audience: 'y', ...(date && { date }) },
+      searched: toSearched(title, `${place ?? ''} ${summary ?? ''} ${organiser ?? ''}`),
+    }));
+
+const listWords = ({ words }: Records): SearchRecord[] =>
+  words.map(({ id, word, forms, explanation }) => ({
+    entry: { address: `/ordlista/#${id}`, title: word, kind: 'w' },
+    searched: toSearched(word, `${explanation} ${forms.join(' ')}`, 'betyder ordförklaring'),
+  }));
+
+const listLanguages = ({ languages }: Records): SearchRecord[] =>
+  languages.flatMap(({ code, name, nameSv, page }) =>
+    code !== 'sv' && page
+      ? [
+          {
+            entry: { address: page, title: `${name} (${nameSv})`, kind: 'o' as const, audience: 'v' as const },
+            searched: toSearched(`${name} ${nameSv}`, 'information språk översättning', `på ${nameSv}`),
+          },
+        ]
+      : [],
+  );
+
+/** The records that are found as themselves, beside the pages: numbers, links, events, words and languages. */
+export function listSearchRecords(records: Records, pages: readonly PageItem[]): SearchRecord[] {
+  const known = new Set(pages.map(({ url }) => url));
+  return [
+    ...listHelplines(records, pages),
+    ...listContacts(records),
+    ...listLinks(records),
+    ...listEvents(records, known),
+    ...listWords(records),
+    ...listLanguages(records),
+  ];
+}
+
+/** Words that pages are looked for by beside their own: those of the A–Ö index, and a municipality's code and old spelling. */
+export function keywordsOf({ url, data }: PageItem, { municipalities }: Records): string {
+  const slug = /^\/(?:lattlast\/)?kommuner\/([^/]+)\/$/.exec(url)?.[1];
+  const municipality = municipalities.find(({ shortName }) => toSlug(shortName) === slug);
+  const own = municipality ? [municipality.code, municipality.name, municipality.policeArea?.value ?? ''] : [];
+  return [...(data.keywords ?? []), ...own].join(' ');
+}

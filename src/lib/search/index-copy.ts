@@ -1,0 +1,155 @@
+import { stemmer as stem } from '@orama/stemmers/swedish';
+import type { Dictionary } from './dictionary.ts';
+import { isEmpty, joinNumbers, splitWords } from './words.ts';
+
+/** Everyday words, and the words of our pages that those who use them look for. */
+export interface Synonym {
+  everyday: readonly string[];
+  means: readonly string[];
+}
+
+/** What is indexed of a page or a record, the most telling first. */
+export interface Searched {
+  title: string;
+  /** Other words for it, by which nobody sees it but anybody may look for it. */
+  keywords: string;
+  lead: string;
+  headings: string;
+  text: string;
+}
+
+const stems = new Map<string, string>();
+
+function stemOf(word: string): string {
+  const known = stems.get(word) ?? stem(word);
+  stems.set(word, known);
+  return known;
+}
+
+// A group of one or two digits is part of a number, or of a date.
+const isTelling = (word: string) => !isEmpty(word) && !/^\d{1,2}$/.test(word);
+
+// Pagefind's weights run from 0 to 10. A word counts as much as the most telling place it stands in; what is only
+// derived from it counts less than any word that stands there.
+const tiers = [
+  { part: 'title', own: 10, derived: 3, synonyms: 6 },
+  { part: 'keywords', own: 8, derived: 2, synonyms: 5 },
+  { part: 'headings', own: 4, derived: 1, synonyms: 2 },
+  { part: 'lead', own: 3, derived: 0.8, synonyms: 1.5 },
+  { part: 'text', own: 1, derived: 0.4, synonyms: 0.5 },
+] as const;
+const oftenWeight = 2;
+const often = 3;
+
+/** True where two stems share so little that one does not lead to the other: förälder and föräldr, bok and böck. */
+const isApart = (one: string, other: string) => !one.startsWith(other) && !other.startsWith(one);
+
+/**
+ * Makes what adds to words: the parts of compounds, the words they are forms of, and the other forms of those where
+ * Pagefind's stemmer would not see that they belong together (förälder, föräldrar).
+ */
+export function createExpander({ lemmas, forms, split }: Dictionary): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const expand = (word: string): string[] => {
+    if (word.length < 4 || /\d/.test(word)) return [];
+    const own = lemmas(word);
+    const parts = [word, ...own].flatMap(split);
+    const heads = own.length > 0 ? own : parts.slice(0, 2);
+    const apart = heads.flatMap((head) => forms(head).filter((form) => isApart(stemOf(form), stemOf(head))));
+    const derived = [...own.filter((lemma) => isApart(stemOf(lemma), stemOf(word))), ...parts, ...apart];
+    return [...new Set(derived)].filter((other) => other !== word && other.length > 2 && !other.endsWith('-'));
+  };
+  return (word) => {
+    const kept = known.get(word) ?? expand(word);
+    known.set(word, kept);
+    return kept;
+  };
+}
+
+/** Makes what finds everyday words for the words of a text: all words of what they mean have to stand there. */
+function createTranslator(synonyms: readonly Synonym[]): (stems: ReadonlySet<string>) => string[] {
+  const meant = synonyms.flatMap(({ everyday, means }) =>
+    means.map((phrase) => ({ stems: splitWords(phrase).map(stemOf), words: everyday.flatMap(splitWords) })),
+  );
+  const byFirst = new Map<string, typeof meant>();
+  for (const entry of meant) {
+    const first = entry.stems[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+  }
+  return (stems) =>
+    [...stems]
+      .flatMap((first) => byFirst.get(first) ?? [])
+      .flatMap(({ stems: all, words }) => (all.every((one) => stems.has(one)) ? words : []));
+}
+
+/**
+ * Makes what turns a page into the copy that Pagefind indexes: each word once, in the weight of its most telling place,
+ * and lighter what it may also be looked for by. The published page is not touched, and excerpts come of its own text.
+ */
+export function createWeigher(
+  dictionary: Dictionary,
+  synonyms: readonly Synonym[],
+): (searched: Searched) => Map<string, number> {
+  const expand = createExpander(dictionary);
+  const translate = createTranslator(synonyms);
+
+  function weigh(searched: Searched): Map<string, number> {
+    const weights = new Map<string, number>();
+    // Pagefind knows words by their stems: two forms of one word need not both be there.
+    const seen = new Map<string, string>();
+    const add = (word: string, weight: number) => {
+      const known = seen.get(stemOf(word));
+      if (known === undefined) seen.set(stemOf(word), word);
+      if (weight > (weights.get(known ?? word) ?? 0)) weights.set(known ?? word, weight);
+    };
+    for (const { part, own, derived, synonyms: everyday } of tiers) {
+      const words = [...splitWords(searched[part]), ...joinNumbers(searched[part])].filter(isTelling);
+      const counts = new Map<string, number>();
+      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+      const all = new Set<string>();
+      for (const [word, count] of counts) {
+        add(word, part === 'text' && count >= often ? oftenWeight : own);
+        all.add(stemOf(word));
+        for (const other of expand(word)) {
+          add(other, derived);
+          all.add(stemOf(other));
+        }
+      }
+      for (const word of translate(all)) add(word, everyday);
+    }
+    return weights;
+  }
+
+  return weigh;
+}
+
+const common = { share: 1 / 3, least: 20, left: 5 };
+
+/**
+ * Takes away, from the lightest places, words that stand on more than a third of all pages, as long as heavier places
+ * have them: they tell no page from another, and are most of an index.
+ */
+export function dropCommon(copies: readonly ReadonlyMap<string, number>[]): Map<string, number>[] {
+  const uses = new Map<string, { all: number; heavy: number }>();
+  for (const copy of copies)
+    for (const [word, weight] of copy) {
+      const { all, heavy } = uses.get(stemOf(word)) ?? { all: 0, heavy: 0 };
+      uses.set(stemOf(word), { all: all + 1, heavy: heavy + (weight > 1 ? 1 : 0) });
+    }
+  const most = Math.max(copies.length * common.share, common.least);
+  const isCommon = (word: string) => {
+    const { all = 0, heavy = 0 } = uses.get(stemOf(word)) ?? {};
+    return all > most && heavy >= common.left;
+  };
+  return copies.map((copy) => new Map([...copy].filter(([word, weight]) => weight > 1 || !isCommon(word))));
+}
+
+/** The copy of a page as HTML for Pagefind, its words in an order that depends on nothing else. */
+export function formatCopy(lang: string, weights: ReadonlyMap<string, number>): string {
+  const byWeight = new Map<number, string[]>();
+  for (const [word, weight] of weights) byWeight.set(weight, [...(byWeight.get(weight) ?? []), word]);
+  const parts = [...byWeight]
+    .sort(([a], [b]) => b - a)
+    .map(([weight, words]) => `<p data-pagefind-weight="${weight}">${words.sort().join(' ')}</p>`);
+  return `<html lang="${lang}"><body><main data-pagefind-body>${parts.join('')}</main></body></html>`;
+}

@@ -1,0 +1,80 @@
+/** The kinds of what may be found, by the letter that stands for each in the list of titles. */
+export const kinds = {
+  p: 'Sida',
+  h: 'Hjälp',
+  k: 'Kommun',
+  n: 'Nyhet',
+  e: 'Händelse',
+  r: 'Rapport',
+  c: 'Telefonnummer',
+  l: 'Länk',
+  w: 'Ordförklaring',
+  s: 'Lätt svenska',
+  o: 'Annat språk',
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+/** Whom something is for, by the letter that stands for each in the list of titles. */
+export const audiences = {
+  u: 'Unga',
+  v: 'Vuxna som är oroliga eller utsatta',
+  y: 'Den som arbetar i en kommun',
+} as const;
+
+export type Audience = keyof typeof audiences;
+
+/** A page or record that may be found. */
+export interface Entry {
+  /** Pagefind's name for it. */
+  id: string;
+  address: string;
+  title: string;
+  kind: Kind;
+  audience?: Audience;
+  /** The day of a piece of news, an event or a report, ISO 8601. */
+  date?: string;
+  /** The number to call, or the address that a link leads to. */
+  detail?: string;
+}
+
+type Row = (string | 0)[];
+
+/** An entry as a row of the list that browsers fetch: without names, and without what is missing at its end. */
+export function toRow({ id, address, title, kind, audience, date, detail }: Entry): Row {
+  const row: Row = [id, address, title, kind + (audience ?? ''), date ?? 0, detail ?? 0];
+  while (row.at(-1) === 0) row.pop();
+  return row;
+}
+
+/** Reads a row of the list again. */
+export function fromRow([id, address, title, marks, date, detail]: Row): Entry {
+  const [kind, audience] = String(marks);
+  return {
+    id: String(id),
+    address: String(address),
+    title: String(title),
+    kind: kind as Kind,
+    ...(audience && { audience: audience as Audience }),
+    ...(date && { date }),
+    ...(detail && { detail }),
+  };
+}
+
+const sections: [path: RegExp, kind: Kind, audience?: Audience][] = [
+  [/^\/(ar|ckb|en|es|fa|fr|so|ti|tr)\//, 'o', 'v'],
+  [/^\/lattlast\//, 's'],
+  [/^\/for-unga\//, 'h', 'u'],
+  [/^\/(orolig-for-ett-barn|utsatt-for-brott|gangsnacket|sakrare-besok)\//, 'h', 'v'],
+  [/^\/kommuner\/./, 'k'],
+  [/^\/aktuellt\/./, 'n'],
+  [/^\/kalender\/./, 'e'],
+  [/^\/rapporter\/./, 'r', 'y'],
+  [/^\/(rapporter|stod-till-kommuner|lagen|uppdrag|arbetet-i-dalarna|kalender|nyhetsbrev)\//, 'p', 'y'],
+];
+
+/** What a page is, and whom it is for: told by where it lies. */
+export function sectionOf(address: string): { kind: Kind; audience?: Audience } {
+  const [, kind = 'p', audience] = sections.find(([path]) => path.test(address)) ?? [];
+  return { kind, ...(audience && { audience }) };
+}

@@ -1,0 +1,45 @@
+/**
+ * Words that say nothing of what is sought: Swedish function words, and those that questions are made of.
+ * A query of nothing else is taken as it stands.
+ */
+const emptyWords = new Set(
+  `alla allt att av bara bli blir blivit både bör de dem den denna deras dess det detta dig din dina dit ditt du där då
+  efter eller en er ert ett flera finns finnas fick få får för från föra gör göra gäller genom ha hade han har hur här i
+  in inom inte ja jag kan kanske kunna man med men mig min mina mitt mot mycket måste nu ni nog något någon några när och
+  också om oss på sig sin sina sitt själv ska skall skulle sedan som så sån sådan tack till tror under upp ur ut utan vad
+  var vara varför varifrån vart vem vems vi vid vilka vilken vilket vill vårt våra vår är åt än över även veta vet vore
+  ifall typ hej snälla behöver borde ens hos iväg bort fram hans hennes hon honom henne blev göras gjort kommer komma`.split(
+    /\s+/,
+  ),
+);
+
+/** True for a word that says nothing of what is sought. */
+export const isEmpty = (word: string): boolean => (word.length === 1 ? !/\d/.test(word) : emptyWords.has(word));
+
+// Digits in groups, as phone numbers are written: 0250-260 00, +46 250 26 00 00, 114 14.
+const number = /(?<![\p{L}\d])(?:\+|00)?\d(?:[ \u00a0–-]?\d)+(?![\p{L}\d])/gu;
+
+const withoutCountry = (written: string, digits: string) =>
+  /^(\+46|0046)/.test(written) ? digits.replace(/^(00)?46/, '0') : digits;
+
+/** The numbers of a text that are written in groups, as one row of digits each; `+46` is the `0` of a number at home. */
+export function joinNumbers(text: string): string[] {
+  return [...text.matchAll(number)].flatMap(([written]) => {
+    const digits = withoutCountry(written, written.replace(/\D/g, ''));
+    return /\D/.test(written) && digits.length >= 4 && digits.length <= 13 ? [digits] : [];
+  });
+}
+
+/** The words of a text, in lower case, composed (NFC) and without soft hyphens, in their order. */
+export function splitWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .replaceAll('\u00ad', '')
+      .toLocaleLowerCase('sv')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
+/** A word as somebody writes it on a keyboard without dots and accents: `gängsnacket` → `gangsnacket`. */
+export const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
