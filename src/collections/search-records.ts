@@ -1,6 +1,6 @@
 import { municipalityAddress } from '../lib/addresses.ts';
 import type { Searched } from '../lib/search/index-copy.ts';
-import type { Entry } from '../lib/search/titles.ts';
+import { type Entry, sectionOf } from '../lib/search/titles.ts';
 import { toSlug } from '../lib/slug.ts';
 import type { Records } from '../schemas/records.ts';
 import type { PageItem } from '../types/template-data.ts';
@@ -19,9 +19,15 @@ const toSearched = (title: string, text: string, keywords = ''): Searched => ({
   headings: '',
 });
 
-/** The page that a number stands on: the first, by address, that leads visitors to it. */
-const pageWith = (id: string, pages: readonly PageItem[]): string =>
-  pages.find(({ data }) => data.helplines?.includes(id))?.url ?? '/kontakt/';
+/** The page of help, or else the page, on which a number stands nearest to the top. */
+function pageWith(id: string, pages: readonly PageItem[]): string {
+  const places = pages.flatMap(({ url, data }) => {
+    const at = data.lang ? -1 : (data.helplines?.indexOf(id) ?? -1);
+    const count = data.helplines?.length ?? 0;
+    return at < 0 ? [] : [{ url, rank: at + (sectionOf(url).kind === 'h' ? 0 : 10) - count / 10 }];
+  });
+  return places.sort((a, b) => a.rank - b.rank || (a.url < b.url ? -1 : 1))[0]?.url ?? '/kontakt/';
+}
 
 const listHelplines = ({ helplines }: Records, pages: readonly PageItem[]): SearchRecord[] =>
   helplines.map(({ id, name, number, summary }) => ({
@@ -45,7 +51,7 @@ const listContacts = ({ contacts, municipalities }: Records): SearchRecord[] => 
       ? [
           {
             entry: { address: municipalityAddress(shortName), title: `${name}, växel`, kind: 'c', detail: phone.value },
-            searched: toSearched(`${name} växel`, code, `${phone.value} telefonnummer ringa`),
+            searched: toSearched(`${name} växel`, code, phone.value),
           },
         ]
       : [],
@@ -109,6 +115,6 @@ export function listSearchRecords(records: Records, pages: readonly PageItem[]):
 export function keywordsOf({ url, data }: PageItem, { municipalities }: Records): string {
   const slug = /^\/(?:lattlast\/)?kommuner\/([^/]+)\/$/.exec(url)?.[1];
   const municipality = municipalities.find(({ shortName }) => toSlug(shortName) === slug);
-  const own = municipality ? [municipality.code, municipality.name, municipality.policeArea?.value ?? ''] : [];
+  const own = municipality ? [municipality.shortName, municipality.code, municipality.name, municipality.policeArea?.value ?? ''] : [];
   return [...(data.keywords ?? []), ...own].join(' ');
 }

@@ -37,7 +37,8 @@ function toItem(address: string, read: PageText, data: PageItem | undefined, rec
   return {
     lang,
     entry: { address, title: read.title, kind, ...(audience && { audience }), ...(date && { date }) },
-    searched: { ...searched, keywords },
+    // An easy-read page has the text of its twin in other words: it is found by what stands out.
+    searched: { ...searched, keywords, ...(kind === 's' && { text: '' }) },
     text: read.text,
   };
 }

@@ -32,11 +32,11 @@ const isTelling = (word: string) => !isEmpty(word) && !/^\d{1,2}$/.test(word);
 // Pagefind's weights run from 0 to 10. A word counts as much as the most telling place it stands in; what is only
 // derived from it counts less than any word that stands there.
 const tiers = [
-  { part: 'title', own: 10, derived: 3, synonyms: 6 },
-  { part: 'keywords', own: 8, derived: 2, synonyms: 5 },
-  { part: 'headings', own: 4, derived: 1, synonyms: 2 },
-  { part: 'lead', own: 3, derived: 0.8, synonyms: 1.5 },
-  { part: 'text', own: 1, derived: 0.4, synonyms: 0.5 },
+  { part: 'title', own: 10, derived: 3, synonyms: 4 },
+  { part: 'keywords', own: 8, derived: 2, synonyms: 3 },
+  { part: 'headings', own: 4, derived: 1, synonyms: 1.5 },
+  { part: 'lead', own: 3, derived: 0.8, synonyms: 1 },
+  { part: 'text', own: 1, derived: 0.4, synonyms: 0 },
 ] as const;
 const oftenWeight = 2;
 const often = 3;
@@ -115,7 +115,7 @@ export function createWeigher(
           all.add(stemOf(other));
         }
       }
-      for (const word of translate(all)) add(word, everyday);
+      if (everyday > 0) for (const word of translate(all)) add(word, everyday);
     }
     return weights;
   }

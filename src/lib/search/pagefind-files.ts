@@ -15,7 +15,9 @@ const pack = (content: Uint8Array | string): Buffer =>
 
 // Of a word on a page: the page, its places with their weights, and its places in the page's metadata.
 type Posting = [page: number, places: number[], inMetadata: number[]];
-type WordIndex = [words: [word: string, postings: Posting[], variants: unknown][]];
+// A word without its dots and accents, and after it the words as they are written.
+type Word = [word: string, postings: Posting[], variants: [word: string, postings: Posting[]][]];
+type WordIndex = [words: Word[]];
 
 // Weights are written as negative numbers ahead of the places they hold for; until the first, this one holds.
 const ordinaryWeight = -25;
@@ -34,7 +36,8 @@ export function withoutPlaces(content: Uint8Array): Buffer {
   const bytes = unpack(content);
   const index = decode(bytes) as WordIndex;
   if (!Buffer.from(encode(index)).equals(bytes)) throw new Error('Pagefinds index har en form som vi inte känner.');
-  for (const [, postings] of index[0]) for (const posting of postings) posting[1] = withoutPlace(posting[1]);
+  for (const [, postings, variants] of index[0])
+    for (const posting of [postings, ...variants.map(([, own]) => own)].flat()) posting[1] = withoutPlace(posting[1]);
   return pack(encode(index));
 }
 

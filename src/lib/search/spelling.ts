@@ -1,0 +1,84 @@
+import { distance } from 'fastest-levenshtein';
+import type { Vocabulary } from './vocabulary.ts';
+import { fold } from './words.ts';
+
+/** What a word that nothing is indexed under may be meant as. */
+export interface Guess {
+  /** The words to look for instead; more than one where a compound was split. */
+  words: string[];
+  /** False where so much had to change that something else may be meant. */
+  isSure: boolean;
+}
+
+const keyboard = ['qwertyuiopå', 'asdfghjklöä', 'zxcvbnm'];
+const isNear = (one: string, other: string) =>
+  keyboard.some((row) => row.includes(one) && Math.abs(row.indexOf(one) - row.indexOf(other)) === 1 && row.includes(other));
+
+const isSwap = (one: string, other: string) => {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return one.length === other.length && one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+};
+
+/** A slip that says little: a letter doubled or not, two that changed places, or the key beside. */
+function isSlip(one: string, other: string): boolean {
+  if (isSwap(one, other)) return true;
+  const single = (word: string) => word.replace(/(.)\1+/g, '$1');
+  if (single(one) === single(other)) return true;
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return one.length === other.length && one.slice(at + 1) === other.slice(at + 1) && isNear(one[at] ?? '', other[at] ?? '');
+}
+
+/** How far apart two words are in typing errors: a slip counts as less than one. */
+const cost = (one: string, other: string) => (isSlip(one, other) ? 0.8 : isSwap(one, other) ? 1 : distance(one, other));
+
+/** The typing errors that a word of a length has room for. */
+const room = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
+
+const isSureAt = (errors: number, length: number) => errors <= 0.8 ? length > 4 : errors <= (length < 6 ? 0 : length < 10 ? 1 : 2);
+
+function nearest(word: string, candidates: readonly string[]): { found: string; errors: number } | undefined {
+  let best: { found: string; errors: number } | undefined;
+  const most = room(word.length);
+  for (const found of candidates) {
+    if (Math.abs(found.length - word.length) > most) continue;
+    // Of two as near, the one that begins alike is meant: few miss the first letter.
+    const errors = cost(word, fold(found)) + (found[0] === word[0] || fold(found)[0] === word[0] ? 0 : 0.5);
+    if (errors <= most && (!best || errors < best.errors)) best = { found, errors };
+  }
+  return best;
+}
+
+/** Splits what was written as one word, or as a compound that is not ours, in two words that are. */
+function splitIn(word: string, known: ReadonlySet<string>): string[] {
+  for (let at = word.length - 4; at >= 3; at -= 1) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    const first = [head, head.replace(/s$/, ''), `${head}a`, `${head}e`].find((part) => known.has(part));
+    if (first && known.has(tail)) return [first, tail];
+  }
+  return [];
+}
+
+/** The shortest words that begin as a word does that somebody has not finished, or that ends in another way. */
+function beginningWith(word: string, all: readonly string[]): string[] {
+  if (word.length < 4) return [];
+  return all.filter((other) => fold(other).startsWith(word)).sort((a, b) => a.length - b.length).slice(0, 2);
+}
+
+/**
+ * Guesses what a word is meant as that nothing is indexed under: a word begun, one with typing errors, or two in one.
+ * @returns undefined where nothing is near enough
+ */
+export function guess(written: string, { heavy, light }: Vocabulary): Guess | undefined {
+  const word = fold(written);
+  const all = [...heavy, ...light];
+  const begun = beginningWith(word, heavy)[0] ?? beginningWith(word, light)[0];
+  if (begun && begun.length - word.length <= 3) return { words: [begun], isSure: true };
+  const near = [nearest(word, heavy), nearest(word, light)].filter((found) => found !== undefined);
+  // A word of a heading is likelier to be meant than one of a text that is as near.
+  const [best] = near.sort((a, b) => a.errors - b.errors);
+  if (best && isSureAt(best.errors, word.length)) return { words: [best.found], isSure: true };
+  const parts = splitIn(word, new Set(all.map(fold)));
+  if (parts.length > 0) return { words: parts, isSure: true };
+  if (begun) return { words: [begun], isSure: word.length > 5 };
+  return best && { words: [best.found], isSure: false };
+}
