@@ -1,6 +1,5 @@
 import { start as municipalityFinder } from '../components/municipality-finder/municipality-finder.client.ts';
-import { start as sharePage } from '../components/share-page/share-page.client.ts';
 import { startAll } from './start.ts';
 
-// The script of the list of municipalities: the ordinary one and the field that finds one.
-startAll({ 'share-page': sharePage, 'municipality-finder': municipalityFinder });
+// The script of the list of municipalities.
+startAll({ 'municipality-finder': municipalityFinder });

@@ -1,6 +1,5 @@
 import { start as searchResults } from '../components/search-results/search-results.client.ts';
-import { start as sharePage } from '../components/share-page/share-page.client.ts';
 import { startAll } from './start.ts';
 
-// The script of the search page: the ordinary one and the search.
-startAll({ 'share-page': sharePage, 'search-results': searchResults });
+// The script of the search page. Its suggestions come before the form that they may take the place of.
+startAll({ 'search-results': searchResults });

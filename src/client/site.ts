@@ -1,5 +1,4 @@
-import { start as sharePage } from '../components/share-page/share-page.client.ts';
 import { startAll } from './start.ts';
 
 // The script of every ordinary page.
-startAll({ 'share-page': sharePage });
+startAll();

@@ -83,7 +83,7 @@ const listEvents = ({ events }: Records, known: ReadonlySet<string>): SearchReco
 const listWords = ({ words }: Records): SearchRecord[] =>
   words.map(({ id, word, forms, explanation }) => ({
     entry: { address: `/ordlista/#${id}`, title: word, kind: 'w' },
-    searched: toSearched(word, `${explanation} ${forms.join(' ')}`, 'betyder ordförklaring'),
+    searched: toSearched(word, explanation, `${forms.join(' ')} betyder ordförklaring`),
   }));
 
 const listLanguages = ({ languages }: Records): SearchRecord[] =>
@@ -115,6 +115,8 @@ export function listSearchRecords(records: Records, pages: readonly PageItem[]):
 export function keywordsOf({ url, data }: PageItem, { municipalities }: Records): string {
   const slug = /^\/(?:lattlast\/)?kommuner\/([^/]+)\/$/.exec(url)?.[1];
   const municipality = municipalities.find(({ shortName }) => toSlug(shortName) === slug);
-  const own = municipality ? [municipality.shortName, municipality.code, municipality.name, municipality.policeArea?.value ?? ''] : [];
+  const own = municipality
+    ? [municipality.shortName, municipality.code, municipality.name, municipality.policeArea?.value ?? '']
+    : [];
   return [...(data.keywords ?? []), ...own].join(' ');
 }

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 // Packages that start programs of their own, or that are too large to be worth reading twice.
-const left = ['@11ty/eleventy', 'esbuild', 'pagefind'];
+const left = ['@11ty/eleventy', '@gfx/zopfli', 'esbuild', 'pagefind'];
 
 // Templates lie in the content folder or one folder down; a site of many pages has thousands of folders further in.
 function templates() {

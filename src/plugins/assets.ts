@@ -1,35 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
 import { build, type Plugin } from 'esbuild';
 import type { Asset, Assets } from '../types/template-data.ts';
+import { pagefindClient } from './pagefind.ts';
 import { root } from './project.ts';
 
 /** Where bundled files lie in the site. Their names hold their hash, so they are never revalidated. */
 export const bundleFolder = '/build/';
 
 const targets = ['chrome111', 'firefox113', 'safari16.4'];
-
-// Pagefind writes its browser code only beside an index. It is the same for every index of a version, so one is
-// made of nothing, once, and kept.
-async function pagefindClient(): Promise<string> {
-  const { version } = JSON.parse(await readFile(`${root}/node_modules/pagefind/package.json`, 'utf8')) as {
-    version: string;
-  };
-  const file = `${root}/.cache/pagefind-${version}/pagefind.js`;
-  const known = await readFile(file).catch(() => undefined);
-  if (known) return file;
-  const { createIndex } = await import('pagefind');
-  const { index } = await createIndex({});
-  const files = (await index?.getFiles())?.files ?? [];
-  await index?.deleteIndex();
-  const client = files.find(({ path }) => path === 'pagefind.js');
-  if (!client) throw new Error('Pagefind lämnade ingen pagefind.js. Kontrollera paketets version.');
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, client.content);
-  return file;
-}
 
 const pagefindPlugin: Plugin = {
   name: 'pagefind-client',

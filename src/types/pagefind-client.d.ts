@@ -2,18 +2,19 @@
 declare module 'pagefind-client' {
   export interface PagefindData {
     url: string;
-    excerpt: string;
-    meta: Record<string, string>;
+    content: string;
   }
   export interface PagefindSearch {
-    results: { id: string; data(): Promise<PagefindData> }[];
+    results: { id: string; score: number; data(): Promise<PagefindData> }[];
   }
-  export function options(options: {
-    basePath?: string;
-    baseUrl?: string;
-    noWorker?: boolean;
-    excerptLength?: number;
-  }): Promise<void>;
-  export function init(): Promise<void>;
-  export function search(term: string): Promise<PagefindSearch>;
+  export interface Pagefind {
+    init(): Promise<void>;
+    search(term: string): Promise<PagefindSearch>;
+  }
+  export function createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    noWorker: boolean;
+    ranking: { termFrequency: number; pageLength: number; termSaturation: number };
+  }): Pagefind;
 }

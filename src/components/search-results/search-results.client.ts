@@ -1,68 +1,93 @@
-import * as pagefind from 'pagefind-client';
+import { type Answer, answer } from '../../lib/search/answer.ts';
+import type { Entry } from '../../lib/search/titles.ts';
+import { type Query, takeQuery, toAddress } from './query.client.ts';
+import { element, link, toList } from './result-list.client.ts';
+import { narrow, toFilters } from './search-filters.client.ts';
+import { type Index, listTitles, openIndex } from './sources.client.ts';
+import { startSuggestions } from './suggestions.client.ts';
 
 const shown = 20;
+const patience = 20_000;
 
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
-}
+const indexes = new Map<string, Promise<Index>>();
 
-// Pagefind marks hits with <mark> and escapes the rest. The text is taken apart rather than trusted as HTML.
-function toExcerpt(excerpt: string): HTMLParagraphElement {
-  const decode = (text: string) =>
-    text.replace(/&(lt|gt|amp|quot|#39|#x27);/g, (_, name: string) =>
-      name === 'lt' ? '<' : name === 'gt' ? '>' : name === 'amp' ? '&' : name === 'quot' ? '"' : "'",
-    );
-  const parts = excerpt.split(/<mark>(.*?)<\/mark>/);
-  return element('p', ...parts.map((part, index) => (index % 2 ? element('mark', decode(part)) : decode(part))));
-}
-
-function toItem({ url, excerpt, meta }: pagefind.PagefindData): HTMLLIElement {
-  const link = element('a', meta.title ?? url);
-  link.href = url;
-  return element('li', element('h3', link), element('small', url), toExcerpt(excerpt));
-}
-
-function toList(hits: pagefind.PagefindData[]): HTMLOListElement {
-  const list = element('ol', ...hits.map(toItem));
-  list.className = 'lined';
-  return list;
+function indexOf(language: string): Promise<Index> {
+  const index = indexes.get(language) ?? openIndex(language);
+  indexes.set(language, index);
+  // What failed once may work the next time: the line may be back.
+  index.catch(() => indexes.delete(language));
+  return index;
 }
 
 const toSentence = (count: number, query: string) =>
   count === 0
-    ? `Ingen sida innehåller ”${query}”. Prova ett annat ord, eller leta i listan från A till Ö.`
-    : `${count} ${count === 1 ? 'sida' : 'sidor'} om ”${query}”${count > shown ? `. De ${shown} första visas` : ''}.`;
+    ? `Inget på webbplatsen handlar om ”${query}”. Prova ett annat ord, eller leta i listan från A till Ö.`
+    : `${count} ${count === 1 ? 'träff' : 'träffar'} för ”${query}”${count > shown ? `. De ${shown} första visas` : ''}.`;
 
-async function show(root: Element, status: Element, query: string): Promise<void> {
-  await pagefind.options({ basePath: '/pagefind/', baseUrl: '/', noWorker: true, excerptLength: 25 });
-  const { results } = await pagefind.search(query);
-  const hits = await Promise.all(results.slice(0, shown).map((result) => result.data()));
-  status.textContent = toSentence(results.length, query);
-  if (hits.length > 0) root.append(element('h2', 'Träffar'), toList(hits));
+/** The pages in the languages that a query seems to be in, ahead of what was found. */
+const withLanguages = ({ entries, languages }: Answer, { all }: Index): Entry[] => [
+  ...languages.flatMap((code) => all.filter(({ id }) => id.startsWith(`${code}_`))),
+  ...entries,
+];
+
+function toRemark({ meant }: Answer, query: Query): HTMLElement[] {
+  if (!meant) return [];
+  const literal = link(toAddress({ ...query, exakt: '1' }), `Sök i stället efter ${query.q}`);
+  return [element('p', 'Visar träffar för ', element('b', meant), '. ', literal)];
 }
+
+/** Where little was found, what else may be meant. */
+async function toOffer(found: Answer, query: Query, index: Index): Promise<HTMLElement[]> {
+  if (found.meant || found.languages.length > 0 || found.entries.length > 2 || query.exakt) return [];
+  const other = await answer(`${query.q}`, { ...index, find: async () => [] });
+  const near = other.words.join(' ');
+  return near && near !== query.q.toLocaleLowerCase('sv')
+    ? [element('p', 'Menade du ', link(toAddress({ ...query, q: near }), near), '?')]
+    : [];
+}
+
+async function show(root: Element, status: Element, query: Query): Promise<void> {
+  const index = await indexOf(query.sprak);
+  const found = await answer(query.q, index, Boolean(query.exakt) || query.sprak !== 'sv');
+  const everything = withLanguages(found, index);
+  const entries = narrow(everything, query);
+  const offer = await toOffer(found, query, index);
+  // A visitor may have asked for something else meanwhile.
+  if (takeQuery().q !== query.q) return;
+  status.textContent = toSentence(entries.length, found.meant ?? query.q);
+  root.append(...toRemark(found, query), ...offer);
+  if (everything.length === 0) return;
+  const isSure = found.isSure || found.languages.length > 0;
+  root.append(element('h2', isSure ? 'Träffar' : 'Inga säkra träffar'));
+  if (everything.length > 5) root.append(toFilters(everything, query));
+  root.append(toList(entries.slice(0, shown), found.words, index));
+}
+
+const timeout = () =>
+  new Promise<never>((_, reject) => setTimeout(() => reject(new Error('Sökindexet kom inte.')), patience));
 
 /** Answers the query in the address. The page below the results works whatever happens here. */
 export function start(root: Element): void {
-  const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
   // A status that was in the page before its text is read out; one that comes with its text may not be.
   const status = root.querySelector('[role="status"]');
   const field = document.querySelector<HTMLInputElement>('#q');
-  if (!status) return;
-  field?.setAttribute('aria-describedby', status.id);
-  if (!query) {
-    status.textContent = 'Skriv ett ord i sökfältet överst på sidan.';
-    return;
-  }
-  if (field) field.value = query;
-  document.title = `${query} – ${document.title}`;
-  status.textContent = `Söker efter ”${query}” …`;
-  show(root, status, query).catch((error: unknown) => {
-    status.textContent = 'Sökningen svarar inte just nu. Leta i listan från A till Ö i stället.';
-    console.error(error);
-  });
+  if (!status || !field) return;
+  const title = document.title;
+  field.setAttribute('aria-describedby', status.id);
+  startSuggestions(field, listTitles);
+  const run = () => {
+    const query = takeQuery();
+    const { q } = query;
+    while (status.nextElementSibling) status.nextElementSibling.remove();
+    document.title = q ? `${q} – ${title}` : title;
+    field.value = q;
+    status.textContent = q.trim() ? `Söker efter ”${q}” …` : 'Skriv ett ord i sökfältet överst på sidan.';
+    if (!q.trim()) return;
+    Promise.race([show(root, status, query), timeout()]).catch((error: unknown) => {
+      status.textContent = 'Sökningen svarar inte just nu. Leta i listan från A till Ö i stället.';
+      console.error(error);
+    });
+  };
+  addEventListener('hashchange', run);
+  run();
 }

@@ -35,7 +35,7 @@ const tiers = [
   { part: 'title', own: 10, derived: 3, synonyms: 4 },
   { part: 'keywords', own: 8, derived: 2, synonyms: 3 },
   { part: 'headings', own: 4, derived: 1, synonyms: 1.5 },
-  { part: 'lead', own: 3, derived: 0.8, synonyms: 1 },
+  { part: 'lead', own: 3, derived: 0.8, synonyms: 0 },
   { part: 'text', own: 1, derived: 0.4, synonyms: 0 },
 ] as const;
 const oftenWeight = 2;
@@ -134,14 +134,14 @@ export function dropCommon(copies: readonly ReadonlyMap<string, number>[]): Map<
   for (const copy of copies)
     for (const [word, weight] of copy) {
       const { all, heavy } = uses.get(stemOf(word)) ?? { all: 0, heavy: 0 };
-      uses.set(stemOf(word), { all: all + 1, heavy: heavy + (weight > 1 ? 1 : 0) });
+      uses.set(stemOf(word), { all: all + 1, heavy: heavy + (weight > oftenWeight ? 1 : 0) });
     }
   const most = Math.max(copies.length * common.share, common.least);
   const isCommon = (word: string) => {
     const { all = 0, heavy = 0 } = uses.get(stemOf(word)) ?? {};
     return all > most && heavy >= common.left;
   };
-  return copies.map((copy) => new Map([...copy].filter(([word, weight]) => weight > 1 || !isCommon(word))));
+  return copies.map((copy) => new Map([...copy].filter(([word, weight]) => weight > oftenWeight || !isCommon(word))));
 }
 
 /** The copy of a page as HTML for Pagefind, its words in an order that depends on nothing else. */

@@ -12,11 +12,18 @@ export interface Guess {
 
 const keyboard = ['qwertyuiopå', 'asdfghjklöä', 'zxcvbnm'];
 const isNear = (one: string, other: string) =>
-  keyboard.some((row) => row.includes(one) && Math.abs(row.indexOf(one) - row.indexOf(other)) === 1 && row.includes(other));
+  keyboard.some(
+    (row) => row.includes(one) && Math.abs(row.indexOf(one) - row.indexOf(other)) === 1 && row.includes(other),
+  );
 
 const isSwap = (one: string, other: string) => {
   const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  return one.length === other.length && one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+  return (
+    one.length === other.length &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
 };
 
 /** A slip that says little: a letter doubled or not, two that changed places, or the key beside. */
@@ -25,7 +32,9 @@ function isSlip(one: string, other: string): boolean {
   const single = (word: string) => word.replace(/(.)\1+/g, '$1');
   if (single(one) === single(other)) return true;
   const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  return one.length === other.length && one.slice(at + 1) === other.slice(at + 1) && isNear(one[at] ?? '', other[at] ?? '');
+  return (
+    one.length === other.length && one.slice(at + 1) === other.slice(at + 1) && isNear(one[at] ?? '', other[at] ?? '')
+  );
 }
 
 /** How far apart two words are in typing errors: a slip counts as less than one. */
@@ -34,7 +43,8 @@ const cost = (one: string, other: string) => (isSlip(one, other) ? 0.8 : isSwap(
 /** The typing errors that a word of a length has room for. */
 const room = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
 
-const isSureAt = (errors: number, length: number) => errors <= 0.8 ? length > 4 : errors <= (length < 6 ? 0 : length < 10 ? 1 : 2);
+const isSureAt = (errors: number, length: number) =>
+  errors <= 0.8 ? length > 4 : errors <= (length < 6 ? 0 : length < 10 ? 1 : 2);
 
 function nearest(word: string, candidates: readonly string[]): { found: string; errors: number } | undefined {
   let best: { found: string; errors: number } | undefined;
@@ -61,7 +71,10 @@ function splitIn(word: string, known: ReadonlySet<string>): string[] {
 /** The shortest words that begin as a word does that somebody has not finished, or that ends in another way. */
 function beginningWith(word: string, all: readonly string[]): string[] {
   if (word.length < 4) return [];
-  return all.filter((other) => fold(other).startsWith(word)).sort((a, b) => a.length - b.length).slice(0, 2);
+  return all
+    .filter((other) => fold(other).startsWith(word))
+    .sort((a, b) => a.length - b.length)
+    .slice(0, 2);
 }
 
 /**

@@ -43,3 +43,11 @@ export function splitWords(text: string): string[] {
 
 /** A word as somebody writes it on a keyboard without dots and accents: `gängsnacket` → `gangsnacket`. */
 export const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** True where two words are likely to be forms of one: without a stemmer, by what they begin with. */
+export function isAlike(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 4) return short === long;
+  const stem = short.slice(0, Math.max(4, short.length - 2));
+  return long.startsWith(stem) && long.length - short.length < 4;
+}

@@ -1,0 +1,42 @@
+import { addListbox } from '../../client/listbox.ts';
+import type { Entry } from '../../lib/search/titles.ts';
+import { fold, splitWords } from '../../lib/search/words.ts';
+
+const most = 6;
+const fewestLetters = 2;
+
+/** Titles with a word that begins as what has been written: those that begin so themselves first. */
+function suggestTitles(written: string, all: readonly Entry[]): Entry[] {
+  const start = fold(written.toLocaleLowerCase('sv')).trim();
+  if (start.length < fewestLetters) return [];
+  const rankOf = ({ title }: Entry) => {
+    const words = splitWords(title).map(fold);
+    return words.join(' ').startsWith(start) ? 0 : words.some((word) => word.startsWith(start)) ? 1 : 2;
+  };
+  const found = all.filter(({ kind }) => kind !== 'l' && kind !== 's').filter((entry) => rankOf(entry) < 2);
+  return found.sort((a, b) => rankOf(a) - rankOf(b)).slice(0, most);
+}
+
+/** Suggests pages while somebody writes in the search field. Enter without a choice searches. */
+export function startSuggestions(field: HTMLInputElement, titles: () => Promise<readonly Entry[]>): void {
+  const { offer, chosen } = addListbox(field, 'Förslag');
+  field.addEventListener('input', () => {
+    const written = field.value;
+    titles()
+      .then((all) => {
+        if (field.value === written)
+          offer(suggestTitles(written, all).map(({ title, address }) => ({ name: title, href: address })));
+      })
+      // Without suggestions the search works all the same, and says what is wrong if it does not.
+      .catch(() => offer([]));
+  });
+  field.addEventListener('blur', () => setTimeout(offer, 200, []));
+  field.form?.addEventListener('submit', (event) => {
+    const choice = chosen();
+    offer([]);
+    if (!choice) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    location.assign(choice.href);
+  });
+}

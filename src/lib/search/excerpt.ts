@@ -1,0 +1,35 @@
+import { fold, isAlike } from './words.ts';
+
+/** A piece of an excerpt, marked where it is what was looked for. */
+export interface Piece {
+  text: string;
+  isMarked: boolean;
+}
+
+const bare = (word: string) => fold(word.toLocaleLowerCase('sv')).replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * The part of a text that has most of the words, with those marked.
+ * @param words what was looked for
+ * @param length in words
+ */
+export function excerpt(text: string, words: readonly string[], length = 28): Piece[] {
+  const sought = words.map(fold);
+  const all = text.split(/\s+/).filter(Boolean);
+  const found = all.map((word) =>
+    sought.findIndex((one) => isAlike(one, bare(word)) || (one.length > 3 && bare(word).includes(one))),
+  );
+  let start = 0;
+  let most = 0;
+  for (let at = 0; at < all.length; at += 1) {
+    if (found[at] === -1) continue;
+    const count = new Set(found.slice(at, at + length).filter((index) => index >= 0)).size;
+    if (count > most) [most, start] = [count, at];
+  }
+  // A few words before the first, unless the sentence begins there.
+  const first = Math.max(0, Math.min(start - 4, all.length - length));
+  const shown = all.slice(first, first + length);
+  const pieces = shown.map((word, index): Piece => ({ text: word, isMarked: (found[first + index] ?? -1) >= 0 }));
+  const dots = (isCut: boolean): Piece[] => (isCut ? [{ text: '…', isMarked: false }] : []);
+  return [...dots(first > 0), ...pieces, ...dots(first + length < all.length)];
+}

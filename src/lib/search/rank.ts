@@ -1,0 +1,87 @@
+import type { Entry, Kind } from './titles.ts';
+import { fold, isAlike, isEmpty, splitWords } from './words.ts';
+
+/** A word of a query, what it was taken to mean, and the pages that have it with how much they are about it. */
+export interface Term {
+  written: string;
+  words: string[];
+  isSure: boolean;
+  scores: ReadonlyMap<string, number>;
+}
+
+/** Something found. */
+export interface Ranked {
+  entry: Entry;
+  score: number;
+  /** How much of the query it has, from 0 to 1; a rare word is more of it than a common one. */
+  share: number;
+}
+
+// Help comes first, and what says the same in another way after it.
+const worth: Record<Kind, number> = {
+  h: 1.3,
+  k: 0.9,
+  p: 1,
+  r: 0.95,
+  n: 0.8,
+  e: 0.7,
+  c: 0.7,
+  o: 0.6,
+  w: 0.8,
+  l: 0.3,
+  s: 0.5,
+};
+const worthOf = ({ kind }: Entry, query: string) => (kind === 's' && /lätt/i.test(query) ? worth.h : worth[kind]);
+
+/** What a page gains that is called as the query, is the municipality named in it, or has the number asked for. */
+const gain = { title: 4, place: 3, number: 3 };
+
+const lower = (text: string) => fold(text.toLocaleLowerCase('sv').trim());
+
+/** How much of a title is words that were looked for, from 0 to 1: one that only has it in it counts half. */
+function titleShare({ title, kind }: Entry, sought: readonly string[]): number {
+  const words = splitWords(title).map(fold);
+  const telling = words.filter((word) => !isEmpty(word) && !(kind === 'k' && word === 'kommun'));
+  if (telling.length === 0) return 0;
+  const shareOf = (word: string) => {
+    if (sought.some((one) => isAlike(one, word))) return 1;
+    return sought.some((one) => one.length > 3 && word.includes(one)) ? 0.5 : 0;
+  };
+  return telling.reduce((sum, word) => sum + shareOf(word), 0) / telling.length;
+}
+
+/** True for the page of a municipality that is named among what was looked for. */
+const isPlace = ({ title, kind }: Entry, sought: readonly string[]): boolean =>
+  kind === 'k' &&
+  splitWords(title)
+    .map(fold)
+    .some((word) => word !== 'kommun' && sought.some((one) => isAlike(one, word)));
+
+const idf = (found: number, all: number) => (found === 0 ? 0 : Math.log(1 + all / found));
+
+/**
+ * Ranks what has any word of a query: by how much it is about them, how much of the query it has, and what it is.
+ * @param query as it was written
+ */
+export function rank(terms: readonly Term[], query: string, entries: readonly Entry[]): Ranked[] {
+  const weights = terms.map(({ scores }) => idf(scores.size, entries.length));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const sought = terms.flatMap(({ words }) => words.map(fold));
+  const asksNumber = terms.length > 0 && terms.every(({ written }) => /\d/.test(written));
+  const toRanked = (entry: Entry): Ranked => {
+    const own = terms.map(({ scores }) => scores.get(entry.id) ?? 0);
+    const score = own.reduce((sum, one) => sum + one, 0);
+    const matched = weights.reduce((sum, weight, index) => sum + (own[index] ? weight : 0), 0);
+    const share = total > 0 ? matched / total : 0;
+    // A title of nothing but small words (A–Ö) is indexed under none.
+    if (lower(entry.title) === lower(query)) return { entry, share: 1, score: (score + 1) * gain.title };
+    const number = entry.detail && asksNumber ? gain.number : 1;
+    const place = isPlace(entry, sought) ? gain.place : 1;
+    const about = score * share * share * (1 + titleShare(entry, sought));
+    return { entry, share, score: about * worthOf(entry, query) * number * place };
+  };
+  return entries
+    .map(toRanked)
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.entry.address < b.entry.address ? -1 : 1));
+}

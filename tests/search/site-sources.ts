@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { type Answer, answer, type Sources } from '../../src/lib/search/answer.ts';
+import { ranking } from '../../src/lib/search/ranking.ts';
+import { fromRow } from '../../src/lib/search/titles.ts';
+import { pagefindClient } from '../../src/plugins/pagefind.ts';
+
+interface Client {
+  init(): Promise<void>;
+  search(term: string): Promise<{ results: { id: string; score: number }[] }>;
+}
+
+/** A built site's search without a browser: Pagefind's own client, reading the files instead of fetching them. */
+export async function openSite(folder: string): Promise<{ sources: Sources; ask(query: string): Promise<Answer> }> {
+  const read = (path: string) => readFileSync(`${folder}${path}`);
+  const real = globalThis.fetch;
+  globalThis.fetch = (async (address: string | URL) =>
+    new Response(read(new URL(String(address), 'http://site').pathname))) as typeof real;
+  const { createInstance } = (await import(await pagefindClient())) as {
+    createInstance(options: object): Client;
+  };
+  const pagefind = createInstance({ basePath: '/pagefind/', baseUrl: '/', noWorker: true, ranking });
+  await pagefind.init();
+  const rows = JSON.parse(read('/pagefind/titles.json').toString()) as (string | 0)[][];
+  const entries = rows.map(fromRow).filter(({ id }) => id.startsWith('sv_'));
+  const vocabulary = JSON.parse(read('/pagefind/vocabulary.json').toString());
+  const sources: Sources = {
+    entries,
+    vocabulary: async () => vocabulary,
+    async find(word) {
+      const ids = new Set((await pagefind.search(`"${word}"`)).results.map(({ id }) => id));
+      const { results } = await pagefind.search(word);
+      return results.filter(({ id }) => ids.has(id)).map(({ id, score }) => ({ id, score }));
+    },
+  };
+  return { sources, ask: (query) => answer(query, sources) };
+}
+
+/** The addresses of an answer in their order, each page once: a record on a page counts as the page. */
+export function addressesOf({ entries, languages }: Answer): string[] {
+  const pages = entries.map(({ address }) => (address.startsWith('/') ? address.replace(/#.*/, '') : address));
+  return [...new Set([...languages.map((code) => `/${code}/`), ...pages])];
+}
