@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { errorPage, newsItem, page } from '../schemas/page.ts';
+import { errorPage, newsItem, newsletterIssue, page } from '../schemas/page.ts';
 import type { Fault } from './fault.ts';
 import { findTemplateCode } from './markdown-rules.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -39,9 +39,10 @@ function missingClosing(file: string, lines: readonly string[]): Fault {
   };
 }
 
-/** The schema of a Markdown file: news items carry their source and the error page its address. */
+/** The schema of a Markdown file: news items carry their source, letters their day and the error page its address. */
 export function schemaOf(file: string): z.ZodType {
   if (file.endsWith('content/404.md')) return errorPage;
+  if (/content\/nyhetsbrev\/(?!index\.md$)/.test(file)) return newsletterIssue;
   return file.includes('/aktuellt/') ? newsItem : page;
 }
 

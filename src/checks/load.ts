@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type Token from 'markdown-it/lib/token.mjs';
-import { pageAddress } from '../lib/addresses.ts';
+import { issueMonth, pageAddress } from '../lib/addresses.ts';
 import { createMarkdown } from '../lib/markdown.ts';
 import { suggest } from '../lib/suggest.ts';
 import { type Records, recordFiles } from '../schemas/records.ts';
@@ -96,6 +96,8 @@ export function nameFault(path: string): Fault[] {
         'Använd bara små bokstäver a–z, siffror och bindestreck.',
       ),
     ];
+  if (/^nyhetsbrev\/.+\.md$/.test(path) && path !== 'nyhetsbrev/index.md' && !issueMonth(pageAddress(path)))
+    return [fault(file, 'Filnamnet säger inte vilken månad nyhetsbrevet är från.', 'Skriv år-månad.md: 2026-11.md.')];
   return [];
 }
 

@@ -1,12 +1,12 @@
 import { eventAddress } from '../lib/addresses.ts';
 import { formatDate, isDated } from '../lib/dates.ts';
 import { escapeMarkup } from '../lib/escape.ts';
-import { type Feed, type FeedEntry, withOrigin } from '../lib/feeds.ts';
+import { type Feed, type FeedEntry, withFullAddresses } from '../lib/feeds.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Site } from '../schemas/site.ts';
 import type { PageItem, TemplateData } from '../types/template-data.ts';
 import { describeChange } from './calendar.ts';
-import { listNews } from './pages.ts';
+import { listIssues, listNews } from './pages.ts';
 
 const toFeed = (site: Site, name: string, address: string, entries: readonly FeedEntry[]): Feed => ({
   title: `${name} – ${site.name}`,
@@ -21,21 +21,24 @@ const toPageEntry = ({ url, data }: PageItem, html: string, origin: string): Fee
   url: origin + url,
   title: data.title,
   summary: data.description,
-  html: withOrigin(html, origin),
+  html: withFullAddresses(html, origin + url),
   published: data.published,
   updated: data.reviewed,
 });
 
-/** The news as a feed, each item with its whole text. */
-export function newsFeed({ collections, contentOf, records: { site } }: TemplateData): Feed {
-  const items = listNews(collections.all);
-  return toFeed(
-    site,
-    'Aktuellt',
-    '/aktuellt/',
-    items.map((item) => toPageEntry(item, contentOf(item.data.page.inputPath), site.origin)),
-  );
+function pageFeed(name: string, address: string, items: readonly PageItem[], data: TemplateData): Feed {
+  const { site } = data.records;
+  const toEntry = (item: PageItem) => toPageEntry(item, data.contentOf(item.data.page.inputPath), site.origin);
+  return toFeed(site, name, address, items.map(toEntry));
 }
+
+/** The news as a feed, each item with its whole text. */
+export const newsFeed = (data: TemplateData): Feed =>
+  pageFeed('Aktuellt', '/aktuellt/', listNews(data.collections.all), data);
+
+/** The newsletter's issues as a feed, each with its whole text. */
+export const issueFeed = (data: TemplateData): Feed =>
+  pageFeed('Nyhetsbrev', '/nyhetsbrev/', listIssues(data.collections.all), data);
 
 function toEventEntry(event: Event, origin: string): FeedEntry {
   const { id, title, summary, date, endDate, time, place, organiser, checked, cancelled } = event;

@@ -6,8 +6,8 @@ import { directionOf, isPreliminary } from '../lib/languages.ts';
 import { metaPolicy } from '../lib/security-headers.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Language } from '../schemas/language.ts';
-import type { Crumb, PageView, TemplateData } from '../types/template-data.ts';
-import { breadcrumb, titlesByAddress } from './pages.ts';
+import type { Crumb, NewsLink, PageView, TemplateData } from '../types/template-data.ts';
+import { breadcrumb, listIssues, titlesByAddress } from './pages.ts';
 import { byName, pick } from './records.ts';
 import { describeBreadcrumb, describeOrganisation } from './structured-data.ts';
 
@@ -34,6 +34,14 @@ function findVersions(address: string, languages: readonly Language[]): readonly
   const versions = languages.filter(({ page }) => page);
   return versions.some(({ page }) => page === address) ? versions : [];
 }
+
+/** What a list shows of the newsletter's issues: no more, since the server keeps what stands around a form. */
+const listArchive = (all: TemplateData['collections']['all']): NewsLink[] =>
+  listIssues(all).map(({ url, data: { title, description, published } }) => ({
+    url,
+    data: { title, description, ...(published && { published }) },
+  }));
+
 const toShortName = ({ shortName }: { shortName: string }) => shortName;
 
 /** Selects what a page's layout shows. */
@@ -59,6 +67,7 @@ export function toPageView(data: TemplateData): PageView {
     ...(source && { source }),
     ...(data.document && { document: describeDocument(data.document, data.kilobytesOf) }),
     ...(form && { form: { name: form.name, municipalities: byName(records.municipalities).map(toShortName) } }),
+    ...(page.url === '/nyhetsbrev/' && { issues: listArchive(data.collections.all) }),
     quickExit: data.quickExit ?? false,
     searched: data.unlisted !== true && isPageAddress(page.url),
     hidden: data.unlisted === true || isPreliminary(data) || !isPageAddress(page.url),

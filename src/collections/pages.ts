@@ -1,4 +1,4 @@
-import { isPageAddress } from '../lib/addresses.ts';
+import { isPageAddress, issueMonth } from '../lib/addresses.ts';
 import { compareSwedish } from '../lib/collation.ts';
 import { isPreliminary } from '../lib/languages.ts';
 import type { Crumb, PageBranch, PageItem } from '../types/template-data.ts';
@@ -26,6 +26,11 @@ export function listNews(all: readonly PageItem[]): PageItem[] {
     .sort((a, b) =>
       dateOf(a) === dateOf(b) ? compareSwedish(a.data.title, b.data.title) : dateOf(a) < dateOf(b) ? 1 : -1,
     );
+}
+
+/** The newsletter's issues, the latest month first. */
+export function listIssues(all: readonly PageItem[]): PageItem[] {
+  return all.filter(({ url }) => url && issueMonth(url)).sort((a, b) => (a.url < b.url ? 1 : -1));
 }
 
 const titles = new WeakMap<readonly PageItem[], Map<string, string>>();
@@ -83,7 +88,7 @@ export function lastChanges(all: readonly PageItem[]): Map<string, string> {
   for (const { url, data } of listPages(all)) {
     raise(url, data.reviewed);
     for (let above = parentOf(url); above !== '/' && above !== ''; above = parentOf(above)) raise(above, data.reviewed);
-    if (data.published) raise('/', data.reviewed);
+    if (data.published && url.startsWith('/aktuellt/')) raise('/', data.reviewed);
   }
   return changes;
 }

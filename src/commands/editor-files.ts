@@ -4,7 +4,7 @@ import { editorSchemas } from '../schemas/json-schema.ts';
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 const folder = '.vscode/schemas';
-const isFrontMatter = (name: string) => name === 'page' || name === 'news-item';
+const isFrontMatter = (name: string) => ['page', 'news-item', 'newsletter-issue'].includes(name);
 const write = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The kind of field that the Front Matter extension shows for a value. */
@@ -44,6 +44,7 @@ export function makeEditorFiles(): Map<string, string> {
     'json.schemas': records.map(([name]) => ({ fileMatch: [`/_data/${name}.json`], url: `./${folder}/${name}.json` })),
     'frontMatter.content.pageFolders': [
       { title: 'Nyheter', path: '[[workspace]]/src/content/aktuellt', contentTypes: ['news-item'] },
+      { title: 'Nyhetsbrev', path: '[[workspace]]/src/content/nyhetsbrev', contentTypes: ['newsletter-issue', 'page'] },
       { title: 'Sidor', path: '[[workspace]]/src/content', contentTypes: ['page'] },
     ],
     'frontMatter.taxonomy.contentTypes': schemas

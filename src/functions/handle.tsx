@@ -39,8 +39,7 @@ async function takeForm(form: Form, request: Request, view: PageView, services: 
   const values = await readForm(request);
   const from = readOrigin(values, request);
   const task = { form, values, from, view, services };
-  if (form.name === 'nyhetsbrev') return subscribe({ ...task, origin: view.site.origin });
-  return sendForm(task);
+  return form.name === 'nyhetsbrev' ? subscribe(task) : sendForm(task);
 }
 
 async function answer(request: Request, services: Services, visitor: string, view: PageView): Promise<Response> {

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Settings } from './settings.ts';
 
 export interface Mail {
@@ -39,6 +39,22 @@ export function describeFailure(error: unknown): string {
   return causes.find(([test]) => test(failure))?.[1] ?? 'mejlservern tog inte emot mejlet';
 }
 
+// Addresses as objects: what a visitor wrote can never be read as a list of more.
+const toMessage = ({ to, ...mail }: Mail, from: string): SendMailOptions => ({
+  ...mail,
+  from,
+  to: { name: '', address: to },
+  disableFileAccess: true,
+  disableUrlAccess: true,
+});
+
+/** The bytes of a mail as they would be sent (RFC 5322), for those who want to see it first. */
+export async function composeMail(mail: Mail, from: string): Promise<Buffer> {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  const { message } = await transport.sendMail(toMessage(mail, from));
+  return message as Buffer;
+}
+
 /**
  * Sends mail over SMTP. In production over TLS and with login; a certificate that does not hold stops it.
  * @param timeout milliseconds to wait for each answer
@@ -58,13 +74,10 @@ export function createSend({ smtp, from }: Pick<Settings, 'smtp' | 'from'>, time
     connectionTimeout: timeout,
     greetingTimeout: timeout,
     socketTimeout: timeout,
-    disableFileAccess: true,
-    disableUrlAccess: true,
   });
-  return async ({ to, ...mail }) => {
+  return async (mail) => {
     try {
-      // Addresses as objects: what a visitor wrote can never be read as a list of more.
-      await transport.sendMail({ ...mail, from, to: { name: '', address: to } });
+      await transport.sendMail(toMessage(mail, from));
     } catch (error) {
       throw new DeliveryError(describeFailure(error));
     }

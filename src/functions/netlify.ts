@@ -3,6 +3,7 @@ import { createServices } from './create-services.ts';
 import { handle } from './handle.tsx';
 import type { Services } from './services.ts';
 import { readSettings } from './settings.ts';
+import { visitorOf } from './visitor.ts';
 
 // The build puts the forms' surroundings here.
 declare const FORM_VIEWS: Record<string, PageView>;
@@ -12,7 +13,9 @@ let services: Services | undefined;
 /** The host's way in: every request under `/api/`. */
 export default function answer(request: Request, context: { ip?: string }): Promise<Response> {
   services ??= createServices(readSettings(process.env), FORM_VIEWS);
-  return handle(request, services, context.ip ?? '');
+  // The host knows who asks, and writes the header itself whatever a visitor has put into it.
+  const address = context.ip || request.headers.get('x-nf-client-connection-ip') || undefined;
+  return handle(request, services, visitorOf(address));
 }
 
 // The host counts too, before our code is run.

@@ -1,27 +1,31 @@
 import type { ComponentChildren } from 'preact';
-import { trapName } from '../lib/forms.ts';
 import type { PageView } from '../types/template-data.ts';
-import { checkValues } from './check-values.ts';
 import { DeliveryError } from './mail.ts';
-import { OtherWays, redirect, showPage } from './respond.tsx';
-import { showForm } from './send-form.tsx';
-import type { Services } from './services.ts';
+import { OtherWays, showPage } from './respond.tsx';
+import { sendForm, type Task } from './send-form.tsx';
+import { remember, type Services } from './services.ts';
 import { type Purpose, sign, verify } from './token.ts';
 
-type Task = Parameters<typeof showForm>[0] & { origin: string };
+type Signer = Pick<Services, 'settings' | 'now'>;
 
 const twoDays = 2 * 86_400;
 const twoYears = 2 * 365 * 86_400;
 const mostMails = 3;
 
 /** The address that ends a subscription, and the headers by which a mail program offers it (RFC 8058). */
-export async function unsubscribeLink(address: string, origin: string, { settings, now }: Services) {
+export async function unsubscribeLink(address: string, origin: string, { settings, now }: Signer) {
   const token = await sign(address, 'avsluta', settings.secret, now(), twoYears);
   const link = `${origin}/api/nyhetsbrev/avsluta?bevis=${token}`;
   return { link, headers: { 'List-Unsubscribe': `<${link}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } };
 }
 
-async function sendConfirmation(address: string, { services, origin }: Task): Promise<void> {
+async function sendConfirmation({ form, values, view, services }: Task, proof: string): Promise<void> {
+  const { origin } = view.site;
+  const address = values.epost ?? '';
+  const fingerprint = `${form.name} ${proof} ${address}`;
+  // No more mail to one address than its owner can bear, whoever asks for it.
+  const isWithin = () => services.limiter(`nyhetsbrev ${address.toLowerCase()}`, mostMails, services.now());
+  if (services.sent.has(fingerprint) || !isWithin()) return;
   const token = await sign(address, 'bekrafta', services.settings.secret, services.now(), twoDays);
   const { link, headers } = await unsubscribeLink(address, origin, services);
   const text = [
@@ -33,26 +37,11 @@ async function sendConfirmation(address: string, { services, origin }: Task): Pr
     link,
   ].join('\n\n');
   await services.send({ to: address, subject: 'Bekräfta att du vill ha nyhetsbrevet', text: `${text}\n`, headers });
+  remember(services, fingerprint);
 }
 
 /** Asks for the newsletter. The answer is the same whoever asks, so nobody learns who has it. */
-export async function subscribe(task: Task): Promise<Response> {
-  const { form, values, view, services } = task;
-  const errors = checkValues(form, values, []);
-  if (Object.keys(errors).length > 0) return showForm(task, 422, errors);
-  const address = values.epost ?? '';
-  // No more mail to one address than its owner can bear, whoever asks for it.
-  const isWithin = services.limiter(`nyhetsbrev ${address.toLowerCase()}`, mostMails, services.now());
-  if (values[trapName] || !isWithin) return redirect(form.thanks);
-  try {
-    await sendConfirmation(address, task);
-    return redirect(form.thanks);
-  } catch (error) {
-    if (!(error instanceof DeliveryError)) throw error;
-    services.log(`${form.action}: ${error.message}`);
-    return showForm({ ...task, view }, 503, { epost: 'Vi kan inte skicka länken just nu. Försök igen om en stund' });
-  }
-}
+export const subscribe = (task: Task): Promise<Response> => sendForm(task, sendConfirmation);
 
 interface Step {
   purpose: Extract<Purpose, 'bekrafta' | 'avsluta'>;
@@ -120,7 +109,7 @@ export async function takeStep(
   const fingerprint = `${purpose} ${token}`;
   try {
     if (!services.sent.has(fingerprint)) await change(known.subject, services);
-    services.sent.add(fingerprint);
+    remember(services, fingerprint);
     return show(view, 200, done, <p>{text}</p>);
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;

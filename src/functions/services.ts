@@ -20,11 +20,17 @@ export interface Services {
   sent: Set<string>;
 }
 
-/** True where one more is within the limit. */
-export type Limiter = (key: string, most: number, now: number) => boolean;
-
 const window = 10 * 60_000;
 const mostKeys = 10_000;
+
+/** Remembers that something has been sent. */
+export function remember({ sent }: Services, fingerprint: string): void {
+  if (sent.size > mostKeys) sent.clear();
+  sent.add(fingerprint);
+}
+
+/** True where one more is within the limit. */
+export type Limiter = (key: string, most: number, now: number) => boolean;
 
 /** Counts in memory, for ten minutes at a time; nothing is stored. */
 export function createLimiter(): Limiter {

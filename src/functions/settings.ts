@@ -11,6 +11,8 @@ export interface Settings {
   secret: string;
   /** Posts that one visitor may send in ten minutes. */
   limit: number;
+  /** The header in which a proxy of our own writes the visitor's address. */
+  proxyHeader?: string;
   /** A list system that takes subscribers, instead of mail to the editors. */
   listUrl?: string;
 }
@@ -44,6 +46,7 @@ export function readSettings(env: Environment): Settings {
     },
     secret,
     limit: Number(env.FORM_LIMIT) || 10,
+    ...(env.PROXY_HEADER && { proxyHeader: env.PROXY_HEADER }),
     ...(env.LIST_URL && { listUrl: env.LIST_URL }),
   };
 }

@@ -1,6 +1,7 @@
 import { ExternalLink } from '../components/external-link/external-link.tsx';
 import { HelplineList } from '../components/helpline-list/helpline-list.tsx';
 import { Html } from '../components/html/html.tsx';
+import { IssueArchive } from '../components/issue-archive/issue-archive.tsx';
 import { LanguageVersions } from '../components/language-versions/language-versions.tsx';
 import { ServiceForm } from '../components/service-form/service-form.tsx';
 import { Shell } from '../components/shell/shell.tsx';
@@ -29,6 +30,7 @@ export default function PageLayout({ view, content }: { view: PageView; content:
       <HelplineList helplines={view.helplines} lang={view.lang} words={view.words} />
       <Html content={content} />
       {view.form && <ServiceForm form={forms[view.form.name]} municipalities={view.form.municipalities} />}
+      {view.issues && <IssueArchive issues={view.issues} />}
       {view.source && (
         <p>
           Källa: <ExternalLink link={view.source} links={view.links} />

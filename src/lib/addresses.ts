@@ -27,6 +27,10 @@ export const eventCalendarAddress = (id: string): string => `/kalender/${id}.ics
 /** The address of the calendar file of all events in a municipality. */
 export const municipalityCalendarAddress = (shortName: string): string => `/kalender/kommuner/${toSlug(shortName)}.ics`;
 
+/** The month of a newsletter issue, `YYYY-MM`, by its address; undefined for every other page. */
+export const issueMonth = (address: string): string | undefined =>
+  /^\/nyhetsbrev\/(\d{4}-(?:0[1-9]|1[0-2]))\/$/.exec(address)?.[1];
+
 const easyFolder = '/lattlast';
 
 /** The address of a page's easy-read twin: `/kontakt/` → `/lattlast/kontakt/`. */

@@ -73,6 +73,12 @@ export function toMoment(date: string, time = '00.00'): Date {
   return DateTime.fromISO(`${date}T${time.replace('.', ':')}`, { zone }).toJSDate();
 }
 
+/** True for an hour that the change to summer time leaps over: it would become another. @param time "02.30" */
+export function isLeaptOver(date: string, time: string): boolean {
+  const moment = DateTime.fromISO(`${date}T${time.replace('.', ':')}`, { zone });
+  return moment.isValid && moment.toFormat('HH.mm') !== time;
+}
+
 /** True where a day is known, and the last one too where there are several: a month is nothing to put in a calendar. */
 export function isDated({ date, endDate }: { date?: string | undefined; endDate?: string | undefined }): boolean {
   return date?.length === 10 && (endDate === undefined || endDate.length === 10);

@@ -26,9 +26,13 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
-/** Gives the addresses in a text the site's origin, for those who read it elsewhere. */
-export function withOrigin(html: string, origin: string): string {
-  return html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`);
+/**
+ * Gives the addresses in a page's text in full, for those who read it elsewhere.
+ * @param url the page's own address in full, for links to places on it
+ */
+export function withFullAddresses(html: string, url: string): string {
+  const { origin } = new URL(url);
+  return html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`).replace(/ href="#/g, ` href="${url}#`);
 }
 
 // A source that gives only the month has no moment to publish: neither format asks for one.

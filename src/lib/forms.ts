@@ -66,7 +66,7 @@ export const forms: Record<FormName, Form> = {
     thanks: '/api/nyhetsbrev/tack',
     heading: 'Få nyhetsbrevet',
     notice: [
-      'Du får först ett mejl med en länk. Du får nyhetsbrevet när du har tryckt på knappen på den sidan.',
+      'Du får först ett mejl med en länk. Du får nyhetsbrevet när du har tryckt på knappen på sidan som länken leder till.',
       'Vi har din adress bara för att skicka nyhetsbrevet. Du kan avsluta när du vill. En beställning blir en allmän handling.',
     ],
     done: [
@@ -74,7 +74,7 @@ export const forms: Record<FormName, Form> = {
       'Ser du inget mejl? Titta i skräpposten.',
     ],
     fields: [{ ...email, required: 'Skriv din e-postadress' }],
-    button: 'Skicka länken till mig',
+    button: 'Granska innan du skickar',
   },
   hjalpte: {
     name: 'hjalpte',

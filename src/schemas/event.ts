@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLeaptOver } from '../lib/dates.ts';
 import { day, id, partialDate, provenance, text } from './fields.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3])\.[0-5]\d–([01]\d|2[0-3])\.[0-5]\d$/, {
@@ -8,6 +9,20 @@ const time = z.string().regex(/^([01]\d|2[0-3])\.[0-5]\d–([01]\d|2[0-3])\.[0-5
 const municipalityCode = z.string().regex(/^\d{4}$/, {
   error: 'Kommunkoden har fel form.|Skriv fyra siffror, till exempel "2080".',
 });
+
+interface Times {
+  date?: string | undefined;
+  endDate?: string | undefined;
+  time?: string | undefined;
+}
+
+function hasRealTimes({ date, endDate = date, time = '' }: Times): boolean {
+  const [from, to] = time.split('–');
+  const isReal = (day: string | undefined, hour: string | undefined) =>
+    // A month or a year has no hours to leap over.
+    day?.length !== 10 || !hour || !isLeaptOver(day, hour);
+  return isReal(date, from) && isReal(endDate, to);
+}
 
 /** A training or network day, coming or past. */
 export const event = z
@@ -37,6 +52,11 @@ export const event = z
   .refine((value) => !value.endDate || !value.date || value.endDate >= value.date.slice(0, value.endDate.length), {
     error: 'Slutdatumet är före startdatumet.|Byt plats på dem eller rätta det ena.',
     path: ['endDate'],
+  })
+  .refine(hasRealTimes, {
+    error:
+      'Klockslaget finns inte den dagen: klockan ställs fram från 02.00 till 03.00.|Skriv en tid före 02.00 eller från 03.00.',
+    path: ['time'],
   });
 
 export type Event = z.infer<typeof event>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { newsItem, page } from './page.ts';
+import { newsItem, newsletterIssue, page } from './page.ts';
 import { recordFiles } from './records.ts';
 
 /** What a pattern's own message says, as one sentence after another: "what is wrong|what to do" is for the check. */
@@ -29,8 +29,7 @@ export function toEditorSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema 
 /** The schema of each kind of file that editors write: records by the name of their file, and front matter. */
 export const editorSchemas = (): Record<string, z.core.JSONSchema.BaseSchema> =>
   Object.fromEntries(
-    Object.entries({ ...recordFiles, page, 'news-item': newsItem }).map(([name, schema]) => [
-      name,
-      toEditorSchema(schema),
-    ]),
+    Object.entries({ ...recordFiles, page, 'news-item': newsItem, 'newsletter-issue': newsletterIssue }).map(
+      ([name, schema]) => [name, toEditorSchema(schema)],
+    ),
   );

@@ -65,5 +65,11 @@ export const newsItem = z.strictObject({
   source: id.describe('Källans id i links.json.'),
 });
 
+/** The front matter of a newsletter issue. */
+export const newsletterIssue = z.strictObject({
+  ...shared,
+  published: day.describe('Dagen då brevet skickas.'),
+});
+
 export type Page = z.infer<typeof page>;
 export type NewsItem = z.infer<typeof newsItem>;

@@ -32,6 +32,12 @@ export interface PageItem {
   data: PageData & { page: PageInfo };
 }
 
+/** What a list of news or letters shows of each. */
+export interface NewsLink {
+  url: string;
+  data: Pick<PageData, 'title' | 'description' | 'published'>;
+}
+
 /** What a page says of itself in its front matter, or in the data of its template. */
 export interface PageData {
   title: string;
@@ -119,6 +125,8 @@ export interface PageView {
   searched: boolean;
   /** The form that stands on the page, and the municipalities to choose from. */
   form?: { name: FormName; municipalities: string[] };
+  /** The newsletter's issues, on the page that lists them. */
+  issues?: NewsLink[];
   /** A content security policy in the page itself. */
   policy?: string;
   site: Site;

@@ -8,12 +8,13 @@ async function readMail(page: Page, subject: string, words = ''): Promise<string
   return text.split('<h2>').find((mail) => mail.startsWith(subject) && mail.includes(words)) ?? '';
 }
 
-// Whoever is quicker than a person is asked to press once more.
+// Whoever is quicker than a person is asked to press once more, two seconds later: pressing on only asks again, until
+// the limit for one visitor is reached.
 async function send(page: Page): Promise<void> {
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Skicka', exact: true }).click();
-    await expect(page.locator('h1')).toHaveText('Tack', { timeout: 1_000 });
-  }).toPass();
+  await expect(page.locator('h1')).toHaveText('Granska och skicka');
+  await page.waitForTimeout(2_100);
+  await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+  await expect(page.locator('h1')).toHaveText('Tack');
 }
 
 async function writeToUs(page: Page, subject: string): Promise<void> {
@@ -35,8 +36,8 @@ async function writeToUs(page: Page, subject: string): Promise<void> {
 async function order(page: Page, address: string): Promise<void> {
   await page.goto('/nyhetsbrev/');
   await page.getByLabel('E-post').fill(address);
-  await page.getByRole('button', { name: 'Skicka länken till mig' }).click();
-  await expect(page.locator('h1')).toHaveText('Tack');
+  await page.getByRole('button', { name: 'Granska innan du skickar' }).click();
+  await send(page);
   const mail = await readMail(page, 'Bekräfta att du vill ha nyhetsbrevet', address);
   expect(mail).toContain(`Till: ${address}`);
   for (const [step, button, done, told] of [

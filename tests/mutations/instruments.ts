@@ -5,6 +5,7 @@ import { startPreview } from '../../src/commands/preview-server.ts';
 import { collectAnswers } from '../../src/instruments/answer.ts';
 import { findAxe } from '../../src/instruments/axe.ts';
 import type { Finding } from '../../src/instruments/finding.ts';
+import { findFormFaults } from '../../src/instruments/form-page.ts';
 import { findHtmlCodesniffer } from '../../src/instruments/html-codesniffer.ts';
 import { findInvalidMarkup } from '../../src/instruments/html-validate.ts';
 import { rateByLighthouse } from '../../src/instruments/lighthouse.ts';
@@ -88,6 +89,7 @@ export async function findBy(
       text: fix,
     }));
   }
+  if (instrument === 'form') return findFormFaults(page, readFileSync(`${folder}${page}index.html`, 'utf8'));
   if (instrument === 'html-validate')
     return findInvalidMarkup(page, readFileSync(`${folder}${page}index.html`, 'utf8'));
   const { url: served, server } = await startPreview(process.cwd(), folder, 0);

@@ -6,6 +6,7 @@ import { isAccepted } from '../../src/instruments/audit-site.ts';
 import { accessibility } from './accessibility.ts';
 import { content } from './content.ts';
 import { standardFiles } from './files.ts';
+import { formPages } from './forms.ts';
 import { headers } from './headers.ts';
 import { findBy } from './instruments.ts';
 import { markup } from './markup.ts';
@@ -23,6 +24,7 @@ const all: Mutation[] = [
   ...scripted,
   ...privacy,
   ...content,
+  ...formPages,
 ];
 
 // Every tenth, always the same ones, is quick enough for each run; `npm run test:mutations` tries them all.

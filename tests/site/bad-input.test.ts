@@ -20,7 +20,9 @@ const from = (headers: Record<string, string>) =>
     headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
     body: encode(sendable),
   });
-const letter = (epost: string) => post('/api/nyhetsbrev', encode({ epost }));
+const letter = (epost: string, values: object = {}) => post('/api/nyhetsbrev', encode({ epost, ...values }));
+const sendLetter = async (form = 'nyhetsbrev', at?: number) =>
+  letter('ny@exempel.org', { kontroll: await proof(form, at), steg: 'skicka' });
 const step = (name: string, bevis: string, method = 'POST') => asked(method, `/api/nyhetsbrev/${name}?bevis=${bevis}`);
 const confirm = await sign('ny@exempel.org', 'bekrafta', secret, start - 5_000, 3600);
 const leave = await sign('ny@exempel.org', 'avsluta', secret, start - 5_000, 3600);
@@ -104,7 +106,11 @@ const cases: [name: string, request: Request, status: number, says: RegExp, mail
   ['nyhetsbrev utan adress', letter(''), 422, /Skriv din e-postadress/, 0],
   ['nyhetsbrev till två', letter('a@exempel.org,b@exempel.org'), 422, /namn@exempel.se/, 0],
   ['nyhetsbrev med radbyte', letter('a@exempel.org\nb@exempel.org'), 422, /Fel/, 0],
-  ['nyhetsbrev till en', letter('ny@exempel.org'), 303, /^$/, 1],
+  ['nyhetsbrev till en', letter('ny@exempel.org'), 200, /Granska och skicka/, 0],
+  ['nyhetsbrev efter granskning', await sendLetter(), 303, /^$/, 1],
+  ['nyhetsbrev för fort', await sendLetter('nyhetsbrev', start - 500), 422, /för fort/, 0],
+  ['nyhetsbrev med kontaktens bevis', await sendLetter('kontakt'), 422, /för gammal/, 0],
+  ['nyhetsbrev med fällan ifylld', letter('ny@exempel.org', { webbadress: 'x' }), 303, /^$/, 0],
   ['öppna länken i mejlet', step('bekrafta', confirm, 'GET'), 200, /Vill du ha nyhetsbrevet/, 0],
   ['bara huvudet av länken', step('bekrafta', confirm, 'HEAD'), 200, /^$/, 0],
   ['bekräfta', step('bekrafta', confirm), 200, /Du får nyhetsbrevet/, 1],

@@ -10,12 +10,15 @@ import { handle } from '../../src/functions/handle.tsx';
 import { createRemoteList } from '../../src/functions/list.ts';
 import { createSend } from '../../src/functions/mail.ts';
 import { readSettings } from '../../src/functions/settings.ts';
-import { contact, encode, post, proof, recipient, secret, setStage, site } from './forms.ts';
+import { contact, encode, post, proof, recipient, secret, setStage, site, start } from './forms.ts';
 
 const closers: (() => void)[] = [];
 after(() => {
   for (const close of closers) close();
 });
+
+const order = async (epost: string, turn = 0) =>
+  post('/api/nyhetsbrev', encode({ epost, kontroll: await proof('nyhetsbrev', start - 5_000 - turn), steg: 'skicka' }));
 
 const sendable = async (values: object = {}) =>
   post('/api/kontakt', encode({ ...contact, kontroll: await proof('kontakt'), steg: 'skicka', ...values }));
@@ -59,7 +62,7 @@ test('samma sak två gånger ger ett mejl och samma svar', async () => {
 
 test('nyhetsbrevet: beställ, bekräfta två gånger, avsluta med ett klick', async () => {
   const { services, mails } = setStage();
-  await handle(post('/api/nyhetsbrev', encode({ epost: 'ny@exempel.org' })), services, 'a');
+  await handle(await order('ny@exempel.org'), services, 'a');
   const [mail] = mails;
   assert.equal(mail?.to, 'ny@exempel.org');
   const token = /bekrafta\?bevis=(\S+)/.exec(mail?.text ?? '')?.[1];
@@ -78,11 +81,18 @@ test('nyhetsbrevet: beställ, bekräfta två gånger, avsluta med ett klick', as
   assert.equal(mails.at(-1)?.subject, 'Nyhetsbrevet: Ta bort en prenumerant');
 });
 
+test('samma beställning två gånger ger ett mejl och samma svar', async () => {
+  const { services, mails } = setStage();
+  const request = await order('ny@exempel.org');
+  for (const copy of [request.clone(), request]) assert.equal((await handle(copy, services, 'a')).status, 303);
+  assert.equal(mails.length, 1);
+});
+
 test('en adress får högst tre mejl om att bekräfta, och svaret är detsamma', async () => {
   const { services, mails } = setStage();
   const answers = [];
   for (let turn = 0; turn < 5; turn += 1) {
-    const answer = await handle(post('/api/nyhetsbrev', encode({ epost: 'ny@exempel.org' })), services, `${turn}`);
+    const answer = await handle(await order('ny@exempel.org', turn), services, `${turn}`);
     answers.push([answer.status, answer.headers.get('Location')]);
   }
   assert.equal(mails.length, 3);

@@ -23,6 +23,7 @@ test('varje sida har en sträng policy utan unsafe-, som tillåter just sidans s
     const integrity = $('script[src]').attr('integrity');
     const [, sources] = /; script-src ([^;]*);/.exec(policy) ?? [];
     assert.equal(sources, address === '/sok/' ? `'${integrity}' 'wasm-unsafe-eval'` : `'${integrity}'`, address);
+    assert.ok($('form').length > 0, `${address}: form-action 'self' utan formulär`);
     for (const directive of [
       "frame-ancestors 'none'",
       "base-uri 'none'",

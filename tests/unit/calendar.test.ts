@@ -109,6 +109,19 @@ test('ett tomt flöde har titel, id och dag', () => {
   assert.deepEqual((JSON.parse(toJsonFeed(feed)) as { items: unknown[] }).items, []);
 });
 
+test('ett klockslag som sommartiden hoppar över nekas, andra inte', () => {
+  const valid = { ...base, date: '2027-03-28' };
+  for (const time of ['02.30–09.00', '02.00–03.00', '01.00–02.59'])
+    assert.ok(!event.safeParse({ ...valid, time }).success, time);
+  for (const time of ['01.59–03.00', '03.00–04.00']) assert.ok(event.safeParse({ ...valid, time }).success, time);
+  const others = [{ date: '2027-03-27' }, { date: '2027-10-31' }, { date: '2026-03-28' }, { date: '2027-03' }];
+  for (const given of others)
+    assert.ok(event.safeParse({ ...valid, ...given, time: '02.30–02.45' }).success, given.date);
+  const night = { ...valid, date: '2027-03-27', endDate: '2027-03-28' };
+  assert.ok(!event.safeParse({ ...night, time: '22.00–02.30' }).success);
+  assert.ok(event.safeParse({ ...night, time: '02.30–09.00' }).success);
+});
+
 test('schemat tar inställda och flyttade dagar, och nekar halva', () => {
   const valid = { ...base, date: '2026-12-01', municipality: '2080' };
   assert.ok(event.safeParse({ ...valid, cancelled: true, movedFrom: '2026-11-30' }).success);

@@ -52,9 +52,9 @@ test('schemat för textredigeraren släpper in våra uppgifter och stoppar fel',
   }
 });
 
-test('mallarna för en sida och en nyhet har varje rad som måste finnas', () => {
+test('mallarna för en sida, en nyhet och ett nyhetsbrev har varje rad som måste finnas', () => {
   const snippets = JSON.parse(readFileSync('.vscode/redaktion.code-snippets', 'utf8'));
-  for (const [prefix, kind] of Object.entries({ sida: 'page', nyhet: 'news-item' })) {
+  for (const [prefix, kind] of Object.entries({ sida: 'page', nyhet: 'news-item', nyhetsbrev: 'newsletter-issue' })) {
     const snippet = Object.values<{ prefix: string; body: string[] }>(snippets).find((one) => one.prefix === prefix);
     const keys = snippet?.body.map((line) => line.split(':')[0]).filter((key) => key && !key.startsWith('-'));
     assert.deepEqual(keys, editorSchemas()[kind]?.required, prefix);

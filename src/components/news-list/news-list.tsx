@@ -1,8 +1,8 @@
 import { formatDate } from '../../lib/dates.ts';
-import type { PageItem } from '../../types/template-data.ts';
+import type { NewsLink } from '../../types/template-data.ts';
 
 /** News items with their date and lead. */
-export function NewsList({ items, level = 2 }: { items: readonly PageItem[]; level?: 2 | 3 }) {
+export function NewsList({ items, level = 2 }: { items: readonly NewsLink[]; level?: 2 | 3 }) {
   const Heading = `h${level}` as const;
   return (
     <ul class="news-list lined">

@@ -1,0 +1,68 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { ContentError, errorsIn } from '../checks/fault.ts';
+import { createServices } from '../functions/create-services.ts';
+import { createIssueMail, type Issue } from '../functions/issue-mail.tsx';
+import { composeMail, DeliveryError } from '../functions/mail.ts';
+import { readSettings, type Settings } from '../functions/settings.ts';
+import { issueMonth } from '../lib/addresses.ts';
+import { loadContent, root } from '../plugins/project.ts';
+import type { Site } from '../schemas/site.ts';
+import { localSettings, startMailServer } from './mailbox.ts';
+import { Mistake, readTask } from './newsletter-task.ts';
+
+async function findIssue(month: string): Promise<{ issue: Issue; site: Site }> {
+  const { pages, records, faults } = await loadContent();
+  const errors = errorsIn(faults);
+  if (errors.length > 0) throw new ContentError(errors);
+  const page = pages.find(({ address }) => issueMonth(address) === month);
+  const months = pages.flatMap(({ address }) => issueMonth(address) ?? []);
+  const others = months.length > 0 ? `De som finns är: ${months.join(', ')}.` : 'Det finns inget nyhetsbrev ännu.';
+  if (!page) throw new Mistake(`Filen src/content/nyhetsbrev/${month}.md finns inte. ${others}`);
+  const { title, description } = page.data as unknown as Issue;
+  const origin = process.env.URL?.replace(/\/$/, '') || records.site.origin;
+  return { issue: { title, description, html: page.html }, site: { ...records.site, origin } };
+}
+
+// As for the forms: where no mail server is set, one in this process takes the mail and shows it.
+async function chooseSettings(isShown: boolean): Promise<Settings> {
+  if (process.env.SMTP_HOST) return readSettings(process.env);
+  if (isShown) return localSettings(0);
+  const { port } = await startMailServer(({ subject, text }) => console.log(`Mejl: ${subject}\n${text}`));
+  return localSettings(port);
+}
+
+async function sendIssue(words: string[]): Promise<string> {
+  const { month, to, isShown } = readTask(words);
+  const { issue, site } = await findIssue(month);
+  const settings = await chooseSettings(isShown);
+  const services = createServices(settings, {});
+  const mail = await createIssueMail(month, issue, to, { ...services, site });
+  if (!isShown) {
+    await services.send(mail);
+    return `Nyhetsbrevet ${month} är skickat till ${to}.`;
+  }
+  const file = `.cache/nyhetsbrev-${month}`;
+  await mkdir(`${root}/.cache`, { recursive: true });
+  await writeFile(`${root}/${file}.eml`, await composeMail(mail, settings.from));
+  await writeFile(`${root}/${file}.html`, mail.html ?? '');
+  return `Mejlet ligger i ${file}.eml, och som webbsida i ${file}.html. Inget är skickat.`;
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ContentError) return `${error.message}\n\nRätta felen först.`;
+  if (error instanceof DeliveryError) return `Mejlet kom inte fram: ${error.message}.`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+const code = await sendIssue(process.argv.slice(2)).then(
+  (done) => {
+    console.log(done);
+    return 0;
+  },
+  (error: unknown) => {
+    console.error(`${explain(error)}\nInget är skickat.`);
+    return 1;
+  },
+);
+// The connection to the mail server would keep the process waiting.
+process.exit(code);

@@ -1,0 +1,24 @@
+import type { NewsLink } from '../../types/template-data.ts';
+import { NewsList } from '../news-list/news-list.tsx';
+
+/** The newsletter's earlier issues, and how to follow those to come. */
+export function IssueArchive({ issues }: { issues: readonly NewsLink[] }) {
+  return (
+    <section aria-labelledby="aldre-nyhetsbrev">
+      <h2 id="aldre-nyhetsbrev">Äldre nyhetsbrev</h2>
+      {issues.length > 0 ? (
+        <NewsList items={issues} level={3} />
+      ) : (
+        <p>Vi har ännu inte publicerat några äldre nyhetsbrev här.</p>
+      )}
+      <ul>
+        <li class="link">
+          <a href="/nyhetsbrev/atom.xml">Följ nyhetsbrevet med Atom-flöde</a>
+        </li>
+        <li class="link">
+          <a href="/nyhetsbrev/feed.json">Nyhetsbrevet som flöde för program</a>
+        </li>
+      </ul>
+    </section>
+  );
+}

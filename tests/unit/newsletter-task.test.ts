@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Mistake, readTask } from '../../src/commands/newsletter-task.ts';
+
+const mistakes: [words: string[], says: RegExp][] = [
+  [
+    [],
+    /^Skriv vilket nyhetsbrev, med år och månad\. Skriv så här: npm run nyhetsbrev -- 2026-11 --till namn@exempel\.se$/,
+  ],
+  [['2026-10'], /^Skriv vem som ska få provet\./],
+  [['oktober', '--visa'], /^"oktober" är inte år-månad\./],
+  [['2026-13', '--visa'], /^"2026-13" är inte år-månad\./],
+  [['../2026-10', '--visa'], /är inte år-månad\./],
+  [['2026-10', '2026-09', '--visa'], /^Skriv vilket nyhetsbrev/],
+  [['2026-10', '--till', 'a@exempel.org,b@exempel.org'], /är inte en e-postadress\./],
+  [['2026-10', '--till', 'a@exempel.org\nBcc: b@exempel.org'], /är inte en e-postadress\./],
+  [['2026-10', '--till'], /^Ett av orden efter -- går inte att använda\./],
+  [['2026-10', '--vissa'], /^Ett av orden efter -- går inte att använda\./],
+];
+for (const [words, says] of mistakes) {
+  test(`npm run nyhetsbrev -- ${words.join(' ').replace('\n', '⏎')} säger på svenska hur man skriver`, () => {
+    assert.throws(
+      () => readTask(words),
+      (error) => error instanceof Mistake && says.test(error.message),
+    );
+  });
+}
+
+test('ett nyhetsbrev går till en adress, eller till ingen med --visa', () => {
+  const to = 'prov@exempel.org';
+  assert.deepEqual(readTask(['2026-10', '--till', to]), { month: '2026-10', to, isShown: false });
+  assert.equal(readTask(['--visa', '2026-10']).isShown, true);
+});
