@@ -50,8 +50,8 @@ function unknownFile(name: string, expected: readonly string[]): Fault {
   return fault(`_data/${name}`, 'Filen hör inte till webbplatsen.', fix);
 }
 
-// The link guard's own lists: it checks them itself.
-const ownFiles = ['link-exceptions.json', 'published.json'];
+// Lists of the link guard's and of the spelling's: they check them themselves.
+const ownFiles = ['link-exceptions.json', 'published.json', 'ord.txt'];
 
 /** Reads and checks each file of `_data` by itself. */
 export async function readRecords(root: string) {
