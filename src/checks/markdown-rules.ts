@@ -70,6 +70,8 @@ export function findBadHeadings(tokens: readonly Token[], lines: readonly string
   });
 }
 
+const saysNothing = /^(bild(en)?|foto|image|img|figur|logga|skärmavbild)?[\s_-]*\d*$|\.(png|jpe?g|svg|webp|gif|avif)$/i;
+
 /** Images: each says what it shows, lies in our own folder and is there (WCAG 1.1.1, PRV-03). */
 export function findBadImages(passages: readonly Passage[], assets: ReadonlySet<string>): Finding[] {
   return passages.flatMap(({ text, tokens, placeOf }) =>
@@ -84,6 +86,12 @@ export function findBadImages(passages: readonly Passage[], assets: ReadonlySet<
             ...placeOf(offsetOf(image)),
             what: 'Bilden saknar alternativtext.',
             fix: 'Skriv inom hakparentesen vad bilden visar.',
+          });
+        else if (saysNothing.test(image.content.trim()))
+          findings.push({
+            ...placeOf(offsetOf(image)),
+            what: `Alternativtexten "${image.content}" säger inte vad bilden visar.`,
+            fix: 'Skriv inom hakparentesen vad man ser på bilden.',
           });
         if (!address.startsWith('/assets/'))
           findings.push({
