@@ -39,8 +39,10 @@ export function findPassives(passages: readonly Passage[]): Finding[] {
 
 const heavyVerb =
   '(?:gör|göra|gjorde|gjort|genomför|genomföra|genomförde|genomfört|utför|utföra|utförde|företar|företa|företog|vidtar|vidta|vidtog|sker|skedde|ske)';
+// What one may well hold or make, and no verb in disguise.
+const things = '(?!förening|utbildning|tidning|övning|ordning|föreläsning|utställning|lösning|ritning|samling)';
 const nominal = word(
-  `${heavyVerb} (?:\\p{L}+ ){0,2}?(?:en |ett )?\\p{L}{3,}(?:ering|ning|ande|ende|else|ation)(?:en|ar|er|arna|erna)?`,
+  `${heavyVerb} (?:en|ett) (?:\\p{L}+ )?${things}\\p{L}{2,}(?:ering|ning|ande|ende|else|ation)(?:ar|er)?`,
 );
 
 /** Advises where a verb has been made a noun: "genomföra en utredning" is to "utreda". */

@@ -52,8 +52,8 @@ export default function EditorHelp() {
         <TaskSteps key={task.id} task={task} />
       ))}
       <h2 id="falt">Alla fält</h2>
-      <p>
-        <a href="/admin/falt/">Här står vad varje fält betyder</a>.
+      <p class="link">
+        <a href="/admin/falt/">Vad varje fält betyder</a>
       </p>
     </>
   );
