@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { readMarkdownFile } from '../../src/checks/front-matter.ts';
+import { createParser } from '../../src/checks/load.ts';
+import { readSourceText } from '../../src/checks/source-text.ts';
 import { accepts, findMisspelt, readWordList } from '../../src/checks/spelling/spelling.ts';
-import { wordsIn } from '../../src/checks/spelling/words.ts';
+import { wordsIn, wordsOfFields, wordsOfPage } from '../../src/checks/spelling/words.ts';
 import { openSpeller } from '../../src/commands/speller.ts';
 
 const own = readFileSync('_data/ord.txt', 'utf8');
@@ -30,7 +33,7 @@ test('varje felstavat ord märks', () => {
 test('ord med bindestreck, kolon, punkt och versaler bedöms som de ord de är', () => {
   for (const word of ['Malung-Sälens', 'brotts-', 'EU:s', 'Brå:s', 't.ex.', 'E-post', 'DALARNA', 'Länsstyrelsens'])
     assert.ok(accepts(word, speller), word);
-  for (const word of ['Malung-Sälnes', 'brottts-', 'Komunen:s', 'Länstyrelsens'])
+  for (const word of ['Malung-Sälnes', 'brottts-', 'Komunen:s', 'Länstyrelsens', 'otrygg-het'])
     assert.ok(!accepts(word, speller), word);
 });
 
@@ -66,4 +69,41 @@ test('den egna ordlistan är kort, utan ord som är kända ändå, och förebild
     [],
   );
   assert.ok(accepts('situationella', speller) && accepts('webbinarierna', speller));
+});
+
+test('felet får sin rad och kolumn i uppgifter, rubriker, tabeller och poster', () => {
+  const text = [
+    '---',
+    'title: En ungdommar',
+    'source: ungdommar-x',
+    '---',
+    '## Våra ungdommar',
+    '',
+    '| Vad | Ungdommar |',
+    '| --- | --- |',
+    '| lås | två [ungdommar](lank:ungdommar) |',
+  ].join('\n');
+  const { page } = readMarkdownFile('src/content/a.md', text);
+  assert.ok(page);
+  const words = wordsOfPage({ ...page, address: '/a/', html: '', words: [] }, createParser(), text.split('\n'));
+  const places = findMisspelt(words, speller).map(({ line, column }) => [line, column]);
+  assert.deepEqual(places, [
+    [2, 11],
+    [5, 9],
+    [7, 9],
+    [9, 14],
+  ]);
+  const record = '[\n  { "id": "ungdommar", "title": "Om ungdommar", "url": "https://a.se/ungdommar" }\n]';
+  const source = readSourceText('_data/links.json', record, 1, false);
+  const [fault, ...others] = findMisspelt(wordsOfFields(source, record.split('\n')), speller);
+  assert.deepEqual([fault?.line, fault?.column, others.length], [2, 37, 0]);
+});
+
+test('en sida eller länk på ett annat språk rättstavas inte', () => {
+  const text = '---\ntitle: Xyzzy\nlang: en\n---\nXyzzy.';
+  const { page } = readMarkdownFile('src/content/en/a.md', text);
+  assert.ok(page);
+  assert.deepEqual(wordsOfPage({ ...page, address: '/en/a/', html: '', words: [] }, createParser(), []), []);
+  const source = readSourceText('_data/links.json', '[{ "title": "Xyzzy", "language": "en" }]', 1, false);
+  assert.deepEqual(wordsOfFields(source, []), []);
 });

@@ -35,6 +35,8 @@ const isAbbreviation = (word: string) => /^\p{Lu}{1,6}$/u.test(word);
 export function accepts(written: string, dictionary: Dictionary): boolean {
   const word = written.replace(/:(s|n|t|en|et|ar|are|na)$/, '').replace('’', "'");
   if (word.endsWith('.')) return accepts(word.slice(0, -1), dictionary) || dictionary.knows(word);
+  // "otrygg-het" is one word, cut in two.
+  if (/-(s|n|r|het|heten|en|et|ar|er|or|na|erna|arna|nde|ande)$/.test(word)) return false;
   if (word.length < 2 || isAbbreviation(word) || isWellSpelt(word, dictionary)) return true;
   if (word.endsWith('-')) {
     const part = word.slice(0, -1);

@@ -67,7 +67,9 @@ export async function askFor(
   offer: unknown,
   { ask, say }: { ask: (question: string) => Promise<string>; say: (text: string) => void },
 ): Promise<unknown> {
-  const description = schema.description ?? '';
+  const inner = unwrap(schema);
+  const choices = inner instanceof z.ZodEnum ? ` (${inner.options.join(', ')})` : '';
+  const description = `${schema.description ?? ''}${key === 'fact' ? '' : choices}`;
   const hint = offer !== undefined ? ` [${offer}]` : isOptional(schema) ? ' [hoppa över]' : '';
   for (;;) {
     const words = (await ask(`${description}\n${key}${hint}: `)).trim();

@@ -38,7 +38,9 @@ function findKind(name = ''): Kind {
     name,
     kinds.flatMap(({ names }) => names),
   );
-  throw new Unusable(name ? `"${name}" kan inte göras.${meant ? ` Menade du ${meant}?` : ''}\n${usage}` : usage);
+  throw new Unusable(
+    name && !name.startsWith('-') ? `"${name}" kan inte göras.${meant ? ` Menade du ${meant}?` : ''}\n${usage}` : usage,
+  );
 }
 
 /** Asks for everything that the words of the command do not say, or say wrongly. */
