@@ -1,5 +1,5 @@
 import { daysUntilAdvice } from '../lib/ages.ts';
-import { daysBetween, isRealDate } from '../lib/dates.ts';
+import { daysBetween, formatDate, isRealDate } from '../lib/dates.ts';
 import type { Records } from '../schemas/records.ts';
 
 /** Days after which a page has to be read through again. */
@@ -89,4 +89,30 @@ export function listReviews(pages: readonly ReviewedPage[], records: Partial<Rec
       overdue: daysBetween(row.last, today) - (row.kind === 'sida' ? daysUntilReview : daysUntilAdvice),
     }))
     .sort((a, b) => b.overdue - a.overdue || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}
+
+const days = (count: number) => `${count} ${count === 1 ? 'dag' : 'dagar'}`;
+
+/** How late a row is, in words: "3 dagar sen", "i dag" or "om 20 dagar". */
+export function describeDue({ overdue }: ReviewRow): string {
+  if (overdue === 0) return 'i dag';
+  return overdue > 0 ? `${days(overdue)} sen` : `om ${days(-overdue)}`;
+}
+
+/** What to show where not everything is asked for: what is late, or else what comes next. */
+export function pickReviews<Row extends ReviewRow>(rows: readonly Row[], next = 20): readonly Row[] {
+  const late = rows.filter(({ overdue }) => overdue > 0);
+  return late.length > 0 ? late : rows.slice(0, next);
+}
+
+const many = (count: number, one: string, others: string) => `${count} ${count === 1 ? one : others}`;
+
+/** How much is late, in one or two sentences. @param today `YYYY-MM-DD` */
+export function summariseReviews(rows: readonly ReviewRow[], today: string): string {
+  const late = rows.filter(({ overdue }) => overdue > 0);
+  const count = (kind: ReviewRow['kind']) => late.filter((row) => row.kind === kind).length;
+  const day = formatDate(today);
+  return late.length === 0
+    ? `Ingenting är försenat den ${day}. Det som står på tur:`
+    : `Försenat den ${day}: ${many(count('sida'), 'sida', 'sidor')} och ${many(count('uppgift'), 'uppgift', 'uppgifter')}.`;
 }

@@ -1,39 +1,16 @@
-import type { ReviewRow } from '../collections/review-list.ts';
-import { formatDate } from '../lib/dates.ts';
+import { describeDue, pickReviews, type ReviewRow, summariseReviews } from '../collections/review-list.ts';
 
 /** A row with the line of its file where the date stands. */
 export type PlacedRow = ReviewRow & { line: number };
 
-const shown = 20;
-const isOverdue = ({ overdue }: ReviewRow) => overdue > 0;
-const many = (count: number, one: string, others: string) => `${count} ${count === 1 ? one : others}`;
-const days = (count: number) => `${count} ${Math.abs(count) === 1 ? 'dag' : 'dagar'}`;
 const placeOf = ({ file, line }: PlacedRow) => `${file}:${line}`;
-
-const due = ({ overdue }: ReviewRow) =>
-  overdue > 0 ? `${days(overdue)} sen` : overdue === 0 ? 'i dag' : `om ${days(-overdue)}`;
-
-function summary(rows: readonly PlacedRow[], today: string): string {
-  const late = rows.filter(isOverdue);
-  const count = (kind: ReviewRow['kind']) => late.filter((row) => row.kind === kind).length;
-  const day = formatDate(today);
-  return late.length === 0
-    ? `Ingenting är försenat den ${day}. Det som står på tur:`
-    : `Försenat den ${day}: ${many(count('sida'), 'sida', 'sidor')} och ${many(count('uppgift'), 'uppgift', 'uppgifter')}.`;
-}
-
-/** What to show where not everything is asked for: what is late, or else what comes next. */
-function pick(rows: readonly PlacedRow[], all: boolean): readonly PlacedRow[] {
-  const late = rows.filter(isOverdue);
-  return all ? rows : late.length > 0 ? late : rows.slice(0, shown);
-}
 
 const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 /** A table for the terminal: how late, last read, who, what, where and the source to compare with. */
 export function formatTable(rows: readonly PlacedRow[], today: string, all = false): string {
-  const lines = pick(rows, all).map((row) => [
-    due(row),
+  const lines = (all ? rows : pickReviews(rows)).map((row) => [
+    describeDue(row),
     row.last,
     row.owner,
     cut(row.name, 50),
@@ -49,7 +26,7 @@ export function formatTable(rows: readonly PlacedRow[], today: string, all = fal
       .trimEnd(),
   );
   return [
-    summary(rows, today),
+    summariseReviews(rows, today),
     '',
     ...printed,
     '',
@@ -87,15 +64,17 @@ const escapeCell = (text: string) => text.replace(/[|\\`*_<>[\]]/g, '\\$&');
 
 /** The month's ticket in Markdown; empty where nothing is late. */
 export function formatTicket(rows: readonly PlacedRow[], today: string): string {
-  const late = rows.filter(isOverdue);
+  const late = rows.filter(({ overdue }) => overdue > 0);
   if (late.length === 0) return '';
   const lines = late
     .slice(0, mostInTicket)
     .map((row) =>
-      [days(row.overdue), row.last, row.owner, row.name, placeOf(row), row.source].map(escapeCell).join(' | '),
+      [describeDue(row).replace(' sen', ''), row.last, row.owner, row.name, placeOf(row), row.source]
+        .map(escapeCell)
+        .join(' | '),
     );
   return [
-    summary(rows, today),
+    summariseReviews(rows, today),
     '',
     'Läs källan, rätta det som har ändrats och skriv dagens datum: `reviewed` på en sida, `checked` i en post.',
     '',
