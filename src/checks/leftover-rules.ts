@@ -45,3 +45,22 @@ export function findLeftovers(passages: readonly Passage[]): Finding[] {
     });
   });
 }
+
+/** E-mail addresses typed as text: on a phone nobody can press them. */
+export function findBareMail(passages: readonly Passage[]): Finding[] {
+  return passages.flatMap(({ text, tokens, placeOf }) => {
+    let depth = 0;
+    return tokens.flatMap((token) => {
+      if (token.type.startsWith('link_')) depth += token.nesting;
+      const [mail] = (depth === 0 && token.type === 'text' && /[\w.+-]+@[\w-]+\.[\w.-]*\w/.exec(token.content)) || [];
+      if (!mail) return [];
+      return [
+        {
+          ...placeOf(Math.max(0, text.indexOf(mail))),
+          what: `E-postadressen ${mail} står som text.`,
+          fix: 'Lägg den i _data/contacts.json och skriv [](epost:id).',
+        },
+      ];
+    });
+  });
+}

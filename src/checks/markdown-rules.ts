@@ -56,13 +56,19 @@ function judgeHeading(level: number, previous: number, text: string): [what: str
   return undefined;
 }
 
+const underlined: [what: string, fix: string] = [
+  'Raden under texten gör den till en rubrik.',
+  'Lägg en tom rad emellan, eller skriv ## före rubriken och ta bort raden.',
+];
+
 /** Headings: from h2, none empty, no level skipped (WCAG 1.3.1, 2.4.6). */
 export function findBadHeadings(tokens: readonly Token[], lines: readonly string[]): Finding[] {
   let previous = 1;
   return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open') return [];
     const level = Number(token.tag.slice(1));
-    const verdict = judgeHeading(level, previous, plainText(tokens[index + 1]));
+    const isUnderlined = token.markup === '-';
+    const verdict = isUnderlined ? underlined : judgeHeading(level, previous, plainText(tokens[index + 1]));
     previous = level;
     const line = lineOf(token);
     const column = Math.max(0, lines[line]?.indexOf('#') ?? 0);

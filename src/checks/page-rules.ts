@@ -2,11 +2,11 @@ import type Token from 'markdown-it/lib/token.mjs';
 import { isRealDate } from '../lib/dates.ts';
 import { suggest } from '../lib/suggest.ts';
 import type { Records } from '../schemas/records.ts';
-import { findBadBoxes, findBadTables, findIndentedText } from './block-rules.ts';
+import { findBadBoxes, findBadTables, findCode } from './block-rules.ts';
 import { findBadDates } from './date-rules.ts';
 import type { Fault } from './fault.ts';
 import { findHeavyWords, findLongSentences, findVagueLinks } from './language-rules.ts';
-import { findLeftovers } from './leftover-rules.ts';
+import { findBareMail, findLeftovers } from './leftover-rules.ts';
 import { findBadLinks, type Targets } from './link-rules.ts';
 import type { ContentPage } from './load.ts';
 import * as rules from './markdown-rules.ts';
@@ -43,9 +43,10 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...rules.findBadHeadings(tokens, lines),
     ...rules.findBadImages(passages, targets.assets),
     ...rules.findBareAddresses(passages),
+    ...findBareMail(passages),
     ...findBadBoxes(tokens, passages, lines),
     ...findBadTables(tokens, lines),
-    ...findIndentedText(tokens),
+    ...findCode(tokens),
     ...findLeftovers(passages),
     ...findBadLinks(passages, lines, { ...targets, own: page.address }),
     ...findVagueLinks(passages),

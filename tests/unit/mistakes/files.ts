@@ -27,7 +27,7 @@ export const encodings: Mistake[] = [
   onPage.bytes(
     'Latin-1',
     (text) => Buffer.from(text, 'latin1'),
-    '3:44  Filen är inte sparad i formatet UTF-8.  Spara om den som UTF-8, annars blir å, ä och ö fel.',
+    '3:46  Filen är inte sparad i formatet UTF-8.  Spara om den som UTF-8, annars blir å, ä och ö fel.',
   ),
   onPage.bytes(
     'å av två tecken',

@@ -13,16 +13,17 @@ let pages = 0;
 /** A page of its own for each mistake, so that all can be there at once. */
 function newPage(change: (text: string) => string | Buffer): Pick<Mistake, 'file' | 'make'> {
   pages += 1;
+  const number = String(pages).padStart(3, '0');
   const text = [
     '---',
-    `title: Provsida ${pages}`,
-    `description: Sida nummer ${pages} som bara finns för att pröva ett misstag av en redaktör.`,
+    `title: Provsida ${number}`,
+    `description: Sida nummer ${number} som bara finns för att pröva ett misstag av en redaktör.`,
     'reviewed: 2026-11-24',
     '---',
     'Lås dörren när du går.',
     '',
   ].join('\n');
-  return { file: `src/content/prov/sida-${pages}.md`, make: () => change(text) };
+  return { file: `src/content/prov/sida-${number}.md`, make: () => change(text) };
 }
 
 export const onPage = {
