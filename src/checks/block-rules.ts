@@ -85,30 +85,14 @@ export function findBadTables(tokens: readonly Token[], lines: readonly string[]
   });
 }
 
-const leftovers: [pattern: RegExp, what: string, fix: string][] = [
-  [/^#{1,6}[^#\s].*/, 'Mellanslag saknas efter #.', 'Skriv ## och ett mellanslag före rubriken.'],
-  [
-    /\]\s+\((\/|#|\w+:)/,
-    'Länken har ett mellanslag mellan ] och (.',
-    'Skriv ihop dem: [text](/adress/) eller [text](lank:id).',
-  ],
-  [/\]\[[^\]]*\]/, 'Länken är skriven på ett sätt som inte fungerar.', 'Skriv [text](/adress/) eller [text](lank:id).'],
-  [/\)\[(\/|#|\w+:)/, 'Länkens parenteser är omkastade.', 'Skriv [text](/adress/): texten först, inom [ ].'],
-  [
-    /^\|.*\|$/m,
-    'Tabellen går inte att läsa.',
-    'Under rubrikraden ska det stå en rad med lika många delar: | --- | --- |',
-  ],
-];
-
-/** Markdown that was meant as such but came out of the parser as text, so that visitors would read its signs. */
-export function findLeftovers(passages: readonly Passage[]): Finding[] {
-  return passages.flatMap(({ text, tokens, placeOf }) => {
-    if (!/[#|\]]/.test(text)) return [];
-    const plain = tokens.map(({ type, content }) => (type === 'text' ? content : '\n')).join('');
-    return leftovers.flatMap(([pattern, what, fix]) => {
-      const [found] = pattern.exec(plain) ?? [];
-      return found ? [{ ...placeOf(Math.max(0, text.indexOf(found))), what, fix }] : [];
-    });
+/** Text that becomes code, by a tab, four spaces or a line of ```: nobody here writes code. */
+export function findCode(tokens: readonly Token[]): Finding[] {
+  const words: Record<string, [what: string, fix: string]> = {
+    code_block: ['Raden börjar med en tabb eller fyra mellanslag, så texten blir kod.', 'Ta bort dem först på raden.'],
+    fence: ['Raden gör texten under den till kod.', 'Ta bort raden.'],
+  };
+  return tokens.flatMap(({ type, map }) => {
+    const [what, fix] = words[type] ?? [];
+    return what && fix ? [{ line: map?.[0] ?? 0, column: 0, what, fix }] : [];
   });
 }

@@ -1,10 +1,10 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import { municipalityAddress, pageAddress } from '../lib/addresses.ts';
 import { addDays } from '../lib/dates.ts';
-import { suggest } from '../lib/suggest.ts';
 import { createWordFinder, type WordPlaces } from '../lib/words.ts';
 import type { Records } from '../schemas/records.ts';
+import * as addressRules from './addresses.ts';
 import { checkAuditAge } from './audit-age.ts';
+import { checkFutureDates } from './date-rules.ts';
 import { checkDocuments } from './documents.ts';
 import { checkFactAges } from './fact-ages.ts';
 import { errorsIn, type Fault, sortFaults } from './fault.ts';
@@ -29,119 +29,51 @@ export type RendererFor = (
   records: Records,
 ) => (tokens: Token[], data: Record<string, unknown>, words: WordPlaces) => string;
 
-// Few links have a fragment: the headings of a page are looked up when one does, and kept.
-function headingIds({ body }: ContentPage, parse: (text: string) => Token[]): () => ReadonlySet<string> {
-  let ids: ReadonlySet<string> | undefined;
-  return () => {
-    ids ??= new Set(
-      parse(body).flatMap((token) => (token.type === 'heading_open' ? [String(token.attrGet('id'))] : [])),
-    );
-    return ids;
-  };
-}
-
-/** The addresses of all pages, each with the file it comes from: templates, municipalities and Markdown. */
-function listAddresses(
-  paths: readonly string[],
-  { municipalities = [] }: Partial<Records>,
-): (readonly [address: string, file: string])[] {
-  const templates = paths.filter((path) => path.endsWith('.11ty.tsx') && !path.endsWith('.records.11ty.tsx'));
-  const files = [...templates, ...paths.filter((path) => path.endsWith('.md'))];
-  const named = municipalities.filter(({ shortName }) => shortName);
-  return [
-    ...named.map(({ shortName }) => [municipalityAddress(shortName), '_data/municipalities.json'] as const),
-    ...files.map((path) => [pageAddress(path), `${contentFolder}/${path}`] as const),
-  ];
-}
-
-/** What a link may lead to. A page that can't be read is still a page: links to it are no faults. */
-function listTargets(
-  addresses: ReturnType<typeof listAddresses>,
-  pages: readonly ContentPage[],
-  parse: (text: string) => Token[],
-): Targets['pages'] {
-  return new Map([
-    ...addresses.map(([address]) => [address, undefined] as const),
-    ...pages.map((page) => [page.address, page.body.trim() ? headingIds(page, parse) : undefined] as const),
-  ]);
-}
-
-function checkAddresses(addresses: ReturnType<typeof listAddresses>): Fault[] {
-  const owners = new Map<string, string>();
-  return addresses.flatMap(([address, file]) => {
-    const first = owners.get(address);
-    if (!first) owners.set(address, file);
-    if (!first || first === file) return [];
-    return [
-      {
-        file,
-        line: 1,
-        column: 1,
-        what: `Sidan har samma adress (${address}) som ${first}.`,
-        fix: 'Byt namn på den ena filen eller ta bort den.',
-      },
-    ];
-  });
-}
-
-/** Pages that records lead to, and that nobody has made. */
-function checkPageReferences(
-  { languages = [], navigation = [], questions = [], words = [] }: Partial<Records>,
-  sources: Sources,
-  pages: Targets['pages'],
-): Fault[] {
-  const menu = navigation.map(({ address }, index) => ({
-    address,
-    path: [index, 'address'],
-    source: sources.navigation,
-  }));
-  const more = questions.map(({ page }, index) => ({
-    address: page,
-    path: [index, 'page'],
-    source: sources.questions,
-  }));
-  const explained = words.map(({ more: page }, index) => ({
-    address: page?.split('#')[0],
-    path: [index, 'more'],
-    source: sources.words,
-  }));
-  const translated = languages.map(({ page }, index) => ({
-    address: page,
-    path: [index, 'page'],
-    source: sources.languages,
-  }));
-  return [...menu, ...more, ...explained, ...translated].flatMap(({ address, path, source }) => {
-    if (!source || !address || pages.has(address)) return [];
-    const meant = suggest(address, [...pages.keys()]);
-    const otherwise = source === sources.navigation ? 'posten ur menyn' : `raden ${path[1]}`;
-    return [
-      {
-        file: source.file,
-        ...source.placeOf(path),
-        what: `Sidan ${address} finns inte.`,
-        fix: meant ? `Menade du "${meant}"?` : `Rätta adressen eller ta bort ${otherwise}.`,
-      },
-    ];
-  });
-}
-
 /** Checks each text, and turns it into HTML: one page at a time, since all tokens at once would fill the memory. */
 function checkTexts(
   pages: readonly ContentPage[],
   targets: Targets,
   parse: (text: string) => Token[],
   render: ReturnType<RendererFor> | undefined,
+  today: string,
 ): Fault[] {
   const findWords = createWordFinder(targets.records.words ?? []);
   return pages.flatMap((page) => {
     const tokens = parse(page.body);
     const places: WordPlaces = explainsWords(page) ? findWords(tokens) : new Map();
     page.words = [...places.keys()];
-    const found = rules.checkText(page, tokens, targets);
+    const found = rules.checkText(page, tokens, targets, today);
     if (render && errorsIn(found).length === 0)
       page.html = render(tokens, page.data, toExplain(places, page, targets.records));
     return found;
   });
+}
+
+const checkAges = (pages: readonly ContentPage[], sources: Sources, today: string): Fault[] => [
+  ...pages.flatMap((page) => rules.checkReviewDate(page, addDays(today, -daysBetweenReviews))),
+  ...checkFactAges(sources, today),
+  ...checkFutureDates(pages, sources, today),
+];
+
+interface Whole {
+  records: Partial<Records>;
+  sources: Sources;
+  addresses: ReturnType<typeof addressRules.listAddresses>;
+  targets: Targets;
+}
+
+/** What no file shows by itself. */
+function checkTogether(pages: readonly ContentPage[], { records, sources, addresses, targets }: Whole): Fault[] {
+  return [
+    ...checkRecordsTogether(records, sources),
+    ...addressRules.checkPageReferences(records, sources, targets.pages),
+    ...pages.flatMap((page) => rules.checkFrontMatterReferences(page, records)),
+    ...checkTranslations(pages, sources),
+    ...checkLanguages(sources),
+    ...addressRules.checkAddresses(addresses),
+    ...checkDocuments(pages, targets.assets),
+    ...(['title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),
+  ];
 }
 
 // A value that is wrong by itself is not also reported as one that nothing else knows.
@@ -154,35 +86,30 @@ const isSamePlace = (a: Fault, b: Fault) => a.file === b.file && a.line === b.li
  * @param rendererFor makes each page's HTML while its tokens are at hand; the check alone needs none
  */
 export async function checkContent(root: string, today: string, rendererFor?: RendererFor): Promise<Content> {
-  const reviewLimit = addDays(today, -daysBetweenReviews);
   const paths = listFiles(`${root}/${contentFolder}`);
   const assets = new Set(listFiles(`${root}/assets`).map((path) => `/assets/${path}`));
   const { sources, faults: dataFaults } = await readRecords(root);
   const { pages, faults } = readPages(root, paths);
   const parse = createParser();
   const records = toKnownRecords(sources);
-  const addresses = listAddresses(paths, records);
+  const addresses = addressRules.listAddresses(paths, records);
   const targets: Targets = {
     records,
-    pages: listTargets(addresses, pages, parse),
+    pages: addressRules.listTargets(addresses, pages, parse),
     assets,
     doubtful: new Set(dataFaults.map(({ file }) => file)),
     own: '',
   };
-  const own = [...dataFaults, ...faults, ...checkAuditAge(sources, reviewLimit), ...paths.flatMap(nameFault)];
-  const between = [
-    ...checkRecordsTogether(records, sources),
-    ...checkPageReferences(records, sources, targets.pages),
-    ...pages.flatMap((page) => rules.checkFrontMatterReferences(page, records)),
-    ...checkTranslations(pages, sources),
-    ...checkLanguages(sources),
-    ...checkAddresses(addresses),
-    ...checkDocuments(pages, assets),
-    ...(['title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),
+  const own = [
+    ...dataFaults,
+    ...faults,
+    ...checkAuditAge(sources, addDays(today, -daysBetweenReviews)),
+    ...paths.flatMap(nameFault),
   ];
+  const between = checkTogether(pages, { records, sources, addresses, targets });
   const complete = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value])) as unknown;
   const render = own.length + between.length === 0 ? rendererFor?.(complete as Records) : undefined;
-  const texts = checkTexts(pages, targets, parse, render);
+  const texts = checkTexts(pages, targets, parse, render, today);
   const used = faults.length === 0 ? new Set(pages.flatMap(({ words }) => words)) : undefined;
   return {
     records: complete as Records,
@@ -191,8 +118,8 @@ export async function checkContent(root: string, today: string, rendererFor?: Re
       ...own,
       ...between.filter((fault) => !own.some((other) => isSamePlace(fault, other))),
       ...texts,
-      ...pages.flatMap((page) => rules.checkReviewDate(page, reviewLimit)),
-      ...checkFactAges(sources, today),
+      ...pages.flatMap(rules.checkQuotes),
+      ...checkAges(pages, sources, today),
       ...checkWords(records, sources, used),
     ]),
   };

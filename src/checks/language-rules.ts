@@ -6,7 +6,7 @@ import { offsetOf, type Passage } from './passages.ts';
 const longest = 25;
 
 /** The same text, character for character, without what no reader reads: addresses of links, and code. */
-const withoutAddresses = (text: string) =>
+export const withoutAddresses = (text: string) =>
   text.replace(/\]\([^)]*\)|`[^`]*`|<https?:[^>]*>/g, (code) => ' '.repeat(code.length));
 
 /** Finds heavy words in running text, with the plain ones to write instead (klarspråk, språklagen 11 §). */

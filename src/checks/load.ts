@@ -5,6 +5,7 @@ import { issueMonth, pageAddress } from '../lib/addresses.ts';
 import { createMarkdown } from '../lib/markdown.ts';
 import { suggest } from '../lib/suggest.ts';
 import { type Records, recordFiles } from '../schemas/records.ts';
+import { findBadCharacters } from './character-rules.ts';
 import type { Fault } from './fault.ts';
 import { type MarkdownFile, readMarkdownFile } from './front-matter.ts';
 import { noteOffsets } from './passages.ts';
@@ -50,8 +51,8 @@ function unknownFile(name: string, expected: readonly string[]): Fault {
   return fault(`_data/${name}`, 'Filen hör inte till webbplatsen.', fix);
 }
 
-// The link guard's own lists: it checks them itself.
-const ownFiles = ['link-exceptions.json', 'published.json'];
+// Lists of the link guard's and of the spelling's: they check them themselves.
+const ownFiles = ['link-exceptions.json', 'published.json', 'ord.txt'];
 
 /** Reads and checks each file of `_data` by itself. */
 export async function readRecords(root: string) {
@@ -70,7 +71,7 @@ export async function readRecords(root: string) {
     const read = readText(root, file);
     const { source, faults: found } =
       'fault' in read ? { faults: [read.fault] } : checkRecordFile(file, read.text, kind);
-    faults.push(...found);
+    faults.push(...found, ...('fault' in read ? [] : findBadCharacters(file, read.text)));
     if (source) sources[kind] = source;
   }
   return { faults, sources };
@@ -109,7 +110,7 @@ export function readPages(root: string, paths: readonly string[]) {
     const file = `${contentFolder}/${path}`;
     const read = readText(root, file);
     const { page, faults: found } = 'fault' in read ? { faults: [read.fault] } : readMarkdownFile(file, read.text);
-    faults.push(...found);
+    faults.push(...found, ...('fault' in read ? [] : findBadCharacters(file, read.text)));
     if (page) pages.push({ ...page, address: pageAddress(path), html: '', words: [] });
   }
   return { faults, pages };

@@ -56,19 +56,27 @@ function judgeHeading(level: number, previous: number, text: string): [what: str
   return undefined;
 }
 
+const underlined: [what: string, fix: string] = [
+  'Raden under texten gör den till en rubrik.',
+  'Lägg en tom rad emellan, eller skriv ## före rubriken och ta bort raden.',
+];
+
 /** Headings: from h2, none empty, no level skipped (WCAG 1.3.1, 2.4.6). */
 export function findBadHeadings(tokens: readonly Token[], lines: readonly string[]): Finding[] {
   let previous = 1;
   return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open') return [];
     const level = Number(token.tag.slice(1));
-    const verdict = judgeHeading(level, previous, plainText(tokens[index + 1]));
+    const isUnderlined = token.markup === '-';
+    const verdict = isUnderlined ? underlined : judgeHeading(level, previous, plainText(tokens[index + 1]));
     previous = level;
     const line = lineOf(token);
     const column = Math.max(0, lines[line]?.indexOf('#') ?? 0);
     return verdict ? [{ line, column, what: verdict[0], fix: verdict[1] }] : [];
   });
 }
+
+const saysNothing = /^(bild(en)?|foto|image|img|figur|logga|skärmavbild)?[\s_-]*\d*$|\.(png|jpe?g|svg|webp|gif|avif)$/i;
 
 /** Images: each says what it shows, lies in our own folder and is there (WCAG 1.1.1, PRV-03). */
 export function findBadImages(passages: readonly Passage[], assets: ReadonlySet<string>): Finding[] {
@@ -84,6 +92,12 @@ export function findBadImages(passages: readonly Passage[], assets: ReadonlySet<
             ...placeOf(offsetOf(image)),
             what: 'Bilden saknar alternativtext.',
             fix: 'Skriv inom hakparentesen vad bilden visar.',
+          });
+        else if (saysNothing.test(image.content.trim()))
+          findings.push({
+            ...placeOf(offsetOf(image)),
+            what: `Alternativtexten "${image.content}" säger inte vad bilden visar.`,
+            fix: 'Skriv inom hakparentesen vad man ser på bilden.',
           });
         if (!address.startsWith('/assets/'))
           findings.push({

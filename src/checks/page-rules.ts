@@ -2,38 +2,57 @@ import type Token from 'markdown-it/lib/token.mjs';
 import { isRealDate } from '../lib/dates.ts';
 import { suggest } from '../lib/suggest.ts';
 import type { Records } from '../schemas/records.ts';
-import { findBadBoxes, findBadTables, findLeftovers } from './block-rules.ts';
+import { findBadBoxes, findBadTables, findCode } from './block-rules.ts';
+import { findBadDates } from './date-rules.ts';
 import type { Fault } from './fault.ts';
 import { findHeavyWords, findLongSentences, findVagueLinks } from './language-rules.ts';
+import { findBareMail, findLeftovers } from './leftover-rules.ts';
 import { findBadLinks, type Targets } from './link-rules.ts';
 import type { ContentPage } from './load.ts';
 import * as rules from './markdown-rules.ts';
-import { listPassages } from './passages.ts';
+import { listPassages, type Passage } from './passages.ts';
 import { namesIn } from './records.ts';
+import { findDoubledWords, findJargon, findNominalisations, findPassives } from './sentence-rules.ts';
 
-/** Every fault in the text of one page, and advice on its language. */
-export function checkText(page: ContentPage, tokens: readonly Token[], targets: Targets): Fault[] {
+// Our rules of language are for Swedish.
+const adviseOn = (passages: readonly Passage[], { records }: Targets): rules.Finding[] => [
+  ...findHeavyWords(passages, records.wordings ?? []),
+  ...findLongSentences(passages),
+  ...findPassives(passages),
+  ...findNominalisations(passages),
+  ...findJargon(passages, records),
+  ...findDoubledWords(passages),
+];
+
+const isHeading = (tokens: readonly Token[], index: number) => tokens[index - 1]?.type === 'heading_open';
+
+/**
+ * Every fault in the text of one page, and advice on its language.
+ * @param today the build's day, `YYYY-MM-DD`
+ */
+export function checkText(page: ContentPage, tokens: readonly Token[], targets: Targets, today: string): Fault[] {
   const { file, body, bodyLine } = page;
   if (body.trim() === '')
     return [{ file, line: bodyLine, column: 1, what: 'Sidan har ingen text.', fix: 'Skriv texten under raden ---.' }];
   const lines = body.split('\n');
   const passages = listPassages(tokens, lines);
+  const headings = new Set(tokens.flatMap(({ content }, index) => (isHeading(tokens, index) ? [content] : [])));
   const errors = [
     ...rules.findTemplateCode(lines),
     ...rules.findHtml(tokens, passages, lines),
     ...rules.findBadHeadings(tokens, lines),
     ...rules.findBadImages(passages, targets.assets),
     ...rules.findBareAddresses(passages),
+    ...findBareMail(passages),
     ...findBadBoxes(tokens, passages, lines),
     ...findBadTables(tokens, lines),
+    ...findCode(tokens),
     ...findLeftovers(passages),
     ...findBadLinks(passages, lines, { ...targets, own: page.address }),
     ...findVagueLinks(passages),
+    ...findBadDates(passages, headings, today),
   ];
-  // Our rules of language are for Swedish.
-  const advice = page.data.lang
-    ? []
-    : [...findHeavyWords(passages, targets.records.wordings ?? []), ...findLongSentences(passages)];
+  const advice = page.data.lang ? [] : adviseOn(passages, targets);
   const inFile = ({ line, column, what, fix }: rules.Finding) => ({
     file,
     line: bodyLine + line,
@@ -89,6 +108,23 @@ export function checkUnique(pages: readonly ContentPage[], key: 'title' | 'descr
       },
     ];
   });
+}
+
+/** A title or description in curly quotation marks, which visitors would see: advice, since it may be a quotation. */
+export function checkQuotes(page: ContentPage): Fault[] {
+  return ['title', 'description'].flatMap((key) =>
+    /^[”“„].*[”“]$/.test(String(page.data[key] ?? ''))
+      ? [
+          {
+            file: page.file,
+            ...page.frontMatter.placeOf([key]),
+            severity: 'warning' as const,
+            what: `Hela värdet i ${key} står inom böjda citattecken. De syns på sidan.`,
+            fix: 'Ta bort dem, om det inte är ett citat.',
+          },
+        ]
+      : [],
+  );
 }
 
 /** A page that nobody has read through for a year: a warning, the page stays. */

@@ -13,6 +13,8 @@ export function readText(root: string, file: string): { text: string } | { fault
   const fault = (what: string, fix: string) => ({ fault: { file, line: 1, column: 1, what, fix } });
   if (bytes.length > largestFile)
     return fault('Filen är större än 1 MB.', 'Dela upp texten, eller kontrollera att det är rätt fil.');
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return fault('Filen är sparad i formatet UTF-16.', 'Spara om den som UTF-8.');
   const text = bytes.toString('utf8');
   const bad = text.indexOf('\ufffd');
   if (bad >= 0) {
@@ -24,5 +26,5 @@ export function readText(root: string, file: string): { text: string } | { fault
     return { fault: { ...unreadable, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
   }
   if (text.includes('\0')) return fault('Filen är ingen textfil.', 'Spara om den som text i formatet UTF-8.');
-  return { text: text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n') };
+  return { text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') };
 }

@@ -15,6 +15,7 @@ const stages: [name: string, run: () => Promise<Tally>][] = [
   ['Kodregler', () => runCommand(bin('biome'), ['check', '--error-on-warnings', '.'])],
   ['Stilmallar', () => runCommand(bin('stylelint'), ['src/**/*.css'])],
   ['Innehåll', () => runCommand('npm', ['run', '--silent', 'check'])],
+  ['Stavning', () => runCommand('npm', ['run', '--silent', 'stavning'])],
   ['Bygge', () => runCommand('npm', ['run', '--silent', 'build'])],
   ['Granskning', () => runCommand('npm', ['run', '--silent', 'audit'])],
   ['Lighthouse', () => runCommand('npm', ['run', '--silent', 'lighthouse', '--', ...(full ? [] : ['--quick'])])],

@@ -58,6 +58,11 @@ export function addDays(date: string, days: number): string {
   return DateTime.fromISO(date, { zone }).plus({ days }).toFormat('yyyy-MM-dd');
 }
 
+/** The days from one `YYYY-MM-DD` date to another; negative where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
 /** Midnight in Stockholm of a full or partial date, as RFC 3339 with its offset (for Atom). */
 export function toTimestamp(date: string): string {
   return DateTime.fromISO(date, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");

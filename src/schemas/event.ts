@@ -52,6 +52,9 @@ export const event = z
   .refine((value) => !value.endDate || !value.date || value.endDate >= value.date.slice(0, value.endDate.length), {
     error: 'Slutdatumet är före startdatumet.|Byt plats på dem eller rätta det ena.',
     path: ['endDate'],
+    // Also where something else is wrong: an editor gets to know everything at once.
+    when: ({ value }) =>
+      ['date', 'endDate'].every((key) => typeof (value as Record<string, unknown>)?.[key] === 'string'),
   })
   .refine(hasRealTimes, {
     error:

@@ -15,6 +15,9 @@ export const text = (most = 300) =>
     .refine((value) => !/<\/?[a-z!][^>]*>?/i.test(value), {
       error: 'HTML-kod får inte stå i texten.|Skriv vanlig text utan < och >.',
     })
+    .refine((value) => !/\]\(|\*\*/.test(value), {
+      error: 'Länkar och fet text fungerar inte här.|Skriv vanlig text utan [ ]( ) och **.',
+    })
     .refine((value) => !/\{\{|\{%|%\}|\}\}/.test(value), {
       error: 'Mallkod ({{ }} eller {% %}) får inte stå i texten.|Ta bort klamrarna.',
     });

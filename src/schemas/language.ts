@@ -19,7 +19,7 @@ const words = Object.fromEntries(
 
 /** A language that the guide Gängsnacket exists in, and that we have a page in. */
 export const language = z.strictObject({
-  code: languageCode.describe('Språkkod enligt BCP 47.'),
+  code: languageCode.describe('Språkets kod, två eller tre bokstäver.'),
   nameSv: text(60).describe('Språkets namn på svenska.'),
   name: text(60).describe('Språkets namn på språket självt.'),
   dir: z

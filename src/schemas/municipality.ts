@@ -12,7 +12,7 @@ const place = z
 
 /** One municipality: what the county knows of whom to call there and what it has in place. */
 export const municipality = z.strictObject({
-  code: code.describe('SCB:s kommunkod, fyra siffror.'),
+  code: code.describe('Kommunens kod, fyra siffror.'),
   name: text(60).describe('Hela namnet, till exempel "Falu kommun".'),
   shortName: text(40).describe('Kortnamnet. Det ger också sidans adress.'),
   tile: z

@@ -8,6 +8,7 @@ const shared = {
     .min(50, { error: 'Beskrivningen är kortare än 50 tecken.|Skriv en eller två hela meningar.' })
     .describe('Ingressen. Sökmotorer visar den också.'),
   reviewed: day.describe('När någon senast gick igenom sidan.'),
+  owner: text(60).optional().describe('Rollen som håller sidan aktuell, aldrig en persons namn. Annars redaktionen.'),
   helplines: z
     .array(id)
     .min(1, { error: 'Listan är tom.|Skriv minst ett id eller ta bort raden.' })

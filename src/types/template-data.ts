@@ -43,6 +43,8 @@ export interface PageData {
   title: string;
   description: string;
   reviewed: string;
+  /** The role that keeps it up to date. */
+  owner?: string;
   helplines?: string[];
   keywords?: string[];
   lang?: string;

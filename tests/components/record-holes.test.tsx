@@ -111,7 +111,8 @@ function findHoles(changed: Records): string[] {
     const html = render(tokens, page.data);
     // What the content check refuses is never published, and the editor is told.
     const isRefused =
-      findHole(html) && checkText(page, tokens, targets).some(({ what }) => /har (ingen|inget)/.test(what));
+      findHole(html) &&
+      checkText(page, tokens, targets, '2026-11-24').some(({ what }) => /har (ingen|inget)/.test(what));
     return isRefused ? [] : [[page.address, html] as const];
   });
   return [...shown, ...written].flatMap(([name, html]) => (findHole(html) ? [`${name}: ${findHole(html)}`] : []));

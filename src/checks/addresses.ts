@@ -1,0 +1,105 @@
+import type Token from 'markdown-it/lib/token.mjs';
+import { municipalityAddress, pageAddress } from '../lib/addresses.ts';
+import { suggest } from '../lib/suggest.ts';
+import type { Records } from '../schemas/records.ts';
+import type { Fault } from './fault.ts';
+import type { Targets } from './link-rules.ts';
+import { type ContentPage, contentFolder } from './load.ts';
+import type { Sources } from './records.ts';
+
+// Few links have a fragment: the headings of a page are looked up when one does, and kept.
+function headingIds({ body }: ContentPage, parse: (text: string) => Token[]): () => ReadonlySet<string> {
+  let ids: ReadonlySet<string> | undefined;
+  return () => {
+    ids ??= new Set(
+      parse(body).flatMap((token) => (token.type === 'heading_open' ? [String(token.attrGet('id'))] : [])),
+    );
+    return ids;
+  };
+}
+
+/** The addresses of all pages, each with the file it comes from: templates, municipalities and Markdown. */
+export function listAddresses(
+  paths: readonly string[],
+  { municipalities = [] }: Partial<Records>,
+): (readonly [address: string, file: string])[] {
+  const templates = paths.filter((path) => path.endsWith('.11ty.tsx') && !path.endsWith('.records.11ty.tsx'));
+  const files = [...templates, ...paths.filter((path) => path.endsWith('.md'))];
+  const named = municipalities.filter(({ shortName }) => shortName);
+  return [
+    ...named.map(({ shortName }) => [municipalityAddress(shortName), '_data/municipalities.json'] as const),
+    ...files.map((path) => [pageAddress(path), `${contentFolder}/${path}`] as const),
+  ];
+}
+
+/** What a link may lead to. A page that can't be read is still a page: links to it are no faults. */
+export function listTargets(
+  addresses: ReturnType<typeof listAddresses>,
+  pages: readonly ContentPage[],
+  parse: (text: string) => Token[],
+): Targets['pages'] {
+  return new Map([
+    ...addresses.map(([address]) => [address, undefined] as const),
+    ...pages.map((page) => [page.address, page.body.trim() ? headingIds(page, parse) : undefined] as const),
+  ]);
+}
+
+/** Pages that would be written to one address. */
+export function checkAddresses(addresses: ReturnType<typeof listAddresses>): Fault[] {
+  const owners = new Map<string, string>();
+  return addresses.flatMap(([address, file]) => {
+    const first = owners.get(address);
+    if (!first) owners.set(address, file);
+    if (!first || first === file) return [];
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        what: `Sidan har samma adress (${address}) som ${first}.`,
+        fix: 'Byt namn på den ena filen eller ta bort den.',
+      },
+    ];
+  });
+}
+
+/** Pages that records lead to, and that nobody has made. */
+export function checkPageReferences(
+  { languages = [], navigation = [], questions = [], words = [] }: Partial<Records>,
+  sources: Sources,
+  pages: Targets['pages'],
+): Fault[] {
+  const menu = navigation.map(({ address }, index) => ({
+    address,
+    path: [index, 'address'],
+    source: sources.navigation,
+  }));
+  const more = questions.map(({ page }, index) => ({
+    address: page,
+    path: [index, 'page'],
+    source: sources.questions,
+  }));
+  const explained = words.map(({ more: page }, index) => ({
+    address: page?.split('#')[0],
+    path: [index, 'more'],
+    source: sources.words,
+  }));
+  const translated = languages.map(({ page }, index) => ({
+    address: page,
+    path: [index, 'page'],
+    source: sources.languages,
+  }));
+  return [...menu, ...more, ...explained, ...translated].flatMap(({ address, path, source }) => {
+    if (!source || !address || pages.has(address)) return [];
+    const meant = suggest(address, [...pages.keys()]);
+    const otherwise = source === sources.navigation ? 'posten ur menyn' : `raden ${path[1]}`;
+    return [
+      {
+        file: source.file,
+        ...source.placeOf(path),
+        what: `Sidan ${address} finns inte.`,
+        fix: meant ? `Menade du "${meant}"?` : `Rätta adressen eller ta bort ${otherwise}.`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,44 @@
+import type { Fault } from './fault.ts';
+
+type Words = [what: string, fix: string];
+
+// In the order in which they are looked for. None of them is needed by a language of ours.
+const traps: [pattern: RegExp, words: (found: string) => Words][] = [
+  [
+    /[A-Za-z][\u0300-\u036f]+/g,
+    (found) => [
+      `Bokstaven "${found.normalize('NFC')}" är sparad som två tecken.`,
+      'Ta bort den och skriv den på nytt. Då hittar sökningen ordet.',
+    ],
+  ],
+  [
+    /Ã[\u0080-\u00bf\u0152-\u0178\u2013-\u203a]|â€[\u0080-\u00bf\u0152-\u0178\u2013-\u203a\u2122]?|Â[\u00a0-\u00bf]/g,
+    (found) => [
+      `Tecknen "${found}" har blivit fel när texten flyttades.`,
+      'Skriv om bokstaven, eller kopiera texten på nytt.',
+    ],
+  ],
+  [
+    /[\u200b\u2060\ufeff\ufffc\u202a-\u202e\u2066-\u2069]/g,
+    (found) => [
+      `Ett osynligt tecken (U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}) står i texten.`,
+      'Ta bort tecknen just här och skriv dem på nytt.',
+    ],
+  ],
+];
+
+/**
+ * Characters that look right on the editor's screen and are wrong all the same: letters saved in two parts, letters
+ * read by the wrong table, and signs that no one can see. One fault for each line and kind.
+ */
+export function findBadCharacters(file: string, text: string): Fault[] {
+  return traps.flatMap(([pattern, words]) => {
+    if (text.search(pattern) < 0) return [];
+    return text.split('\n').flatMap((line, index) => {
+      const [first] = line.matchAll(pattern);
+      if (!first) return [];
+      const [what, fix] = words(first[0]);
+      return [{ file, line: index + 1, column: first.index + 1, what, fix }];
+    });
+  });
+}

@@ -1,0 +1,93 @@
+import { addDays, formatDate, isRealDate } from '../lib/dates.ts';
+import type { Fault } from './fault.ts';
+import { withoutAddresses } from './language-rules.ts';
+import type { ContentPage } from './load.ts';
+import type { Finding } from './markdown-rules.ts';
+import type { Passage } from './passages.ts';
+import type { Sources } from './records.ts';
+import type { Path } from './source-text.ts';
+
+const months = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+const written = new RegExp(
+  `(?<!\\d)(\\d{1,2}) (${months.join('|')}) (\\d{4})(?!\\d)|(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)`,
+  'giu',
+);
+const isComing = (text: string) => /(?<!\p{L})(kommande|på gång|nästa (möte|dag|träff)|snart)(?!\p{L})/iu.test(text);
+
+const two = (text: string | number) => String(text).padStart(2, '0');
+
+function toDate([whole, day, month, year]: RegExpMatchArray): string {
+  if (!day || !month) return whole;
+  return `${year}-${two(months.indexOf(month.toLowerCase()) + 1)}-${two(day)}`;
+}
+
+/**
+ * Days in a text that do not exist, and days gone by where the text or its heading says that something is coming.
+ * @param headings the passages that are headings
+ * @param today the build's day, `YYYY-MM-DD`
+ */
+export function findBadDates(passages: readonly Passage[], headings: ReadonlySet<string>, today: string): Finding[] {
+  let underComing = false;
+  return passages.flatMap(({ text, placeOf }) => {
+    if (headings.has(text)) underComing = isComing(text);
+    const coming = underComing || isComing(text);
+    return [...withoutAddresses(text).matchAll(written)].flatMap((match) => {
+      const date = toDate(match);
+      const place = placeOf(match.index);
+      if (!isRealDate(date))
+        return [{ ...place, what: `Dagen ${match[0]} finns inte i almanackan.`, fix: 'Kontrollera dag och månad.' }];
+      if (!coming || date >= today) return [];
+      return [
+        {
+          ...place,
+          what: `Dagen ${match[0]} har varit, men texten säger att den kommer.`,
+          fix: 'Ta bort den, eller skriv om den som något som har hänt.',
+        },
+      ];
+    });
+  });
+}
+
+const readDates = ['reviewed', 'checked', 'published'];
+
+function* listDates(value: unknown, path: Path = []): Generator<{ path: Path; date: string }> {
+  if (!value || typeof value !== 'object') return;
+  for (const [key, inner] of Object.entries(value)) {
+    const place = [...path, Array.isArray(value) ? Number(key) : key];
+    if (readDates.includes(key) && typeof inner === 'string' && isRealDate(inner)) yield { path: place, date: inner };
+    else yield* listDates(inner, place);
+  }
+}
+
+/**
+ * Days on which nobody can have read anything yet. A copy's latest commit may be old, so a year is let through.
+ * @param today the build's day, `YYYY-MM-DD`
+ */
+export function checkFutureDates(pages: readonly ContentPage[], sources: Sources, today: string): Fault[] {
+  const limit = addDays(today, 366);
+  const texts = [...pages.map(({ frontMatter, data }) => ({ ...frontMatter, value: data })), ...Object.values(sources)];
+  return texts.flatMap(({ file, value, placeOf }) =>
+    [...listDates(value)]
+      .filter(({ date }) => date > limit)
+      .map(({ path, date }) => ({
+        file,
+        ...placeOf(path),
+        what: `Datumet ${formatDate(date)} ligger långt fram i tiden.`,
+        fix: 'Rätta årtalet: här står när något lästes eller publicerades.',
+      })),
+  );
+}

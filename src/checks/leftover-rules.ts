@@ -1,0 +1,66 @@
+import type { Finding } from './markdown-rules.ts';
+import type { Passage } from './passages.ts';
+
+type Leftover = [pattern: RegExp, what: string, fix: string];
+
+const leftovers: Leftover[] = [
+  [
+    /^(#{1,6}|[-*])\u00a0/m,
+    'Mellanslaget efter tecknet är ett hårt mellanslag.',
+    'Ta bort det och skriv ett vanligt mellanslag.',
+  ],
+  [/^#{1,6}[^#\s].*/, 'Mellanslag saknas efter #.', 'Skriv ## och ett mellanslag före rubriken.'],
+  [/^[•·▪◦●]\s?.*/m, 'Tecknet • gör ingen lista.', 'Skriv - och ett mellanslag först på varje rad.'],
+  [/^-\p{L}.*\n-\p{L}/mu, 'Mellanslag saknas efter bindestrecket.', 'Skriv - och ett mellanslag först på varje rad.'],
+  [
+    /\]\s+\((\/|#|\w+:)/,
+    'Länken har ett mellanslag mellan ] och (.',
+    'Skriv ihop dem: [text](/adress/) eller [text](lank:id).',
+  ],
+  [
+    /\]\([^()\n]*\s[^()\n]*\)/,
+    'Adressen inom parentesen har ett mellanslag.',
+    'Byt namn på filen så att den inte har mellanslag, eller rätta adressen.',
+  ],
+  [/\[\^[^\]]+\]/, 'Fotnoter finns inte här.', 'Skriv det viktiga i texten, eller länka till källan.'],
+  [/\]\[[^\]]*\]/, 'Länken är skriven på ett sätt som inte fungerar.', 'Skriv [text](/adress/) eller [text](lank:id).'],
+  [/\)\[(\/|#|\w+:)/, 'Länkens parenteser är omkastade.', 'Skriv [text](/adress/): texten först, inom [ ].'],
+  [/\[[^\][\n]*\]\([^)\n]*$/m, 'Länkens sista parentes saknas.', 'Sätt ) sist i adressen.'],
+  [/\*\*|__/, 'Stjärnorna gör ingen fet text.', 'Skriv **ordet** med två stjärnor på var sida, tätt intill ordet.'],
+  [
+    /^\|.*\|$/m,
+    'Tabellen går inte att läsa.',
+    'Under rubrikraden ska det stå en rad med lika många delar: | --- | --- |',
+  ],
+];
+
+/** Markdown that was meant as such but came out of the parser as text, so that visitors would read its signs. */
+export function findLeftovers(passages: readonly Passage[]): Finding[] {
+  return passages.flatMap(({ text, tokens, placeOf }) => {
+    if (!/[#|\]*_•·▪◦●]|^-/m.test(text)) return [];
+    const plain = tokens.map(({ type, content }) => (type === 'text' ? content : '\n')).join('');
+    return leftovers.flatMap(([pattern, what, fix]) => {
+      const [found] = pattern.exec(plain) ?? [];
+      return found ? [{ ...placeOf(Math.max(0, text.indexOf(found))), what, fix }] : [];
+    });
+  });
+}
+
+/** E-mail addresses typed as text: on a phone nobody can press them. */
+export function findBareMail(passages: readonly Passage[]): Finding[] {
+  return passages.flatMap(({ text, tokens, placeOf }) => {
+    let depth = 0;
+    return tokens.flatMap((token) => {
+      if (token.type.startsWith('link_')) depth += token.nesting;
+      const [mail] = (depth === 0 && token.type === 'text' && /[\w.+-]+@[\w-]+\.[\w.-]*\w/.exec(token.content)) || [];
+      if (!mail) return [];
+      return [
+        {
+          ...placeOf(Math.max(0, text.indexOf(mail))),
+          what: `E-postadressen ${mail} står som text.`,
+          fix: 'Lägg den i _data/contacts.json och skriv [](epost:id).',
+        },
+      ];
+    });
+  });
+}

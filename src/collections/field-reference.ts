@@ -1,0 +1,66 @@
+import { editorSchemas } from '../schemas/json-schema.ts';
+
+/** A field that editors fill in. */
+export interface FieldRow {
+  name: string;
+  description: string;
+  required: boolean;
+}
+
+/** The fields of one kind of file. */
+export interface FieldGroup {
+  id: string;
+  /** The file, or what begins with these fields. */
+  file: string;
+  fields: readonly FieldRow[];
+}
+
+type Schema = ReturnType<typeof editorSchemas>[string];
+
+const places: Record<string, string> = {
+  page: 'Överst på en sida',
+  'news-item': 'Överst på en nyhet',
+};
+
+// Written by a command, never by hand.
+const left = ['audit'];
+
+const isFact = ({ properties = {} }: Schema) => 'value' in properties && 'checked' in properties;
+
+// More are the words of the whole site in a language, which only developers add.
+const mostInner = 8;
+
+/** The fields within a field; none for a fact, which is explained once for all. */
+function inner(field: Schema): Schema | undefined {
+  const own = (field.items ?? field) as Schema;
+  const count = Object.keys(own.properties ?? {}).length;
+  return count > 0 && count <= mostInner && !isFact(own) ? own : undefined;
+}
+
+function toRows(schema: Schema, way = ''): FieldRow[] {
+  const { properties = {}, required = [] } = (schema.items ?? schema) as Schema;
+  return Object.entries(properties as Record<string, Schema>)
+    .filter(([, field]) => !field.not)
+    .flatMap(([key, field]) => {
+      const within = inner(field);
+      const row = { name: way + key, description: field.description ?? '', required: required.includes(key) };
+      return [row, ...(within ? toRows(within, `${way}${key}.`) : [])];
+    });
+}
+
+/** The fields of a fact, which are the same in all of them. */
+function factGroup({ municipalities }: Record<string, Schema>): FieldGroup[] {
+  const fields = Object.values((municipalities?.items as Schema | undefined)?.properties ?? {}) as Schema[];
+  const fact = fields.find(isFact);
+  return fact ? [{ id: 'uppgift', file: 'En uppgift om en kommun', fields: toRows(fact) }] : [];
+}
+
+/** Every field that an editor may fill in, in the words of the schemas themselves: pages first, then records. */
+export function listFields(): FieldGroup[] {
+  const schemas = editorSchemas();
+  const groups = Object.entries(schemas)
+    .filter(([name]) => !left.includes(name))
+    .map(([name, schema]) => ({ id: name, file: places[name] ?? `_data/${name}.json`, fields: toRows(schema) }))
+    .sort((a, b) => Number(b.id in places) - Number(a.id in places));
+  return [...groups, ...factGroup(schemas)];
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { contentFolder, listFiles, readPages, readRecords } from '../checks/load.ts';
+import { listReviews, type ReviewedPage, type ReviewRow } from '../collections/review-list.ts';
+import { root } from '../plugins/project.ts';
+import type { Records } from '../schemas/records.ts';
+import { formatCsv, formatTable, formatTicket } from './review-report.ts';
+import { workingDay } from './working-day.ts';
+
+const words = process.argv.slice(2);
+const known = ['--csv', '--ticket', '--all'];
+
+type Placed = ReviewedPage & { line: number };
+
+const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
+
+/** Pages that a template makes say the same as others, in code. */
+function readTemplates(): Placed[] {
+  const paths = listFiles(`${root}/${contentFolder}`).filter((path) => path.endsWith('.11ty.tsx'));
+  return paths.flatMap((path) => {
+    const file = `${contentFolder}/${path}`;
+    const text = readFileSync(`${root}/${file}`, 'utf8');
+    const found = /^ {2}reviewed: '(\d{4}-\d{2}-\d{2})'/m.exec(text);
+    const [, title = file] = /^ {2}title: '([^']+)'/m.exec(text) ?? [];
+    return found?.[1] ? [{ file, title, reviewed: found[1], line: lineAt(text, found.index) }] : [];
+  });
+}
+
+/** The rows, each with the line that somebody has to change. */
+async function readRows(today: string): Promise<(ReviewRow & { line: number })[]> {
+  const { sources } = await readRecords(root);
+  const { pages } = readPages(root, listFiles(`${root}/${contentFolder}`));
+  const records = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value]));
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  const reviewed: Placed[] = [
+    ...readTemplates(),
+    ...pages.map(({ file, data, frontMatter }) => ({
+      file,
+      title: text(data.title) ?? file,
+      reviewed: text(data.reviewed) ?? '',
+      owner: text(data.owner),
+      source: text(data.source),
+      line: frontMatter.placeOf(['reviewed']).line,
+    })),
+  ];
+  const lines = new Map(reviewed.map(({ file, line }) => [file, line]));
+  const places = new Map(Object.values(sources).map((source) => [source.file, source]));
+  return listReviews(reviewed, records as Partial<Records>, today).map((row) => ({
+    ...row,
+    line: lines.get(row.file) ?? places.get(row.file)?.placeOf(row.path).line ?? 1,
+  }));
+}
+
+const unknown = words.find((word) => !known.includes(word));
+if (unknown) {
+  console.error(`Valet ${unknown} finns inte. Välj bland ${known.join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  const today = workingDay();
+  const rows = await readRows(today);
+  const format = words.includes('--csv') ? formatCsv : words.includes('--ticket') ? formatTicket : formatTable;
+  process.stdout.write(`${format(rows, today, words.includes('--all'))}\n`);
+}

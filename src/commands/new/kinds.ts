@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { toSlug } from '../../lib/slug.ts';
+import { event } from '../../schemas/event.ts';
+import { provenance, text } from '../../schemas/fields.ts';
+import { municipality } from '../../schemas/municipality.ts';
+import { newsItem, page } from '../../schemas/page.ts';
+
+export type Fields = Record<string, z.ZodType>;
+export type Values = Record<string, unknown>;
+
+/** One kind of thing that `npm run ny` makes. */
+export interface Kind {
+  /** The word after `npm run ny --`, in Swedish and in English. */
+  names: readonly [string, string];
+  /** What its heading is, for the one who is asked for it. */
+  heading: z.ZodType;
+  /** What can be told of it, by the name of the option; what is known may decide. */
+  fields: (known: Values) => Fields;
+  /** What is asked for although it may be left out. */
+  asked: readonly string[];
+  /** What is meant where nothing else is said. */
+  offered: Values;
+  /** Where it goes. */
+  goesTo: (heading: string, values: Values) => string;
+}
+
+const folder = z
+  .string()
+  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, {
+    error: 'Mappen har fel form.|Skriv till exempel lagen, med små bokstäver och utan snedstreck först.',
+  })
+  .optional()
+  .describe('Mappen i src/content som sidan ska ligga under, om den inte ska ligga överst.');
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'Adressen har fel form.|Använd små bokstäver a–z, siffror och bindestreck.',
+  })
+  .optional()
+  .describe('Sista delen av adressen, om den inte ska bli av rubriken.');
+
+const firstText = z
+  .string()
+  .optional()
+  .describe('Första stycket. Du kan lämna det tomt och skriva hela texten i filen sedan.');
+
+const { title, description, owner, helplines, document, keywords } = page.shape;
+const pageFields = { description, owner, helplines, document, keywords, text: firstText, slug };
+
+const slugOf = (heading: string, { slug: given }: Values) => String(given ?? toSlug(heading));
+
+const { id: _id, title: eventTitle, checked: _read, cancelled: _off, movedFrom: _moved, ...eventFields } = event.shape;
+const { checked: _checked, ...origin } = provenance;
+
+/** The facts of a municipality, each with its own source, by the key of the record. */
+const facts = Object.fromEntries(
+  Object.entries(municipality.shape).flatMap(([key, field]) => {
+    const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
+    return inner instanceof z.ZodObject && 'value' in inner.shape ? [[key, { field, inner }]] : [];
+  }),
+) as Record<string, { field: z.ZodType; inner: z.ZodObject }>;
+
+const key = z
+  .enum(Object.keys(facts), {
+    error: `Uppgiften finns inte.|Välj bland ${Object.keys(facts).join(', ')}.`,
+  })
+  .describe(`Vilken uppgift: ${Object.keys(facts).join(', ')}.`);
+
+function factFields({ fact }: Values): Fields {
+  const chosen = facts[String(fact)];
+  const value = (chosen?.inner.shape.value as z.ZodType | undefined) ?? text();
+  return {
+    fact: key,
+    value: value.describe(`Själva uppgiften: ${chosen?.field.description ?? 'så som den ska stå.'}`),
+    title: text(160).optional().describe('Rubriken på sidan som uppgiften länkar till.'),
+    note: text().optional().describe('En egen mening om uppgiften, som besökaren får läsa.'),
+    ...origin,
+  };
+}
+
+// Of how sure a fact is, somebody has to think.
+const offered = { published: null };
+
+/** Everything that can be made, in the order in which it is offered. */
+export const kinds: readonly Kind[] = [
+  {
+    names: ['sida', 'page'],
+    heading: title,
+    fields: () => ({ ...pageFields, quickExit: page.shape.quickExit, in: folder }),
+    asked: ['text'],
+    offered: {},
+    goesTo: (heading, values) =>
+      `src/content/${[...(values.in ? [values.in] : []), slugOf(heading, values)].join('/')}/index.md`,
+  },
+  {
+    names: ['nyhet', 'news'],
+    heading: title,
+    fields: () => ({ ...pageFields, published: newsItem.shape.published, source: newsItem.shape.source }),
+    asked: ['text'],
+    offered: {},
+    goesTo: (heading, values) => `src/content/aktuellt/${slugOf(heading, values)}.md`,
+  },
+  {
+    names: ['handelse', 'event'],
+    heading: eventTitle,
+    fields: () => ({ ...eventFields, id: slug }),
+    asked: ['date', 'time', 'place'],
+    offered,
+    goesTo: () => '_data/events.json',
+  },
+  {
+    names: ['nyhetsbrev', 'newsletter'],
+    heading: title,
+    fields: () => pageFields,
+    asked: ['text'],
+    offered: {},
+    goesTo: (heading, values) => `src/content/nyhetsbrev/${slugOf(heading, values)}.md`,
+  },
+  {
+    names: ['uppgift', 'fact'],
+    heading: municipality.shape.shortName,
+    fields: factFields,
+    asked: [],
+    offered,
+    goesTo: () => '_data/municipalities.json',
+  },
+];

@@ -1,0 +1,142 @@
+import { checkContent } from '../../checks/content.ts';
+import { errorsIn, type Fault, formatFaults } from '../../checks/fault.ts';
+import { eventAddress, pageAddress } from '../../lib/addresses.ts';
+import { toSlug } from '../../lib/slug.ts';
+import { suggest } from '../../lib/suggest.ts';
+import { askFor, isOptional, listProblems, readAnswer, readWords, toValues, Unusable } from './answers.ts';
+import { type Kind, kinds, type Values } from './kinds.ts';
+import { addEvent, addFact, writePage } from './write.ts';
+
+/** What the command has around it. */
+export interface Surroundings {
+  /** The project's folder. */
+  root: string;
+  /** The day to write in what is made, `YYYY-MM-DD`. */
+  day: string;
+  /** The day of the content check, `YYYY-MM-DD`. */
+  buildDay: string;
+  say: (text: string) => void;
+  /** Asks someone at a terminal; absent where nobody is there. */
+  ask?: (question: string) => Promise<string>;
+}
+
+const usage = [
+  'Skriv npm run ny -- och sedan vad du vill göra, med rubriken inom citattecken:',
+  ...[
+    'sida "Rubrik"',
+    'nyhet "Rubrik"',
+    'handelse "Rubrik"',
+    'nyhetsbrev "Rubrik"',
+    'uppgift "Mora"     (en uppgift om en kommun)',
+  ].map((line) => `  npm run ny -- ${line}`),
+].join('\n');
+
+function findKind(name = ''): Kind {
+  const kind = kinds.find(({ names }) => names.includes(name.toLowerCase()));
+  if (kind) return kind;
+  const meant = suggest(
+    name,
+    kinds.flatMap(({ names }) => names),
+  );
+  throw new Unusable(
+    name && !name.startsWith('-') ? `"${name}" kan inte göras.${meant ? ` Menade du ${meant}?` : ''}\n${usage}` : usage,
+  );
+}
+
+/** Asks for everything that the words of the command do not say, or say wrongly. */
+async function askAll(
+  kind: Kind,
+  heading: string,
+  given: Record<string, string>,
+  terminal: Required<Pick<Surroundings, 'ask' | 'say'>>,
+): Promise<{ title: string; values: Values }> {
+  const filled = async (key: string, schema: Kind['heading'], words: string | undefined) => {
+    const answer = words === undefined ? undefined : readAnswer(key, schema, words);
+    if (answer && 'value' in answer) return answer.value;
+    if (answer) terminal.say(answer.problem);
+    return askFor(key, schema, kind.offered[key], terminal);
+  };
+  const title = String(await filled('title', kind.heading, heading || undefined));
+  const values: Values = {};
+  for (const key of Object.keys(kind.fields(given))) {
+    const schema = kind.fields(values)[key];
+    if (!schema) continue;
+    if (given[key] === undefined && isOptional(schema) && !kind.asked.includes(key)) continue;
+    values[key] = await filled(key, schema, given[key]);
+  }
+  return { title, values };
+}
+
+function withoutAsking(kind: Kind, heading: string, given: Record<string, string>): { title: string; values: Values } {
+  const problems = listProblems(kind, heading, given);
+  if (problems.length > 0)
+    throw new Unusable(
+      [`Inget är gjort. Rätta detta och kör igen:`, ...problems.map((line) => `  ${line}`)].join('\n'),
+    );
+  return { title: heading, values: { ...kind.offered, ...toValues(kind, given) } };
+}
+
+/** Makes the thing, and answers with its file and where it will be seen. */
+function make(kind: Kind, title: string, values: Values, { root, day }: Surroundings): [file: string, address: string] {
+  const file = kind.goesTo(title, values);
+  const [name] = kind.names;
+  if (name === 'handelse') {
+    addEvent(root, file, { ...values, title, checked: day });
+    return [file, values.date ? eventAddress(String(values.id ?? toSlug(title))) : '/kalender/'];
+  }
+  if (name === 'uppgift') {
+    addFact(root, file, title, { ...values, checked: day });
+    return [file, `/kommuner/${toSlug(title)}/`];
+  }
+  const { description, ...others } = values;
+  writePage(root, file, { title, description, reviewed: day, ...others });
+  return [file, pageAddress(file.replace('src/content/', ''))];
+}
+
+const isEmptyText = ({ what }: Fault) => what === 'Sidan har ingen text.';
+
+function nextSteps(kind: Kind, file: string, address: string, faults: readonly Fault[]): string[] {
+  const mine = faults.filter((fault) => fault.file === file);
+  const elsewhere = errorsIn(faults).length - errorsIn(mine).length;
+  const isPage = file.endsWith('.md');
+  const steps = [
+    ...(mine.length > 0 ? ['Läs raderna ovanför och rätta i filen.'] : []),
+    ...(isPage && !mine.some(isEmptyText) ? [`Skriv klart texten i ${file}.`] : []),
+    ...(kind.names[0] === 'sida' ? [`Länka till sidan från en annan sida: [text](${address}).`] : []),
+    ...(kind.names[0] === 'nyhetsbrev'
+      ? [`Länka till det i src/content/nyhetsbrev/index.md: [text](${address}).`]
+      : []),
+    ...(elsewhere > 0 ? [`Andra filer har ${elsewhere} fel: rätta dem också.`] : []),
+    'Kör npm run check. Är allt rätt säger den: Innehållet är i ordning.',
+    `Kör npm start och se efter på http://localhost:8080${address}`,
+  ];
+  return [
+    ...(mine.length > 0 ? [formatFaults(mine), ''] : []),
+    'Gör så här nu:',
+    ...steps.map((step, index) => `${index + 1}. ${step}`),
+  ];
+}
+
+/**
+ * Makes a page, a record or a fact of the words after `npm run ny --`, checks it and says what to do next.
+ * @returns the exit code: 0 made, 1 made with errors that remain, 2 nothing made
+ */
+export async function makeNew(words: readonly string[], around: Surroundings): Promise<0 | 1 | 2> {
+  try {
+    const kind = findKind(words[0]);
+    const { heading, given } = readWords(kind, words.slice(1));
+    const { ask, say } = around;
+    const { title, values } = ask
+      ? await askAll(kind, heading, given, { ask, say })
+      : withoutAsking(kind, heading, given);
+    const [file, address] = make(kind, title, values, around);
+    const { faults } = await checkContent(around.root, around.buildDay);
+    say(`${file} är ${kind.names[0] === 'handelse' || kind.names[0] === 'uppgift' ? 'ändrad' : 'gjord'}.\n`);
+    say(nextSteps(kind, file, address, faults).join('\n'));
+    return errorsIn(faults).some((fault) => fault.file === file && !isEmptyText(fault)) ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    around.say(error.message);
+    return 2;
+  }
+}

@@ -1,0 +1,17 @@
+import { createInterface } from 'node:readline/promises';
+import { latest } from '../lib/dates.ts';
+import { root, today } from '../plugins/project.ts';
+import { makeNew } from './new/make-new.ts';
+import { workingDay } from './working-day.ts';
+
+const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+const lines = isTerminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+
+process.exitCode = await makeNew(process.argv.slice(2), {
+  root,
+  day: workingDay(),
+  buildDay: latest([workingDay(), today()]) ?? today(),
+  say: (text) => console.log(text),
+  ...(lines && { ask: (question: string) => lines.question(question) }),
+});
+lines?.close();

@@ -1,0 +1,86 @@
+import { describeDue, pickReviews, type ReviewRow, summariseReviews } from '../collections/review-list.ts';
+
+/** A row with the line of its file where the date stands. */
+export type PlacedRow = ReviewRow & { line: number };
+
+const placeOf = ({ file, line }: PlacedRow) => `${file}:${line}`;
+
+const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+/** A table for the terminal: how late, last read, who, what, where and the source to compare with. */
+export function formatTable(rows: readonly PlacedRow[], today: string, all = false): string {
+  const lines = (all ? rows : pickReviews(rows)).map((row) => [
+    describeDue(row),
+    row.last,
+    row.owner,
+    cut(row.name, 50),
+    placeOf(row),
+    row.source,
+  ]);
+  const table = [['När', 'Senast', 'Ansvarig', 'Vad', 'Plats', 'Källa'], ...lines];
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
+  const printed = table.map((cells) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return [
+    summariseReviews(rows, today),
+    '',
+    ...printed,
+    '',
+    'Läs källan, rätta det som har ändrats och skriv dagens datum på raden.',
+  ].join('\n');
+}
+
+// A cell that begins with one of these signs is a formula to a spreadsheet.
+const toCell = (value: string | number) => {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** Every row as comma-separated values (RFC 4180), for a spreadsheet. */
+export function formatCsv(rows: readonly PlacedRow[]): string {
+  const cells = rows.map((row) => [
+    row.kind,
+    row.name,
+    row.overdue,
+    row.last,
+    row.owner,
+    row.source,
+    row.file,
+    row.line,
+  ]);
+  return [['slag', 'namn', 'dagar_sen', 'senast', 'ansvarig', 'kalla', 'fil', 'rad'], ...cells]
+    .map((row) => row.map(toCell).join(','))
+    .join('\n');
+}
+
+// A ticket has room for 65 536 characters.
+const mostInTicket = 150;
+
+const escapeCell = (text: string) => text.replace(/[|\\`*_<>[\]]/g, '\\$&');
+
+/** The month's ticket in Markdown; empty where nothing is late. */
+export function formatTicket(rows: readonly PlacedRow[], today: string): string {
+  const late = rows.filter(({ overdue }) => overdue > 0);
+  if (late.length === 0) return '';
+  const lines = late
+    .slice(0, mostInTicket)
+    .map((row) =>
+      [describeDue(row).replace(' sen', ''), row.last, row.owner, row.name, placeOf(row), row.source]
+        .map(escapeCell)
+        .join(' | '),
+    );
+  return [
+    summariseReviews(rows, today),
+    '',
+    'Läs källan, rätta det som har ändrats och skriv dagens datum: `reviewed` på en sida, `checked` i en post.',
+    '',
+    '| Sen | Senast | Ansvarig | Vad | Plats | Källa |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...lines.map((line) => `| ${line} |`),
+    ...(late.length > mostInTicket ? ['', `Och ${late.length - mostInTicket} till: kör \`npm run granska\`.`] : []),
+  ].join('\n');
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { loadModule } from 'hunspell-asm';
+import type { OwnWord, Speller } from '../checks/spelling/spelling.ts';
+
+const folder = dirname(createRequire(import.meta.url).resolve('dictionary-sv'));
+
+// Without these lines no word is made of others; nor is one that hyphens hold together.
+const withoutCompounds = (rules: string) =>
+  `BREAK 0\n${rules.replace(/^(COMPOUND(BEGIN|MIDDLE|END|PERMITFLAG) .*|BREAK.*)$/gm, '')}`;
+
+/**
+ * Opens Hunspell with the Swedish dictionary (dictionary-sv, LGPL-3.0, and hunspell-asm, MIT: for development only).
+ * @param own the site's word list
+ */
+export async function openSpeller(own: readonly OwnWord[]): Promise<Speller> {
+  const factory = await loadModule();
+  const words = factory.mountBuffer(readFileSync(join(folder, 'index.dic')), 'sv.dic');
+  const rules = readFileSync(join(folder, 'index.aff'), 'utf8');
+  const open = (text: string, name: string) => {
+    const dictionary = factory.create(factory.mountBuffer(Buffer.from(text), name), words);
+    for (const { word, like } of own)
+      if (like) dictionary.addWordWithAffix(word, like);
+      else dictionary.addWord(word);
+    return dictionary;
+  };
+  const whole = open(rules, 'whole.aff');
+  const listed = open(withoutCompounds(rules), 'listed.aff');
+  return {
+    knows: (word) => whole.spell(word),
+    lists: (word) => listed.spell(word),
+    suggest: (word) => whole.suggest(word),
+  };
+}

@@ -1,0 +1,7 @@
+import { dayOf } from '../lib/dates.ts';
+
+/**
+ * The day on which someone works with the content, `YYYY-MM-DD`: `SITE_NOW` where it is set, else the real one. A build
+ * goes by the latest commit instead; but who reads a page now reads it now.
+ */
+export const workingDay = (): string => dayOf(new Date(process.env.SITE_NOW ?? performance.timeOrigin));

@@ -1,0 +1,62 @@
+import {
+  describeDue,
+  listReviews,
+  pickReviews,
+  type ReviewRow,
+  summariseReviews,
+} from '../../collections/review-list.ts';
+import { isPageAddress } from '../../lib/addresses.ts';
+import { formatDate } from '../../lib/dates.ts';
+import type { PageItem, TemplateData } from '../../types/template-data.ts';
+
+export const data = {
+  title: 'Att gå igenom',
+  description: 'Sidor och uppgifter som någon behöver läsa igen, med det som är mest försenat först.',
+  reviewed: '2026-11-26',
+  unlisted: true,
+};
+
+// A page of many rows is slow to open; the command has them all.
+const most = 100;
+
+/** One row for each file: the pages of a record are as old as the record. */
+function toReviewed(all: readonly PageItem[]) {
+  const pages = all.filter(({ url, data: { page } }) => isPageAddress(url) && !page.inputPath.includes('.records.'));
+  return pages.map(({ data: { page, title, reviewed, owner, source } }) => ({
+    file: page.inputPath.replace(/^\.\//, ''),
+    title,
+    reviewed,
+    owner,
+    source,
+  }));
+}
+
+function Row({ row }: { row: ReviewRow }) {
+  const host = URL.canParse(row.source) ? new URL(row.source).host : 'egen';
+  return (
+    <li>
+      <strong>{row.name}</strong>: {describeDue(row)}. Senast läst den {formatDate(row.last)}. Ansvarig: {row.owner}.
+      Källa: {host}. Fil: <code>{row.file}</code>
+    </li>
+  );
+}
+
+export default function ReviewPage({ collections, records, today }: TemplateData) {
+  const rows = listReviews(toReviewed(collections.all), records, today);
+  return (
+    <>
+      <p>{summariseReviews(rows, today)}</p>
+      <ol>
+        {pickReviews(rows)
+          .slice(0, most)
+          .map((row) => (
+            <Row key={row.file + row.path.join('.')} row={row} />
+          ))}
+      </ol>
+      <p>
+        Kommandot <code>npm run granska</code> visar allt, med rad och källans adress.{' '}
+        <a href="/admin/hjalp/#granska">Så går du igenom det som är gammalt</a>.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { checkContent } from '../../src/checks/content.ts';
+import { tasks } from '../../src/lib/editor-guide/editor-guide.ts';
+import type { Edit, Task } from '../../src/lib/editor-guide/task.ts';
+import { ProjectCopy } from './copy.ts';
+
+// The tasks are done one after another in one copy, as an editor does them, by the commands that the guide names.
+const copy = new ProjectCopy();
+cpSync('package-lock.json', join(copy.folder, 'package-lock.json'));
+after(() => copy.remove());
+
+const day = '2026-11-26';
+
+function run(command: string, words: string[] = []): { status: number | null; output: string } {
+  const [, ...parts] = /^npm run (\w+)(?: -- (\w+) "([^"]+)")?$/.exec(command) ?? [];
+  const [script = '', ...rest] = parts.filter((part) => part !== undefined);
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...rest, ...words], {
+    cwd: copy.folder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, SITE_NOW: `${day}T12:00:00+01:00` },
+  });
+  return { status, output: stdout + stderr };
+}
+
+function edit({ file, from, to }: Edit): () => void {
+  const path = join(copy.folder, file);
+  const before = readFileSync(path, 'utf8');
+  assert.ok(before.includes(from), `${file} har inte ${from}`);
+  writeFileSync(
+    path,
+    before.replace(from, () => to),
+  );
+  return () => writeFileSync(path, before);
+}
+
+const messages = async () => (await checkContent(copy.folder, day)).faults.map(({ what, fix }) => `${what} ${fix}`);
+
+const holds = ({ file, from }: Edit) =>
+  existsSync(join(copy.folder, file)) && readFileSync(join(copy.folder, file), 'utf8').includes(from);
+
+/** The guide quotes the very words of the check, and undoing the mistake is enough. */
+async function makeMistake({ edit: mistake, message }: Task['mistake']): Promise<void> {
+  const undo = edit(mistake);
+  const said = await messages();
+  assert.ok(said.includes(message), [message, ...said].join('\n'));
+  undo();
+}
+
+test('hjälpen har tio uppgifter, var och en på under tio rader', () => {
+  assert.equal(tasks.length, 10);
+  for (const { id, lines } of tasks) assert.ok(lines.length < 10, id);
+});
+
+for (const { id, title, lines, command, answers = {}, edits = [], mistake } of tasks)
+  test(`hjälpen håller: ${title.toLowerCase()} (${id})`, async () => {
+    if (command) {
+      assert.ok(
+        lines.some((line) => line.includes(`\`${command}\``)),
+        'raderna nämner kommandot',
+      );
+      const { status, output } = run(
+        command,
+        Object.entries(answers).flatMap(([key, value]) => [`--${key}`, value]),
+      );
+      assert.equal(status, 0, output);
+    }
+    // The mistake is made as soon as there is something to make it in.
+    const isEarly = holds(mistake.edit);
+    if (isEarly) await makeMistake(mistake);
+    edits.forEach(edit);
+    if (!isEarly) await makeMistake(mistake);
+    const { status, output } = run('npm run check');
+    assert.equal(status, 0, output);
+    assert.match(output, /Innehållet är i ordning: \d+ sidor i Markdown, 0 fel\./);
+  });

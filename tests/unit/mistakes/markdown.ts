@@ -1,0 +1,143 @@
+import { type Mistake, onPage } from './mistake.ts';
+
+const words = (count: number) => Array.from({ length: count }, () => 'ord').join(' ');
+
+/** Markdown that becomes something else than was meant. */
+export const markdown: Mistake[] = [
+  onPage.body(
+    'en rubrik på nivå 1',
+    'Text.\n\n# Rubrik',
+    '8:1  Rubriken är på nivå 1.  Sidans rubrik kommer av title. Börja med ## i texten.',
+  ),
+  onPage.body(
+    'en rubrik som hoppar över en nivå',
+    '## Ett\n\nText.\n\n#### Två',
+    '10:1  Rubriken hoppar över en nivå (####).  Skriv ### i stället för ####.',
+  ),
+  onPage.body('en tom rubrik', 'Text.\n\n##\n\nMer.', '8:1  Rubriken är tom.  Skriv en rubrik eller ta bort raden.'),
+  onPage.body(
+    'mellanslaget efter ## saknas',
+    '##Rubrik',
+    '6:1  Mellanslag saknas efter #.  Skriv ## och ett mellanslag före rubriken.',
+  ),
+  onPage.body(
+    'ett hårt mellanslag efter ##',
+    '##\u00a0Rubrik',
+    '6:1  Mellanslaget efter tecknet är ett hårt mellanslag.  Ta bort det och skriv ett vanligt mellanslag.',
+  ),
+  onPage.body(
+    'en ruta utan slut',
+    '::: info Bra\nText.',
+    '6:1  Rutan har inget slut.  Lägg en rad med bara ::: efter den.',
+  ),
+  onPage.body(
+    'en ruta som inte finns',
+    '::: varning Akta\nText.\n:::',
+    '6:1  Rutan "varning" finns inte.  Välj bland: viktigt, info, sprak.',
+  ),
+  onPage.body(
+    'HTML i texten',
+    'Det är <b>viktigt</b>.',
+    '6:8  HTML-kod (<b>) står i texten.  Skriv Markdown i stället: **fet**, *kursiv*, listor med - och tabeller med |.',
+  ),
+  onPage.body(
+    'mallkod i texten',
+    'Ring {{ nummer }}.',
+    '6:6  Mallkod ({{) står i texten.  Ta bort den. Uppgifter hämtas med länkar som [](nummer:id).',
+  ),
+  onPage.body(
+    'en tabell utan rad under rubrikerna',
+    '| Dag | Tid |\n| Måndag | 9 |',
+    '6:1  Tabellen går inte att läsa.  Under rubrikraden ska det stå en rad med lika många delar: | --- | --- |',
+  ),
+  onPage.body(
+    'en tabell utan rubrik i en kolumn',
+    '| Dag |  |\n| --- | --- |\n| Måndag | 9 |',
+    '6:1  Tabellens rubrikcell 2 är tom.  Skriv vad kolumnen innehåller.',
+  ),
+  onPage.body(
+    'en rad i en tabell har en cell för mycket',
+    '| Dag | Tid |\n| --- | --- |\n| Måndag | 9 | 10 |',
+    '8:1  Raden har 3 celler men tabellen bara 2 kolumner.  Ta bort en cell eller lägg till en kolumn i tabellens två första rader.',
+  ),
+  onPage.body(
+    'punkter klistrade ur Word',
+    '• Lås dörren\n• Tänd lampan',
+    '6:1  Tecknet • gör ingen lista.  Skriv - och ett mellanslag först på varje rad.',
+  ),
+  onPage.body(
+    'mellanslaget efter bindestreck saknas',
+    '-Lås dörren\n-Tänd lampan',
+    '6:1  Mellanslag saknas efter bindestrecket.  Skriv - och ett mellanslag först på varje rad.',
+  ),
+  onPage.body(
+    'fet text som inte avslutas',
+    'Det är **viktigt att låsa.',
+    '6:8  Stjärnorna gör ingen fet text.  Skriv **ordet** med två stjärnor på var sida, tätt intill ordet.',
+  ),
+  onPage.body(
+    'text som är indragen med en tabb',
+    'Text.\n\n\tLås dörren.',
+    '8:1  Raden börjar med en tabb eller fyra mellanslag, så texten blir kod.  Ta bort dem först på raden.',
+  ),
+  onPage.body(
+    'en fotnot',
+    'Det är så.[^1]',
+    '6:11  Fotnoter finns inte här.  Skriv det viktiga i texten, eller länka till källan.',
+  ),
+  onPage.body(
+    'en rad som gör texten till kod',
+    'Text.\n\n```\nLås dörren.',
+    '8:1  Raden gör texten under den till kod.  Ta bort raden.',
+  ),
+  onPage.body(
+    'ett streck under en text gör den till rubrik',
+    'Lås dörren.\n---\nTänd lampan.',
+    '6:1  Raden under texten gör den till en rubrik.  Lägg en tom rad emellan, eller skriv ## före rubriken och ta bort raden.',
+  ),
+  onPage.body('ingen text alls', '', '6:1  Sidan har ingen text.  Skriv texten under raden ---.'),
+];
+
+/** Swedish that is hard to read: errors where a visitor can't choose, else advice. */
+export const language: Mistake[] = [
+  onPage.body(
+    'klicka här',
+    'Vill du veta mer? [Klicka här](/lagen/).',
+    '6:20  Länken "Klicka här" säger inte vart den leder.  Skriv vad sidan handlar om i själva länken.',
+  ),
+  onPage.body(
+    'läs mer',
+    'Lagen gäller alla. [Läs mer](/lagen/).',
+    '6:21  Länken "Läs mer" säger inte vart den leder.  Skriv vad sidan handlar om i själva länken.',
+  ),
+  onPage.body(
+    'ett tungt ord',
+    'Kommunen införskaffar lås.',
+    '6:10  Varning: "införskaffar" är tungt att läsa.  Skriv hellre: köpa, skaffa.',
+  ),
+  onPage.body(
+    'en mening med 30 ord',
+    `Det är ${words(28)}.`,
+    '6:1  Varning: Meningen har 30 ord.  Dela den: högst 25 ord.',
+  ),
+  onPage.body(
+    'ett verb gömt i ett substantiv',
+    'Kommunen genomför en utredning av låset.',
+    '6:10  Varning: "genomför en utredning" gömmer det som händer i ett substantiv.  Skriv ett verb: ”utreda”, inte ”genomföra en utredning”.',
+  ),
+  onPage.body(
+    'ingen säger vem som gör något',
+    'Lås används i alla hus. Nycklar skickas till kommunen. Dörren kontrolleras varje dag.',
+    '6:5  Varning: 3 av 3 meningar säger inte vem som gör något: används, skickas, kontrolleras.  Skriv vem: ”kommunen anmäler”, inte ”det anmäls”.',
+  ),
+  onPage.body(
+    'samma ord två gånger',
+    'Det är bra att att låsa dörren.',
+    '6:12  Varning: "att att" står två gånger.  Ta bort det ena ordet.',
+  ),
+  onPage.body(
+    'en förkortning utan förklaring',
+    'Alla kommuner har ett LBR.',
+    '6:23  Varning: "LBR" är inte förklarat.  Förklara det inom parentes, byt det, eller lägg det i _data/words.json.',
+  ),
+];

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listReviews, type ReviewedPage } from '../../src/collections/review-list.ts';
+import { formatCsv, formatTable, formatTicket } from '../../src/commands/review-report.ts';
+import type { Records } from '../../src/schemas/records.ts';
+import { readProjectRecords } from '../records.ts';
+
+const page = (file: string, reviewed: string, more: Partial<ReviewedPage> = {}): ReviewedPage => ({
+  file,
+  title: file,
+  reviewed,
+  ...more,
+});
+const origin = { publisher: 'Exempel', source: 'https://exempel.se/', published: null, confidence: 'high' };
+const records = {
+  links: [{ id: 'rapport', title: 'Rapporten', url: 'https://exempel.se/rapport', checked: '2026-01-01', ...origin }],
+  municipalities: [
+    {
+      shortName: 'Mora',
+      phone: { value: '0250-1', checked: '2025-01-01', ...origin },
+      checked: '2026-06-01',
+      ...origin,
+    },
+  ],
+} as unknown as Partial<Records>;
+
+test('det som är mest försenat står först: sidor efter ett år, uppgifter efter ett halvt', () => {
+  const rows = listReviews([page('a', '2025-11-24'), page('b', '2025-11-23')], records, '2026-11-24');
+  assert.deepEqual(
+    rows.map(({ kind, name, overdue }) => [kind, name, overdue]),
+    [
+      ['uppgift', 'Mora: phone', 692 - 180],
+      ['uppgift', 'Rapporten', 327 - 180],
+      ['sida', 'b', 1],
+      ['sida', 'a', 0],
+      ['uppgift', 'Mora', 176 - 180],
+    ],
+  );
+});
+
+test('varje rad säger vem som ansvarar, en roll, och vad man jämför med', () => {
+  const pages = [page('a', '2025-01-01', { owner: 'Samordnaren', source: 'rapport' }), page('b', '2025-01-01')];
+  const rows = listReviews(pages, records, '2026-11-24').filter(({ kind }) => kind === 'sida');
+  assert.deepEqual(
+    rows.map(({ owner, source }) => [owner, source]),
+    [
+      ['Samordnaren', 'https://exempel.se/rapport'],
+      ['Redaktionen', 'egen'],
+    ],
+  );
+});
+
+test('alla egna uppgifter och källor är med', () => {
+  const all = readProjectRecords();
+  const dates = JSON.stringify(all).match(/"checked":"\d{4}-\d{2}-\d{2}"/g) ?? [];
+  const rows = listReviews([], all, '2026-11-24');
+  assert.equal(rows.length, dates.length);
+  for (const { name, source, file } of rows) assert.ok(name && source && file.endsWith('.json'), name);
+});
+
+const placedOn = (day: string) =>
+  listReviews([page('src/content/a.md', '2025-11-01')], records, day).map((row) => ({ ...row, line: 7 }));
+const placed = placedOn('2026-11-24');
+
+test('tabellen för terminalen visar det som är sent, annars det som står på tur', () => {
+  const table = formatTable(placed, '2026-11-24');
+  assert.match(table, /^Försenat den 24 november 2026: 1 sida och 2 uppgifter\./);
+  assert.match(table, /512 dagar sen {2}2025-01-01 {2}Redaktionen {2}Mora: phone .*municipalities\.json:7 {2}https:/);
+  assert.ok(!table.includes('om 4 dagar'));
+  assert.match(formatTable(placed, '2026-11-24', true), /om 4 dagar/);
+  assert.match(formatTable(placedOn('2025-01-02'), '2025-01-02'), /^Ingenting är försenat.*\n\nNär/);
+});
+
+test('CSV har en rad för var och en, och en cell kan varken bli formel eller dela raden', () => {
+  const rows = placed.map((row) => ({ ...row, name: '=1+1, "x"' }));
+  const lines = formatCsv(rows).split('\n');
+  assert.equal(lines.length, placed.length + 1);
+  assert.equal(lines[0], 'slag,namn,dagar_sen,senast,ansvarig,kalla,fil,rad');
+  assert.match(lines[1] ?? '', /^uppgift,"'=1\+1, ""x""",512,/);
+});
+
+test('månadens ärende har bara det som är sent, och är tomt när inget är det', () => {
+  assert.match(formatTicket(placed, '2026-11-24'), /\| 512 dagar \| 2025-01-01 \| Redaktionen \| Mora: phone \|/);
+  assert.ok(!formatTicket(placed, '2026-11-24').includes('om 4'));
+  assert.equal(formatTicket(placedOn('2025-01-02'), '2025-01-02'), '');
+});
