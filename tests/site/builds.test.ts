@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
+import { fromRow } from '../../src/lib/search/titles.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 import { ProjectCopy } from './copy.ts';
 import { readPages, readSiteFile } from './site.ts';
@@ -58,12 +58,11 @@ test('adressen kommer av URL när värden sätter den', () => {
   assert.ok(!readSiteFile('index.html', site).includes('brottsforebyggande-dalarna.example'));
 });
 
-/** Addresses of the pages in the search index: a fragment is packed JSON behind a mark of Pagefind's. */
+/** Addresses of the pages in the search, each once: records on a page have its address too. */
 function indexedAddresses(site: string): string[] {
-  return readdirSync(join(site, 'pagefind/fragment')).map((name) => {
-    const text = gunzipSync(readFileSync(join(site, 'pagefind/fragment', name))).toString();
-    return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
-  });
+  const rows = JSON.parse(readFileSync(join(site, 'pagefind/titles.json'), 'utf8')) as (string | 0)[][];
+  const addresses = rows.map((row) => fromRow(row).address).filter((address) => /^\/[^#]*$/.test(address));
+  return [...new Set(addresses)];
 }
 
 test('en sextonde kommun får sida, rad i A–Ö, träff i sökningen och rad i webbkartan, utan någon annan ändring', async () => {
@@ -85,8 +84,8 @@ test('en sextonde kommun får sida, rad i A–Ö, träff i sökningen och rad i 
   for (const address of ['/', '/kommuner/', '/a-o/', '/webbkarta/']) assert.ok(links(address), address);
   assert.match(readSiteFile('sitemap.xml', site), /\/kommuner\/provkoping\//);
   assert.ok(indexedAddresses(site).includes('/kommuner/provkoping/'));
-  const shown = pages.filter(({ address, $ }) => address.endsWith('/') && $('meta[name=robots]').length === 0);
-  assert.equal(indexedAddresses(site).length, shown.length);
+  const shown = pages.filter(({ $ }) => $('main[data-pagefind-body]').length > 0);
+  assert.deepEqual(indexedAddresses(site).sort(), shown.map(({ address }) => address).sort());
   assert.equal(pages.filter(({ address }) => /^\/kommuner\/.+/.test(address)).length, records.length + 1);
 });
 
@@ -104,7 +103,7 @@ test('en översättning som en människa har granskat är en sida som andra: ing
     assert.equal(page?.$('meta[name=robots]').length, isReviewed ? 0 : 1, address);
     assert.equal(page?.$('link[rel=canonical]').length, isReviewed ? 1 : 0, address);
     assert.equal(readSiteFile('sitemap.xml', site).includes(`${address}<`), isReviewed, address);
-    assert.equal(indexedAddresses(site).includes(address), isReviewed, address);
+    assert.ok(indexedAddresses(site).includes(address), address);
   }
   const note = pages.find(({ address }) => address === '/sprak/')?.text ?? '';
   assert.match(note, /Det här gäller texten på engelska, .*tigrinska\./);

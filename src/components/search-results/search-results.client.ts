@@ -1,4 +1,5 @@
 import { type Answer, answer } from '../../lib/search/answer.ts';
+import { otherWord } from '../../lib/search/spelling.ts';
 import type { Entry } from '../../lib/search/titles.ts';
 import { type Query, takeQuery, toAddress } from './query.client.ts';
 import { element, link, toList } from './result-list.client.ts';
@@ -19,10 +20,10 @@ function indexOf(language: string): Promise<Index> {
   return index;
 }
 
-const toSentence = (count: number, query: string) =>
+const toSentence = (count: number, query: string, written = '') =>
   count === 0
     ? `Inget på webbplatsen handlar om ”${query}”. Prova ett annat ord, eller leta i listan från A till Ö.`
-    : `${count} ${count === 1 ? 'träff' : 'träffar'} för ”${query}”${count > shown ? `. De ${shown} första visas` : ''}.`;
+    : `${count} ${count === 1 ? 'träff' : 'träffar'} för ”${query}”${written && ` i stället för ”${written}”`}${count > shown ? `. De ${shown} första visas` : ''}.`;
 
 /** The pages in the languages that a query seems to be in, ahead of what was found. */
 const withLanguages = ({ entries, languages }: Answer, { all }: Index): Entry[] => [
@@ -33,17 +34,22 @@ const withLanguages = ({ entries, languages }: Answer, { all }: Index): Entry[] 
 function toRemark({ meant }: Answer, query: Query): HTMLElement[] {
   if (!meant) return [];
   const literal = link(toAddress({ ...query, exakt: '1' }), `Sök i stället efter ${query.q}`);
-  return [element('p', 'Visar träffar för ', element('b', meant), '. ', literal)];
+  return [element('p', 'Visar träffar för ', element('b', meant), '.'), element('p', literal)];
 }
 
+const fewest = 2;
+
 /** Where little was found, what else may be meant. */
-async function toOffer(found: Answer, query: Query, index: Index): Promise<HTMLElement[]> {
-  if (found.meant || found.languages.length > 0 || found.entries.length > 2 || query.exakt) return [];
-  const other = await answer(`${query.q}`, { ...index, find: async () => [] });
-  const near = other.words.join(' ');
-  return near && near !== query.q.toLocaleLowerCase('sv')
-    ? [element('p', 'Menade du ', link(toAddress({ ...query, q: near }), near), '?')]
-    : [];
+async function toOffer(
+  { meant, entries, words, languages }: Answer,
+  query: Query,
+  index: Index,
+): Promise<HTMLElement[]> {
+  if (meant || languages.length > 0 || entries.length === 0 || entries.length > fewest || query.exakt) return [];
+  const vocabulary = await index.vocabulary();
+  const others = words.map((word) => otherWord(word, vocabulary) ?? word).join(' ');
+  if (others === words.join(' ')) return [];
+  return [element('p', 'Menade du ', link(toAddress({ ...query, q: others }), others), '?')];
 }
 
 async function show(root: Element, status: Element, query: Query): Promise<void> {
@@ -54,7 +60,9 @@ async function show(root: Element, status: Element, query: Query): Promise<void>
   const offer = await toOffer(found, query, index);
   // A visitor may have asked for something else meanwhile.
   if (takeQuery().q !== query.q) return;
-  status.textContent = toSentence(entries.length, found.meant ?? query.q);
+  status.textContent = found.meant
+    ? toSentence(entries.length, found.meant, query.q)
+    : toSentence(entries.length, query.q);
   root.append(...toRemark(found, query), ...offer);
   if (everything.length === 0) return;
   const isSure = found.isSure || found.languages.length > 0;

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Vocabulary } from './vocabulary.ts';
-import { fold } from './words.ts';
+import { fold, isAlike } from './words.ts';
 
 /** What a word that nothing is indexed under may be meant as. */
 export interface Guess {
@@ -94,4 +94,20 @@ export function guess(written: string, { heavy, light }: Vocabulary): Guess | un
   if (parts.length > 0) return { words: parts, isSure: true };
   if (begun) return { words: [begun], isSure: word.length > 5 };
   return best && { words: [best.found], isSure: false };
+}
+
+const nearMiss = { length: 5, errors: 1 };
+
+/**
+ * The word of a heading that may be meant, although what was written is found: one typing error away, and no form of it.
+ * @returns undefined where there is none
+ */
+export function otherWord(written: string, { heavy }: Vocabulary): string | undefined {
+  const word = fold(written);
+  if (word.length < nearMiss.length) return undefined;
+  const best = nearest(
+    word,
+    heavy.filter((other) => !isAlike(word, fold(other))),
+  );
+  return best && best.errors <= nearMiss.errors ? best.found : undefined;
 }

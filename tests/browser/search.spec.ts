@@ -1,0 +1,128 @@
+import { expect, type Page, test } from 'playwright/test';
+
+const status = (page: Page) => page.locator('.search-results [role=status]');
+const answered = (page: Page) => expect(status(page)).toHaveText(/^(\d+ träff|Inget på)/);
+const items = (page: Page) => page.locator('.search-results ol > li');
+
+test('det som söks lämnar aldrig enheten: frågan står i fragmentet, fältet har inget namn och inget sparas', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/lagen/');
+  await expect(page.locator('#q')).not.toHaveAttribute('name');
+  await page.locator('#q').fill('orosanmälan');
+  await page.locator('#q').press('Enter');
+  await page.waitForURL(/\/sok\/#q=/);
+  await answered(page);
+  await page.locator('#q').fill('gängsnacket');
+  await page.locator('#q').press('Enter');
+  await expect(status(page)).toContainText('gängsnacket');
+  expect(
+    asked.filter((address) => /oros|g%C3%A4ng|gang/i.test(decodeURIComponent(address).replace('/gangsnacket/', ''))),
+  ).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+});
+
+test('en länk med ?q= svarar, och frågan flyttas till fragmentet', async ({ page }) => {
+  await page.goto('/sok/?q=g%C3%A4ngsnacket');
+  await answered(page);
+  expect(new URL(page.url()).search).toBe('');
+  expect(decodeURIComponent(page.url())).toMatch(/\/sok\/#q=gängsnacket$/);
+  await expect(page.locator('#q')).toHaveValue('gängsnacket');
+  await expect(items(page).first().getByRole('link')).toHaveAttribute('href', '/gangsnacket/');
+  await expect(items(page).first().locator('mark').first()).toBeVisible();
+});
+
+test('en felstavning visar det som menas, och går att söka som den är skriven', async ({ page }) => {
+  await page.goto('/sok/#q=g%C3%A4ngsnaket');
+  await expect(page.locator('.search-results')).toContainText('Visar träffar för gängsnacket');
+  await page.getByRole('link', { name: 'Sök i stället efter gängsnaket' }).click();
+  await expect(status(page)).toHaveText(/^Inget på webbplatsen handlar om ”gängsnaket”/);
+  await expect(page.locator('.index-list a').first()).toBeVisible();
+});
+
+test('en träff, många träffar och urval: antalet sägs, och listan följer det', async ({ page }) => {
+  await page.goto('/sok/#q=polisen');
+  await answered(page);
+  expect(await items(page).count()).toBe(20);
+  await page.getByLabel('Visa').selectOption({ label: 'Nyhet' });
+  await expect(page).toHaveURL(/typ=n/);
+  await expect(items(page).first().locator('small')).toContainText('Nyhet');
+  await page.getByLabel('Ordning').selectOption({ label: 'Senaste först' });
+  await expect(page).toHaveURL(/ordning=datum/);
+  const said = Number((await status(page).textContent())?.match(/^\d+/)?.[0]);
+  expect(await items(page).count()).toBe(Math.min(said, 20));
+  await page.goto('/sok/#q=2062');
+  await expect(items(page).first()).toContainText('Mora');
+});
+
+test('ett nummer står i träffen, och går att ringa', async ({ page }) => {
+  await page.goto('/sok/#q=116+006');
+  await answered(page);
+  await expect(items(page).first().locator('a[href^="tel:"]')).toHaveText('116 006');
+});
+
+test('på arabiska svarar den arabiska sidan, och engelska på den svenska erbjuder den engelska', async ({ page }) => {
+  await page.goto('/ar/');
+  await page.locator('#q').fill('طفل');
+  await page.locator('#q').press('Enter');
+  await page.waitForURL(/sprak=ar/);
+  await answered(page);
+  await expect(items(page).first().getByRole('link')).toHaveAttribute('href', '/ar/');
+  await expect(items(page).first().getByRole('link')).toHaveAttribute('lang', 'ar');
+  await page.goto('/sok/#q=my+child+is+in+a+gang');
+  await answered(page);
+  await expect(items(page).first().getByRole('link')).toHaveAttribute('href', '/en/');
+});
+
+test('förslag kommer medan man skriver, nås med pilarna och öppnas med Enter', async ({ page }) => {
+  await page.goto('/sok/');
+  const field = page.locator('#q');
+  await expect(field).toHaveAttribute('role', 'combobox');
+  await field.pressSequentially('gängs');
+  await expect(page.getByRole('option').first()).toHaveText('Gängsnacket');
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await field.press('Escape');
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await field.pressSequentially('n');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await field.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await field.press('Enter');
+  await page.waitForURL('**/gangsnacket/');
+});
+
+test('ett index som kommer sent svarar när det kommer', async ({ page }) => {
+  let send = () => {};
+  const late = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/pagefind/titles.json', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('/sok/#q=polisen');
+  await expect(status(page)).toHaveText(/^Söker efter/);
+  send();
+  await answered(page);
+});
+
+test('en del av indexet som fattas sägs i ord', async ({ page }) => {
+  await page.route('**/pagefind/wasm.*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('/sok/#q=polisen');
+  await expect(status(page)).toHaveText(/^Sökningen svarar inte/, { timeout: 30_000 });
+});
+
+test.describe('utan skript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('formuläret öppnar söksidan, som säger vad som skickades och visar listan', async ({ page }) => {
+    await page.goto('/lagen/');
+    await page.locator('#q').fill('polisen');
+    await page.locator('#q').press('Enter');
+    await page.waitForURL(/\/sok\/\?q=polisen$/);
+    await expect(status(page)).toContainText('Utan det skickas det du skriver');
+    await expect(page.locator('.index-list a').first()).toBeVisible();
+  });
+});
