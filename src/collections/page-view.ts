@@ -60,6 +60,7 @@ export function toPageView(data: TemplateData): PageView {
     ...(data.document && { document: describeDocument(data.document, data.kilobytesOf) }),
     ...(form && { form: { name: form.name, municipalities: byName(records.municipalities).map(toShortName) } }),
     quickExit: data.quickExit ?? false,
+    preview: data.preview ?? false,
     hidden: data.unlisted === true || isPreliminary(data) || !isPageAddress(page.url),
     // No header rule is sure to match an address that does not exist, so the error page brings its policy along.
     ...(!isPageAddress(page.url) && { policy: metaPolicy(assets.script.integrity) }),

@@ -1,0 +1,21 @@
+/** What a change asks for: at most the whole site anew. */
+export type Work = 'site' | 'code' | 'content' | 'assets';
+
+/** A file that has come, gone or been saved: its path in the project. */
+export interface Change {
+  path: string;
+  kind: 'add' | 'change' | 'unlink';
+}
+
+// Files that make more than the page they stand for: each record of these is a page.
+const makesPages = /^_data\/(municipalities|events)\.json$/;
+
+/** What has to be done after a file has changed. What is not known to be less is the whole site. */
+export function workFor({ path, kind }: Change): Work[] {
+  if (kind !== 'change' || makesPages.test(path)) return ['site'];
+  if (/^(src\/content\/.*\.md|_data\/.*\.json)$/.test(path)) return ['content'];
+  if (path.endsWith('.css')) return ['assets'];
+  if (/^src\/components\/.*\.client\.ts$/.test(path)) return ['assets'];
+  if (/^src\/(components|layouts|content)\/.*\.tsx?$/.test(path)) return ['code'];
+  return ['site'];
+}
