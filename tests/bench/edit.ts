@@ -70,6 +70,8 @@ const stop = (child: ChildProcess) =>
     child.kill('SIGTERM');
   });
 
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 const see = (page: Page, mark: string) =>
   page.waitForFunction((wanted) => document.body?.innerText.includes(wanted), mark, { polling: 20, timeout: 30_000 });
 
@@ -140,7 +142,9 @@ async function measurePlain(size: number, runs: number): Promise<number[]> {
   await createPlain(folder, size, await readKnown());
   const port = await findPort();
   const words = [process.execPath, 'node_modules/@11ty/eleventy/cmd.cjs', '--serve', `--port=${port}`];
-  const child = await start(folder, words, {}, /Watching/);
+  const child = await start(folder, words, {}, /Server at/);
+  // It says that it watches a moment before it does.
+  await pause(2000);
   const path = `${folder}/_includes/parts/footer.njk`;
   const before = await readFile(path, 'utf8');
   const times: number[] = [];
@@ -159,7 +163,7 @@ async function measurePlain(size: number, runs: number): Promise<number[]> {
     await writeFile(path, `${before}<p>Prov ${run}</p>\n`);
     const time = await wrote;
     if (run > 0) times.push(time);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await pause(500);
   }
   await stop(child);
   await rm(folder, { recursive: true, force: true });
