@@ -4,12 +4,14 @@ import { CheckMemory } from '../checks/memory.ts';
 import { renderText } from '../checks/texts.ts';
 import { markOld } from '../lib/ages.ts';
 import type { Records } from '../schemas/records.ts';
+import { forgetAssets } from './assets.ts';
+import { madePages } from './made-pages.ts';
 import { createRenderer } from './markdown.ts';
-import { root, today } from './project.ts';
+import { forgetContent, root, today } from './project.ts';
 
 // All that makes a page again after an edit. It is bundled with the templates, so that new code means all of it.
 
-export { loadAssets } from './assets.ts';
+export { forgetAssets, loadAssets } from './assets.ts';
 export { completeRecords, wordUses } from './content.ts';
 export { madePages, renderAgain } from './made-pages.ts';
 
@@ -21,3 +23,10 @@ export const readContent = (memory: CheckMemory) => checkContent(root, today(), 
 /** The HTML of a Markdown page. */
 export const renderMarkdown = (page: ContentPage, records: Records): string =>
   renderText(page, records, createRenderer(markOld(records, today())));
+
+/** Makes the next build start from nothing: code that has not changed is not loaded again, and remembers. */
+export function forgetBuild(): void {
+  forgetContent();
+  forgetAssets();
+  madePages.clear();
+}

@@ -1,5 +1,5 @@
 /** What a change asks for: at most the whole site anew. */
-export type Work = 'site' | 'code' | 'content' | 'assets';
+export type Work = 'site' | 'code' | 'data' | 'content' | 'assets';
 
 /** A file that has come, gone or been saved: its path in the project. */
 export interface Change {
@@ -16,6 +16,8 @@ export function workFor({ path, kind }: Change): Work[] {
   if (/^(src\/content\/.*\.md|_data\/.*\.json)$/.test(path)) return ['content'];
   if (path.endsWith('.css')) return ['assets'];
   if (/^src\/components\/.*\.client\.ts$/.test(path)) return ['assets'];
-  if (/^src\/(components|layouts|content)\/.*\.tsx?$/.test(path)) return ['code'];
+  if (/^src\/(components|layouts)\/.*\.tsx?$/.test(path)) return ['code'];
+  // What a template says of its page, other pages may show.
+  if (/^src\/content\/.*\.tsx$/.test(path)) return ['code', 'data'];
   return ['site'];
 }

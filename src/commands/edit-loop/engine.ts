@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BuildContext, context } from 'esbuild';
+import { type BuildContext, type BuildResult, context } from 'esbuild';
 import type { TemplateModule } from '../../plugins/made-pages.ts';
 import { root } from '../../plugins/project.ts';
 import { bundleOptions, templates } from '../bundle.mjs';
@@ -9,13 +9,54 @@ import { bundleOptions, templates } from '../bundle.mjs';
 /** Our code as it is now, bundled and loaded. */
 export interface Engine {
   code: typeof import('../../plugins/edit-engine.ts');
-  /** The folder of the bundle, relative to the project. */
-  folder: string;
   /** Loads a template of the site by its path. */
   load: (path: string) => Promise<TemplateModule>;
+  /** Makes a folder where each entry has the name that Eleventy and our plugins know; relative to the project. */
+  makeFolder: () => Promise<string>;
 }
 
 const cache = `${root}/.cache/edit`;
+const code = `${cache}/code`;
+
+const isThere = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+// Files are named by what is in them: what has not changed is neither written nor loaded again.
+async function writeOutputs({ outputFiles = [] }: BuildResult): Promise<void> {
+  await Promise.all(
+    outputFiles.map(async ({ path, contents }) => {
+      const target = `${code}/${relative(resolve('bundle'), path)}`;
+      if (await isThere(target)) return;
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, contents);
+    }),
+  );
+}
+
+/** The file of each entry, by the path of its source. */
+function listEntries({ metafile }: BuildResult): Map<string, string> {
+  const outputs = Object.entries(metafile?.outputs ?? {});
+  return new Map(
+    outputs.flatMap(([path, { entryPoint }]) =>
+      entryPoint ? [[entryPoint, path.replace(/^bundle\//, '')] as const] : [],
+    ),
+  );
+}
+
+async function writeFolder(entries: ReadonlyMap<string, string>): Promise<string> {
+  const folder = await mkdtemp(`${cache}/names-`);
+  for (const [source, file] of entries) {
+    const name = source.startsWith('src/') && source.endsWith('.11ty.tsx') ? `templates/${source.slice(4)}` : source;
+    const target = `${folder}/${name.replace(/\.tsx?$/, '.mjs')}`;
+    const module = JSON.stringify(pathToFileURL(`${code}/${file}`).href);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, `export * from ${module};\nexport { default } from ${module};\n`);
+  }
+  return relative(root, folder);
+}
 
 /** Bundles all our code anew at every call, with what esbuild remembers of the call before. */
 export class EngineMaker {
@@ -31,35 +72,30 @@ export class EngineMaker {
     if (this.#context && this.#entries === JSON.stringify(entries)) return this.#context;
     await this.#context?.dispose();
     this.#entries = JSON.stringify(entries);
-    const options = bundleOptions(entries, 'bundle');
     this.#context = await context({
-      ...options,
+      ...bundleOptions(entries, 'bundle'),
+      entryNames: '[dir]/[name]-[hash]',
       packages: 'external',
       write: false,
-      logLevel: 'silent',
       metafile: true,
+      logLevel: 'silent',
     });
     return this.#context;
   }
 
   /**
-   * The engine of the code as it is on disk. Node keeps every module that it has loaded, so each has a folder of its own.
+   * The engine of the code as it is on disk.
    * @throws {Error} esbuild's, where the code can't be read
    */
   async make(): Promise<Engine> {
-    const { outputFiles = [] } = await (await this.#contextFor()).rebuild();
-    await mkdir(cache, { recursive: true });
-    const folder = await mkdtemp(`${cache}/code-`);
-    for (const { path, contents } of outputFiles) {
-      const target = `${folder}/${relative(resolve('bundle'), path)}`;
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, contents);
-    }
-    const import_ = (name: string) => import(pathToFileURL(`${folder}/${name}.mjs`).href);
+    const result = await (await this.#contextFor()).rebuild();
+    await writeOutputs(result);
+    const entries = listEntries(result);
+    const load = (source: string) => import(pathToFileURL(`${code}/${entries.get(source)}`).href);
     return {
-      code: await import_('edit-engine'),
-      folder: relative(root, folder),
-      load: (path) => import_(`templates/${path.replace(/^(\.\/)?src\//, '').replace(/\.tsx$/, '')}`),
+      code: await load('src/plugins/edit-engine.ts'),
+      load: (path) => load(path.replace(/^\.\//, '')),
+      makeFolder: () => writeFolder(new Map([...entries].filter(([source]) => !source.endsWith('edit-engine.ts')))),
     };
   }
 

@@ -82,7 +82,7 @@ export class EditSession {
     if (!state || work.has('site')) return this.#makeSite();
     const next = { ...state, changes: { ...state.changes } };
     if (work.has('code')) next.engine = await this.#maker.make();
-    if (work.has('code') && (await hasOtherData(state, next.engine))) return this.#makeSite();
+    if (work.has('data') && (await hasOtherData(state, next.engine))) return this.#makeSite();
     if (work.has('assets')) await renewAssets(next, work.has('code') ? next.engine : await this.#maker.make());
     if (!work.has('content')) return next;
     const content = await this.#read(next.engine);
@@ -108,8 +108,10 @@ export class EditSession {
     if (!content) return undefined;
     const site = await mkdtemp(`${root}/.cache/start-`);
     try {
-      Object.assign(process.env, { SITE_BUNDLE: engine.folder, SITE_EDITING: '1' });
-      const config = { configPath: `${engine.folder}/eleventy.config.mjs`, quietMode: true };
+      const folder = await engine.makeFolder();
+      Object.assign(process.env, { SITE_BUNDLE: folder, SITE_EDITING: '1' });
+      const config = { configPath: `${folder}/eleventy.config.mjs`, quietMode: true };
+      engine.code.forgetBuild();
       await forgetTemplates(content.pages.map(({ file }) => file));
       await new Eleventy('src/content', site, config).write();
     } catch (error) {

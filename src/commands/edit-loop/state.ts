@@ -26,6 +26,7 @@ async function readAssets({ code }: Engine): Promise<State['assets']> {
 
 /** Gives a state the styles and scripts as they are now. */
 export async function renewAssets(state: State, engine: Engine): Promise<void> {
+  engine.code.forgetAssets();
   state.assets = await readAssets(engine);
   state.changes.assets = state.assets.assets;
 }
@@ -82,7 +83,7 @@ export async function createState(
 ): Promise<State> {
   const frontMatter = new Map(content.pages.map((page) => [page.file, keysOf(page)]));
   const empty = { pages: new Map(), changes: {}, assets: await readAssets(engine), stale: false };
-  const state: State = { engine, site, made: engine.code.madePages, frontMatter, ...empty };
+  const state: State = { engine, site, made: new Map(engine.code.madePages), frontMatter, ...empty };
   takeContent(state, content);
   return { ...state, stale: false };
 }
