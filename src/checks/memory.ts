@@ -13,6 +13,11 @@ export interface CheckedText {
 
 const headings = (body: string) => body.match(/^#.*$|^.*\n[=-]+ *$/gm) ?? [];
 
+// What records say to a reader, and where it comes from: no rule for texts asks for it.
+const said = new Set(['name', 'title', 'summary', 'answers', 'question', 'answer', 'otherwise', 'translations']);
+const origins = new Set(['publisher', 'source', 'published', 'checked', 'confidence']);
+const matters = (key: string, value: unknown) => (said.has(key) || origins.has(key) ? undefined : value);
+
 /**
  * What is known of each file since the last check, so that one edit does not check a thousand files. A text is checked
  * anew when it has changed, or anything that it may point at: a record, an address, a heading.
@@ -33,7 +38,7 @@ export class CheckMemory {
 
   /** Forgets what was found of every text, where something that texts point at has changed. */
   notice({ records, pages: addresses, assets }: Targets, pages: readonly ContentPage[]): void {
-    const hash = createHash('sha1').update(JSON.stringify([records, [...addresses.keys()], [...assets]]));
+    const hash = createHash('sha1').update(JSON.stringify([records, [...addresses.keys()], [...assets]], matters));
     for (const { file, body } of pages) hash.update(`${file}\0${headings(body).join('\n')}\0`);
     const surroundings = hash.digest('hex');
     if (surroundings !== this.#surroundings) this.#checked.clear();
