@@ -25,6 +25,12 @@ const leaveOut: Plugin = {
     // Swedish stands in for every language but the English that the package cannot do without.
     onResolve({ filter: /\/locales\/.*\.json$/ }, () => ({ path: `${packageFolder}/locales/sv.json` }));
     onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default {};' }));
+    // The files of what is left out are named beside the package's script, too.
+    onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8'))
+        .replace(/new URL\(`assets\/(marker-icon|heic)[^`]*`,import\.meta\.url\)/g, 'new URL(import.meta.url)')
+        .replaceAll('new URL(`assets/', 'new URL(`./assets/'),
+    }));
   },
 };
 
