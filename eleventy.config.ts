@@ -1,6 +1,7 @@
 import type { UserConfig } from '@11ty/eleventy';
 import assets from './src/plugins/assets.ts';
 import content from './src/plugins/content.ts';
+import editor from './src/plugins/editor.ts';
 import functions from './src/plugins/functions.ts';
 import headers from './src/plugins/headers.ts';
 import pages from './src/plugins/pages.ts';
@@ -14,6 +15,7 @@ export default function configure(config: UserConfig) {
   config.addPlugin(tsx);
   config.addPlugin(pages);
   config.addPlugin(assets);
+  config.addPlugin(editor);
   config.addPlugin(search);
   config.addPlugin(headers);
   config.addPlugin(functions);

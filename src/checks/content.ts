@@ -1,19 +1,19 @@
-import type Token from 'markdown-it/lib/token.mjs';
 import { addDays } from '../lib/dates.ts';
-import { createWordFinder, type WordPlaces } from '../lib/words.ts';
 import type { Records } from '../schemas/records.ts';
 import * as addressRules from './addresses.ts';
 import { checkAuditAge } from './audit-age.ts';
 import { checkFutureDates } from './date-rules.ts';
 import { checkDocuments } from './documents.ts';
 import { checkFactAges } from './fact-ages.ts';
-import { errorsIn, type Fault, sortFaults } from './fault.ts';
+import { type Fault, sortFaults } from './fault.ts';
 import type { Targets } from './link-rules.ts';
 import { type ContentPage, contentFolder, createParser, listFiles, nameFault, readPages, readRecords } from './load.ts';
+import type { CheckMemory } from './memory.ts';
 import * as rules from './page-rules.ts';
 import { checkRecordsTogether, type Sources, toKnownRecords } from './records.ts';
+import { checkTexts, type RendererFor } from './texts.ts';
 import { checkLanguages, checkTranslations } from './translations.ts';
-import { checkWords, explainsWords, toExplain } from './words.ts';
+import { checkWords } from './words.ts';
 
 const daysBetweenReviews = 365;
 
@@ -22,31 +22,6 @@ export interface Content {
   pages: readonly ContentPage[];
   /** Errors and warnings, sorted by place. Content may be published only where none is an error. */
   faults: readonly Fault[];
-}
-
-/** Makes HTML of a page's tokens, from records that are in order. */
-export type RendererFor = (
-  records: Records,
-) => (tokens: Token[], data: Record<string, unknown>, words: WordPlaces) => string;
-
-/** Checks each text, and turns it into HTML: one page at a time, since all tokens at once would fill the memory. */
-function checkTexts(
-  pages: readonly ContentPage[],
-  targets: Targets,
-  parse: (text: string) => Token[],
-  render: ReturnType<RendererFor> | undefined,
-  today: string,
-): Fault[] {
-  const findWords = createWordFinder(targets.records.words ?? []);
-  return pages.flatMap((page) => {
-    const tokens = parse(page.body);
-    const places: WordPlaces = explainsWords(page) ? findWords(tokens) : new Map();
-    page.words = [...places.keys()];
-    const found = rules.checkText(page, tokens, targets, today);
-    if (render && errorsIn(found).length === 0)
-      page.html = render(tokens, page.data, toExplain(places, page, targets.records));
-    return found;
-  });
 }
 
 const checkAges = (pages: readonly ContentPage[], sources: Sources, today: string): Fault[] => [
@@ -84,12 +59,18 @@ const isSamePlace = (a: Fault, b: Fault) => a.file === b.file && a.line === b.li
  * @param root the project's folder
  * @param today the build's day, `YYYY-MM-DD`
  * @param rendererFor makes each page's HTML while its tokens are at hand; the check alone needs none
+ * @param memory lets files that have not changed be; without HTML only
  */
-export async function checkContent(root: string, today: string, rendererFor?: RendererFor): Promise<Content> {
+export async function checkContent(
+  root: string,
+  today: string,
+  rendererFor?: RendererFor,
+  memory?: CheckMemory,
+): Promise<Content> {
   const paths = listFiles(`${root}/${contentFolder}`);
   const assets = new Set(listFiles(`${root}/assets`).map((path) => `/assets/${path}`));
   const { sources, faults: dataFaults } = await readRecords(root);
-  const { pages, faults } = readPages(root, paths);
+  const { pages, faults } = readPages(root, paths, memory);
   const parse = createParser();
   const records = toKnownRecords(sources);
   const addresses = addressRules.listAddresses(paths, records);
@@ -109,7 +90,7 @@ export async function checkContent(root: string, today: string, rendererFor?: Re
   const between = checkTogether(pages, { records, sources, addresses, targets });
   const complete = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value])) as unknown;
   const render = own.length + between.length === 0 ? rendererFor?.(complete as Records) : undefined;
-  const texts = checkTexts(pages, targets, parse, render, today);
+  const texts = checkTexts(pages, targets, parse, { render, memory, today });
   const used = faults.length === 0 ? new Set(pages.flatMap(({ words }) => words)) : undefined;
   return {
     records: complete as Records,

@@ -1,3 +1,5 @@
+import { formatAnnotation } from '../lib/annotation.ts';
+
 /** Something an editor has to mend (error) or look at (warning). */
 export interface Fault {
   file: string;
@@ -43,6 +45,20 @@ export function formatFaults(faults: readonly Fault[]): string {
   return sortFaults(faults)
     .map(({ file, line, column, what, fix, severity }) =>
       [`${file}:${line}:${column}`, severity ? `Varning: ${what}` : what, fix].map(inOneLine).join('  '),
+    )
+    .join('\n');
+}
+
+/** One line a fault, for GitHub to show at its place in a pull request. */
+export function formatAnnotations(faults: readonly Fault[]): string {
+  return sortFaults(faults)
+    .map(({ what, fix, severity, ...place }) =>
+      formatAnnotation({
+        ...place,
+        kind: severity ? 'notice' : 'error',
+        title: severity ? 'Råd' : 'Fel',
+        message: inOneLine(`${what} ${fix}`),
+      }),
     )
     .join('\n');
 }

@@ -8,6 +8,7 @@ import { type Records, recordFiles } from '../schemas/records.ts';
 import { findBadCharacters } from './character-rules.ts';
 import type { Fault } from './fault.ts';
 import { type MarkdownFile, readMarkdownFile } from './front-matter.ts';
+import type { CheckMemory } from './memory.ts';
 import { noteOffsets } from './passages.ts';
 import { readText } from './read.ts';
 import { checkRecordFile } from './record-file.ts';
@@ -103,13 +104,16 @@ export function nameFault(path: string): Fault[] {
 }
 
 /** Reads every Markdown page among the paths and checks its front matter. */
-export function readPages(root: string, paths: readonly string[]) {
+export function readPages(root: string, paths: readonly string[], memory?: CheckMemory) {
   const faults: Fault[] = [];
   const pages: ContentPage[] = [];
   for (const path of paths.filter((name) => name.endsWith('.md'))) {
     const file = `${contentFolder}/${path}`;
     const read = readText(root, file);
-    const { page, faults: found } = 'fault' in read ? { faults: [read.fault] } : readMarkdownFile(file, read.text);
+    const { page, faults: found } =
+      'fault' in read
+        ? { faults: [read.fault] }
+        : (memory?.read(file, read.text, () => readMarkdownFile(file, read.text)) ?? readMarkdownFile(file, read.text));
     faults.push(...found, ...('fault' in read ? [] : findBadCharacters(file, read.text)));
     if (page) pages.push({ ...page, address: pageAddress(path), html: '', words: [] });
   }

@@ -70,6 +70,7 @@ export function toPageView(data: TemplateData): PageView {
     ...(page.url === '/nyhetsbrev/' && { issues: listArchive(data.collections.all) }),
     quickExit: data.quickExit ?? false,
     searched: data.unlisted !== true && isPageAddress(page.url),
+    preview: data.preview ?? false,
     hidden: data.unlisted === true || isPreliminary(data) || !isPageAddress(page.url),
     // No header rule is sure to match an address that does not exist, so the error page brings its policy along.
     ...(!isPageAddress(page.url) && { policy: metaPolicy(assets.script.integrity) }),

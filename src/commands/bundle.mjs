@@ -6,13 +6,30 @@ import { build } from 'esbuild';
 const left = ['@11ty/eleventy', '@gfx/zopfli', 'esbuild', 'pagefind'];
 
 // Templates lie in the content folder or one folder down; a site of many pages has thousands of folders further in.
-function templates() {
+export function templates() {
   const folders = readdirSync('src/content', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return ['src/layouts', 'src/content', ...folders.map(({ name }) => `src/content/${name}`)]
     .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
     .filter((path) => path.endsWith('.11ty.tsx'))
     .map((path) => ({ in: path, out: `templates/${path.replace('src/', '').replace(/\.tsx$/, '')}` }));
 }
+
+/** How code of ours is bundled for Node: with `outdir` for all that it makes. */
+export const bundleOptions = (entryPoints, outdir) => ({
+  entryPoints,
+  outdir,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  external: left,
+  // Packages in the older module format ask for Node's own modules by require.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  logLevel: 'error',
+});
 
 /**
  * Bundles a TypeScript command of this folder, with the configuration and the templates beside it, and runs it.
@@ -22,27 +39,13 @@ export async function bundleAndRun(command) {
   mkdirSync('.cache', { recursive: true });
   const folder = mkdtempSync('.cache/command-');
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const options = {
-    entryPoints: [
-      { in: `src/commands/${command}.ts`, out: command },
-      { in: 'eleventy.config.ts', out: 'eleventy.config' },
-      ...templates(),
-    ],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    external: left,
-    // Packages in the older module format ask for Node's own modules by require.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    logLevel: 'error',
-  };
+  const entryPoints = [
+    { in: `src/commands/${command}.ts`, out: command },
+    { in: 'eleventy.config.ts', out: 'eleventy.config' },
+    ...templates(),
+  ];
   // esbuild has said where the code is wrong.
-  if (!(await build(options).catch(() => undefined))) {
+  if (!(await build(bundleOptions(entryPoints, folder)).catch(() => undefined))) {
     console.error('\nKoden går inte att läsa. Inget är ändrat: den tidigare webbplatsen ligger kvar.');
     process.exit(1);
   }

@@ -2,8 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { listFolder } from '../checks/links/folder.ts';
 import { addPublished, publishedFile } from '../checks/links/published.ts';
 
-// Files with their hash in the name are replaced at every change, and nobody but our own pages asks for them.
-const isOwn = (file: string) => /^(build|pagefind)\//.test(file) || /^(_headers|_redirects)$/.test(file);
+// Files with their hash in the name are replaced at every change, and nobody but our own pages asks for them. What is
+// for editors is no promise to visitors.
+const isOwn = (file: string) => /^(build|pagefind|admin)\//.test(file) || /^(_headers|_redirects)$/.test(file);
 
 const addresses = listFolder('_site')
   .filter((file) => !isOwn(file))

@@ -1,11 +1,12 @@
 import { createServer } from 'node:net';
-import Eleventy from '@11ty/eleventy';
-import { ContentError, errorsIn } from '../checks/fault.ts';
-import { loadContent } from '../plugins/project.ts';
-import { answerForms } from './mailbox.ts';
-import { reportFaults, reportWarnings } from './report.ts';
-
-const site = '.cache/start';
+import { relative } from 'node:path';
+import { watch } from 'chokidar';
+import { errorsIn, formatFaults } from '../checks/fault.ts';
+import { root } from '../plugins/project.ts';
+import type { Change } from './edit-loop/changes.ts';
+import { EditServer } from './edit-loop/server.ts';
+import { EditSession } from './edit-loop/session.ts';
+import { reportWarnings } from './report.ts';
 
 const isFree = (port: number) =>
   new Promise<boolean>((resolve) => {
@@ -21,22 +22,57 @@ async function findPort(port: number): Promise<number> {
   return findPort(port + 1);
 }
 
-const { faults } = await loadContent();
-reportWarnings(faults);
-const errors = errorsIn(faults);
-if (errors.length > 0) {
-  process.exit(reportFaults(new ContentError(errors)));
+// An editor's program may save in two steps, and more than one file at once.
+const pause = 15;
+
+const session = new EditSession();
+const server = new EditServer(session);
+let wasWrong = false;
+
+function report(): void {
+  const errors = errorsIn(session.faults);
+  const lines = [...(errors.length > 0 ? [formatFaults(errors)] : []), ...(session.error ? [session.error] : [])];
+  if (lines.length > 0) console.error(`\n${lines.join('\n')}\nSidorna visas som de var innan.`);
+  else if (wasWrong) console.log('Felen är rättade.');
+  wasWrong = lines.length > 0;
 }
 
-const port = await findPort(Number(process.env.PORT) || 8080);
-const eleventy = new Eleventy('src/content', site, {
-  configPath: 'eleventy.config.ts',
-  quietMode: true,
-  runMode: 'serve',
-  config: (config) => config.setServerOptions({ middleware: [answerForms] }),
+async function take(changes: readonly Change[]): Promise<void> {
+  await session.change(changes);
+  server.tell();
+  report();
+}
+
+let waiting: Change[] = [];
+
+function note(kind: Change['kind'], path: string): void {
+  if (waiting.length === 0)
+    setTimeout(() => {
+      const changes = waiting;
+      waiting = [];
+      void take(changes);
+    }, pause);
+  waiting.push({ kind, path: relative(root, path).replaceAll('\\', '/') });
+}
+
+// Before anything is read, so that no save in the meantime is missed.
+const watcher = watch(['src', '_data', 'assets', 'eleventy.config.ts', 'netlify.toml'], {
+  cwd: root,
+  ignoreInitial: true,
 });
-await eleventy.init();
-await eleventy.watch();
-await eleventy.serve(port);
+for (const kind of ['add', 'change', 'unlink'] as const) watcher.on(kind, (path) => note(kind, `${root}/${path}`));
+await new Promise<void>((resolve) => watcher.once('ready', resolve));
+
+await session.change([{ kind: 'add', path: 'src' }]);
+reportWarnings(session.faults);
+report();
+
+const port = await findPort(Number(process.env.PORT) || 8080);
+await server.listen(port);
 console.log(`Webbplatsen visas på http://localhost:${port}/ och laddas om när du sparar. Avsluta med Ctrl+C.`);
 console.log(`Mejl från formulären visas här och på http://localhost:${port}/mejl`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    void session.close().finally(() => process.exit());
+  });

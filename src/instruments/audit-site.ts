@@ -1,4 +1,5 @@
 import { listFiles } from '../checks/load.ts';
+import { editorFile } from '../lib/addresses.ts';
 import { collectAnswers } from './answer.ts';
 import type { Finding } from './finding.ts';
 import { createVisitor, type Visit } from './visit.ts';
@@ -44,7 +45,7 @@ export const isTooLow = (rating: Rating): boolean => isSearch(rating) && rating.
 
 /** The addresses of all pages of a built folder, and of one page that is not there. */
 export function listPages(site: string): string[] {
-  const pages = listFiles(site).filter((path) => path.endsWith('index.html'));
+  const pages = listFiles(site).filter((path) => path.endsWith('index.html') && path !== editorFile);
   return [...pages.map((path) => `/${path.replace(/index\.html$/, '')}`), '/finns-inte/'];
 }
 

@@ -51,6 +51,12 @@ export function foreignLanguage(address: string, lang = 'sv'): string | undefine
   return target === lang ? undefined : target;
 }
 
+/** The address of the browser editor, which is no page of the site. */
+export const editorAddress = '/admin/';
+
+/** The editor's file in a built folder. */
+export const editorFile = `${editorAddress.slice(1)}index.html`;
+
 /** True for a page's address, false for a file's (a feed, the site map) and for what is not written at all. */
 export function isPageAddress(url: string | false | undefined): url is string {
   return typeof url === 'string' && url.endsWith('/');

@@ -1,3 +1,5 @@
+import { editorAddress } from './addresses.ts';
+
 type Headers = Record<string, string>;
 
 export interface HeaderRule {
@@ -83,7 +85,27 @@ export function searchPolicy(integrity: string): string {
   return policy(`'${integrity}' 'wasm-unsafe-eval'`, [...trustedTypes, 'upgrade-insecure-requests']);
 }
 
+/**
+ * The policy of the browser editor, which styles itself as it runs and talks to GitHub. Workers, frames and a manifest
+ * are made by its own script, as blobs.
+ */
+export const editorPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self' data: blob: https://api.github.com",
+  "worker-src 'self' blob:",
+  "manifest-src 'self' blob: data:",
+  "frame-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 const revalidate = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+const noIndex = { 'X-Robots-Tag': 'noindex' };
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** A page as it is served: its address, and the SRI value of the one script that it loads. */
@@ -105,8 +127,9 @@ function pageRules(pages: readonly ServedPage[], folder: string): HeaderRule[] {
     headers: { 'Content-Security-Policy': policyOf(page), ...revalidate },
   });
   const [first] = pages;
-  // Files lie in the topmost folder too, so no rule is for all of it.
-  if (first && folder !== '/' && new Set(pages.map(policyOf)).size === 1) return [toRule(`${folder}*`, first)];
+  // Files lie in the topmost folder too, and the editor in its own, so no rule is for all of them.
+  if (first && folder !== '/' && folder !== editorAddress && new Set(pages.map(policyOf)).size === 1)
+    return [toRule(`${folder}*`, first)];
   const below = new Map<string, ServedPage[]>();
   const rules: HeaderRule[] = [];
   for (const page of pages) {
@@ -118,6 +141,13 @@ function pageRules(pages: readonly ServedPage[], folder: string): HeaderRule[] {
   }
   return [...rules, ...[...below].flatMap(([name, inside]) => pageRules(inside, `${folder}${name}/`))];
 }
+
+// By both its names, and for nothing below it: pages for editors are ordinary ones.
+const editorRules = (preview: boolean): HeaderRule[] =>
+  [editorAddress, `${editorAddress}index.html`].map((path) => ({
+    path,
+    headers: { 'Content-Security-Policy': editorPolicy, ...(!preview && noIndex), ...revalidate },
+  }));
 
 const types: [pattern: RegExp, type: string][] = [
   [/\.ics$/, 'text/calendar; charset=utf-8'],
@@ -133,11 +163,17 @@ const typeRule = (path: string): HeaderRule[] =>
  * same header: pages have theirs by folder, and the rule for everything carries neither a policy nor a lifetime.
  * @param pages all pages, in the order in which the rules are to stand
  * @param files addresses of other files: calendars and feeds get types that few hosts know
+ * @param preview the site shows a proposed change: search engines are kept out of all of it
  */
-export function headerRules(pages: readonly ServedPage[], files: readonly string[] = []): HeaderRule[] {
+export function headerRules(
+  pages: readonly ServedPage[],
+  files: readonly string[] = [],
+  preview = false,
+): HeaderRule[] {
   return [
-    { path: '/*', headers: commonHeaders },
+    { path: '/*', headers: { ...commonHeaders, ...(preview && noIndex) } },
     ...pageRules(pages, '/'),
+    ...editorRules(preview),
     ...files.flatMap(typeRule),
     { path: '/build/*', headers: forever },
     { path: '/pagefind/*', headers: revalidate },

@@ -69,9 +69,14 @@ export function loadAssets(): Promise<Made> {
   return made;
 }
 
+/** Makes the next `loadAssets` bundle anew. */
+export function forgetAssets(): void {
+  made = undefined;
+}
+
 /** Bundles styles and scripts, names them by their hash, and copies `assets` as it is. */
 export default function assets(config: UserConfig): void {
-  config.on('eleventy.beforeWatch', () => (made = undefined));
+  config.on('eleventy.beforeWatch', forgetAssets);
   config.addWatchTarget('./src/**/*.css');
   config.addGlobalData('assets', async () => (await loadAssets()).assets);
   config.addPassthroughCopy({ assets: 'assets' });

@@ -16,16 +16,18 @@ class SharedRecords {
   }
 }
 
+/** The records as templates get them: with the address that the site is built for, and the age of each fact. */
+export const completeRecords = (records: Records): Records => markOld(withOrigin(records), today());
+
 function withOrigin(records: Records): Records {
   const origin = process.env.URL?.replace(/\/$/, '') || records.site.origin;
   return { ...records, site: { ...records.site, origin } };
 }
 
 /** The pages on which each word of the word list stands: id → addresses. */
-function wordUses(pages: ReadonlyMap<string, ContentPage>): Map<string, string[]> {
+export function wordUses(pages: Iterable<ContentPage>): Map<string, string[]> {
   const uses = new Map<string, string[]>();
-  for (const { address, words } of pages.values())
-    for (const id of words) uses.set(id, [...(uses.get(id) ?? []), address]);
+  for (const { address, words } of pages) for (const id of words) uses.set(id, [...(uses.get(id) ?? []), address]);
   return uses;
 }
 
@@ -39,8 +41,7 @@ export default function content(config: UserConfig): void {
     const { records, pages: parsed, faults } = await loadContent();
     const errors = errorsIn(faults);
     if (errors.length > 0) throw new ContentError(errors);
-    const complete = markOld(withOrigin(records), today());
-    shared = new SharedRecords(complete);
+    shared = new SharedRecords(completeRecords(records));
     pages = new Map(parsed.map((page) => [`./${page.file}`, page]));
     frontMatter = new Map(parsed.map(({ frontText, data }) => [frontText.trim(), data]));
   };
@@ -50,7 +51,8 @@ export default function content(config: UserConfig): void {
   config.addWatchTarget('./_data/');
   config.addGlobalData('layout', 'page.11ty.tsx');
   config.addGlobalData('today', today);
-  config.addGlobalData('wordUses', () => () => wordUses(pages));
+  config.addGlobalData('preview', process.env.SITE_PREVIEW === '1');
+  config.addGlobalData('wordUses', () => () => wordUses(pages.values()));
   config.addGlobalData('version', () => () => contentVersion(root));
   config.addGlobalData('kilobytesOf', () => (address: string) => statSync(root + address).size / 1000);
   config.addGlobalData('contentOf', () => (inputPath: string) => pages.get(inputPath)?.html ?? '');

@@ -18,6 +18,9 @@ export default function headers(config: UserConfig): void {
       .flatMap(({ url, content }) => (url && /(\/|\.html)$/.test(url) ? [toServedPage(url, content)] : []))
       .sort((a, b) => (a.address < b.address ? -1 : 1));
     const files = results.flatMap(({ url }) => (url ? [url] : [])).sort();
-    await writeFile(`${directories.output}_headers`, formatHeaderRules(headerRules(pages, files)));
+    await writeFile(
+      `${directories.output}_headers`,
+      formatHeaderRules(headerRules(pages, files, process.env.SITE_PREVIEW === '1')),
+    );
   });
 }

@@ -5,6 +5,7 @@ import { ContentError } from '../checks/fault.ts';
 import { findUnpublished } from '../checks/links/published.ts';
 import { isReadable } from '../checks/links/site.ts';
 import { listFiles } from '../checks/load.ts';
+import { editorAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
 import { loadAssets } from './assets.ts';
 import { sharedSources } from './link-sources.ts';
@@ -42,7 +43,7 @@ export default function pages(config: UserConfig): void {
   config.on('eleventy.after', async ({ results = [] }) => {
     const assets = listFiles(`${root}/assets`).map((path) => `/assets/${path}`);
     const actions = Object.values(forms).map(({ action }) => action);
-    const files = [...assets, ...actions, ...results.flatMap(({ url }) => url || [])];
+    const files = [editorAddress, ...assets, ...actions, ...results.flatMap(({ url }) => url || [])];
     const faults = built.check({ files, texts: await listTexts(), shared: sharedSources(), text: readSource });
     const missing = findUnpublished(files, readSource('_data/published.json'), readSource('netlify.toml') ?? '');
     if (faults.length + missing.length > 0) throw new ContentError([...faults, ...missing]);

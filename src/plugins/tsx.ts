@@ -2,19 +2,11 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { UserConfig } from '@11ty/eleventy';
 import { build } from 'esbuild';
-import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { toPageView } from '../collections/page-view.ts';
-import { typesetPage } from '../lib/typeset.ts';
 import type { TemplateData } from '../types/template-data.ts';
 import { rememberForm } from './functions.ts';
+import { rememberPage, renderPage, type TemplateModule, toHtml } from './made-pages.ts';
 import { root } from './project.ts';
-
-type Template = (data: object) => VNode | string;
-interface Module {
-  default: Template;
-  data?: object;
-}
 
 const extension = '11ty.tsx';
 const cache = `${root}/.cache/templates`;
@@ -40,16 +32,14 @@ async function bundle(): Promise<string> {
   return folder;
 }
 
-const toHtml = (result: VNode | string) => (typeof result === 'string' ? result : renderToString(result));
-
 /** Pages and layouts in TSX: components that return markup, escaped by default. */
 export default function tsx(config: UserConfig): void {
   // A command that was bundled brings its templates along.
   let folder = process.env.SITE_BUNDLE && `${root}/${process.env.SITE_BUNDLE}/templates`;
-  const loaded = new Map<string, Promise<Module>>();
+  const loaded = new Map<string, Promise<TemplateModule>>();
   const load = (path: string) => {
     const file = `${folder}/${path.replace(/^(\.\/)?src\//, '').replace(/\.tsx$/, '.mjs')}`;
-    const module = loaded.get(file) ?? (import(pathToFileURL(file).href) as Promise<Module>);
+    const module = loaded.get(file) ?? (import(pathToFileURL(file).href) as Promise<TemplateModule>);
     loaded.set(file, module);
     return module;
   };
@@ -71,11 +61,12 @@ export default function tsx(config: UserConfig): void {
     getInstanceFromInputPath: load,
     compileOptions: { cache: false, permalink: 'raw' },
     compile: (_text, path) => async (data: TemplateData) => {
-      const { default: template } = await load(path);
-      if (!path.includes('/layouts/')) return toHtml(template(data));
+      const module = await load(path);
+      if (!path.includes('/layouts/')) return toHtml(module.default(data));
       const view = toPageView(data);
       rememberForm(view);
-      return typesetPage(`<!doctype html>${toHtml(template({ view, content: data.content }))}`);
+      rememberPage(path, data);
+      return renderPage(module, view, data.content);
     },
   });
 }

@@ -45,7 +45,7 @@ export const event = z
     cancelled: z
       .literal(true, { error: 'Värdet är inte true.|Skriv true om dagen är inställd, eller ta bort raden.' })
       .optional()
-      .describe('true om dagen är inställd. Låt posten stå kvar, så att prenumeranter får veta det.'),
+      .describe('Dagen är inställd. Skriv true. Låt posten stå kvar, så att prenumeranter får veta det.'),
     movedFrom: day.optional().describe('Dagen som den flyttades från, om den är flyttad.'),
     ...provenance,
   })

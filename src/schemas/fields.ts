@@ -50,18 +50,34 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'Id:t har fel form.|Använd små bokstäver a–z, siffror och bindestreck, till exempel "polisen-ung".',
 });
 
+// The same in a pattern, for editors that know no more of an address than that.
+const addressPattern = (start: string) => `^${start}[^\\s<>"{}\\\\^\`|]+$`;
+
 const isWebAddress = (value: string, protocols: string[]) =>
   URL.canParse(value) && protocols.includes(new URL(value).protocol) && !/[\s<>"{}\\^`|]/.test(value);
 
 /** An address that visitors are sent to: encrypted only (SEC-13, WR-07). */
-export const webAddress = z.string().refine((value) => isWebAddress(value, ['https:']), {
-  error: 'Adressen är ingen säker webbadress.|Skriv hela adressen, med https:// först och utan mellanslag.',
-});
+export const webAddress = z
+  .string()
+  .refine((value) => isWebAddress(value, ['https:']), {
+    error: 'Adressen är ingen säker webbadress.|Skriv hela adressen, med https:// först och utan mellanslag.',
+  })
+  .meta({
+    pattern: addressPattern('https://'),
+    patternErrorMessage:
+      'Adressen är ingen säker webbadress. Skriv hela adressen, med https:// först och utan mellanslag.',
+  });
 
 /** Where a fact was read. Old pages may have been read over http; visitors are never sent there. */
-const sourceAddress = z.string().refine((value) => value === 'egen' || isWebAddress(value, ['https:', 'http:']), {
-  error: 'Källan är ingen webbadress.|Skriv adressen till sidan där uppgiften står, eller "egen".',
-});
+const sourceAddress = z
+  .string()
+  .refine((value) => value === 'egen' || isWebAddress(value, ['https:', 'http:']), {
+    error: 'Källan är ingen webbadress.|Skriv adressen till sidan där uppgiften står, eller "egen".',
+  })
+  .meta({
+    pattern: `^egen$|${addressPattern('https?://')}`,
+    patternErrorMessage: 'Källan är ingen webbadress. Skriv adressen till sidan där uppgiften står, eller "egen".',
+  });
 
 /** A Swedish telephone number as it is printed. */
 export const phone = z.string().regex(phonePattern, {
@@ -83,7 +99,7 @@ export const provenance = {
     .enum(['high', 'medium'], {
       error: 'Osäkra uppgifter får inte publiceras.|Skriv "high" eller "medium", eller ta bort uppgiften.',
     })
-    .describe('"high": utgivarens egen sida. "medium": ett register eller en äldre sida.'),
+    .describe('Hur säker uppgiften är. "high": utgivarens egen sida. "medium": ett register eller en äldre sida.'),
 };
 
 /** One fact with its own provenance. */

@@ -42,7 +42,7 @@ export const page = z.strictObject({
   quickExit: z
     .boolean()
     .optional()
-    .describe('true på sidor för den som kan vara övervakad: då får sidan knappen Lämna sidan snabbt.'),
+    .describe('Knappen Lämna sidan snabbt, på sidor för den som kan vara övervakad. Skriv true.'),
   translation: translation
     .optional()
     .describe('På en sida på ett annat språk: om en människa har granskat översättningen.'),

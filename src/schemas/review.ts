@@ -11,7 +11,7 @@ export const review = z.strictObject({
     .enum(['utan brister', 'med brister'], {
       error: 'Resultatet är okänt.|Skriv "utan brister" eller "med brister".',
     })
-    .describe('"utan brister" eller "med brister".'),
+    .describe('Vad granskningen kom fram till: "utan brister" eller "med brister".'),
 });
 
 export type Review = z.infer<typeof review>;

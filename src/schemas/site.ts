@@ -19,6 +19,11 @@ export const site = z.strictObject({
     .describe('Webbplatsens adress utan snedstreck sist. Miljövariabeln URL går före.'),
   locale: z.literal('sv', { error: 'Språket är inte svenska.|Skriv "sv".' }).describe('Webbplatsens språk.'),
   description: text(160).describe('Vad webbplatsen är, i en eller två meningar.'),
+  repository: z
+    .string()
+    .regex(/^[\w.-]+\/[\w.-]+$/, { error: 'Förvarets namn har fel form.|Skriv det som ägare/namn, utan https://.' })
+    .optional()
+    .describe('Förvaret på GitHub med webbplatsens filer, som ägare/namn. Redigeraren på /admin/ skriver dit.'),
   follow: z
     .array(
       z.strictObject({ name: text(40).describe('Vad kanalen heter.'), url: webAddress.describe('Kanalens adress.') }),

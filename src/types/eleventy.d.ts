@@ -35,7 +35,6 @@ declare module '@11ty/eleventy' {
     on(event: 'eleventy.beforeWatch', handler: (changed: string[]) => unknown): void;
     setLibrary(name: string, library: Library): void;
     setFrontMatterParsingOptions(options: { engines: Record<string, { parse(text: string): object }> }): void;
-    setServerOptions(options: Record<string, unknown>): void;
     setQuietMode(quiet: boolean): void;
     setEventEmitterMode(mode: 'parallel' | 'sequential'): void;
     setUseGitIgnore(use: boolean): void;
@@ -49,15 +48,8 @@ declare module '@11ty/eleventy' {
   }
 
   export default class Eleventy {
-    constructor(
-      input: string,
-      output: string,
-      options: { configPath: string; quietMode?: boolean; runMode?: string; config?: (config: UserConfig) => void },
-    );
+    constructor(input: string, output: string, options: { configPath: string; quietMode?: boolean });
     write(): Promise<unknown>;
     toJSON(): Promise<{ url: string | false; content: string }[]>;
-    init(): Promise<void>;
-    watch(): Promise<unknown>;
-    serve(port: number): Promise<void>;
   }
 }

@@ -69,6 +69,8 @@ export interface TemplateData extends PageData {
   page: PageInfo;
   records: Records;
   assets: Assets;
+  /** The site shows a proposed change, and is not the public one. */
+  preview?: boolean;
   /** The build's day in Stockholm. */
   today: string;
   /** Fingerprint of the content and code that is being built: computed where a page asks for it. */
@@ -121,6 +123,8 @@ export interface PageView {
   twin?: { address: string; isEasy: boolean };
   /** Whether the page has a way to leave it at once. */
   quickExit: boolean;
+  /** A page of a proposed change: marked as one, and kept from search engines. */
+  preview: boolean;
   /** Kept from search engines. */
   hidden: boolean;
   /** Found by our own search. */

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
+import { editorFile } from '../../src/lib/addresses.ts';
 
 /** Addresses of all built pages, as the tests are laid out before the server answers. */
 export const addresses: string[] = readdirSync('_site', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('index.html'))
+  .filter((path) => path.endsWith('index.html') && path !== editorFile)
   .map((path) => `/${path.replace(/index\.html$/, '')}`)
   .sort();
 

@@ -6,7 +6,7 @@ test.describe('med skript', () => {
     await page.goto('/');
     await page.getByRole('searchbox').fill('orosanmälan');
     await page.getByRole('button', { name: 'Sök' }).click();
-    await expect(page.locator('.search-results [role=status]')).toHaveText(/^\d+ sid(a|or) om ”orosanmälan”/);
+    await expect(page.locator('.search-results [role=status]')).toHaveText(/^\d+ träffar för ”orosanmälan”/);
     await expect(page.locator('.search-results').getByRole('link', { name: 'Orolig för ett barn' })).toBeVisible();
     await expect(page.getByRole('searchbox')).toHaveValue('orosanmälan');
     await page.locator('.search-results').getByRole('link', { name: 'Orolig för ett barn' }).click();
@@ -15,7 +15,7 @@ test.describe('med skript', () => {
 
   test('en sökning utan träff och en tom sökning får ett svar', async ({ page }) => {
     await page.goto('/sok/?q=zzzzqqq');
-    await expect(page.locator('.search-results [role=status]')).toHaveText(/^Ingen sida innehåller ”zzzzqqq”/);
+    await expect(page.locator('.search-results [role=status]')).toHaveText(/^Inget på webbplatsen handlar om ”zzzzqqq”/);
     await page.goto('/sok/');
     await expect(page.locator('.search-results [role=status]')).toHaveText(/^Skriv ett ord/);
   });

@@ -58,6 +58,19 @@ test('adressen kommer av URL när värden sätter den', () => {
   assert.ok(!readSiteFile('index.html', site).includes('brottsforebyggande-dalarna.example'));
 });
 
+test('en förhandsvisning säger på varje sida att den är en, och göms för sökmotorer', () => {
+  const build = second.build({ SITE_NOW: now, SITE_PREVIEW: '1' });
+  assert.equal(build.status, 0, build.output);
+  const site = join(second.folder, '_site');
+  for (const { address, $, text } of readPages(site)) {
+    assert.equal($('aside[aria-label="Förhandsvisning"]').length, 1, address);
+    assert.match(text, /Förhandsvisning\. Det här är ett förslag/, address);
+    assert.equal($('meta[name=robots]').attr('content'), 'noindex', address);
+  }
+  assert.match(readSiteFile('_headers', site), /^\/\*\n(?: {2}.*\n)* {2}X-Robots-Tag: noindex$/m);
+  assert.ok(!readFileSync(join(first.folder, '_site/lagen/index.html'), 'utf8').includes('Förhandsvisning'));
+});
+
 /** Addresses of the pages in the search, each once: records on a page have its address too. */
 function indexedAddresses(site: string): string[] {
   const rows = JSON.parse(readFileSync(join(site, 'pagefind/titles.json'), 'utf8')) as (string | 0)[][];

@@ -99,6 +99,15 @@ test('varje omdirigering går till en sida som finns, och har sitt skäl i netli
   }
 });
 
+test('värden märker förhandsvisningar av ett förslag eller en gren, och bara dem', () => {
+  const toml = readFileSync('netlify.toml', 'utf8');
+  const commandOf = (context: string) =>
+    new RegExp(`\\[context\\.${context}\\]\\n {2}command = "(.*)"`).exec(toml)?.[1];
+  for (const context of ['deploy-preview', 'branch-deploy'])
+    assert.equal(commandOf(context), 'SITE_PREVIEW=1 URL=$DEPLOY_PRIME_URL npm run build');
+  assert.equal(commandOf('production'), 'npm run build');
+});
+
 test('värden bygger med samma kommando och en Node som duger', () => {
   const toml = readFileSync('netlify.toml', 'utf8');
   assert.match(toml, /^ {2}command = "npm run build"$/m);

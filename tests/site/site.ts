@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio';
+import { editorFile } from '../../src/lib/addresses.ts';
 
 export const siteFolder = '_site';
 
@@ -27,10 +28,10 @@ export function visibleText($: CheerioAPI): string {
 
 const toAddress = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Every page of the built site. */
+/** Every page of the built site. The browser editor is none. */
 export function readPages(folder = siteFolder): SitePage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
+    .filter((path) => path.endsWith('.html') && path !== editorFile)
     .sort()
     .map((path) => {
       const html = readFileSync(`${folder}/${path}`, 'utf8');

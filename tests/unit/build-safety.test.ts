@@ -87,6 +87,28 @@ test('npm run check ger samma tre fel och rör ingenting', () => {
   });
 });
 
+test('i en pull request står varje fel vid sin rad', () => {
+  withFiles(broken, () => {
+    const { status, stdout } = spawnSync('npm', ['run', '--silent', 'check', '--', '--format', 'github'], {
+      cwd: project.folder,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, ...surroundings },
+    });
+    assert.equal(status, 1);
+    const marks = stdout.split('\n').filter((line) => line.startsWith('::'));
+    assert.equal(marks.length, 3);
+    assert.equal(
+      marks[2],
+      '::error file=src/content/lagen/index.md,line=2,col=1,title=Fel::Nyckeln "titel" finns inte. Menade du "title"?',
+    );
+  });
+  const workflow = readFileSync('.github/workflows/ci.yml', 'utf8');
+  assert.match(
+    workflow,
+    /run: npm run --silent check -- --format github\n {8}if: github\.event_name == 'pull_request'/,
+  );
+});
+
 test('ett passerat granskningsdatum är en varning: webbplatsen byggs ändå', () => {
   const old = {
     'src/content/lagen/index.md': (text: string) => text.replace(/^reviewed: .*/m, 'reviewed: 2020-01-01'),

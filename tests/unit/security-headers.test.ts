@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headerRules, type ServedPage } from '../../src/lib/security-headers.ts';
+import { editorPolicy, headerRules, type ServedPage } from '../../src/lib/security-headers.ts';
 
 const page = (address: string, integrity = 'sha256-vanlig='): ServedPage => ({ address, integrity });
+// The browser editor's two rules are the same in every site.
 const policies = (pages: ServedPage[]) =>
   headerRules(pages).flatMap(({ path, headers }) => {
     const [, sources] = /script-src ([^;]*)/.exec(headers['Content-Security-Policy'] ?? '') ?? [];
-    return sources ? [`${path} ${sources.replaceAll(/sha256-|[=']/g, '')}`] : [];
+    return sources && sources !== "'self'" ? [`${path} ${sources.replaceAll(/sha256-|[=']/g, '')}`] : [];
   });
 
 test('en mapp vars sidor hämtar samma skript har en regel', () => {
@@ -40,4 +41,21 @@ test('startsidan och felsidan har regler för båda sina namn, och ingen regel g
 
 test('bara sökningen får köra WebAssembly', () => {
   assert.deepEqual(policies([page('/sok/'), page('/sokord/')]), ['/sok/* vanlig wasm-unsafe-eval', '/sokord/* vanlig']);
+});
+
+test('sidor under redigerarens adress har en vanlig sidas policy, och ingen regel för alla träffar redigeraren', () => {
+  const pages = [page('/admin/hjalp/'), page('/admin/granska/')];
+  assert.deepEqual(policies(pages), ['/admin/hjalp/* vanlig', '/admin/granska/* vanlig']);
+  const own = headerRules(pages).filter(({ headers }) => headers['Content-Security-Policy'] === editorPolicy);
+  assert.deepEqual(
+    own.map(({ path }) => path),
+    ['/admin/', '/admin/index.html'],
+  );
+});
+
+test('en förhandsvisning göms för sökmotorer, med en rubrik för varje svar', () => {
+  const hidden = (preview: boolean) =>
+    headerRules([page('/')], [], preview).flatMap(({ path, headers }) => (headers['X-Robots-Tag'] ? [path] : []));
+  assert.deepEqual(hidden(true), ['/*']);
+  assert.deepEqual(hidden(false), ['/admin/', '/admin/index.html']);
 });

@@ -1,3 +1,4 @@
+import { formatAnnotation } from '../../lib/annotation.ts';
 import { type Finding, type RuleId, rules } from './rules.ts';
 
 export const formats = ['lines', 'json', 'sarif', 'junit', 'github'] as const;
@@ -104,14 +105,13 @@ function toJunit(findings: readonly Finding[]): string {
 }
 
 const commands = { error: 'error', suspect: 'warning', advice: 'notice' } as const;
-const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 function toGithub(findings: readonly Finding[]): string {
   return findings
     .map((finding) => {
       const { severity, file, line, column, rule, target } = finding;
-      return `::${commands[severity]} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(inOneLine(`${target.trim() || '""'}: ${fullMessage(finding)}`))}`;
+      const message = inOneLine(`${target.trim() || '""'}: ${fullMessage(finding)}`);
+      return formatAnnotation({ kind: commands[severity], file, line, column, title: rule, message });
     })
     .join('\n');
 }

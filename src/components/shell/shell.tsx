@@ -23,7 +23,7 @@ function Head({ view }: { view: PageView }) {
       {view.policy && <meta http-equiv="Content-Security-Policy" content={view.policy} />}
       <title>{title}</title>
       <meta name="description" content={description} />
-      {view.hidden ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={url} />}
+      {view.hidden || view.preview ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={url} />}
       {view.versions.map(({ code, page }) => (
         <link key={code} rel="alternate" hreflang={code} href={`${site.origin}${page}`} />
       ))}
@@ -44,6 +44,17 @@ function Head({ view }: { view: PageView }) {
   );
 }
 
+/** Says that a page is a proposal: in Swedish, for those who are to judge it. */
+function PreviewNote({ lang }: { lang: string }) {
+  return (
+    <aside aria-label="Förhandsvisning" lang={lang === 'sv' ? undefined : 'sv'} dir="ltr">
+      <p>
+        <strong>Förhandsvisning.</strong> Det här är ett förslag. Sidan är inte publicerad.
+      </p>
+    </aside>
+  );
+}
+
 /** Everything around a page's own text: the same furniture in the same place on every page. */
 export function Shell({ view, children }: { view: PageView; children: ComponentChildren }) {
   const { site, contact, lang, words } = view;
@@ -54,6 +65,7 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
         <a class="skip-link" href="#innehall">
           {words.skip}
         </a>
+        {view.preview && <PreviewNote lang={lang} />}
         {view.quickExit && <QuickExit to={site.neutralSite} lang={lang} />}
         <SiteHeader site={site} menu={view.menu} address={view.address} lang={lang} words={words} />
         <Breadcrumb crumbs={view.crumbs} label={words.here} hreflang={partIn('sv', lang).lang} />

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Fault } from './fault.ts';
+import type { Targets } from './link-rules.ts';
+import type { ContentPage } from './load.ts';
+
+type Read<Result> = { text: string; result: Result };
+
+/** What the check of a text found. */
+export interface CheckedText {
+  faults: readonly Fault[];
+  words: readonly string[];
+}
+
+const headings = (body: string) => body.match(/^#.*$|^.*\n[=-]+ *$/gm) ?? [];
+
+// What records say to a reader, and where it comes from: no rule for texts asks for it.
+const said = new Set(['name', 'title', 'summary', 'answers', 'question', 'answer', 'otherwise', 'translations']);
+const origins = new Set(['publisher', 'source', 'published', 'checked', 'confidence']);
+const matters = (key: string, value: unknown) => (said.has(key) || origins.has(key) ? undefined : value);
+
+/**
+ * What is known of each file since the last check, so that one edit does not check a thousand files. A text is checked
+ * anew when it has changed, or anything that it may point at: a record, an address, a heading.
+ */
+export class CheckMemory {
+  readonly #read = new Map<string, Read<unknown>>();
+  readonly #checked = new Map<string, Read<CheckedText>>();
+  #surroundings = '';
+
+  /** The result for a file whose text is the same as last time, else a new one. */
+  read<Result>(file: string, text: string, make: () => Result): Result {
+    const known = this.#read.get(file);
+    if (known?.text === text) return known.result as Result;
+    const result = make();
+    this.#read.set(file, { text, result });
+    return result;
+  }
+
+  /** Forgets what was found of every text, where something that texts point at has changed. */
+  notice({ records, pages: addresses, assets }: Targets, pages: readonly ContentPage[]): void {
+    const hash = createHash('sha1').update(JSON.stringify([records, [...addresses.keys()], [...assets]], matters));
+    for (const { file, body } of pages) hash.update(`${file}\0${headings(body).join('\n')}\0`);
+    const surroundings = hash.digest('hex');
+    if (surroundings !== this.#surroundings) this.#checked.clear();
+    this.#surroundings = surroundings;
+  }
+
+  /** What was found of a page's text, or is found now. */
+  check({ file, frontText, body }: ContentPage, find: () => CheckedText): CheckedText {
+    const text = `${frontText}\0${body}`;
+    const known = this.#checked.get(file);
+    if (known?.text === text) return known.result;
+    const result = find();
+    this.#checked.set(file, { text, result });
+    return result;
+  }
+}

@@ -1,0 +1,53 @@
+import type Token from 'markdown-it/lib/token.mjs';
+import { createWordFinder, type WordPlaces } from '../lib/words.ts';
+import type { Records } from '../schemas/records.ts';
+import { errorsIn, type Fault } from './fault.ts';
+import type { Targets } from './link-rules.ts';
+import { type ContentPage, createParser } from './load.ts';
+import type { CheckMemory } from './memory.ts';
+import * as rules from './page-rules.ts';
+import { explainsWords, toExplain } from './words.ts';
+
+/** Makes HTML of a page's tokens, from records that are in order. */
+export type RendererFor = (
+  records: Records,
+) => (tokens: Token[], data: Record<string, unknown>, words: WordPlaces) => string;
+
+interface TextCheck {
+  /** Undefined where no HTML is asked for, or something else is wrong. */
+  render: ReturnType<RendererFor> | undefined;
+  memory: CheckMemory | undefined;
+  /** The build's day, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Checks each text, and turns it into HTML: one page at a time, since all tokens at once would fill the memory. */
+export function checkTexts(
+  pages: readonly ContentPage[],
+  targets: Targets,
+  parse: (text: string) => Token[],
+  { render, memory, today }: TextCheck,
+): Fault[] {
+  const findWords = createWordFinder(targets.records.words ?? []);
+  memory?.notice(targets, pages);
+  return pages.flatMap((page) => {
+    const find = () => {
+      const tokens = parse(page.body);
+      const places: WordPlaces = explainsWords(page) ? findWords(tokens) : new Map();
+      const faults = rules.checkText(page, tokens, targets, today);
+      if (render && errorsIn(faults).length === 0)
+        page.html = render(tokens, page.data, toExplain(places, page, targets.records));
+      return { faults, words: [...places.keys()] };
+    };
+    const { faults, words } = memory ? memory.check(page, find) : find();
+    page.words = words;
+    return [...faults];
+  });
+}
+
+/** Makes the HTML of one page that the check has passed. */
+export function renderText(page: ContentPage, records: Records, render: ReturnType<RendererFor>): string {
+  const tokens = createParser()(page.body);
+  const places: WordPlaces = explainsWords(page) ? createWordFinder(records.words)(tokens) : new Map();
+  return render(tokens, page.data, toExplain(places, page, records));
+}

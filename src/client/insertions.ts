@@ -1,0 +1,56 @@
+interface Insertion {
+  label: string;
+  before: string;
+  /** What is inserted where nothing is selected. */
+  between: string;
+  after: string;
+}
+
+const insertions: Insertion[] = [
+  { label: 'Rubrik', before: '\n## ', between: 'Rubriken', after: '\n' },
+  { label: 'Länk till en sida', before: '[', between: 'sidans namn', after: '](/adressen/)' },
+  { label: 'Länk till andra', before: '[', between: 'text', after: '](lank:id)' },
+  { label: 'Nummer', before: '[](nummer:', between: 'id', after: ')' },
+  { label: 'Telefon', before: '[](telefon:', between: 'lansstyrelsen', after: ')' },
+  { label: 'E-post', before: '[](epost:', between: 'lansstyrelsen', after: ')' },
+  { label: 'Ruta: viktigt', before: '\n::: viktigt ', between: 'Rubrik', after: '\nText.\n:::\n' },
+  { label: 'Ruta: info', before: '\n::: info ', between: 'Rubrik', after: '\nText.\n:::\n' },
+];
+
+function insert(field: HTMLTextAreaElement, { before, between, after }: Insertion): void {
+  const { selectionStart: start, selectionEnd: end, value } = field;
+  const chosen = value.slice(start, end) || between;
+  field.setRangeText(before + chosen + after, start, end, 'end');
+  field.focus();
+  field.setSelectionRange(start + before.length, start + before.length + chosen.length);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+function createToolbar(field: HTMLTextAreaElement): HTMLElement {
+  const bar = document.createElement('div');
+  bar.setAttribute('role', 'group');
+  bar.setAttribute('aria-label', 'Sätt in i texten');
+  bar.className = 'insertions';
+  for (const insertion of insertions) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = insertion.label;
+    button.addEventListener('click', () => insert(field, insertion));
+    bar.append(button);
+  }
+  return bar;
+}
+
+/**
+ * Sets buttons for our boxes and links above the text of a page. The editor has no such buttons for Markdown as it is
+ * written, and in its other mode it would write the whole text anew.
+ */
+export function offerInsertions(root: HTMLElement): void {
+  const find = () => {
+    for (const field of root.querySelectorAll<HTMLTextAreaElement>('[data-key-path="body"] textarea')) {
+      const place = field.closest('.text-editor') ?? field;
+      if (!place.previousElementSibling?.classList.contains('insertions')) place.before(createToolbar(field));
+    }
+  };
+  new MutationObserver(find).observe(root, { childList: true, subtree: true });
+}

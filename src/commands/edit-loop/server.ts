@@ -1,0 +1,102 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { build } from 'esbuild';
+import sirv from 'sirv';
+import { formatFaults } from '../../checks/fault.ts';
+import { root } from '../../plugins/project.ts';
+import { answerForms } from '../mailbox.ts';
+import type { EditSession } from './session.ts';
+
+const folder = '/__redigering';
+const html = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
+
+async function bundleScript(): Promise<string> {
+  const entryPoints = [`${root}/src/client/faults.ts`];
+  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: 'iife', logLevel: 'silent' });
+  return outputFiles[0]?.text ?? '';
+}
+
+const emptyPage =
+  '<!doctype html><html lang="sv"><head><title>Väntar</title></head><body><p>Sidan visas när felen är rättade.</p></body></html>';
+
+// Feeds, maps and the search index tell of the pages: they are made with them.
+const isMade = /\.(xml|json|ics|txt)$|^\/pagefind\//;
+
+/** Shows the site while it is edited: pages as they are now, and what is wrong on top of them. */
+export class EditServer {
+  readonly #session: EditSession;
+  /** The browsers that are watching, each with the address that it shows. */
+  readonly #watching = new Map<ServerResponse, string>();
+  readonly #script = bundleScript();
+
+  constructor(session: EditSession) {
+    this.#session = session;
+    session.shown = () => new Set(this.#watching.values());
+  }
+
+  #stateFor(address: string): string {
+    const { version, faults, error } = this.#session;
+    const source = this.#session.sourceOf(address);
+    const lines = (wanted: typeof faults) => (wanted.length > 0 ? formatFaults(wanted).split('\n') : []);
+    const own = faults.filter(({ severity, file }) => severity && file === source);
+    const errors = lines(faults.filter(({ severity }) => !severity));
+    return JSON.stringify({ version, errors: [...errors, ...(error ? [error] : [])], advice: lines(own) });
+  }
+
+  /** Tells every browser what there is now. */
+  tell(): void {
+    for (const [response, address] of this.#watching) response.write(`data: ${this.#stateFor(address)}\n\n`);
+  }
+
+  #watch(request: IncomingMessage, response: ServerResponse, address: string): void {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    response.write(`data: ${this.#stateFor(address)}\n\n`);
+    this.#watching.set(response, address);
+    request.once('close', () => this.#watching.delete(response));
+  }
+
+  #sendPage(response: ServerResponse, page: string, status = 200): void {
+    const script = `<script src="${folder}/fel.js" data-version="${this.#session.version}"></script>`;
+    response.writeHead(status, html).end(page.replace('</head>', `${script}</head>`));
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === `${folder}/laget`) return this.#watch(request, response, searchParams.get('sida') ?? '/');
+    if (pathname === `${folder}/fel.js`) {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(await this.#script);
+      return;
+    }
+    const page = await this.#session.page(pathname);
+    if (page !== undefined) return this.#sendPage(response, page);
+    const asset = this.#session.asset(pathname);
+    if (asset) {
+      response
+        .writeHead(200, { 'Content-Type': pathname.endsWith('.css') ? 'text/css' : 'text/javascript' })
+        .end(asset);
+      return;
+    }
+    await this.#sendFile(request, response);
+  }
+
+  async #sendFile(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (isMade.test(request.url ?? '')) await this.#session.settle();
+    const { site } = this.#session;
+    if (!site) return this.#sendPage(response, emptyPage, 503);
+    sirv(site, { dev: true, dotfiles: true })(request, response, async () =>
+      this.#sendPage(response, (await this.#session.page('/404.html')) ?? emptyPage, 404),
+    );
+  }
+
+  /** Listens on a port of this machine. */
+  listen(port: number): Promise<Server> {
+    const server = createServer((request, response) =>
+      answerForms(request, response, () => {
+        this.#answer(request, response).catch((error: unknown) => {
+          console.error(error);
+          this.#sendPage(response, emptyPage, 500);
+        });
+      }),
+    );
+    return new Promise((resolve, reject) => server.once('error', reject).listen(port, () => resolve(server)));
+  }
+}

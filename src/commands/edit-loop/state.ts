@@ -1,0 +1,98 @@
+import type { ContentPage } from '../../checks/load.ts';
+import type { Assets, PageItem, TemplateData } from '../../types/template-data.ts';
+import type { Engine } from './engine.ts';
+
+/** All that pages are made of. A new state takes the old one's place when nothing in it is wrong. */
+export interface State {
+  engine: Engine;
+  site: string;
+  made: Engine['code']['madePages'];
+  /** The front matter of each Markdown page when the whole site was last made. */
+  frontMatter: Map<string, string>;
+  pages: Map<string, ContentPage>;
+  changes: Partial<TemplateData>;
+  assets: { assets: Assets; bytes: Map<string, Uint8Array> };
+  /** Whether other files than pages are older than the content. */
+  stale: boolean;
+}
+
+const keysOf = ({ data }: ContentPage) => JSON.stringify([Object.keys(data), data.lang, data.permalink]);
+export const toFile = ({ page }: TemplateData) => page.inputPath.replace(/^\.\//, '');
+
+async function readAssets({ code }: Engine): Promise<State['assets']> {
+  const { assets, files } = await code.loadAssets();
+  return { assets, bytes: new Map(files.map(({ asset, bytes }) => [asset.href, bytes])) };
+}
+
+/** Gives a state the styles and scripts as they are now. */
+export async function renewAssets(state: State, engine: Engine): Promise<void> {
+  engine.code.forgetAssets();
+  state.assets = await readAssets(engine);
+  state.changes.assets = state.assets.assets;
+}
+
+/** Gives all pages the content as it is now: their own, and what they tell of each other. */
+export function takeContent(
+  state: State,
+  { records, pages }: { records: TemplateData['records']; pages: readonly ContentPage[] },
+) {
+  const { code } = state.engine;
+  state.pages = new Map(pages.map((page) => [page.file, page]));
+  const withFrontMatter = (item: PageItem): PageItem => {
+    const page = state.pages.get(item.data.page?.inputPath?.replace(/^\.\//, '') ?? '');
+    return page ? { url: item.url, data: { ...item.data, ...page.data } } : item;
+  };
+  const [first] = state.made.values();
+  const all = first?.data.collections.all.map(withFrontMatter) ?? [];
+  const contentOf = (inputPath: string) => {
+    const page = state.pages.get(inputPath.replace(/^\.\//, ''));
+    return page ? code.renderMarkdown(page, state.changes.records ?? records) : '';
+  };
+  state.changes = {
+    ...state.changes,
+    records: code.completeRecords(records),
+    collections: { all },
+    contentOf,
+    wordUses: () => code.wordUses(pages),
+  };
+  state.stale = true;
+}
+
+const describe = (data: object | undefined) =>
+  JSON.stringify(data, (_key, value) => (typeof value === 'function' ? String(value) : value));
+
+/** True where a template says something else of its page than it did: then other pages may have changed, too. */
+export async function hasOtherData(state: State, engine: Engine): Promise<boolean> {
+  const paths = new Set([...state.made.values()].map(({ data }) => toFile(data)));
+  for (const path of [...paths].filter((name) => name.endsWith('.tsx'))) {
+    const [before, after] = await Promise.all([state.engine.load(path), engine.load(path)]);
+    if (describe(before.data) !== describe(after.data)) return true;
+  }
+  return false;
+}
+
+/** True where there are other pages than there were, or pages in other languages: then all of them have to be made. */
+export const isOtherSite = ({ frontMatter }: State, pages: readonly ContentPage[]): boolean =>
+  pages.length !== frontMatter.size || pages.some((page) => keysOf(page) !== frontMatter.get(page.file));
+
+/** The state after Eleventy has made the whole site. */
+export async function createState(
+  engine: Engine,
+  site: string,
+  content: Parameters<typeof takeContent>[1],
+): Promise<State> {
+  const frontMatter = new Map(content.pages.map((page) => [page.file, keysOf(page)]));
+  const empty = { pages: new Map(), changes: {}, assets: await readAssets(engine), stale: false };
+  const state: State = { engine, site, made: new Map(engine.code.madePages), frontMatter, ...empty };
+  takeContent(state, content);
+  return { ...state, stale: false };
+}
+
+/** A page of a state; undefined where it has none at the address. */
+export async function makePage({ made, engine, pages, changes }: State, address: string): Promise<string | undefined> {
+  const found = made.get(address);
+  if (!found) return undefined;
+  const page = pages.get(toFile(found.data));
+  const html = page && engine.code.renderMarkdown(page, changes.records ?? found.data.records);
+  return engine.code.renderAgain(found, { ...changes, ...page?.data }, html, engine.load);
+}

@@ -1,0 +1,33 @@
+/** The page that the browser editor starts in. Its own text stands until it has, or where it can't. */
+export function EditorShell({ script, repository }: { script: string; repository: string | undefined }) {
+  return (
+    <html lang="sv">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>Redigera webbplatsen</title>
+        <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
+        <script type="module" src={script} />
+      </head>
+      <body>
+        <div id="nc-root" data-repository={repository}>
+          <main>
+            <h1>Redigera webbplatsen</h1>
+            {repository ? (
+              <p>Redigeraren hämtas. Den behöver JavaScript.</p>
+            ) : (
+              <p>
+                Redigeraren vet inte var webbplatsens filer finns. Skriv förvarets namn i <code>repository</code> i{' '}
+                <code>_data/site.json</code> och bygg på nytt.
+              </p>
+            )}
+            <p>
+              Du kan också ändra filerna i en textredigerare. <a href="/">Till webbplatsen</a>
+            </p>
+          </main>
+        </div>
+      </body>
+    </html>
+  );
+}

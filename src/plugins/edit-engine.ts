@@ -1,0 +1,32 @@
+import { checkContent } from '../checks/content.ts';
+import type { ContentPage } from '../checks/load.ts';
+import { CheckMemory } from '../checks/memory.ts';
+import { renderText } from '../checks/texts.ts';
+import { markOld } from '../lib/ages.ts';
+import type { Records } from '../schemas/records.ts';
+import { forgetAssets } from './assets.ts';
+import { madePages } from './made-pages.ts';
+import { createRenderer } from './markdown.ts';
+import { forgetContent, root, today } from './project.ts';
+
+// All that makes a page again after an edit. It is bundled with the templates, so that new code means all of it.
+
+export { forgetAssets, loadAssets } from './assets.ts';
+export { completeRecords, wordUses } from './content.ts';
+export { madePages, renderAgain } from './made-pages.ts';
+
+export { CheckMemory };
+
+/** Reads and checks all content, but what has not changed since last time. */
+export const readContent = (memory: CheckMemory) => checkContent(root, today(), undefined, memory);
+
+/** The HTML of a Markdown page. */
+export const renderMarkdown = (page: ContentPage, records: Records): string =>
+  renderText(page, records, createRenderer(markOld(records, today())));
+
+/** Makes the next build start from nothing: code that has not changed is not loaded again, and remembers. */
+export function forgetBuild(): void {
+  forgetContent();
+  forgetAssets();
+  madePages.clear();
+}

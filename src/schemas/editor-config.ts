@@ -1,0 +1,142 @@
+import type { z } from 'zod';
+import { type EditorField, toFields } from './editor-fields.ts';
+import { toEditorSchema } from './json-schema.ts';
+import { errorPage, newsItem, page } from './page.ts';
+import { type Records, recordFiles } from './records.ts';
+
+/** A kind of file that the editor writes, with a format of its own: the format reads and writes just that kind. */
+export interface EditorKind {
+  /** Also the name of its format. */
+  name: string;
+  extension: 'md' | 'json';
+  schema: z.core.JSONSchema.BaseSchema;
+}
+
+type Kind = Exclude<keyof Records, 'audit'>;
+
+// In the order of how often they are changed. The audit's record is written by a command alone.
+const labels: Partial<Record<Kind, [label: string, one: string]>> = {
+  events: ['Kalendern', 'Händelse'],
+  municipalities: ['Kommuner', 'Kommun'],
+  helplines: ['Nummer att ringa', 'Nummer'],
+  contacts: ['Länsstyrelsens kontakter', 'Kontakt'],
+  links: ['Länkar till andra', 'Länk'],
+  words: ['Ordlistan', 'Ord'],
+  questions: ['Frågor om kommunerna', 'Fråga'],
+  navigation: ['Meny och sidfot', 'Rad'],
+  languages: ['Språk', 'Språk'],
+  wordings: ['Tunga ord', 'Ord'],
+  synonyms: ['Vardagsord i sökningen', 'Vardagsord'],
+  reviews: ['Granskningar', 'Granskning'],
+  site: ['Webbplatsen', 'Webbplatsen'],
+};
+
+const kinds = [...new Set([...(Object.keys(labels) as Kind[]), ...(Object.keys(recordFiles) as Kind[])])].filter(
+  (kind) => (kind as string) !== 'audit',
+);
+
+const schemaOf = (kind: Kind) => toEditorSchema(recordFiles[kind]);
+
+/** The fields of a file of records: a list that is all of the file stands under a name, as editors want an object. */
+function toRecordFields(kind: Kind): EditorField[] {
+  const schema = schemaOf(kind);
+  if (schema.type !== 'array') return toFields(schema);
+  const [label = kind, one = kind] = labels[kind] ?? [];
+  const [list] = toFields({ properties: { items: schema } } as z.core.JSONSchema.BaseSchema);
+  return [{ ...list, name: 'items', label, label_singular: one, widget: 'list', required: false }];
+}
+
+const body: EditorField = {
+  name: 'body',
+  label: 'Text',
+  hint: 'Mellanrubriker börjar med ##. Knapparna ovanför sätter in rutor och länkar.',
+  widget: 'markdown',
+  modes: ['raw'],
+  buttons: [],
+  editor_components: [],
+  required: true,
+};
+
+// The editor wants the name of a format for pages to end like this.
+const pageCollections = [
+  {
+    name: 'sidor',
+    label: 'Sidor',
+    label_singular: 'Sida',
+    folder: 'src/content',
+    path: '{{slug}}/index',
+    nested: { depth: 10, summary: '{{title}}' },
+    meta: { path: { widget: 'string', label: 'Mapp', index_file: 'index' } },
+    extension: 'md',
+    format: 'sida-frontmatter',
+    create: true,
+    fields: [...toFields(toEditorSchema(page)), body],
+  },
+  {
+    name: 'nyheter',
+    label: 'Nyheter',
+    label_singular: 'Nyhet',
+    folder: 'src/content/aktuellt',
+    extension: 'md',
+    format: 'nyhet-frontmatter',
+    create: true,
+    fields: [...toFields(toEditorSchema(newsItem)), body],
+  },
+];
+
+const errorCollection = {
+  name: 'felsidan',
+  label: 'Felsidan',
+  format: 'felsida-frontmatter',
+  files: [
+    {
+      name: 'felsidan',
+      label: 'Felsidan',
+      file: 'src/content/404.md',
+      fields: [...toFields(toEditorSchema(errorPage)), body],
+    },
+  ],
+};
+
+const toCollection = (kind: Kind) => {
+  const [label = kind] = labels[kind] ?? [];
+  return {
+    name: kind,
+    label,
+    format: kind,
+    files: [{ name: kind, label, file: `_data/${kind}.json`, format: kind, fields: toRecordFields(kind) }],
+  };
+};
+
+/** Each kind of file, for the formats that read and write them. */
+export const editorKinds = (): EditorKind[] => [
+  { name: 'sida-frontmatter', extension: 'md', schema: toEditorSchema(page) },
+  { name: 'nyhet-frontmatter', extension: 'md', schema: toEditorSchema(newsItem) },
+  { name: 'felsida-frontmatter', extension: 'md', schema: toEditorSchema(errorPage) },
+  ...kinds.map((kind): EditorKind => ({ name: kind, extension: 'json', schema: schemaOf(kind) })),
+];
+
+const messages = {
+  create: 'Lägg till {{collection}}: {{slug}}',
+  update: 'Ändra {{collection}}: {{slug}}',
+  delete: 'Ta bort {{collection}}: {{slug}}',
+  uploadMedia: 'Lägg till filen {{path}}',
+  deleteMedia: 'Ta bort filen {{path}}',
+};
+
+/**
+ * The editor's configuration, all but which repository it writes to. Every field comes of the schemas.
+ * What Sveltia alone knows is left out, but for how to sign in; Decap reads the rest.
+ */
+export const makeEditorConfig = () => ({
+  load_config_file: false,
+  backend: { name: 'github', branch: 'main', auth_methods: ['token'], commit_messages: messages },
+  publish_mode: 'editorial_workflow',
+  media_folder: 'assets',
+  public_folder: '/assets',
+  app_title: 'Redigera webbplatsen',
+  logo: { src: '/assets/favicon.svg' },
+  slug: { encoding: 'ascii', clean_accents: true },
+  editor: { preview: false },
+  collections: [...pageCollections, ...kinds.map(toCollection), errorCollection],
+});

@@ -1,0 +1,129 @@
+import type { z } from 'zod';
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** A field of the browser editor, with options that both Sveltia and Decap know. */
+export interface EditorField {
+  name: string;
+  label: string;
+  widget: string;
+  hint?: string;
+  required?: boolean;
+  pattern?: [string, string];
+  fields?: EditorField[];
+  field?: EditorField;
+  [option: string]: unknown;
+}
+
+/** What kind of field it is, with the options of that kind. */
+type FieldKind = { widget: string; [option: string]: unknown };
+
+// What stands in the file is for the one who writes in it; a form has no lines to take away.
+const inForm = (comment: string) =>
+  comment
+    .replace(/\bnull (om|tills)/g, 'Tomt $1')
+    .replace(/Ta bort raden om/g, 'Lämna tomt om')
+    .replace(/ Skriv true\./g, '');
+
+// The editor reads hints as Markdown.
+const escapeMarkdown = (text: string) => text.replace(/[[\]*_~`\\]/g, '\\$&');
+
+/** The first clause of a field's comment is its label. */
+const toLabel = (comment: string) => comment.split(/[.:;,](?:\s|$)/)[0] ?? comment;
+
+function describe(schema: JsonSchema, name: string): Pick<EditorField, 'label' | 'hint'> {
+  const comment = inForm(schema.description ?? name);
+  const label = toLabel(comment);
+  return comment.length > label.length + 1 ? { label, hint: escapeMarkdown(comment) } : { label };
+}
+
+const forbidden = '(?!.*(?:</?[A-Za-z!]|\\{\\{|\\{%|%\\}|\\}\\}))';
+
+/** A text in one line has more than one rule, and the editor room for one message: it says them all. */
+function describeLength({ minLength = 1, maxLength }: JsonSchema): [string, string] {
+  return [
+    `^${forbidden}[^\\n\\r\\t]{${minLength},${maxLength}}$`,
+    `Skriv ${minLength}–${maxLength} tecken på en rad, utan HTML-kod (som <p>) och mallkod (som {{ }}).`,
+  ];
+}
+
+function toPattern(schema: JsonSchema): Pick<EditorField, 'pattern'> {
+  if (schema.maxLength !== undefined) return { pattern: describeLength(schema) };
+  const { pattern, patternErrorMessage } = schema;
+  return pattern ? { pattern: [pattern, String(patternErrorMessage)] } : {};
+}
+
+const isDay = ({ pattern }: JsonSchema) => pattern === '^\\d{4}-\\d{2}-\\d{2}$';
+
+// The day of a review or a reading is nearly always today.
+const isToday = (name: string, required: boolean) => required && (name === 'reviewed' || name === 'checked');
+
+function describeString(schema: JsonSchema, name: string, required: boolean): FieldKind {
+  // It is what it is: nobody sees it, and nothing can be asked of it.
+  if (schema.const !== undefined) return { widget: 'hidden', default: schema.const };
+  if (schema.enum) return { widget: 'select', options: [...schema.enum] };
+  if (!isDay(schema)) return { widget: 'string', ...toPattern(schema) };
+  const format = 'YYYY-MM-DD';
+  const day = { widget: 'datetime', format, date_format: format, time_format: false, picker_utc: false };
+  return { ...day, ...toPattern(schema), default: isToday(name, required) ? '{{now}}' : '' };
+}
+
+function describeNumber({ type, minimum, maximum }: JsonSchema): FieldKind {
+  const isLimit = (value: unknown) => typeof value === 'number' && Math.abs(value) < Number.MAX_SAFE_INTEGER;
+  return {
+    widget: 'number',
+    value_type: type === 'integer' ? 'int' : 'float',
+    ...(type === 'integer' ? {} : { step: 0.1 }),
+    ...(isLimit(minimum) && { min: minimum }),
+    ...(isLimit(maximum) && { max: maximum }),
+  };
+}
+
+const named = ['title', 'shortName', 'name', 'nameSv', 'word', 'question', 'label', 'role', 'avoid', 'id'];
+
+/** How an item of a list is told from the others while it is folded up. */
+function summarise(item: JsonSchema): Record<string, unknown> {
+  const key = named.find((name) => name in (item.properties ?? {}));
+  return key ? { summary: `{{fields.${key}}}` } : {};
+}
+
+function describeList(schema: JsonSchema, name: string): FieldKind {
+  const items = (schema.items ?? {}) as JsonSchema;
+  const limit = schema.minItems ? { min: schema.minItems } : {};
+  if (items.type === 'object')
+    return { widget: 'list', collapsed: true, ...limit, ...summarise(items), fields: toFields(items) };
+  const { hint: _, ...field } = toField('value', items, true) ?? { name: 'value', label: name, widget: 'string' };
+  return { widget: 'list', ...limit, field: { ...field, label: toLabel(inForm(schema.description ?? name)) } };
+}
+
+const withoutNull = (schema: JsonSchema): JsonSchema => {
+  const inner = schema.anyOf?.find((one) => (one as JsonSchema).type !== 'null') as JsonSchema | undefined;
+  return inner ? { ...inner, ...(schema.description && { description: schema.description }) } : schema;
+};
+
+function describeKind(schema: JsonSchema, name: string, required: boolean): FieldKind {
+  if (schema.type === 'object') return { widget: 'object', collapsed: true, fields: toFields(schema) };
+  if (schema.type === 'array') return describeList(schema, name);
+  if (schema.type === 'number' || schema.type === 'integer') return describeNumber(schema);
+  if (schema.type === 'boolean') return { widget: 'boolean', default: false };
+  return describeString(schema, name, required);
+}
+
+/** One field, as the editor shows it; undefined for one that may not be written at all. */
+function toField(name: string, given: JsonSchema, isRequired: boolean): EditorField | undefined {
+  if (given.not) return undefined;
+  const schema = withoutNull(given);
+  const required = isRequired && schema === given;
+  const kind = describeKind(schema, name, required);
+  return { name, ...describe(schema, name), ...kind, ...(kind.widget !== 'hidden' && { required }) };
+}
+
+/**
+ * The fields of an object, for the browser editor: labels, hints, patterns and messages are those of the schema.
+ * @param schema a JSON Schema of `toEditorSchema`
+ */
+export function toFields({ properties = {}, required = [] }: JsonSchema): EditorField[] {
+  return Object.entries(properties).flatMap(
+    ([name, schema]) => toField(name, schema as JsonSchema, required.includes(name)) ?? [],
+  );
+}

@@ -1,0 +1,265 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from 'playwright/test';
+import { listFiles } from '../../src/checks/load.ts';
+import { findAxe } from '../../src/instruments/axe.ts';
+import { ProjectCopy } from '../site/copy.ts';
+
+// The built editor under its own headers. The operating system's picker can't be reached by a test: a folder that the
+// browser itself keeps (its origin private file system) stands in for the project's, with the project's own files in it.
+
+test.describe.configure({ mode: 'serial' });
+
+const folders = ['src/content', '_data'];
+const paths = folders.flatMap((folder) => listFiles(folder).map((path) => `${folder}/${path}`));
+const files = Object.fromEntries(
+  paths.filter((path) => /\.(md|json)$/.test(path)).map((path) => [path, readFileSync(path, 'utf8')]),
+);
+
+/** Runs in the page. */
+async function fillFolder(given: Record<string, string>): Promise<void> {
+  const top = await navigator.storage.getDirectory();
+  await top.getDirectoryHandle('.git', { create: true });
+  for (const [path, text] of Object.entries(given)) {
+    const parts = path.split('/');
+    let folder = top;
+    for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part, { create: true });
+    const handle = await folder.getFileHandle(parts.at(-1) ?? '', { create: true });
+    const writer = await handle.createWritable();
+    await writer.write(text);
+    await writer.close();
+  }
+}
+
+/** Runs in the page: every file of the folder. */
+async function readFolder(): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  const walk = async (folder: FileSystemDirectoryHandle, way: string) => {
+    const entries = (folder as unknown as { values(): AsyncIterable<FileSystemHandle> }).values();
+    for await (const entry of entries) {
+      const path = way + entry.name;
+      if (entry.kind === 'directory') await walk(entry as FileSystemDirectoryHandle, `${path}/`);
+      else found[path] = await (await (entry as FileSystemFileHandle).getFile()).text();
+    }
+  };
+  await walk(await navigator.storage.getDirectory(), '');
+  return found;
+}
+
+/** Opens the editor with the project's files. */
+async function openEditor(editor: Page): Promise<void> {
+  await editor.addInitScript(() =>
+    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() }),
+  );
+  await editor.goto('/admin/');
+  await editor.evaluate(fillFolder, files);
+  await editor.getByRole('button', { name: 'Arbeta med lokalt repository' }).click();
+  await expect(editor.getByText('Lagen om kommuners ansvar')).toBeVisible();
+}
+
+let page: Page;
+const foreign: string[] = [];
+
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+  page.on('response', (response) => {
+    if (/^https?:/.test(response.url()) && new URL(response.url()).hostname !== 'localhost')
+      foreign.push(response.url());
+  });
+  await openEditor(page);
+});
+
+test.afterAll(() => page.close());
+
+const field = (way: string) => page.locator(`[data-key-path="${way}"]`);
+const box = (way: string) => field(way).locator('input, textarea').first();
+const save = () => page.getByRole('button', { name: 'Spara', exact: true }).click();
+
+async function saveAndWait(): Promise<void> {
+  await save();
+  await expect(page.getByText(/Post sparad/)).toBeVisible();
+}
+
+async function open(collection: string): Promise<void> {
+  await page.goto(`/admin/#/collections/${collection}/entries/${collection}`);
+  await expect(field('items')).toBeVisible();
+}
+
+/** Scrolls down to a field: what is far below is not made until somebody comes near. */
+async function reach(way: string): Promise<void> {
+  await page.mouse.move(500, 600);
+  await expect(async () => {
+    if ((await field(way).count()) === 0) await page.mouse.wheel(0, 400);
+    await expect(field(way)).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await field(way).scrollIntoViewIfNeeded();
+}
+
+async function fill(way: string, value: string): Promise<void> {
+  await reach(way);
+  await box(way).fill(value);
+}
+
+/** The lines that a file has got and lost. */
+function compare(path: string, now: string | undefined): { added: string[]; removed: string[] } {
+  const [before, after] = [(files[path] ?? '').split('\n'), (now ?? '').split('\n')];
+  return {
+    added: after.filter((line) => !before.includes(line)),
+    removed: before.filter((line) => !after.includes(line)),
+  };
+}
+
+test('en ogiltig rubrik stoppas på svenska, och filen rörs inte', async () => {
+  await page.getByText('Lagen om kommuners ansvar').click();
+  await box('title').fill('En <b>fet</b> rubrik');
+  await save();
+  await expect(field('title')).toContainText('Skriv 1–70 tecken på en rad, utan HTML-kod');
+  await expect(page.getByText('Rätta det för att spara')).toBeVisible();
+  expect(await page.evaluate(readFolder)).toEqual(files);
+});
+
+test('en ändrad sida: bara rubriken och det som skrevs till ändras', async () => {
+  await box('title').fill('Lagen om kommunernas ansvar');
+  const text = box('body');
+  await text.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(area.value.length, area.value.length));
+  await page.getByRole('button', { name: 'Ruta: info' }).click();
+  await saveAndWait();
+  const path = 'src/content/lagen/index.md';
+  const now = await page.evaluate(readFolder);
+  expect(compare(path, now[path])).toEqual({
+    added: ['title: Lagen om kommunernas ansvar', '::: info Rubrik', 'Text.', ':::'],
+    removed: ['title: Lagen om kommuners ansvar'],
+  });
+  expect(now[path]?.startsWith('---\ntitle: Lagen om kommunernas ansvar\n')).toBe(true);
+});
+
+const municipalities = JSON.parse(files['_data/municipalities.json'] ?? '[]') as Record<string, unknown>[];
+const place = municipalities.findIndex((one) => !('onCall' in one));
+
+async function fillProvenance(way: string, source: string): Promise<void> {
+  await fill(`${way}.publisher`, 'Provmyndigheten');
+  await fill(`${way}.source`, source);
+  await fill(`${way}.checked`, '2026-11-24');
+  await reach(`${way}.confidence`);
+  await field(`${way}.confidence`).getByRole('radio', { name: 'high' }).click();
+}
+
+test('en ny uppgift om en kommun står på sin plats, och ingen annan rad ändras', async () => {
+  expect(place).toBeGreaterThanOrEqual(0);
+  await open('municipalities');
+  const item = field('items').locator('.item-wrapper').nth(place);
+  await item.scrollIntoViewIfNeeded();
+  await item.getByRole('button', { name: 'Expandera', exact: true }).first().click();
+  const way = `items.${place}.onCall`;
+  await reach(way);
+  await field(way).getByRole('checkbox').click();
+  await field(way).getByRole('button', { name: 'Expandera', exact: true }).first().click();
+  await fill(`${way}.value`, 'Ring kommunens växel.');
+  await fillProvenance(way, 'https://example.org/socialjour');
+  await saveAndWait();
+  const now = await page.evaluate(readFolder);
+  const path = '_data/municipalities.json';
+  const after = JSON.parse(now[path] ?? '[]');
+  expect(compare(path, now[path]).removed).toEqual([]);
+  expect(after[place].onCall).toEqual({
+    value: 'Ring kommunens växel.',
+    publisher: 'Provmyndigheten',
+    source: 'https://example.org/socialjour',
+    published: null,
+    checked: '2026-11-24',
+    confidence: 'high',
+  });
+  expect(after.map(({ onCall: _, ...one }: { onCall: unknown }) => one)).toEqual(
+    municipalities.map(({ onCall: _, ...one }) => one),
+  );
+});
+
+test('en ny händelse i kalendern läggs till, och de andra står kvar byte för byte', async () => {
+  const path = '_data/events.json';
+  const before = JSON.parse(files[path] ?? '[]') as object[];
+  await open('events');
+  await page
+    .getByRole('button', { name: /Lägg till .*Händelse/ })
+    .last()
+    .click();
+  const way = `items.${before.length}`;
+  for (const [name, value] of Object.entries({
+    id: 'provdagen',
+    title: 'Provdagen',
+    date: '2027-03-01',
+    summary: 'En dag som bara finns i ett prov.',
+  }))
+    await fill(`${way}.${name}`, value);
+  await reach(`${way}.kind`);
+  await field(`${way}.kind`).getByRole('radio', { name: 'mote' }).click();
+  await fillProvenance(way, 'egen');
+  await saveAndWait();
+  const now = await page.evaluate(readFolder);
+  expect(compare(path, now[path]).removed).toEqual([]);
+  expect(JSON.parse(now[path] ?? '[]')).toEqual([
+    ...before,
+    {
+      id: 'provdagen',
+      title: 'Provdagen',
+      date: '2027-03-01',
+      summary: 'En dag som bara finns i ett prov.',
+      kind: 'mote',
+      publisher: 'Provmyndigheten',
+      source: 'egen',
+      published: null,
+      checked: '2026-11-24',
+      confidence: 'high',
+    },
+  ]);
+});
+
+test('webbplatsen byggs med ändringarna, och inga andra filer är rörda', async () => {
+  const now = await page.evaluate(readFolder);
+  const changed = Object.keys(now).filter((path) => now[path] !== files[path]);
+  expect(changed.sort()).toEqual(['_data/events.json', '_data/municipalities.json', 'src/content/lagen/index.md']);
+  const project = new ProjectCopy();
+  try {
+    for (const path of changed) writeFileSync(join(project.folder, path), now[path] ?? '');
+    const { status, output } = project.build({ SITE_NOW: '2026-11-24T12:00:00+01:00' });
+    expect(status, output).toBe(0);
+    const read = (path: string) => readFileSync(join(project.folder, '_site', path), 'utf8');
+    expect(read('lagen/index.html')).toContain('Lagen om kommunernas ansvar');
+    expect(read('kalender/index.html')).toContain('Provdagen');
+    const check = spawnSync('npm', ['run', '--silent', 'check'], { cwd: project.folder, encoding: 'utf8' });
+    expect(check.status, check.stderr).toBe(0);
+  } finally {
+    project.remove();
+  }
+});
+
+test('redigeraren hämtar inget utifrån', () => {
+  expect(foreign).toEqual([]);
+});
+
+test('sidan innan redigeraren har startat är tillgänglig: axe', async ({ browser }) => {
+  const context = await browser.newContext({ bypassCSP: true });
+  const plain = await context.newPage();
+  await plain.route('**/*.js', (route) => route.abort());
+  await plain.goto('/admin/');
+  expect(await findAxe(plain, '/admin/', 'all')).toEqual([]);
+  await context.close();
+});
+
+test('våra egna knappar i redigeraren är tillgängliga: axe', async ({ browser }) => {
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 2000 } });
+  const other = await context.newPage();
+  await openEditor(other);
+  await other.getByText('Lagen om kommuners ansvar').click();
+  await expect(other.getByRole('group', { name: 'Sätt in i texten' })).toBeVisible();
+  const found = await findAxe(other, '/admin/', 'all');
+  const own = await other
+    .locator('.insertions, .insertions button')
+    .evaluateAll((elements) => elements.map((element) => element.textContent));
+  expect(own).toHaveLength(9);
+  expect(found.filter(({ place }) => place.includes('insertions'))).toEqual([]);
+  // What the package itself leaves: for the reader of the report, since nobody here can mend it.
+  for (const check of new Set(found.map((finding) => finding.check)))
+    console.log(`Sveltia: ${check} ${found.filter((finding) => finding.check === check).length}`);
+  await context.close();
+});
