@@ -45,7 +45,11 @@ export function addListbox(input: HTMLInputElement, label: string) {
   };
   input.onkeydown = (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape') offer([]);
+    // In a search field Escape would also take away what is written: the first closes the list.
+    if (event.key === 'Escape' && all[0]) {
+      event.preventDefault();
+      offer([]);
+    }
     if (!step || !all[0]) return;
     event.preventDefault();
     choose((Math.max(chosen + step, -1) + all.length) % all.length);

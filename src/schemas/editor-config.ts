@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type EditorField, toFields } from './editor-fields.ts';
 import { toEditorSchema } from './json-schema.ts';
-import { errorPage, newsItem, page } from './page.ts';
+import { errorPage, newsItem, newsletterIssue, page } from './page.ts';
 import { type Records, recordFiles } from './records.ts';
 
 /** A kind of file that the editor writes, with a format of its own: the format reads and writes just that kind. */
@@ -82,6 +82,19 @@ const pageCollections = [
     create: true,
     fields: [...toFields(toEditorSchema(newsItem)), body],
   },
+  {
+    name: 'nyhetsbrev',
+    label: 'Nyhetsbrev',
+    label_singular: 'Nyhetsbrev',
+    folder: 'src/content/nyhetsbrev',
+    // The page about the newsletter lies there too, and has no day.
+    filter: { field: 'published', pattern: '^\\d' },
+    slug: "{{published | date('YYYY-MM')}}",
+    extension: 'md',
+    format: 'nyhetsbrev-frontmatter',
+    create: true,
+    fields: [...toFields(toEditorSchema(newsletterIssue)), body],
+  },
 ];
 
 const errorCollection = {
@@ -112,6 +125,7 @@ const toCollection = (kind: Kind) => {
 export const editorKinds = (): EditorKind[] => [
   { name: 'sida-frontmatter', extension: 'md', schema: toEditorSchema(page) },
   { name: 'nyhet-frontmatter', extension: 'md', schema: toEditorSchema(newsItem) },
+  { name: 'nyhetsbrev-frontmatter', extension: 'md', schema: toEditorSchema(newsletterIssue) },
   { name: 'felsida-frontmatter', extension: 'md', schema: toEditorSchema(errorPage) },
   ...kinds.map((kind): EditorKind => ({ name: kind, extension: 'json', schema: schemaOf(kind) })),
 ];

@@ -15,7 +15,9 @@ test.describe('med skript', () => {
 
   test('en sökning utan träff och en tom sökning får ett svar', async ({ page }) => {
     await page.goto('/sok/?q=zzzzqqq');
-    await expect(page.locator('.search-results [role=status]')).toHaveText(/^Inget på webbplatsen handlar om ”zzzzqqq”/);
+    await expect(page.locator('.search-results [role=status]')).toHaveText(
+      /^Inget på webbplatsen handlar om ”zzzzqqq”/,
+    );
     await page.goto('/sok/');
     await expect(page.locator('.search-results [role=status]')).toHaveText(/^Skriv ett ord/);
   });

@@ -61,9 +61,16 @@ test('engelska ord gör detsamma som svenska', async () => {
 });
 
 test('en sida utan text är inte färdig, och det står vad som är kvar', async () => {
-  const { code, said } = await run(['nyhetsbrev', 'Brev i november', '--description', description]);
+  const { code, said } = await run([
+    'nyhetsbrev',
+    'Brev i november',
+    '--description',
+    description,
+    '--published',
+    '2026-11-20',
+  ]);
   assert.equal(code, 0);
-  assert.match(said, /src\/content\/nyhetsbrev\/brev-i-november\.md:6:1 {2}Sidan har ingen text\. {2}Skriv texten/);
+  assert.match(said, /src\/content\/nyhetsbrev\/2026-11\.md:7:1 {2}Sidan har ingen text\. {2}Skriv texten/);
 });
 
 test('det som finns skrivs aldrig över', async () => {

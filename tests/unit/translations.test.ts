@@ -71,12 +71,12 @@ const wrong: Record<string, [wanted: string, text: string, change?: (english: Re
     (english) => delete english.words,
   ],
   'ett språk där ett ord saknas': [
-    `${data}:30:14  "words.skip" saknas.  Lägg till uppgiften: ”Hoppa till innehållet” på språket.`,
+    `${data}:103:14  "words.skip" saknas.  Lägg till uppgiften: ”Hoppa till innehållet” på språket.`,
     good,
     (english) => delete (english.words as Record<string, string>).skip,
   ],
   'ett ord som inte säger var årtalet ska stå': [
-    `${data}:53:19  words.factFrom: Årtalets plats saknas.  Skriv {år} där årtalet ska stå.`,
+    `${data}:126:19  words.factFrom: Årtalets plats saknas.  Skriv {år} där årtalet ska stå.`,
     good,
     (english) => Object.assign(english.words as object, { factFrom: 'Old information' }),
   ],

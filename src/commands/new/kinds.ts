@@ -3,7 +3,7 @@ import { toSlug } from '../../lib/slug.ts';
 import { event } from '../../schemas/event.ts';
 import { provenance, text } from '../../schemas/fields.ts';
 import { municipality } from '../../schemas/municipality.ts';
-import { newsItem, page } from '../../schemas/page.ts';
+import { newsItem, newsletterIssue, page } from '../../schemas/page.ts';
 
 export type Fields = Record<string, z.ZodType>;
 export type Values = Record<string, unknown>;
@@ -47,6 +47,8 @@ const firstText = z
 
 const { title, description, owner, helplines, document, keywords } = page.shape;
 const pageFields = { description, owner, helplines, document, keywords, text: firstText, slug };
+
+const { slug: _slug, ...letterFields } = pageFields;
 
 const slugOf = (heading: string, { slug: given }: Values) => String(given ?? toSlug(heading));
 
@@ -112,10 +114,11 @@ export const kinds: readonly Kind[] = [
   {
     names: ['nyhetsbrev', 'newsletter'],
     heading: title,
-    fields: () => pageFields,
+    fields: () => ({ ...letterFields, published: newsletterIssue.shape.published }),
     asked: ['text'],
     offered: {},
-    goesTo: (heading, values) => `src/content/nyhetsbrev/${slugOf(heading, values)}.md`,
+    // An issue is named by its month: there is one a month.
+    goesTo: (_heading, { published }) => `src/content/nyhetsbrev/${String(published).slice(0, 7)}.md`,
   },
   {
     names: ['uppgift', 'fact'],

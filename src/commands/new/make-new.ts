@@ -103,9 +103,7 @@ function nextSteps(kind: Kind, file: string, address: string, faults: readonly F
     ...(mine.length > 0 ? ['Läs raderna ovanför och rätta i filen.'] : []),
     ...(isPage && !mine.some(isEmptyText) ? [`Skriv klart texten i ${file}.`] : []),
     ...(kind.names[0] === 'sida' ? [`Länka till sidan från en annan sida: [text](${address}).`] : []),
-    ...(kind.names[0] === 'nyhetsbrev'
-      ? [`Länka till det i src/content/nyhetsbrev/index.md: [text](${address}).`]
-      : []),
+    ...(kind.names[0] === 'nyhetsbrev' ? [`Se mejlet: npm run nyhetsbrev -- ${address.split('/')[2]} --visa.`] : []),
     ...(elsewhere > 0 ? [`Andra filer har ${elsewhere} fel: rätta dem också.`] : []),
     'Kör npm run check. Är allt rätt säger den: Innehållet är i ordning.',
     `Kör npm start och se efter på http://localhost:8080${address}`,
