@@ -41,8 +41,9 @@ const tiers = [
 const oftenWeight = 2;
 const often = 3;
 
-/** True where two stems share so little that one does not lead to the other: förälder and föräldr, bok and böck. */
-const isApart = (one: string, other: string) => !one.startsWith(other) && !other.startsWith(one);
+/** True where one stem does not lead to the other: bok and böck, and föräld and föräldr, where an e has gone. */
+const isApart = (one: string, other: string) =>
+  one === `${other}r` || other === `${one}r` || (!one.startsWith(other) && !other.startsWith(one));
 
 /**
  * Makes what adds to words: the parts of compounds, the words they are forms of, and the other forms of those where

@@ -1,0 +1,70 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readDictionary } from '../../src/lib/search/dictionary.ts';
+import { createWeigher, dropCommon, formatCopy, type Synonym } from '../../src/lib/search/index-copy.ts';
+import { readPageText } from '../../src/lib/search/page-text.ts';
+import { sectionOf, toRow } from '../../src/lib/search/titles.ts';
+import { listVocabulary } from '../../src/lib/search/vocabulary.ts';
+import { indexCopies } from '../../src/plugins/pagefind.ts';
+
+// Run by the benchmark in a process of its own: indexes as many pages as it is told, in our way or as Pagefind does.
+const [way, count = '0', folder = ''] = process.argv.slice(2);
+
+/** The site's Swedish pages over and over, each time under another name and with a word of its own. */
+function* listPages(): Generator<{ address: string; html: string }> {
+  const files = readdirSync('_site', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(?!admin|build).*index\.html$/.test(file))
+    .sort();
+  const pages = files
+    .map((file) => ({ file, html: readFileSync(join('_site', file), 'utf8') }))
+    .filter(({ html }) => html.includes('data-pagefind-body') && html.includes('<html lang="sv"'));
+  for (let number = 0; number < Number(count); number += 1) {
+    const { file, html } = pages[number % pages.length] ?? { file: '', html: '' };
+    const name = `Ort${Math.floor(number / pages.length)}by`;
+    yield {
+      address: `/${name.toLowerCase()}/${file.replace('index.html', '')}`,
+      html: html.replace('</h1>', ` ${name}</h1>`),
+    };
+  }
+}
+
+function write(path: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+async function indexOurs(): Promise<void> {
+  const part = (name: string) => readFileSync(`node_modules/dictionary-sv/index.${name}`, 'utf8');
+  const synonyms = JSON.parse(readFileSync('_data/synonyms.json', 'utf8')) as Synonym[];
+  const weigh = createWeigher(readDictionary(part('aff'), part('dic')), synonyms);
+  const items = [...listPages()].flatMap(({ address, html }) => {
+    const read = readPageText(html);
+    return read ? [{ address, read }] : [];
+  });
+  const weights = items.map(({ read }) => weigh({ ...read, keywords: '' }));
+  const copies = dropCommon(weights).map((copy) => formatCopy('sv', copy));
+  const { files, names } = await indexCopies(
+    copies,
+    items.map(({ read }) => read.text),
+  );
+  for (const { path, content } of files) write(`pagefind/${path}`, content);
+  const entries = items.map(({ address, read }, index) => ({
+    id: names[index] ?? '',
+    address,
+    title: read.title,
+    ...sectionOf(address.replace(/^\/[^/]+/, '')),
+  }));
+  write('pagefind/titles.json', JSON.stringify(entries.map(toRow)));
+  write('pagefind/vocabulary.json', JSON.stringify(listVocabulary(weights, [])));
+}
+
+async function indexPlainly(): Promise<void> {
+  const { createIndex } = await import('pagefind');
+  const { index } = await createIndex({});
+  if (!index) throw new Error('Pagefind startade inte.');
+  for (const { address, html } of listPages()) await index.addHTMLFile({ url: address, content: html });
+  for (const { path, content } of (await index.getFiles()).files) write(`pagefind/${path}`, content);
+}
+
+await (way === 'ours' ? indexOurs() : indexPlainly());
+process.exit();

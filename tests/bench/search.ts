@@ -1,0 +1,157 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { stemmer } from '@orama/stemmers/swedish';
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import { readPageText } from '../../src/lib/search/page-text.ts';
+import { splitWords } from '../../src/lib/search/words.ts';
+import { pagefindClient } from '../../src/plugins/pagefind.ts';
+import { measure as rate } from '../search/measures.ts';
+import { judged } from '../search/queries.ts';
+import { addressesOf, openSite } from '../search/site-sources.ts';
+import { measure } from './measure.ts';
+
+// How well the search answers the judged queries, beside others; and what it costs at 50, 1,000 and 5,000 pages.
+
+type Engine = (query: string) => Promise<string[]> | string[];
+
+const most = { ratio: 1.5, first: [110_000, 145_000, Number.POSITIVE_INFINITY], next: 40_000 };
+const sizes = [50, 1000, 5000];
+// Pagefind works in a process of its own, whose time is counted too.
+const imports = ['--import', './tests/bench/helper-usage.mjs', '--import', 'tsx'];
+
+const pages = readdirSync('_site', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /^(?!admin|build).*index\.html$/.test(file))
+  .flatMap((file) => {
+    const read = readPageText(readFileSync(join('_site', file), 'utf8'));
+    return read ? [{ id: `/${file.replace('index.html', '')}`, ...read }] : [];
+  });
+
+async function plainPagefind(folder: string): Promise<Engine> {
+  const words = [...imports, 'tests/bench/search-index.ts', 'plain', String(pages.length), folder];
+  await measure({ folder: process.cwd(), words: [process.execPath, ...words] });
+  const { createInstance } = (await import(`${await pagefindClient()}?plain`)) as {
+    createInstance(options: object): {
+      search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+    };
+  };
+  globalThis.fetch = (async (address: string | URL) =>
+    new Response(readFileSync(`${folder}${new URL(String(address), 'http://site').pathname}`))) as typeof fetch;
+  const pagefind = createInstance({ basePath: '/pagefind/', baseUrl: '/', noWorker: true });
+  return async (query) => {
+    const { results } = await pagefind.search(query);
+    const found = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    return found.map(({ url }) => url.replace(/^\/[^/]+/, ''));
+  };
+}
+
+function miniSearch(): Engine {
+  const index = new MiniSearch({
+    fields: ['title', 'headings', 'lead', 'text'],
+    tokenize: splitWords,
+    processTerm: (word) => stemmer(word),
+    searchOptions: { boost: { title: 5, headings: 2 }, prefix: true, fuzzy: 0.2 },
+  });
+  index.addAll(pages);
+  return (query) => index.search(query).map(({ id }) => String(id));
+}
+
+function fuse(): Engine {
+  const keys = [{ name: 'title', weight: 5 }, { name: 'headings', weight: 2 }, 'lead', 'text'];
+  const index = new Fuse(pages, { keys, ignoreLocation: true, threshold: 0.3 });
+  return (query) => index.search(query).map(({ item }) => item.id);
+}
+
+async function compare(engines: readonly (readonly [string, Engine])[]): Promise<void> {
+  for (const [name, engine] of engines) {
+    console.log(`\n${name}`);
+    for (const [kind, list] of Object.entries(judged)) {
+      const rankings: string[][] = [];
+      for (const { query } of list) rankings.push([...(await engine(query))]);
+      if (kind === 'nothing') {
+        const empty = rankings.filter(({ length }) => length === 0).length;
+        console.log(`  ${kind.padEnd(10)} ${String(list.length).padStart(3)}  tomma ${empty}`);
+        continue;
+      }
+      const { mrr, first, three } = rate(list, rankings);
+      const figures = [mrr, first, three].map((figure) => figure.toFixed(3)).join('  ');
+      console.log(`  ${kind.padEnd(10)} ${String(list.length).padStart(3)}  ${figures}`);
+    }
+  }
+}
+
+/** Bytes until the first result, with the largest part of the index; and of the next query, with three excerpts. */
+function weighFiles(folder: string): { first: number; next: number } {
+  const size = (file: string) => readFileSync(join(folder, 'pagefind', file)).length;
+  const text = (file: string) => brotliCompressSync(readFileSync(file)).length;
+  const largest = (name: string) =>
+    Math.max(...readdirSync(join(folder, 'pagefind', name)).map((file) => size(`${name}/${file}`)));
+  const fragments = readdirSync(join(folder, 'pagefind/fragment')).map((file) => size(`fragment/${file}`));
+  const excerpt = fragments.reduce((sum, bytes) => sum + bytes, 0) / fragments.length;
+  const script = readdirSync('_site/build').find((name) => name.startsWith('sok.')) ?? '';
+  const meta = readdirSync(join(folder, 'pagefind')).find((name) => name.endsWith('.pf_meta')) ?? '';
+  const own = [size('wasm.sv.pagefind'), size(meta), size('pagefind-entry.json'), largest('index')];
+  const texts = [text(`_site/build/${script}`), text(join(folder, 'pagefind/titles.json'))];
+  return {
+    first: [...own, ...texts, excerpt].reduce((sum, bytes) => sum + bytes, 0),
+    next: largest('index') + 3 * excerpt,
+  };
+}
+
+async function costs(folder: string): Promise<boolean> {
+  let isWithin = true;
+  for (const [at, size] of sizes.entries()) {
+    const run = (way: string) => {
+      const words = [
+        '--import',
+        'tsx',
+        'tests/bench/search-index.ts',
+        way,
+        String(size),
+        join(folder, `${way}-${size}`),
+      ];
+      return measure({ folder: process.cwd(), words: [process.execPath, ...words] });
+    };
+    const plain = await run('plain');
+    const ours = await run('ours');
+    const { first, next } = weighFiles(join(folder, `ours-${size}`));
+    const { ask } = await openSite(join(folder, `ours-${size}`));
+    const times: number[] = [];
+    for (const { query } of judged.plain ?? []) {
+      const start = performance.now();
+      addressesOf(await ask(query));
+      times.push(performance.now() - start);
+    }
+    const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+    const ratio = ours.cpu / plain.cpu;
+    console.log(
+      `${String(size).padStart(5)} sidor: ${ours.cpu.toFixed(1)} s CPU mot ${plain.cpu.toFixed(1)} (${ratio.toFixed(2)} gånger), första träffen ${Math.round(first)} byte och ${median.toFixed(0)} ms, nästa fråga ${Math.round(next)} byte`,
+    );
+    if (size === 1000) isWithin &&= ratio <= most.ratio && next <= most.next;
+    isWithin &&= first <= (most.first[at] ?? 0);
+  }
+  return isWithin;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'sokbank-'));
+try {
+  const { ask } = await openSite('_site');
+  const ours: Engine = async (query) => {
+    const answer = await ask(query);
+    return answer.isSure || answer.languages.length > 0 ? addressesOf(answer) : [];
+  };
+  console.log('Slag, antal frågor, MRR, rätt först, rätt bland tre');
+  await compare([['Vår sökning', ours]]);
+  await compare([
+    ['Pagefind', await plainPagefind(join(folder, 'plain'))],
+    ['MiniSearch med svensk ordstam', miniSearch()],
+    ['Fuse.js', fuse()],
+  ]);
+  console.log('');
+  console.log((await costs(folder)) ? 'Klarar gränserna.' : 'Klarar inte gränserna.');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit();

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { answer, type Sources, tellingWords } from '../../src/lib/search/answer.ts';
+import { readDictionary } from '../../src/lib/search/dictionary.ts';
+import { excerpt } from '../../src/lib/search/excerpt.ts';
+import { createWeigher, dropCommon, formatCopy } from '../../src/lib/search/index-copy.ts';
+import { readPageText } from '../../src/lib/search/page-text.ts';
+import { withoutPlaces } from '../../src/lib/search/pagefind-files.ts';
+import { guess, otherWord } from '../../src/lib/search/spelling.ts';
+import { type Entry, fromRow, toRow } from '../../src/lib/search/titles.ts';
+import { joinNumbers, splitWords } from '../../src/lib/search/words.ts';
+
+const affixes = [
+  'SFX A Y 3',
+  'SFX A 0 en .',
+  'SFX A 0 ar .',
+  'SFX A 0 arna .',
+  'SFX E Y 1',
+  'SFX E er rar er',
+  'SFX v Y 1',
+  'SFX v 0 s/WXZ .',
+].join('\n');
+const words = ['6', 'trygghet/vY', 'vandring/AY', 'oro', 'anmälan', 'förälder/E', 'kommun/AX', 'fel/%'].join('\n');
+const dictionary = readDictionary(affixes, words);
+
+test('en ordform leder till sitt ord, och ett förbjudet ord till inget', () => {
+  assert.deepEqual(dictionary.lemmas('vandringarna'), ['vandring']);
+  assert.deepEqual(dictionary.lemmas('föräldrar'), ['förälder']);
+  assert.deepEqual(dictionary.lemmas('fel'), []);
+  assert.ok(dictionary.forms('förälder').includes('föräldrar'));
+});
+
+test('en sammansättning delas där ordboken tillåter det, också med foge-s och i böjd form', () => {
+  assert.deepEqual(dictionary.split('trygghetsvandringarna'), ['trygghet', 'vandring']);
+  assert.deepEqual(dictionary.split('orosanmälan'), ['oro', 'anmälan']);
+  assert.deepEqual(dictionary.split('vandring'), []);
+});
+
+const searched = { title: '', keywords: '', lead: '', headings: '', text: '' };
+
+test('kopian som indexeras har delar, böjningar och vardagsord, lättare än sidans egna ord', () => {
+  const weigh = createWeigher(dictionary, [{ everyday: ['promenad'], means: ['trygghetsvandring'] }]);
+  const weights = weigh({ ...searched, title: 'Trygghetsvandring', text: 'För föräldrar' });
+  assert.equal(weights.get('trygghetsvandring'), 10);
+  for (const word of ['vandring', 'promenad', 'förälder']) {
+    const weight = weights.get(word) ?? 0;
+    assert.ok(weight > 0 && weight < 10, word);
+  }
+  assert.match(formatCopy('sv', weights), /^<html lang="sv">.*<p data-pagefind-weight="10">trygghetsvandring<\/p>/);
+});
+
+test('ett ord som står nästan överallt indexeras bara där det betyder något', () => {
+  const copies = Array.from({ length: 30 }, (_, index) => new Map([['polisen', index < 6 ? 10 : 1]]));
+  assert.deepEqual(
+    dropCommon(copies).map(({ size }) => size),
+    copies.map((_, index) => (index < 6 ? 1 : 0)),
+  );
+});
+
+test('nummer skrivna på olika sätt är samma nummer', () => {
+  for (const written of ['0250-260 00', '0250-26000', '+46 250 260 00', '0046 250 26000', '0250 260 00'])
+    assert.deepEqual(joinNumbers(written), ['025026000'], written);
+  assert.deepEqual(joinNumbers('114 14'), ['11414']);
+  assert.deepEqual(tellingWords('ring 114 14 nu'), ['11414', 'ring']);
+});
+
+test('ord delas rätt: mjuka bindestreck, sammansatta tecken och andra alfabet', () => {
+  assert.deepEqual(splitWords('Gäng\u00adsnacket, A\u030Alder – طفل'), ['gängsnacket', 'ålder', 'طفل']);
+});
+
+const vocabulary = {
+  heavy: ['gängsnacket', 'orosanmälan', 'kontakt', 'kommun'],
+  light: ['kontrakt', 'barn'],
+  foreign: { en: ['my', 'child', 'gang', 'help'] },
+};
+
+test('en felstavning får ordet som menas, och det säkra skiljs från det osäkra', () => {
+  for (const written of ['gängsnaket', 'gangsnacket', 'gängsnacekt', 'gängsnnacket'])
+    assert.deepEqual(guess(written, vocabulary), { words: ['gängsnacket'], isSure: true }, written);
+  assert.deepEqual(guess('kommunbarn', vocabulary)?.words, ['kommun', 'barn']);
+  assert.equal(guess('pizza', vocabulary), undefined);
+  assert.equal(otherWord('kontrakt', vocabulary), 'kontakt');
+  assert.equal(otherWord('kontakten', vocabulary), undefined);
+});
+
+const entry = (id: string, title: string, kind: Entry['kind'] = 'p'): Entry => ({
+  id,
+  address: `/${id}/`,
+  title,
+  kind,
+});
+const hits: Record<string, [string, number][]> = {
+  orosanmälan: [['oro', 5]],
+  barn: [
+    ['oro', 2],
+    ['unga', 2],
+  ],
+  gängsnacket: [['guide', 5]],
+  mora: [
+    ['mora', 4],
+    ['nyhet', 6],
+  ],
+};
+const sources: Sources = {
+  entries: [
+    entry('oro', 'Orolig för ett barn', 'h'),
+    entry('unga', 'Unga'),
+    entry('guide', 'Gängsnacket', 'h'),
+    entry('nyhet', 'Polisen i Mora', 'n'),
+    entry('mora', 'Mora kommun', 'k'),
+    entry('a-o', 'A–Ö'),
+  ],
+  vocabulary: async () => vocabulary,
+  find: async (word) => (hits[word] ?? []).map(([id, score]) => ({ id, score })),
+};
+const ids = async (query: string, literal?: boolean) =>
+  (await answer(query, sources, literal)).entries.map(({ id }) => id);
+
+test('en fråga i hela meningar besvaras av sina ord, och den sida som har fler kommer först', async () => {
+  assert.deepEqual(await ids('hur gör jag en orosanmälan för ett barn'), ['oro', 'unga']);
+  assert.deepEqual(await ids('mora'), ['mora', 'nyhet']);
+  assert.deepEqual(await ids('A–Ö'), ['a-o']);
+});
+
+test('en felstavning besvaras och sägs, utom när man vill ha den som den är skriven', async () => {
+  const found = await answer('gängsnaket', sources);
+  assert.deepEqual([found.entries[0]?.id, found.meant, found.isSure], ['guide', 'gängsnacket', true]);
+  assert.deepEqual(await ids('gängsnaket', true), []);
+});
+
+test('engelska ord leder till engelskan, svenska ord gör det inte', async () => {
+  assert.deepEqual((await answer('my child help', sources)).languages, ['en']);
+  assert.deepEqual((await answer('barn', sources)).languages, []);
+});
+
+test('det som inte finns ger inget', async () => {
+  assert.deepEqual(await ids('pizza'), []);
+});
+
+test('utdraget visar stället med orden, märkta, och inget annat än sidans text', () => {
+  const text = `${'ord '.repeat(50)}Här står om orosanmälan till socialtjänsten. ${'mer '.repeat(50)}`;
+  const pieces = excerpt(text, ['orosanmälan']);
+  assert.deepEqual(
+    pieces.filter(({ isMarked }) => isMarked).map((piece) => piece.text),
+    ['orosanmälan'],
+  );
+  assert.equal(pieces[0]?.text, '…');
+  assert.ok(pieces.every((piece) => piece.text === '…' || text.includes(piece.text)));
+});
+
+test('en sida läses utan det som är märkt att inte läsas, och en sida utanför sökningen inte alls', () => {
+  const page = (main: string) => `<html lang="sv"><body><header>Sök</header>${main}<footer>Fot</footer></body></html>`;
+  const read = readPageText(
+    page(
+      '<main data-pagefind-body><h1>Rubrik</h1><p class="lead">Ingress</p><h2>Del</h2><ul><li>ett<li>två</ul><div data-pagefind-ignore>bort</div><script>x</script></main>',
+    ),
+  );
+  assert.deepEqual(read, {
+    lang: 'sv',
+    title: 'Rubrik',
+    lead: 'Ingress',
+    headings: 'Del',
+    text: 'Ingress. Del. ett. två.',
+  });
+  assert.equal(readPageText(page('<main>text</main>')), undefined);
+});
+
+test('en rad i listan över rubriker blir samma post igen', () => {
+  const full: Entry = { ...entry('sv_1', 'Mora', 'c'), audience: 'v', date: '2026-11', detail: '0250-260 00' };
+  assert.deepEqual(fromRow(toRow(full)), full);
+  assert.deepEqual(fromRow(toRow(entry('sv_2', 'Sida'))), entry('sv_2', 'Sida'));
+  assert.equal(toRow(entry('sv_2', 'Sida')).length, 4);
+});
+
+const packed = (index: unknown) => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), Buffer.from(encode(index))]));
+
+test('ordens platser tas bort ur indexet, men inte vikterna, och en okänd form stoppar bygget', () => {
+  const index = [[['oro', [[3, [-241, 17], []]], [['öro', [[1, [5, 9], []]]]]]]];
+  const read = decode(gunzipSync(withoutPlaces(packed(index))).subarray(12));
+  assert.deepEqual(read, [[['oro', [[3, [-241, 0], []]], [['öro', [[1, [0], []]]]]]]]);
+  const strange = Buffer.concat([Buffer.from('pagefind_dcd'), Buffer.from([0x98, 0x01, 0x80])]);
+  assert.throws(() => withoutPlaces(gzipSync(strange)));
+});
