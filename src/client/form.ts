@@ -2,4 +2,4 @@ import { start as serviceForm } from '../components/service-form/service-form.cl
 import { startAll } from './start.ts';
 
 // The script of pages with a form.
-startAll({ 'service-form': serviceForm });
+startAll({ '[data-module=service-form]': serviceForm });

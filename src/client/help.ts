@@ -2,4 +2,4 @@ import { start as quickExit } from '../components/quick-exit/quick-exit.client.t
 import { startAll } from './start.ts';
 
 // The script of pages that someone who is watched may read: the way out comes first.
-startAll({ 'quick-exit': quickExit });
+startAll({ '[data-module=quick-exit]': quickExit });

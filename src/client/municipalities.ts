@@ -2,4 +2,4 @@ import { start as municipalityFinder } from '../components/municipality-finder/m
 import { startAll } from './start.ts';
 
 // The script of the list of municipalities.
-startAll({ 'municipality-finder': municipalityFinder });
+startAll({ '[data-module=municipality-finder]': municipalityFinder });

@@ -2,4 +2,4 @@ import { start as searchResults } from '../components/search-results/search-resu
 import { startAll } from './start.ts';
 
 // The script of the search page. Its suggestions come before the form that they may take the place of.
-startAll({ 'search-results': searchResults });
+startAll({ '[data-module=search-results]': searchResults });

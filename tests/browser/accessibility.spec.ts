@@ -38,7 +38,7 @@ async function findInPart(browser: Browser, addresses: string[]): Promise<string
   const found: string[] = [];
   for (const address of addresses) {
     await page.goto(address);
-    if (address.includes('?q=')) await expect(page.getByText(/^\d+ sidor om /)).toBeVisible();
+    if (address.includes('?q=')) await expect(page.getByText(/^\d+ träffar för /)).toBeVisible();
     for (const state of statesOf(address)) {
       found.push(...(await findAll(page, address, state)).map((finding) => `${state.name}: ${formatFinding(finding)}`));
     }

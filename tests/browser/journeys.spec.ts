@@ -8,7 +8,7 @@ test.describe('med skript', () => {
     await page.getByRole('button', { name: 'Sök' }).click();
     await expect(page.locator('.search-results [role=status]')).toHaveText(/^\d+ träffar för ”orosanmälan”/);
     await expect(page.locator('.search-results').getByRole('link', { name: 'Orolig för ett barn' })).toBeVisible();
-    await expect(page.getByRole('searchbox')).toHaveValue('orosanmälan');
+    await expect(page.getByRole('combobox')).toHaveValue('orosanmälan');
     await page.locator('.search-results').getByRole('link', { name: 'Orolig för ett barn' }).click();
     await expect(page.locator('h1')).toHaveText('Orolig för ett barn');
   });

@@ -26,9 +26,7 @@ test('varje sida och nyhet som öppnas och sparas är lika byte för byte', () =
 });
 
 test('varje fil med poster som öppnas och sparas är lika byte för byte', () => {
-  for (const [kind, shape] of [...shapes].filter(
-    ([name]) => !['sida-frontmatter', 'nyhet-frontmatter', 'felsida-frontmatter'].includes(name),
-  )) {
+  for (const [kind, shape] of [...shapes].filter(([name]) => !name.endsWith('-frontmatter'))) {
     const text = readFileSync(`_data/${kind}.json`, 'utf8');
     assert.equal(rewriteJson(text, tidy(JSON.parse(text), shape)), text, kind);
   }

@@ -3,12 +3,10 @@
  * device. Without script the form sends it, as forms do.
  */
 export function start(form: Element): void {
-  const field = form.querySelector('input');
-  if (!field) return;
+  const field = form.querySelector('input') as HTMLInputElement;
   field.removeAttribute('name');
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const { lang } = document.documentElement;
-    location.href = `/sok/#q=${encodeURIComponent(field.value)}${lang === 'sv' ? '' : `&sprak=${lang}`}`;
-  });
+  (form as HTMLFormElement).onsubmit = () => {
+    location.href = `/sok/#q=${encodeURIComponent(field.value)}&sprak=${document.documentElement.lang}`;
+    return false;
+  };
 }
