@@ -22,7 +22,6 @@ export function addListbox(input: HTMLInputElement, label: string) {
   list.id = `${input.id}-val`;
   list.role = 'listbox';
   list.ariaLabel = label;
-  list.hidden = true;
   input.role = 'combobox';
   input.ariaAutoComplete = 'list';
   input.setAttribute('aria-controls', list.id);
@@ -50,9 +49,10 @@ export function addListbox(input: HTMLInputElement, label: string) {
       event.preventDefault();
       offer([]);
     }
-    if (!step || !all[0]) return;
-    event.preventDefault();
-    choose((Math.max(chosen + step, -1) + all.length) % all.length);
+    if (step && all[0]) {
+      event.preventDefault();
+      choose((Math.max(chosen + step, -1) + all.length) % all.length);
+    }
   };
   offer(all);
   return { offer, chosen: () => all[chosen] };
