@@ -71,3 +71,13 @@ export const contact = {
   amne: 'En fråga',
   meddelande: 'Hej!\nHur gör man?',
 };
+
+/** Settings that are enough for a host in production. */
+export const productionSettings = {
+  SMTP_HOST: 'h',
+  SMTP_USER: 'u',
+  SMTP_PASSWORD: 'p',
+  MAIL_TO: recipient,
+  MAIL_FROM: recipient,
+  FORM_SECRET: secret,
+};

@@ -10,7 +10,7 @@ import { handle } from '../../src/functions/handle.tsx';
 import { createRemoteList } from '../../src/functions/list.ts';
 import { createSend } from '../../src/functions/mail.ts';
 import { readSettings } from '../../src/functions/settings.ts';
-import { contact, encode, post, proof, recipient, secret, setStage, site, start } from './forms.ts';
+import { contact, encode, post, productionSettings, proof, recipient, setStage, site, start } from './forms.ts';
 
 const closers: (() => void)[] = [];
 after(() => {
@@ -126,18 +126,11 @@ test('listan hos ett annat system får adressen, och ett fel där blir ett fel h
 });
 
 test('i drift krävs mejlserver, inloggning, avsändare, mottagare och en lång nyckel', () => {
-  const whole = {
-    SMTP_HOST: 'h',
-    SMTP_USER: 'u',
-    SMTP_PASSWORD: 'p',
-    MAIL_TO: recipient,
-    MAIL_FROM: recipient,
-    FORM_SECRET: secret,
-  };
-  assert.equal(readSettings(whole).smtp?.requireTls, true);
-  assert.equal(readSettings({ ...whole, SMTP_PORT: '465' }).smtp?.secure, true);
-  for (const name of Object.keys(whole)) assert.throws(() => readSettings({ ...whole, [name]: '' }), new RegExp(name));
-  assert.throws(() => readSettings({ ...whole, FORM_SECRET: 'kort' }), /FORM_SECRET/);
+  assert.equal(readSettings(productionSettings).smtp?.requireTls, true);
+  assert.equal(readSettings({ ...productionSettings, SMTP_PORT: '465' }).smtp?.secure, true);
+  for (const name of Object.keys(productionSettings))
+    assert.throws(() => readSettings({ ...productionSettings, [name]: '' }), new RegExp(name));
+  assert.throws(() => readSettings({ ...productionSettings, FORM_SECRET: 'kort' }), /FORM_SECRET/);
 });
 
 async function listen(options: SMTPServerOptions): Promise<number> {

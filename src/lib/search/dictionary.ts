@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** A form of a word, as a dictionary explains it: what it is a form of, and the flags that say where it may stand. */
 interface Reading {
   lemma: string;
@@ -57,18 +59,6 @@ function groupBy(rules: readonly Rule[], key: (rule: Rule) => string): Map<strin
   const groups = new Map<string, Rule[]>();
   for (const rule of rules) groups.set(key(rule), [...(groups.get(key(rule)) ?? []), rule]);
   return groups;
-}
-
-/** Remembers what a function of one word has answered: pages share most of their words. */
-function remember<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (word) => {
-    const kept = known.get(word);
-    if (kept !== undefined) return kept;
-    const made = answer(word);
-    known.set(word, made);
-    return made;
-  };
 }
 
 /** Words as a dictionary knows them, without their compounds. */

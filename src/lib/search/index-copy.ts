@@ -1,4 +1,5 @@
 import { stemmer as stem } from '@orama/stemmers/swedish';
+import { remember } from '../remember.ts';
 import type { Dictionary } from './dictionary.ts';
 import { isEmpty, joinNumbers, splitWords } from './words.ts';
 
@@ -18,13 +19,7 @@ export interface Searched {
   text: string;
 }
 
-const stems = new Map<string, string>();
-
-function stemOf(word: string): string {
-  const known = stems.get(word) ?? stem(word);
-  stems.set(word, known);
-  return known;
-}
+const stemOf = remember((word) => stem(word));
 
 // A group of one or two digits is part of a number, or of a date.
 const isTelling = (word: string) => !isEmpty(word) && !/^\d{1,2}$/.test(word);
@@ -49,9 +44,8 @@ const isApart = (one: string, other: string) =>
  * Makes what adds to words: the parts of compounds, the words they are forms of, and the other forms of those where
  * Pagefind's stemmer would not see that they belong together (förälder, föräldrar).
  */
-export function createExpander({ lemmas, forms, split }: Dictionary): (word: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  const expand = (word: string): string[] => {
+function createExpander({ lemmas, forms, split }: Dictionary): (word: string) => readonly string[] {
+  return remember((word) => {
     if (word.length < 4 || /\d/.test(word)) return [];
     const own = lemmas(word);
     const parts = [word, ...own].flatMap(split);
@@ -59,12 +53,7 @@ export function createExpander({ lemmas, forms, split }: Dictionary): (word: str
     const apart = heads.flatMap((head) => forms(head).filter((form) => isApart(stemOf(form), stemOf(head))));
     const derived = [...own.filter((lemma) => isApart(stemOf(lemma), stemOf(word))), ...parts, ...apart];
     return [...new Set(derived)].filter((other) => other !== word && other.length > 2 && !other.endsWith('-'));
-  };
-  return (word) => {
-    const kept = known.get(word) ?? expand(word);
-    known.set(word, kept);
-    return kept;
-  };
+  });
 }
 
 /** Makes what finds everyday words for the words of a text: all words of what they mean have to stand there. */
