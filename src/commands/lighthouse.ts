@@ -41,7 +41,7 @@ const cells = ({ page, scores, lcp, tbt, cls }: LighthouseRating) =>
 async function measureAll(): Promise<number> {
   const port = await findPort();
   const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
+    executablePath: await ensureBrowser(),
     args: [...browserFlags, `--remote-debugging-port=${port}`],
   });
   const { url, server } = await startPreview(root, '_site', 0);

@@ -8,7 +8,17 @@ import { add, nothing, runBrowserTests, runCommand, runNodeTests, type Tally } f
 const full = process.argv.includes('--full');
 if (full) Object.assign(process.env, { FULL: '1', MUTATIONS: 'all' });
 
+// Begun at once: where a browser has to be installed, that goes on beside the stages that need none.
+const browser = ensureBrowser();
+// Whoever waits for it says what went wrong.
+browser.catch(() => {});
+
 const bin = (name: string) => `node_modules/.bin/${name}`;
+
+const runLighthouse = async (words: string[]) => {
+  await browser;
+  return runCommand('npm', ['run', '--silent', 'lighthouse', '--', ...words]);
+};
 
 const stages: [name: string, run: () => Promise<Tally>][] = [
   ['Typer', () => runCommand(bin('tsc'), ['--noEmit'])],
@@ -18,9 +28,9 @@ const stages: [name: string, run: () => Promise<Tally>][] = [
   ['Stavning', () => runCommand('npm', ['run', '--silent', 'stavning'])],
   ['Bygge', () => runCommand('npm', ['run', '--silent', 'build'])],
   ['Granskning', () => runCommand('npm', ['run', '--silent', 'audit'])],
-  ['Lighthouse', () => runCommand('npm', ['run', '--silent', 'lighthouse', '--', ...(full ? [] : ['--quick'])])],
+  ['Lighthouse', () => runLighthouse(full ? [] : ['--quick'])],
   ['Tester i Node', () => runNodeTests(['tests/unit', 'tests/components', 'tests/site', 'tests/mutations'])],
-  ['Tester i webbläsare', async () => runBrowserTests(ensureBrowser())],
+  ['Tester i webbläsare', async () => runBrowserTests(await browser)],
 ];
 
 const seconds = (from: number) => ((performance.now() - from) / 1000).toFixed(1);

@@ -18,11 +18,12 @@ function measure(): Report[] {
       found.push({ check: 'overflow:sideways', place: name(element), text });
     }
     // One pixel is how a text for screen readers alone is hidden; nobody reads it on the screen.
-    if (element.clientWidth <= 1 || !element.innerText?.trim()) continue;
+    if (element.clientWidth <= 1) continue;
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     const cutX = hides(overflowX) && element.scrollWidth > element.clientWidth;
     const cutY = hides(overflowY) && element.scrollHeight > element.clientHeight;
-    if (cutX || cutY) found.push({ check: 'overflow:cut', place: name(element), text: 'texten är avskuren' });
+    if ((cutX || cutY) && element.innerText?.trim())
+      found.push({ check: 'overflow:cut', place: name(element), text: 'texten är avskuren' });
   }
   if (sideways && !found.some(({ check }) => check === 'overflow:sideways')) {
     found.push({ check: 'overflow:sideways', place: 'html', text: `är ${scrollWidth} px bred av ${clientWidth}` });

@@ -119,7 +119,7 @@ async function measureOurs(size: number, runs: number): Promise<Times[]> {
   const port = await findPort();
   const words = [process.execPath, '--import', 'tsx', 'src/commands/start.ts'];
   const child = await start(folder, words, { PORT: String(port) }, /Mejl från formulären/);
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
   try {
     const url = `http://localhost:${port}`;
     const page = await browser.newPage();

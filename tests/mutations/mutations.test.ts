@@ -32,7 +32,7 @@ const chosen = process.env.MUTATIONS === 'all' ? all : all.filter((_, index) => 
 
 const port = await findPort();
 const browser = await chromium.launch({
-  executablePath: ensureBrowser(),
+  executablePath: await ensureBrowser(),
   args: [...browserFlags, `--remote-debugging-port=${port}`],
 });
 after(() => browser.close());
