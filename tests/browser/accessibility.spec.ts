@@ -11,10 +11,13 @@ const tried = states.filter(({ everyTime }) => everyTime || full);
 const pages = [...allPages, '/sok/?q=polisen'];
 const parts = 4;
 
-// Thirty pages come of two templates, and the news are alike. All of them are tried by all rules in two widths; in the
-// other states an ordinary run tries some with long and short names, and the night tries all.
-const isOfMany = (address: string) => /^(\/lattlast)?\/kommuner\/.+|^\/aktuellt\/.+/.test(address);
-const isSample = (address: string) => /\/(smedjebacken|malung-salen|mora|polisen-sommarlov|falun-.*)\/$/.test(address);
+// Thirty pages come of two templates, and the news, the events and the translations are alike. All of them are tried by
+// all rules in two widths; in the other states an ordinary run tries some with long and short names, right to left and
+// left to right, and the night tries all.
+const isOfMany = (address: string) =>
+  /^((\/lattlast)?\/kommuner|\/aktuellt|\/kalender)\/.+|^\/(ar|ckb|es|fa|fr|so|ti|tr)\/$/.test(address);
+const isSample = (address: string) =>
+  /\/(smedjebacken|malung-salen|mora|polisen-sommarlov|falun-.*|utbildning-.*|ar|ti)\/$/.test(address);
 const statesOf = (address: string) =>
   full || !isOfMany(address) || isSample(address) ? tried : tried.filter(({ scope }) => scope === 'all');
 const runsOf = (addresses: readonly string[]) => addresses.reduce((sum, address) => sum + statesOf(address).length, 0);

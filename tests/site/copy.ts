@@ -10,8 +10,10 @@ const parts = ['src', '_data', 'assets', 'package.json', 'tsconfig.json', 'eleve
 export class ProjectCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'projekt-'));
 
-  constructor() {
-    for (const part of parts) cpSync(part, join(this.folder, part), { recursive: true });
+  /** @param kept folders that the project has made before, and a copy need not make again */
+  constructor(kept = readdirSync('.cache').filter((name) => name.startsWith('pagefind-'))) {
+    for (const part of [...parts, ...kept.map((name) => `.cache/${name}`)])
+      cpSync(part, join(this.folder, part), { recursive: true });
     symlinkSync(join(process.cwd(), 'node_modules'), join(this.folder, 'node_modules'));
   }
 
