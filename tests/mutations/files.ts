@@ -120,7 +120,7 @@ export const standardFiles: Mutation[] = [
   inStatement(
     'redogörelsen kan inte kännas igen',
     a11y('no-a11y-statement'),
-    /(<h1>|<title>)Tillgänglighetsredogörelse/g,
+    /(<h1>|<title>)[^<]*/g,
     '$1Om sidorna',
   ),
 ];
