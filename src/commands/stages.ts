@@ -19,12 +19,25 @@ export const add = (a: Tally, b: Tally): Tally => ({
   skipped: a.skipped + b.skipped,
 });
 
+interface CommandOptions {
+  environment?: NodeJS.ProcessEnv;
+  /** Shows what the command says under this heading when it is done: for what runs beside something else. */
+  heading?: string;
+}
+
 /** Runs a command that is right or wrong as a whole: one test. */
-export function runCommand(command: string, words: string[], environment: NodeJS.ProcessEnv = {}): Promise<Tally> {
+export function runCommand(command: string, words: string[], options: CommandOptions = {}): Promise<Tally> {
+  const { environment = {}, heading } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, words, { stdio: 'inherit', env: { ...process.env, ...environment } });
+    const stdio = heading === undefined ? 'inherit' : 'pipe';
+    const child = spawn(command, words, { stdio, env: { ...process.env, ...environment } });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code === 0 ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 }));
+    child.once('close', (code) => {
+      if (heading !== undefined) process.stdout.write(`\n── ${heading}\n${Buffer.concat(said)}`);
+      resolve(code === 0 ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 });
+    });
   });
 }
 
@@ -61,10 +74,8 @@ export async function runBrowserTests(browser: string): Promise<Tally> {
   await mkdir('.cache', { recursive: true });
   await rm(report, { force: true });
   const words = ['node_modules/playwright/cli.js', 'test', '--config', 'tests/browser/playwright.config.ts'];
-  const whole = await runCommand(process.execPath, words, {
-    CHROMIUM_PATH: browser,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-  });
+  const environment = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const whole = await runCommand(process.execPath, words, { environment });
   const text = await readFile(report, 'utf8').catch(() => undefined);
   if (!text) return { ...nothing, failed: 1 };
   const { stats } = JSON.parse(text) as {
