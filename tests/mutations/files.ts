@@ -117,10 +117,5 @@ export const standardFiles: Mutation[] = [
     '<h2',
     '<p>Oskäligt betungande anpassning enligt lagen.</p><h2',
   ),
-  inStatement(
-    'redogörelsen kan inte kännas igen',
-    a11y('no-a11y-statement'),
-    /(<h1>|<title>)[^<]*/g,
-    '$1Om sidorna',
-  ),
+  inStatement('redogörelsen kan inte kännas igen', a11y('no-a11y-statement'), /(<h1>|<title>)[^<]*/g, '$1Om sidorna'),
 ];
