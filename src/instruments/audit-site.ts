@@ -24,7 +24,7 @@ const accepted: Record<string, string> = {
 };
 
 // Pagefind compiles WebAssembly on this page alone: its rating may not fall below what that takes.
-const search = { page: '/sok/', test: 'csp', floor: 4.89 };
+const search = { page: '/sok/', test: 'csp', floor: 4.93 };
 
 const isSearch = ({ page, test }: Pick<Rating, 'page' | 'test'>) => page === search.page && test === search.test;
 
@@ -36,7 +36,7 @@ export const isAccepted = ({ check, page }: Finding): boolean =>
 export const acceptedReasons = (findings: readonly Finding[]): string[] => [
   ...new Set(findings.flatMap(({ check }) => accepted[check] ?? [])),
   ...(findings.some(({ page, check }) => page === search.page && check.startsWith('webperf-csp:'))
-    ? ["/sok/ får 4,89 för sin policy: Pagefind behöver 'wasm-unsafe-eval'. Varje annan sida får 5,00."]
+    ? ["/sok/ får 4,93 för sin policy: Pagefind behöver 'wasm-unsafe-eval'. Varje annan sida får 5,00."]
     : []),
 ];
 

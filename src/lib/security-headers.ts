@@ -80,9 +80,13 @@ export function metaPolicy(integrity: string): string {
   return pagePolicy(integrity).replace("frame-ancestors 'none'; ", '');
 }
 
-/** The policy of the search page: its own script, which compiles Pagefind's WebAssembly. */
+/**
+ * The policy of the search page: its own script, which compiles Pagefind's WebAssembly. What is let in for it holds for
+ * script elements alone.
+ */
 export function searchPolicy(integrity: string): string {
-  return policy(`'${integrity}' 'wasm-unsafe-eval'`, [...trustedTypes, 'upgrade-insecure-requests']);
+  const rest = ["script-src-attr 'none'", ...trustedTypes, 'upgrade-insecure-requests'];
+  return policy(`'${integrity}' 'wasm-unsafe-eval'`, rest);
 }
 
 /**
