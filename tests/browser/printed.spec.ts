@@ -31,3 +31,21 @@ test('varje kommuns sida blir ett enda A4 med QR-kod, plats för stämpel och l�
   expect(sheets).toEqual([]);
   expect(small).toEqual([]);
 });
+
+test('på papper står länkarnas adresser efter länkarna, inte ovanpå något', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const address of ['/', '/kommuner/', '/gangsnacket/']) {
+    await page.goto(address);
+    const written = await page.locator('main [href*="/"]:visible').evaluateAll((links) =>
+      links.map((link) => {
+        const { content, position } = getComputedStyle(link, '::after');
+        return { content, position };
+      }),
+    );
+    expect(written.length, address).toBeGreaterThan(3);
+    for (const { content, position } of written) {
+      expect(content, address).toMatch(/^" \(" attr\(href\) "\)"$|^" \(.*\)"$/);
+      expect(position, address).toBe('static');
+    }
+  }
+});
