@@ -109,19 +109,6 @@ test('i en pull request står varje fel vid sin rad', () => {
   );
 });
 
-test('ett passerat granskningsdatum är en varning: webbplatsen byggs ändå', () => {
-  const old = {
-    'src/content/lagen/index.md': (text: string) => text.replace(/^reviewed: .*/m, 'reviewed: 2020-01-01'),
-  };
-  const { status, output } = withFiles(old, () => project.build(surroundings));
-  assert.equal(status, 0, output);
-  assert.match(output, /^src\/content\/lagen\/index\.md:\d+:11 {2}Varning: Sidan granskades senast 2020-01-01\./m);
-  assert.match(output, /1 råd\. Webbplatsen byggs ändå\./);
-  assert.notDeepEqual(project.hashes(), whole);
-  assert.equal(project.build(surroundings).status, 0);
-  assert.deepEqual(project.hashes(), whole);
-});
-
 const template = (body: string) => () =>
   `export const data = {
   title: 'Provsida',
@@ -166,7 +153,18 @@ test('kod som inte går att läsa stoppar bygget och lämnar den tidigare webbpl
   });
 });
 
-test('efter alla fel bygger samma innehåll samma webbplats', () => {
+test('ett passerat granskningsdatum är en varning: webbplatsen byggs ändå', () => {
+  const old = {
+    'src/content/lagen/index.md': (text: string) => text.replace(/^reviewed: .*/m, 'reviewed: 2020-01-01'),
+  };
+  const { status, output } = withFiles(old, () => project.build(surroundings));
+  assert.equal(status, 0, output);
+  assert.match(output, /^src\/content\/lagen\/index\.md:\d+:11 {2}Varning: Sidan granskades senast 2020-01-01\./m);
+  assert.match(output, /1 råd\. Webbplatsen byggs ändå\./);
+  assert.notDeepEqual(project.hashes(), whole);
+});
+
+test('efter allt detta bygger samma innehåll samma webbplats', () => {
   assert.equal(project.build(surroundings).status, 0);
   assertUntouched();
 });
