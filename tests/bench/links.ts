@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureFused, measureMemory } from './link-cost.ts';
 import { measure } from './measure.ts';
 
 // The link guard beside a bare reading of the same pages, and beside other link checkers, in one run.
 
 const most = 6;
+const mostFused = 0.08;
 const size = Number(process.argv[2] ?? 1000);
 const sentence = 'Kommunen, polisen och länet arbetar tillsammans för att förebygga brott i länet. ';
 
@@ -55,32 +57,47 @@ function listCheckers(folder: string, site: string): [name: string, words: strin
   ];
 }
 
-async function main(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'lankbank-'));
+/** @returns how many times the CPU of a bare reading the guard takes */
+async function compare(folder: string): Promise<number> {
   const site = join(folder, 'site');
   const seconds: number[] = [];
+  await writeSite(site);
+  await writeFile(join(folder, 'bare.mjs'), bare(site));
+  for (const [name, words] of listCheckers(folder, site)) {
+    const { cpu, wall } = await measure({ folder: process.cwd(), words });
+    seconds.push(cpu);
+    const ratio = (cpu / (seconds[0] ?? cpu)).toFixed(1);
+    console.log(
+      `${name.padEnd(18)} ${cpu.toFixed(2).padStart(8)} s CPU ${wall.toFixed(2).padStart(8)} s ${ratio.padStart(7)} gånger`,
+    );
+  }
+  return (seconds[1] ?? 0) / (seconds[0] ?? 1);
+}
+
+const verdict = (isMet: boolean) => (isMet ? 'Klarar' : 'Klarar inte');
+
+async function main(): Promise<void> {
   const install = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', others];
   if (spawnSync('npm', install, { stdio: 'inherit' }).status !== 0)
     throw new Error('De andra länkkontrollerna kunde inte installeras. Kontrollera nätet och kör igen.');
+  const folder = await mkdtemp(join(tmpdir(), 'lankbank-'));
   try {
-    await writeSite(site);
-    await writeFile(join(folder, 'bare.mjs'), bare(site));
-    for (const [name, words] of listCheckers(folder, site)) {
-      const { cpu, wall } = await measure({ folder: process.cwd(), words });
-      seconds.push(cpu);
-      const ratio = (cpu / (seconds[0] ?? cpu)).toFixed(1);
-      console.log(
-        `${name.padEnd(18)} ${cpu.toFixed(2).padStart(8)} s CPU ${wall.toFixed(2).padStart(8)} s ${ratio.padStart(7)} gånger`,
-      );
-    }
+    const ratio = await compare(folder);
+    console.log(
+      `${verdict(ratio <= most)} gränsen ${most}: ${ratio.toFixed(1)} gånger en bar läsning av ${size} sidor.`,
+    );
+    const few = await measureMemory(folder, 40);
+    const many = await measureMemory(folder, 400);
+    console.log(`Tio gånger fler länkar till samma sidor: ${few.toFixed(0)} MB blir ${many.toFixed(0)} MB.`);
+    const fused = await measureFused(folder, size, 3);
+    const percent = (fused * 100).toFixed(1).replace('.', ',');
+    console.log(
+      `${verdict(fused <= mostFused)} gränsen 8 %: i bygget av ${size} sidor tar länkvakten ${percent} % CPU.`,
+    );
+    process.exitCode = ratio <= most && many < few * 10 && fused <= mostFused ? 0 : 1;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  const ratio = (seconds[1] ?? 0) / (seconds[0] ?? 1);
-  console.log(
-    `${ratio <= most ? 'Klarar' : 'Klarar inte'} gränsen ${most}: ${ratio.toFixed(1)} gånger en bar läsning av ${size} sidor.`,
-  );
-  process.exitCode = ratio <= most ? 0 : 1;
 }
 
 await main();
