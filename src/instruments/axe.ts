@@ -14,8 +14,14 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22a',
 // contrast (4.5:1) is within the enhanced (7:1).
 const visual = ['color-contrast-enhanced', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
-// Not all of these are on by themselves: axe keeps AAA and the stricter rules for those who ask.
-const asked = ['color-contrast-enhanced', 'target-size', 'identical-links-same-purpose', 'meta-refresh-no-exceptions'];
+// Not all of these are on by themselves: axe keeps AAA, the stricter and the experimental rules for those who ask.
+const asked = [
+  'color-contrast-enhanced',
+  'css-orientation-lock',
+  'identical-links-same-purpose',
+  'meta-refresh-no-exceptions',
+  'target-size',
+];
 
 const options: Record<Scope, RunOptions> = {
   all: {

@@ -22,6 +22,11 @@ export const accessibility: Mutation[] = [
   inText('rubrik utan text', axe('empty-heading'), '<h2></h2>'),
   inPage('sidan har ingen huvudrubrik', axe('page-has-heading-one'), /<h1>(.*?)<\/h1>/, '<p>$1</p>'),
   inPage('sidan har ingen titel', axe('document-title'), /<title>[^<]*<\/title>/, ''),
+  inText(
+    'sidan vrids efter hur telefonen hålls',
+    axe('css-orientation-lock'),
+    '<style>@media (orientation: landscape) { html { transform: rotate(-90deg) } }</style>',
+  ),
   inPage('sidan får inte förstoras', axe('meta-viewport'), 'initial-scale=1', 'initial-scale=1, user-scalable=no'),
   inPage(
     'sidan laddas om av sig själv',
