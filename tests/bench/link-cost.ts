@@ -42,23 +42,26 @@ export async function measureFused(folder: string, size: number, runs: number): 
   return median(usages.with).cpu / median(usages.without).cpu - 1;
 }
 
-async function writeRepeated(site: string, links: number): Promise<void> {
-  const text = Array.from({ length: links }, (_value, index) => `<p><a href="/sida-${index % 20}/">Sida</a></p>`).join(
-    '',
-  );
-  const page = `<!doctype html><html lang="sv"><head><title>Sida</title></head><body>${text}</body></html>`;
+/** Writes a built site of so many pages. */
+export async function writeSite(site: string, size: number, page: (number: number) => string): Promise<void> {
   await mkdir(site, { recursive: true });
-  await writeFile(join(site, 'index.html'), page);
-  for (let number = 0; number < 300; number += 1) {
+  await writeFile(join(site, 'index.html'), page(0));
+  for (let number = 0; number < size; number += 1) {
     await mkdir(join(site, `sida-${number}`));
-    await writeFile(join(site, `sida-${number}/index.html`), page);
+    await writeFile(join(site, `sida-${number}/index.html`), page(number));
   }
+}
+
+/** A page with so many links to the same twenty pages. */
+function writeRepeated(links: number): string {
+  const text = Array.from({ length: links }, (_value, index) => `<p><a href="/sida-${index % 20}/">Sida</a></p>`);
+  return `<!doctype html><html lang="sv"><head><title>Sida</title></head><body>${text.join('')}</body></html>`;
 }
 
 /** The most memory, in MB, that the guard holds for 300 pages with so many links each to the same twenty pages. */
 export async function measureMemory(folder: string, links: number): Promise<number> {
   const site = join(folder, `lankar-${links}`);
-  await writeRepeated(site, links);
+  await writeSite(site, 300, () => writeRepeated(links));
   const words = [process.execPath, ...helper, '--import', 'tsx', 'src/commands/links.ts'];
   const command: Command = {
     folder: process.cwd(),

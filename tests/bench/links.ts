@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measureFused, measureMemory } from './link-cost.ts';
+import { measureFused, measureMemory, writeSite } from './link-cost.ts';
 import { measure } from './measure.ts';
 
 // The link guard beside a bare reading of the same pages, and beside other link checkers, in one run.
@@ -19,15 +19,6 @@ function writePage(number: number): string {
     return `<h2 id="a${index}">Avsnitt ${index}</h2><p class="text">${sentence.repeat(4)}</p><p><a href="/sida-${target}/#a${index}">Sida ${target}</a></p>`;
   });
   return `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida ${number}</title></head><body>${parts.join('\n')}</body></html>`;
-}
-
-async function writeSite(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.html'), writePage(0));
-  for (let number = 0; number < size; number += 1) {
-    await mkdir(join(folder, `sida-${number}`));
-    await writeFile(join(folder, `sida-${number}/index.html`), writePage(number));
-  }
 }
 
 /** A bare pass, in a process of its own as the others are. */
@@ -61,7 +52,7 @@ function listCheckers(folder: string, site: string): [name: string, words: strin
 async function compare(folder: string): Promise<number> {
   const site = join(folder, 'site');
   const seconds: number[] = [];
-  await writeSite(site);
+  await writeSite(site, size, writePage);
   await writeFile(join(folder, 'bare.mjs'), bare(site));
   for (const [name, words] of listCheckers(folder, site)) {
     const { cpu, wall } = await measure({ folder: process.cwd(), words });

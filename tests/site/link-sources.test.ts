@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { listFiles } from '../../src/checks/load.ts';
 import { ProjectCopy } from './copy.ts';
 
 // The site's own content with an address broken in every file that has one: each report is to name the place where the
@@ -24,9 +25,8 @@ interface Break {
 }
 
 const filesUnder = (folder: string, pattern: RegExp) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  listFiles(folder)
     .filter((path) => pattern.test(path))
-    .sort()
     .map((path) => `${folder}/${path}`);
 
 /** Breaks the addresses that a pattern finds, at most a few in a file, and says on which lines they stand. */
@@ -37,8 +37,8 @@ function breakIn({ folder }: ProjectCopy, files: readonly string[], pattern: Reg
     let left = most;
     const lines = readFileSync(path, 'utf8').split('\n');
     const changed = lines.map((text, index) =>
-      text.replace(pattern, (_whole, before: string, after: string) => {
-        if (left === 0) return _whole;
+      text.replace(pattern, (whole: string, before: string, after: string) => {
+        if (left === 0) return whole;
         left -= 1;
         const address = `/provfel-${name}-${broken.length}/`;
         broken.push({ address, file, line: index + 1 });
