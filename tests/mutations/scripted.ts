@@ -66,6 +66,7 @@ export const scripted: Mutation[] = [
   ),
   inText('förkortning utan förklaring', 'AS-24', '<p>Läs mer om NTU hos Brå.</p>'),
   inText('något som måste dras', 'AS-25', '<p draggable="true">Dra hit kommunen.</p>'),
+  inStyle('text som fattas när skärmen ligger', 'AS-25', '@media (min-width: 600px) { main p { display: none } }'),
   inStyle('annan ordning för ögat än i texten', 'AS-26', 'main { display: flex; flex-direction: column-reverse }'),
   inStyle('texten fattas på papperet', 'AS-27', '@media print { main li { display: none } }'),
   inText(
