@@ -1,16 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect as expectSoon, type Page, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { findPort } from '../../src/commands/browser.ts';
 import { ProjectCopy } from '../site/copy.ts';
 
 // `npm start` in a copy of the project, with a browser that shows a page while its files are saved.
 
 test.describe.configure({ mode: 'serial' });
-
-// How long it takes is the benchmark's; here other tests may be running.
-const expect = expectSoon.configure({ timeout: 60_000 });
 
 const file = 'src/content/lagen/index.md';
 const component = 'src/components/site-footer/site-footer.tsx';
