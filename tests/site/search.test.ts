@@ -71,12 +71,13 @@ test('varje språk har sitt eget index, och dess sida hittas där', () => {
   }
 });
 
-test('utdraget tas ur sidans egen text: inget vardagsord som ingen har skrivit', () => {
+test('utdraget tas ur sidans egen text: inget vardagsord som ingen har skrivit, och inte vägarna till andra sidor', () => {
   const texts = readdirSync(`${folder}/fragment`).map((name) =>
     gunzipSync(readFileSync(`${folder}/fragment/${name}`)).toString(),
   );
   assert.ok(texts.every((text) => !/snut|hemkommun/.test(text)));
   assert.ok(texts.some((text) => text.includes('Så gör du nu')));
+  assert.ok(texts.every((text) => !/Läs på vanlig svenska|Hjälpte sidan dig\? Tyck till/.test(text)));
 });
 
 test('ordlistan för stavning har sidornas ord och vardagsorden', () => {
