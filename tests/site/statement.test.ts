@@ -12,7 +12,8 @@ import type { Audit } from '../../src/schemas/audit.ts';
 import type { Review } from '../../src/schemas/review.ts';
 import { ProjectCopy } from './copy.ts';
 
-const today = '2026-11-24';
+// After the day in the front matter of the page, which is the 24th.
+const today = '2026-11-26';
 const audit: Audit = {
   date: today,
   version: 'a'.repeat(64),
@@ -37,8 +38,8 @@ test('helt förenlig kräver att allt är prövat: varje sak som fattas gör den
   assert.equal(level({ passed: false }, [review]), 'delvis');
   assert.equal(level({}, []), 'delvis');
   assert.equal(level({}, [{ ...review, result: 'med brister' }]), 'delvis');
-  assert.equal(level({}, [{ ...review, date: '2025-11-24' }]), 'delvis');
-  assert.equal(level({}, [{ ...review, date: '2026-11-25' }]), 'delvis');
+  assert.equal(level({}, [{ ...review, date: '2025-11-26' }]), 'delvis');
+  assert.equal(level({}, [{ ...review, date: '2026-11-27' }]), 'delvis');
   assert.equal(level({}, [review], 'b'.repeat(64)), 'delvis');
 });
 
@@ -78,8 +79,9 @@ test('med bevis och en granskning av människor är redogörelsen värd 5,00 i w
   assert.deepEqual(checks, []);
   assert.equal(rating, 5);
   assert.match(text, /Webbplatsen är helt förenlig med lagen\./);
-  assert.match(text, /Vi granskade 51 sidor den 24 november 2026, mot 246 regler\./);
+  assert.match(text, /Vi granskade 51 sidor den 26 november 2026, mot 246 regler\./);
   assert.match(text, /320 px, ljust/);
+  assert.match(text, /senast uppdaterad den 26 november 2026/);
   assert.match(text, /Samordnare för tillgänglighet gjorde en granskning den 20 november 2026\./);
 });
 
@@ -90,7 +92,7 @@ test('utan granskning av människor säger den delvis, varför, och vilken versi
   assert.equal(rating, 4.5);
   assert.match(text, /delvis förenlig/);
   assert.match(text, /Ingen människa har granskat webbplatsen/);
-  assert.match(text, /Innehållet har ändrats sedan den 24 november 2026/);
+  assert.match(text, /Innehållet har ändrats sedan den 26 november 2026/);
   assert.match(text, /fingeravtrycket\s+[0-9a-f]{12}/);
 });
 

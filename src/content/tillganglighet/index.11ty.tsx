@@ -71,6 +71,8 @@ export default function StatementPage({ records, today, version }: TemplateData)
   const statement = toStatement(audit, reviews, version(), today);
   const [law, complaint] = pick(links, ['digg-dos', 'digg-tdosanmalan']);
   const [contact] = pick(records.contacts, ['lansstyrelsen']);
+  // A new record changes what stands here, as somebody who writes does.
+  const updated = audit.date > data.reviewed ? audit.date : data.reviewed;
   return (
     <>
       <p>
@@ -109,7 +111,7 @@ export default function StatementPage({ records, today, version }: TemplateData)
       <KnownFaults />
       <h2 id="datum">Datum</h2>
       <p>Vi gjorde vår bedömning den {formatDate(audit.date)}.</p>
-      <p>Redogörelsen är senast uppdaterad den {formatDate(data.reviewed)}.</p>
+      <p>Redogörelsen är senast uppdaterad den {formatDate(updated)}.</p>
     </>
   );
 }
