@@ -134,6 +134,63 @@ test('en värd som alltid svarar 429 lämnas i fred efter några försök', asyn
   assert.ok(mock.seen.filter((one) => one.host === host).length <= 14);
 });
 
+test('en värd som tiger ibland men svarar däremellan får frågan om alla sina adresser', async () => {
+  const host = '127.4.0.7';
+  mock.hosts.set(host, (request, response) => {
+    if (!/tyst/.test(request.url ?? '')) response.writeHead(200, { 'content-type': 'text/plain' }).end('x');
+  });
+  const paths = Array.from({ length: 10 }, (_value, index) => `/${index}${index % 2 ? '' : '-tyst'}`);
+  const state = await check(
+    paths.map((path) => `http://${host}:${mock.port}${path}`),
+    new Map(),
+    { timeout: 1000 },
+  );
+  const kinds = paths.map((path) => state.get(`http://${host}:${mock.port}${path}`)?.kind);
+  assert.deepEqual(
+    kinds,
+    paths.map((path) => (/tyst/.test(path) ? 'timeout' : 'ok')),
+  );
+});
+
+/** Checks a host's addresses a day apart, and gives each address's memory after each time, with how often it was asked. */
+async function leaveAlone(host: string, count: number, days: number): Promise<{ memory: Memory; asked: number }[][]> {
+  const urls = Array.from({ length: count }, (_value, index) => `http://${host}:${mock.port}/${100 + index}`);
+  const state = new Map<string, Memory>();
+  const seen: { memory: Memory; asked: number }[][] = [];
+  for (let number = 0; number < days; number += 1) {
+    await check(urls, state, { now: start + number * day, timeout: 1000 });
+    const asked = (url: string) =>
+      mock.seen.filter((one) => one.host === host && one.path === new URL(url).pathname).length;
+    seen.push(urls.map((url) => ({ memory: state.get(url) as Memory, asked: asked(url) })));
+  }
+  return seen;
+}
+
+test('en adress som lämnas i fred med sin värd är inte frågad: inget räknas, inget glöms och nästa gång är det dess tur', async () => {
+  mock.hosts.set('127.4.0.8', (request, response) => {
+    if (request.url === '/robots.txt') response.writeHead(404).end();
+  });
+  mock.hosts.set('127.4.0.9', (_request, response) => response.writeHead(429).end());
+  const [silent, refusing] = await Promise.all([leaveAlone('127.4.0.8', 6, 2), leaveAlone('127.4.0.9', 12, 3)]);
+  for (const runs of [silent, refusing]) {
+    runs[0]?.forEach(({ memory, asked }) => {
+      assert.equal(memory.kind === 'left', asked === 0);
+      assert.equal(memory.lastChecked === undefined, asked === 0);
+      assert.equal(verdictOf(memory)?.rule, 'unsure');
+    });
+    assert.ok(runs[0]?.some(({ asked }) => asked === 0));
+    assert.match(
+      runs[0]?.at(-1)?.memory.message ?? '',
+      /lämnades i fred den här gången, och adressen frågades inte\.$/,
+    );
+    assert.ok(runs.at(-1)?.every(({ asked }) => asked > 0));
+  }
+  for (const { memory, asked } of silent.flat()) assert.equal(memory.failures?.length ?? 0, asked);
+  silent[1]?.forEach(({ memory, asked }, index) => {
+    if (asked === silent[0]?.[index]?.asked) assert.deepEqual(memory, silent[0]?.[index]?.memory);
+  });
+});
+
 test('en värd som ber oss komma tillbaka om en sekund får vänta en sekund, och svarar sedan', async () => {
   const host = '127.4.0.3';
   let count = 0;

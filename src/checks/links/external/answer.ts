@@ -14,7 +14,17 @@ export interface Body {
 }
 
 /** Why there was no answer: it decides how soon the address is counted as broken. */
-export type Cause = 'host' | 'timeout' | 'reset' | 'tls' | 'private' | 'protocol' | 'redirects' | 'address';
+export type Cause =
+  | 'host'
+  | 'timeout'
+  | 'reset'
+  | 'tls'
+  | 'private'
+  | 'protocol'
+  | 'redirects'
+  | 'address'
+  /** Not asked: its host was left alone. */
+  | 'left';
 
 const tls: Record<string, string> = {
   CERT_HAS_EXPIRED: 'Certifikatet har gått ut.',

@@ -4,7 +4,7 @@ import type { Verdict } from '../rules.ts';
 import { Client } from './client.ts';
 import { follow } from './follow.ts';
 import { Hosts } from './hosts.ts';
-import { isDue, type Memory, remember } from './memory.ts';
+import { isDue, longestUnasked, type Memory, remember } from './memory.ts';
 import { judgeAnswer } from './verdict.ts';
 
 export interface ExternalSettings {
@@ -49,11 +49,12 @@ export async function checkExternal(
   const queue = new PQueue({ concurrency: atOnce });
   try {
     await queue.addAll(
-      urls
-        .filter((url) => isDue(state.get(url), now))
-        .map((url) => async () => {
-          state.set(url, await ask(hosts, url, state.get(url), now));
-        }),
+      longestUnasked(
+        urls.filter((url) => isDue(state.get(url), now)),
+        state,
+      ).map((url) => async () => {
+        state.set(url, await ask(hosts, url, state.get(url), now));
+      }),
     );
   } finally {
     await client.close();

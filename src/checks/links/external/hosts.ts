@@ -15,8 +15,17 @@ const longestDelay = 5000;
 const mostRetries = 2;
 /** So many times in a row a host may say that we ask too often before the rest of its addresses are left alone. */
 const mostRefusals = 6;
-/** So many time-outs of a host, and the rest of its addresses are not waited for. */
+/** So many time-outs of a host in a row, and the rest of its addresses are not waited for. */
 const mostTimeouts = 3;
+
+/** What an address is told that was not asked, since its host was left alone: it says nothing of the address itself. */
+const leftAlone = (why: string): Answer => ({
+  kind: 'failure',
+  cause: 'left',
+  message: `${why} Den lämnades i fred den här gången, och adressen frågades inte.`,
+});
+const refusing = leftAlone('Webbplatsen sa flera gånger i rad att vi frågar för ofta.');
+const silent = leftAlone('Webbplatsen svarade inte på flera frågor i rad.');
 
 interface Host {
   queue: PQueue;
@@ -100,16 +109,22 @@ export class Hosts {
     const answer = await this.client.get(url, headers);
     const isRefusal = answer.kind === 'answer' && answer.status === 429;
     host.refusals = isRefusal ? host.refusals + 1 : 0;
-    if (answer.kind === 'failure' && answer.cause === 'timeout') host.timeouts += 1;
-    if (host.refusals >= mostRefusals || host.timeouts >= mostTimeouts) host.closed = answer;
+    if (answer.kind === 'answer') host.timeouts = 0;
+    else if (answer.cause === 'timeout') host.timeouts += 1;
+    if (host.refusals >= mostRefusals) host.closed = refusing;
+    else if (host.timeouts >= mostTimeouts) host.closed = silent;
     return answer;
   }
 
   /** Asks for an address when it is its turn, and again when the host has asked us to come back soon. */
   async get(url: URL, headers: Record<string, string>): Promise<Answer> {
     const host = this.#host(url);
+    let last: Answer | undefined;
     for (let retry = 0; ; retry += 1) {
       const answer = await this.#queued(host, url, headers);
+      // One that was to be asked again keeps what it said the first time.
+      if (answer === host.closed) return last ?? answer;
+      last = answer;
       if (host.closed || retry >= mostRetries || answer.kind === 'failure') return answer;
       const wait =
         answer.status === 429 || answer.status === 503

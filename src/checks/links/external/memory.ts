@@ -9,7 +9,8 @@ export interface Memory {
   kind: string;
   message: string;
   firstSeen: string;
-  lastChecked: string;
+  /** None where it has only been left alone with its host. */
+  lastChecked?: string;
   lastGood?: string;
   /** Since when it has failed without a break. */
   firstFailed?: string;
@@ -52,6 +53,8 @@ function withFailure(
 export function remember(old: Memory | undefined, url: string, outcome: Outcome, now: number): Memory {
   const moment = new Date(now).toISOString();
   const { status, kind, message, limit, to, etag, modified } = outcome;
+  // What was not asked has said nothing: all stays as it was, and it is still to be asked.
+  if (kind === 'left') return old ?? { url, status: 'unsure', kind, message, firstSeen: moment };
   const base = { url, kind, message, firstSeen: old?.firstSeen ?? moment, lastChecked: moment };
   const good = old?.lastGood === undefined ? {} : { lastGood: old.lastGood };
   if (countsAsFailure(outcome)) {
@@ -70,6 +73,12 @@ export function remember(old: Memory | undefined, url: string, outcome: Outcome,
   }
   return { ...base, ...kept, ...next, status: status === 'moved' ? 'moved' : 'ok' };
 }
+
+/** Those longest unasked first: what was left alone with its host last time has its turn now. */
+export const longestUnasked = (urls: readonly string[], state: ReadonlyMap<string, Memory>): string[] => {
+  const asked = (url: string) => state.get(url)?.lastChecked ?? '';
+  return [...urls].sort((a, b) => (asked(a) < asked(b) ? -1 : asked(a) > asked(b) ? 1 : 0));
+};
 
 /** True where an address has to be asked now. */
 export const isDue = (memory: Memory | undefined, now: number): boolean =>
