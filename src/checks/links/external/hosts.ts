@@ -29,7 +29,8 @@ const silent = leftAlone('Webbplatsen svarade inte på flera frågor i rad.');
 
 interface Host {
   queue: PQueue;
-  robots?: Promise<Robot | undefined>;
+  /** By scheme: the rules of one do not hold for the other (RFC 9309, 2.3). */
+  robots: Map<string, Promise<Robot | undefined>>;
   refusals: number;
   timeouts: number;
   /** The answer that all the rest of its addresses get. */
@@ -61,7 +62,7 @@ export class Hosts {
     const known = this.#hosts.get(url.host);
     if (known) return known;
     const queue = new PQueue({ concurrency: atOnce, interval: apart, intervalCap: 1, strict: true });
-    const host: Host = { queue, refusals: 0, timeouts: 0, closed: undefined, until: 0 };
+    const host: Host = { queue, robots: new Map(), refusals: 0, timeouts: 0, closed: undefined, until: 0 };
     this.#hosts.set(url.host, host);
     return host;
   }
@@ -69,8 +70,9 @@ export class Hosts {
   /** True where the host lets us ask for an address (RFC 9309). No rules, or none that can be had, let us. */
   async isAllowed(url: URL): Promise<boolean> {
     const host = this.#host(url);
-    host.robots ??= this.#readRobots(url, host);
-    const robots = await host.robots;
+    const reading = host.robots.get(url.protocol) ?? this.#readRobots(url, host);
+    host.robots.set(url.protocol, reading);
+    const robots = await reading;
     return robots?.isAllowed(url.href, this.client.settings.userAgent) !== false;
   }
 

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Answer } from '../../src/checks/links/external/answer.ts';
+import type { Client } from '../../src/checks/links/external/client.ts';
+import { Hosts } from '../../src/checks/links/external/hosts.ts';
+
+const now = Date.parse('2026-11-24T12:00:00Z');
+
+const answer = (status: number, text = '', headers: Record<string, string> = {}): Answer => ({
+  kind: 'answer',
+  status,
+  headers,
+  body: { bytes: Buffer.from(text), isCut: false, isTruncated: false, isBomb: false },
+});
+
+/** Hosts that answer as a function says, without a network, and the addresses that they were asked for. */
+function pretend(say: (url: URL) => Answer): { hosts: Hosts; asked: string[] } {
+  const asked: string[] = [];
+  const client = {
+    settings: { userAgent: 'lankvakt/1.0' },
+    get: async (url: URL) => {
+      asked.push(url.href);
+      return say(url);
+    },
+  };
+  return { hosts: new Hosts(client as unknown as Client, 5000, now), asked };
+}
+
+test('http och https har var sin robots.txt, och båda följs', async () => {
+  const { hosts, asked } = pretend(({ protocol }) =>
+    answer(200, `User-agent: *\nDisallow: /${protocol.slice(0, -1)}-hemligt\n`),
+  );
+  const allowed = await Promise.all(
+    [
+      'http://exempel.se/http-hemligt',
+      'http://exempel.se/https-hemligt',
+      'https://exempel.se/http-hemligt',
+      'https://exempel.se/https-hemligt',
+    ].map((url) => hosts.isAllowed(new URL(url))),
+  );
+  assert.deepEqual(allowed, [false, true, true, false]);
+  assert.deepEqual(asked, ['http://exempel.se/robots.txt', 'https://exempel.se/robots.txt']);
+});
