@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type CheckedFolder, checkFolder } from '../checks/links/check-folder.ts';
 import { writeEditorsPage, writeTicket } from '../checks/links/editors-page.ts';
 import { applyExceptions } from '../checks/links/exceptions.ts';
-import { checkExternal, listUrls, verdictOf } from '../checks/links/external/check.ts';
+import { checkExternal, listUrls, placeVerdicts } from '../checks/links/external/check.ts';
 import { readState, writeState } from '../checks/links/external/memory.ts';
 import { applyEdits, listEdits } from '../checks/links/fix.ts';
 import { type PageMap, readPageMap } from '../checks/links/folder.ts';
@@ -41,14 +41,11 @@ async function judgeExternals({ judge }: CheckedFolder, options: LinkOptions): P
     contact,
   });
   if (file !== undefined) writeState(file, state);
-  return urls.flatMap((url) => {
-    const verdict = verdictOf(state.get(url));
-    return verdict ? (judge.externals.get(url)?.places ?? []).map((place) => ({ ...place, verdict })) : [];
-  });
+  return placeVerdicts(urls, judge.externals, state);
 }
 
-function fix(findings: readonly Finding[], root: string): void {
-  const edits = listEdits(findings);
+function fix(findings: readonly Finding[], { root, pages, shared }: PageMap): void {
+  const edits = listEdits(findings, new Set([...pages.values(), ...shared]));
   for (const file of new Set(edits.map((edit) => edit.file))) {
     const path = join(root, file);
     const before = readFileSync(path, 'utf8');
@@ -99,7 +96,7 @@ async function links(): Promise<number> {
   const report = formatReport(findings, options.format);
   if (report) process.stdout.write(`${report}\n`);
   writeReports(findings, options);
-  if (options.fix && map) fix(findings, map.root);
+  if (options.fix && map) fix(findings, map);
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -126,11 +126,12 @@ const moved = (file: string, line: number, column: number, target: string, repla
 test('rättningen byter adressen och lämnar varje annan byte som den var', () => {
   const text =
     '\ufeffEtt [x](https://a.se/gammal?b=1) två\r\n[x](https://a.se/gammal)\t https://a.se/gammal-annan  \r\n';
+  const sources = new Set(['a.md', 'a.html']);
   const findings = [
     moved('a.md', 1, 10, 'https://a.se/gammal?b=1', 'https://a.se/ny(1)'),
     moved('a.md', 2, 5, 'https://a.se/gammal', 'https://b.se/å'),
   ];
-  const { text: result, diff } = applyEdits('a.md', text, listEdits(findings));
+  const { text: result, diff } = applyEdits('a.md', text, listEdits(findings, sources));
   assert.equal(
     result,
     text
@@ -141,15 +142,58 @@ test('rättningen byter adressen och lämnar varje annan byte som den var', () =
   const coded = applyEdits(
     'a.html',
     '<a href="/a?b&amp;c">',
-    listEdits([moved('a.html', 1, 10, '/a?b&amp;c', '/ny?b&c')]),
+    listEdits([moved('a.html', 1, 10, '/a?b&amp;c', '/ny?b&c')], sources),
   );
   assert.equal(coded.text, '<a href="/ny?b&amp;c">');
   // A place that no longer has the address is left alone.
   assert.equal(
-    applyEdits('a.md', text, listEdits([moved('a.md', 1, 3, 'https://a.se/gammal', 'https://b.se/')])).text,
+    applyEdits('a.md', text, listEdits([moved('a.md', 1, 3, 'https://a.se/gammal', 'https://b.se/')], sources)).text,
     text,
   );
-  assert.deepEqual(listEdits([{ ...moved('a', 1, 1, 'x', 'y'), rule: 'case' }]), []);
+  assert.deepEqual(listEdits([{ ...moved('a.md', 1, 1, 'x', 'y'), rule: 'case' }], sources), []);
+});
+
+test('rättningen tar med det som står efter #, och lämnar en adress som bara finns i den byggda sidan', () => {
+  const remembered = (url: string, to: string) =>
+    JSON.stringify({ url, status: 'moved', kind: 'moved', message: 'Sidan har flyttat.', next: '2027-01-01', to });
+  const links = ['https://a.se/x#stycke', 'https://a.se/y#stycke', 'https://a.se/x'];
+  write({
+    'rad/index.html': [...links, 'https://a.se/z'].map((link) => `<a href="${link}">x</a>`).join(''),
+    'radkalla/sida.md': links.map((link) => `[x](${link})\n`).join(''),
+    'radkalla/sidor.json': JSON.stringify({ 'index.html': 'sida.md' }),
+    'minne.jsonl': [
+      remembered('https://a.se/x', 'https://b.se/x'),
+      remembered('https://a.se/y', 'https://b.se/y#annat'),
+      remembered('https://a.se/z', 'https://b.se/z'),
+    ].join('\n'),
+  });
+  const { status, stdout, stderr } = command(
+    ...[
+      '--site',
+      join(folder, 'rad'),
+      '--origin',
+      'https://exempel.se/',
+      '--pages',
+      join(folder, 'radkalla/sidor.json'),
+    ],
+    ...['--state', join(folder, 'minne.jsonl'), '--now', '2026-11-24T12:00:00Z', '--format', 'json', '--fix'],
+  );
+  assert.equal(status, 0, stderr);
+  assert.equal(
+    readFileSync(join(folder, 'radkalla/sida.md'), 'utf8'),
+    '[x](https://b.se/x#stycke)\n[x](https://b.se/y#annat)\n[x](https://b.se/x)\n',
+  );
+  const { findings } = JSON.parse(stdout) as { findings: Finding[] };
+  assert.deepEqual(
+    findings.map(({ file, replacement }) => [file, replacement]),
+    [
+      ['index.html', 'https://b.se/z'],
+      ['sida.md', 'https://b.se/x#stycke'],
+      ['sida.md', 'https://b.se/y#annat'],
+      ['sida.md', 'https://b.se/x'],
+    ],
+  );
+  assert.match(writeEditorsPage(findings, '2026-11-24'), /Skriv https:\/\/b\.se\/x#stycke/);
 });
 
 test('ett undantag gäller till sin sista dag, och sägs till om när den har passerat eller när det inte gäller något', () => {

@@ -9,10 +9,13 @@ export interface Edit {
   to: string;
 }
 
-/** The repairs that findings allow: addresses that moved, with the new one. */
-export function listEdits(findings: readonly Finding[]): Edit[] {
+/**
+ * The repairs that findings allow: addresses that moved, with the new one.
+ * @param sources the files that may be changed: one that was only found in a built file is left to whoever made it
+ */
+export function listEdits(findings: readonly Finding[], sources: ReadonlySet<string>): Edit[] {
   return findings.flatMap(({ rule, replacement, file, line, column, target }) =>
-    rule === 'moved' && replacement !== undefined && file !== ''
+    rule === 'moved' && replacement !== undefined && sources.has(file)
       ? [{ file, line, column, from: target, to: replacement }]
       : [],
   );

@@ -1,5 +1,6 @@
 import PQueue from 'p-queue';
-import type { External } from '../judge.ts';
+import type { Address } from '../address.ts';
+import type { External, Placed } from '../judge.ts';
 import type { Verdict } from '../rules.ts';
 import { Client } from './client.ts';
 import { follow } from './follow.ts';
@@ -77,6 +78,28 @@ export function verdictOf(memory: Memory | undefined): Verdict | undefined {
   if (kind === 'robots') return { rule: 'robots', message, ...since };
   if (status === 'unsure') return { rule: 'unsure', message, ...since };
   return { rule: memory.failures ? 'failing' : 'suspect', message, ...since };
+}
+
+// The page that moved has the same places on it: what the editor wrote after # goes along.
+function withHash(verdict: Verdict, { value }: Address): Verdict {
+  const { replacement } = verdict;
+  const [hash] = /#.*$/s.exec(value) ?? [];
+  if (replacement === undefined || hash === undefined || replacement.includes('#')) return verdict;
+  return { ...verdict, replacement: replacement + hash };
+}
+
+/** What is remembered of addresses, at every place where they stand: nothing of those that are well. */
+export function placeVerdicts(
+  urls: readonly string[],
+  externals: ReadonlyMap<string, External>,
+  state: ReadonlyMap<string, Memory>,
+): Placed[] {
+  return urls.flatMap((url) => {
+    const verdict = verdictOf(state.get(url));
+    if (!verdict) return [];
+    const places = externals.get(url)?.places ?? [];
+    return places.map((place) => ({ ...place, verdict: withHash(verdict, place.address) }));
+  });
 }
 
 /** The addresses to ask, in order. */
