@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Outcome } from './verdict.ts';
+import { type Outcome, saysGone } from './verdict.ts';
 
 /** What is remembered of an address. Moments are ISO 8601. */
 export interface Memory {
@@ -16,6 +16,8 @@ export interface Memory {
   firstFailed?: string;
   /** The askings that count: each a day or more after the one before. */
   failures?: string[];
+  /** Those among the askings that said that the page is gone, counted in the same way. */
+  gone?: string[];
   /** Not asked again before, unless it fails. */
   next?: string;
   to?: string;
@@ -38,37 +40,51 @@ export const nextCheck = (url: string, now: number): string =>
 
 const countsAsFailure = ({ status, kind }: Outcome) => status === 'failed' || kind === 'timeout';
 
-function withFailure(
-  old: Memory | undefined,
-  now: number,
-  moment: string,
-): { firstFailed: string; failures: string[] } {
-  const failures = old?.failures ?? [];
-  const last = failures.at(-1);
-  const isNew = last === undefined || now - Date.parse(last) >= day;
-  return { firstFailed: old?.firstFailed ?? moment, failures: isNew ? [...failures, moment] : failures };
+// So many askings make an address broken: fewer where they say that the page is gone.
+const mostFailures = 3;
+const mostGone = 2;
+
+function withMoment(moments: readonly string[], moment: string): string[] {
+  const last = moments.at(-1);
+  const isNew = last === undefined || Date.parse(moment) - Date.parse(last) >= day;
+  return isNew ? [...moments, moment] : [...moments];
+}
+
+/** When a page was said to be gone. A line of the older form knows its last asking only. */
+function goneOf({ gone, kind, failures, lastChecked }: Partial<Memory>): string[] {
+  return gone ?? (failures && lastChecked && kind && saysGone(kind) ? [lastChecked] : []);
+}
+
+/** Adds a failure: one that was broken stays so, whatever it fails with, until it is well. */
+function withFailure(old: Partial<Memory>, { status, kind }: Outcome, moment: string) {
+  const failures = withMoment(old.failures ?? [], moment);
+  const gone = saysGone(kind) ? withMoment(goneOf(old), moment) : goneOf(old);
+  const isEnough = saysGone(kind) ? gone.length >= mostGone : failures.length >= mostFailures;
+  const unbroken = status === 'unsure' ? ('unsure' as const) : ('suspect' as const);
+  return {
+    status: isEnough || old.status === 'broken' ? ('broken' as const) : unbroken,
+    firstFailed: old.firstFailed ?? moment,
+    failures,
+    ...(gone.length > 0 ? { gone } : {}),
+  };
 }
 
 /** Adds what one asking said to what is remembered. */
 export function remember(old: Memory | undefined, url: string, outcome: Outcome, now: number): Memory {
   const moment = new Date(now).toISOString();
-  const { status, kind, message, limit, to, etag, modified } = outcome;
+  const { status, kind, message, to, etag, modified } = outcome;
   // What was not asked has said nothing: all stays as it was, and it is still to be asked.
   if (kind === 'left') return old ?? { url, status: 'unsure', kind, message, firstSeen: moment };
   const base = { url, kind, message, firstSeen: old?.firstSeen ?? moment, lastChecked: moment };
   const good = old?.lastGood === undefined ? {} : { lastGood: old.lastGood };
-  if (countsAsFailure(outcome)) {
-    const failure = withFailure(old, now, moment);
-    const isBroken = failure.failures.length >= limit;
-    return { ...base, ...good, ...failure, status: isBroken ? 'broken' : status === 'unsure' ? 'unsure' : 'suspect' };
-  }
+  if (countsAsFailure(outcome)) return { ...base, ...good, ...withFailure(old ?? {}, outcome, moment) };
   if (status === 'suspect' || status === 'unsure')
     return { ...base, ...good, status, firstFailed: old?.firstFailed ?? moment };
   const kept = { ...(to ? { to } : {}), ...(etag ? { etag } : {}), ...(modified ? { modified } : {}) };
   const next = { lastGood: moment, next: nextCheck(url, now) };
   // "Not changed" says that what was good, or moved, is so still.
   if (kind === 'same' && old) {
-    const { firstFailed: _since, failures: _failures, ...rest } = old;
+    const { firstFailed: _since, failures: _failures, gone: _gone, ...rest } = old;
     return { ...rest, ...next, lastChecked: moment };
   }
   return { ...base, ...kept, ...next, status: status === 'moved' ? 'moved' : 'ok' };

@@ -1,4 +1,3 @@
-import type { Cause } from './answer.ts';
 import { judgeContent } from './content.ts';
 import type { Followed } from './follow.ts';
 
@@ -8,21 +7,16 @@ export interface Outcome {
   /** Why: `404`, `timeout`, `soft404`… */
   kind: string;
   message: string;
-  /** On how many askings in a row, a day apart, a failure counts as broken. */
-  limit: number;
   to?: string;
   etag?: string;
   modified?: string;
 }
 
-const outcome = (status: Outcome['status'], kind: string, message: string, limit = 3): Outcome => ({
-  status,
-  kind,
-  message,
-  limit,
-});
+const outcome = (status: Outcome['status'], kind: string, message: string): Outcome => ({ status, kind, message });
 
-const limits: Partial<Record<Cause, number>> = { host: 2, address: 2 };
+/** True for a kind of failure that says that the page is gone, and not that its host is in trouble. */
+export const saysGone = (kind: string): boolean => ['404', '410', 'host', 'address'].includes(kind);
+
 const refusing: Record<number, string> = {
   401: 'Sidan kräver inloggning (401).',
   403: 'Webbplatsen vägrar svara (403).',
@@ -41,7 +35,7 @@ const missing: Record<number, string> = { 404: 'Sidan finns inte (404).', 410: '
 const large = 50_000_000;
 
 function judgeStatus(status: number): Outcome {
-  if (missing[status]) return outcome('failed', String(status), missing[status], 2);
+  if (missing[status]) return outcome('failed', String(status), missing[status]);
   if (refusing[status]) return outcome('unsure', String(status), refusing[status]);
   if (status >= 500) return outcome('failed', '5xx', `Webbplatsen har ett fel (${status}).`);
   return outcome('failed', String(status), `Webbplatsen svarar med ${status}.`);
@@ -76,7 +70,7 @@ export function judgeAnswer(followed: Followed, start: string): Outcome {
   if (answer.kind === 'failure') {
     const { cause, message } = answer;
     if (cause === 'private' || cause === 'left') return outcome('unsure', cause, message);
-    return outcome(cause === 'timeout' ? 'unsure' : 'failed', cause, message, limits[cause] ?? 3);
+    return outcome(cause === 'timeout' ? 'unsure' : 'failed', cause, message);
   }
   if (answer.status === 304) return outcome('ok', 'same', '');
   if (answer.status >= 200 && answer.status < 300) return judgeGood({ ...followed, answer }, new URL(start));
