@@ -35,7 +35,7 @@ const at = (path: string) => {
 // Path → what is to be reported, and words of the message.
 const expected: [path: string, rule: string | undefined, words: RegExp | string][] = [
   ...Object.keys(pages)
-    .filter((path) => /^\/(ok|tillfalligt|kaka$|kaka-vidare)/.test(path))
+    .filter((path) => /^\/(ok|tillfalligt|kaka$|kaka-vidare|kaka-tillbaka)/.test(path))
     .map((path): [string, undefined, string] => [path, undefined, '']),
   ['/', undefined, ''],
   ['/login', undefined, ''],

@@ -66,6 +66,9 @@ export const pages: Record<string, Handle> = {
     /besokt=ja/.test(request.headers.cookie ?? '')
       ? say(200)(request, response, '')
       : to(302, '/kaka', { 'set-cookie': 'besokt=ja; Path=/' })(request, response, ''),
+  '/kaka-tillbaka': (request, response) =>
+    (/besokt=ja/.test(request.headers.cookie ?? '') ? say(200) : to(301, '/kaka-satt'))(request, response, ''),
+  '/kaka-satt': to(301, '/kaka-tillbaka', { 'set-cookie': 'besokt=ja; Path=/' }),
   '/kaka-vidare': to(302, '/kaka-krav', { 'set-cookie': 'nyckel=1; Path=/' }),
   '/kaka-krav': (request, response) =>
     say(/nyckel=1/.test(request.headers.cookie ?? '') ? 200 : 404)(request, response, ''),

@@ -70,7 +70,8 @@ export async function follow(hosts: Hosts, start: string, conditional: Record<st
     const next = nextAddress(answer.headers.location, url);
     if (!(next instanceof URL)) return end(next);
     isForGood = isForGood && (answer.status === 301 || answer.status === 308);
-    if (isForGood && next.href !== start) moved = next.href;
+    // Sent back to the start, with a cookie, it has not moved: what lies between is a stepping stone.
+    if (isForGood) moved = next.href === start ? undefined : next.href;
     url = next;
   }
 }
