@@ -7,7 +7,7 @@ import { checkExternal, listUrls, placeVerdicts } from '../checks/links/external
 import { readState, writeState } from '../checks/links/external/memory.ts';
 import { applyEdits, listEdits } from '../checks/links/fix.ts';
 import { type PageMap, readPageMap } from '../checks/links/folder.ts';
-import type { Placed } from '../checks/links/judge.ts';
+import type { Judge, Placed } from '../checks/links/judge.ts';
 import { locate } from '../checks/links/locate.ts';
 import { formatReport } from '../checks/links/report.ts';
 import type { Finding } from '../checks/links/rules.ts';
@@ -68,12 +68,18 @@ function writeReports(findings: readonly Finding[], options: LinkOptions): void 
   writeFileSync(options.html.replace(/(\.html)?$/, '.md'), writeTicket(findings, day));
 }
 
-function withExceptions(findings: readonly Finding[], options: LinkOptions, isOwn: boolean): Finding[] {
+function withExceptions(
+  findings: readonly Finding[],
+  { site }: Judge,
+  options: LinkOptions,
+  isOwn: boolean,
+): Finding[] {
   const own = '_data/link-exceptions.json';
   const file = options.exceptions ?? (isOwn && existsSync(own) ? own : undefined);
   if (file === undefined) return [...findings];
   const day = new Date(momentOf(options)).toISOString().slice(0, 10);
-  return applyExceptions(findings, file, options.exceptions ?? own, day);
+  const targets = [...site.read.values()].flatMap(({ addresses }) => addresses.map(({ raw }) => raw));
+  return applyExceptions(findings, targets, { file, name: options.exceptions ?? own, today: day });
 }
 
 async function links(): Promise<number> {
@@ -92,7 +98,7 @@ async function links(): Promise<number> {
   const checked = checkFolder(options.site, options.origin, { map, allowPrivate: options.allowPrivate, answers });
   if (options.fix && !map) throw new Unusable('--fix behöver veta vad sidorna är gjorda av: ange --pages.');
   const placed = options.external || options.fix ? await judgeExternals(checked, options) : checked.placed;
-  const findings = withExceptions(locate(placed, checked.sources), options, isOwn);
+  const findings = withExceptions(locate(placed, checked.sources), checked.judge, options, isOwn);
   const report = formatReport(findings, options.format);
   if (report) process.stdout.write(`${report}\n`);
   writeReports(findings, options);

@@ -205,7 +205,7 @@ test('ett undantag gäller till sin sista dag, och sägs till om när den har pa
     { url: '/aldrig/', ...entry },
   ];
   writeFileSync(file, JSON.stringify(exceptions));
-  const left = applyExceptions(find(), file, 'undantag.json', '2026-12-01');
+  const left = applyExceptions(find(), [], { file, name: 'undantag.json', today: '2026-12-01' });
   assert.deepEqual(
     left.filter(({ target }) => target === '/saknas/'),
     [],
@@ -215,7 +215,32 @@ test('ett undantag gäller till sin sista dag, och sägs till om när den har pa
     ['missing /s%C3%A5/', 'exception-expired /s%*', 'exception-unused /aldrig/'],
   );
   writeFileSync(file, JSON.stringify([{ url: '/a/', until: 'snart' }]));
-  assert.throws(() => applyExceptions([], file, 'undantag.json', '2026-12-01'), /posten 0\/reason är inte rätt/);
+  assert.throws(
+    () => applyExceptions([], [], { file, name: 'undantag.json', today: '2026-12-01' }),
+    /posten 0\/reason är inte rätt/,
+  );
+});
+
+test('ett undantag för en adress på en annan webbplats är inte onödigt för att ingen frågade den', () => {
+  const entry = { reason: 'Den andra myndigheten lagar sidan.', until: '2026-12-01', by: 'webbredaktör' };
+  write({
+    'ut/index.html': '<a href="https://a.se/x#y">x</a><a href="/">y</a>',
+    'ut-undantag.json': JSON.stringify([
+      { url: 'https://a.se/x#y', ...entry },
+      { pattern: 'https://a.se/*', ...entry },
+      { url: '/', ...entry },
+      { url: 'https://b.se/', ...entry },
+    ]),
+    'ut-kanda.txt': 'https://a.se/x\n',
+  });
+  for (const words of [[], ['--external', '--known', join(folder, 'ut-kanda.txt')]]) {
+    const { status, stdout, stderr } = command(
+      ...['--site', join(folder, 'ut'), '--origin', 'https://exempel.se/', '--now', '2026-11-24T12:00:00Z'],
+      ...['--exceptions', join(folder, 'ut-undantag.json'), ...words],
+    );
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /^advice \S+ exception-unused https:\/\/b\.se\/ [^\n]*\n$/);
+  }
 });
 
 test('en adress som har varit publicerad dör aldrig: raden som behövs står i felet', () => {

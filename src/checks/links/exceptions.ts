@@ -62,20 +62,27 @@ function findingFor(
 
 /**
  * Takes away the faults that are excepted, and reports the exceptions that have passed or that match nothing.
- * @param targets every address that was looked at, so that one that is well again is known from one that is gone
+ * @param targets every address of the site as written, so that an exception is unused only where none of them is its
+ * own, whichever of them were asked this time
+ * @param file the exceptions
+ * @param name what the file is called in the report
  * @param today `YYYY-MM-DD`
+ * @throws {Error} in Swedish, where the exceptions can't be read
  */
-export function applyExceptions(findings: readonly Finding[], file: string, name: string, today: string): Finding[] {
+export function applyExceptions(
+  findings: readonly Finding[],
+  targets: Iterable<string>,
+  { file, name, today }: { file: string; name: string; today: string },
+): Finding[] {
   const { list, text } = readExceptions(file);
-  const used = new Set<Exception>();
-  const left = findings.filter(({ target }) => {
-    const found = list.filter((exception) => matches(exception, target));
-    for (const exception of found) used.add(exception);
-    return !found.some(({ until }) => until >= today);
-  });
+  const known = [...new Set([...targets, ...findings.map(({ target }) => target)])];
+  const left = findings.filter(
+    ({ target }) => !list.some((exception) => exception.until >= today && matches(exception, target)),
+  );
   const own = list.flatMap((exception, index) => {
     if (exception.until < today) return [findingFor(name, text, index, exception, 'exception-expired')];
-    return used.has(exception) ? [] : [findingFor(name, text, index, exception, 'exception-unused')];
+    if (known.some((target) => matches(exception, target))) return [];
+    return [findingFor(name, text, index, exception, 'exception-unused')];
   });
   return [...left, ...own];
 }
