@@ -41,3 +41,26 @@ test('http och https har var sin robots.txt, och båda följs', async () => {
   assert.deepEqual(allowed, [false, true, true, false]);
   assert.deepEqual(asked, ['http://exempel.se/robots.txt', 'https://exempel.se/robots.txt']);
 });
+
+test('en tidpunkt i Retry-After jämförs med värdens egen klocka, och utan den med körningens', async () => {
+  const ask = async (headers: Record<string, string>) => {
+    let count = 0;
+    const { hosts, asked } = pretend(() => {
+      count += 1;
+      return count === 1 ? answer(503, '', headers) : answer(200);
+    });
+    await hosts.get(new URL('https://exempel.se/'), {});
+    return asked.length;
+  };
+  const at = (seconds: number) => new Date(now + seconds * 1000).toUTCString();
+  const times = await Promise.all([
+    // An hour after the run began the host says: in a second.
+    ask({ 'retry-after': at(3601), date: at(3600) }),
+    // A host whose clock is an hour behind says: in an hour, which is longer than we wait.
+    ask({ 'retry-after': at(0), date: at(-3600) }),
+    ask({ 'retry-after': at(1) }),
+    ask({ 'retry-after': at(3600), date: 'snart' }),
+    ask({ 'retry-after': 'snart' }),
+  ]);
+  assert.deepEqual(times, [2, 1, 2, 1, 1]);
+});

@@ -39,12 +39,20 @@ interface Host {
   until: number;
 }
 
-/** Milliseconds to wait by a Retry-After, from a moment; undefined for none that can be read. */
-export function retryAfter(text: string | undefined, now: number): number | undefined {
+/**
+ * Milliseconds to wait by an answer's Retry-After; undefined for none that can be read.
+ * @param now the moment that a date is compared with where the answer has no Date of its own: the run's moment stands
+ * still, and the host's clock may be another
+ */
+export function retryAfter(
+  { 'retry-after': text, date = '' }: Readonly<Record<string, string>>,
+  now: number,
+): number | undefined {
   if (text === undefined) return undefined;
   if (/^\s*\d+\s*$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const until = Date.parse(text);
+  const from = Date.parse(date);
+  return Number.isNaN(until) ? undefined : Math.max(0, until - (Number.isNaN(from) ? now : from));
 }
 
 /** Asks every host politely: two requests at a time, fewer than ten a second, and when it says wait, it waits. */
@@ -128,10 +136,7 @@ export class Hosts {
       if (answer === host.closed) return last ?? answer;
       last = answer;
       if (host.closed || retry >= mostRetries || answer.kind === 'failure') return answer;
-      const wait =
-        answer.status === 429 || answer.status === 503
-          ? retryAfter(answer.headers['retry-after'], this.now)
-          : undefined;
+      const wait = answer.status === 429 || answer.status === 503 ? retryAfter(answer.headers, this.now) : undefined;
       if (wait === undefined || wait > this.longestWait) return answer;
       await this.#wait(host, wait);
     }
