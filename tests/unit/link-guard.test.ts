@@ -4,10 +4,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { checkFolder, readPageMap } from '../../src/checks/links/check-folder.ts';
+import { checkFolder } from '../../src/checks/links/check-folder.ts';
 import { writeEditorsPage, writeTicket } from '../../src/checks/links/editors-page.ts';
 import { applyExceptions } from '../../src/checks/links/exceptions.ts';
 import { applyEdits, listEdits } from '../../src/checks/links/fix.ts';
+import { readPageMap } from '../../src/checks/links/folder.ts';
 import { locate } from '../../src/checks/links/locate.ts';
 import { addPublished, findUnpublished } from '../../src/checks/links/published.ts';
 import { formatReport, formats } from '../../src/checks/links/report.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listDrafts, type PageMap, readFolder, readPageMap } from './folder.ts';
+import { listDrafts, type PageMap, readFolder } from './folder.ts';
 import { Judge, type Placed } from './judge.ts';
 import { judgeHost } from './judge-host.ts';
 import type { Sources } from './locate.ts';
@@ -61,6 +61,3 @@ export function checkFolder(
     },
   };
 }
-
-/** The places of external addresses, in the same form as faults, so that they can be found in the sources. */
-export { readPageMap };

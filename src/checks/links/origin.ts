@@ -1,5 +1,3 @@
-import { domainToASCII } from 'node:url';
-
 /** The site's own address, in all its spellings. */
 export class Origin {
   readonly href: string;
@@ -88,6 +86,3 @@ export function isPrivateHost(hostname: string): boolean {
   if (privateHost.test(host)) return true;
   return host.startsWith('[') || /^[\d.]+$/.test(host) ? isPrivateIp(host.replace(/^\[|\]$/g, '')) : false;
 }
-
-/** A host name as DNS has it. */
-export const toAscii = (host: string): string => domainToASCII(host);
