@@ -127,6 +127,22 @@ test('kommunsidan visar det som är känt och tiger om det som är okänt', () =
   }
 });
 
+test('kommunsidan säger inte emot sig själv om lagens uppgifter', () => {
+  for (const municipality of readRecords<Municipality[]>('municipalities')) {
+    const page = at(municipalityAddress(municipality.shortName));
+    const duties = page?.$('.duty-list li').toArray() ?? [];
+    const [picture = '', plan = '', council = '', coordination = ''] = duties.map((duty) => page?.$(duty).text());
+    const note = municipality.localCouncil?.note ?? '';
+    for (const [naming, text] of [
+      [/lägesbild/i, picture],
+      [/åtgärdsplan/i, plan],
+      [/samordnare/i, coordination],
+    ] as const)
+      assert.equal(/ingen uppgift/.test(text), !naming.test(note), `${municipality.shortName}: ${text}`);
+    assert.doesNotMatch(council, /lägesbild|samordnare/i, municipality.shortName);
+  }
+});
+
 test('nyheterna står med den senaste först', () => {
   const dates =
     at('/aktuellt/')

@@ -1,23 +1,43 @@
 import type { Fact } from '../../schemas/fields.ts';
 import { AgeNote } from '../age-note/age-note.tsx';
 
+/** Each duty, and how a sentence names it. The council has none: what names no other duty is about the council. */
 const duties = [
-  ['lagesbild', 'Lägesbild', 'En bild av brotten i kommunen. Den ska göras om minst vartannat år.'],
-  ['atgardsplan', 'Åtgärdsplan', 'En plan för vad kommunen gör. Den ska följas upp minst vartannat år.'],
-  ['rad', 'Råd', 'En grupp där kommunen och andra ledare tar upp de stora frågorna.'],
-  ['samordningsfunktion', 'Samordningsfunktion', 'En funktion som stödjer arbetet och svarar på frågor.'],
+  ['lagesbild', 'Lägesbild', 'En bild av brotten i kommunen. Den ska uppdateras minst vartannat år.', /lägesbild/i],
+  [
+    'atgardsplan',
+    'Åtgärdsplan',
+    'En plan för vad kommunen gör. Den ska följas upp minst vartannat år.',
+    /åtgärdsplan/i,
+  ],
+  ['rad', 'Råd', 'En grupp där kommunen och andra ledare tar upp de stora frågorna.', undefined],
+  [
+    'samordningsfunktion',
+    'Samordningsfunktion',
+    'En funktion som stödjer arbetet och svarar på frågor.',
+    /samordnare|samordningsfunktion/i,
+  ],
 ] as const;
 
-function Council({ council }: { council: Fact<boolean> | undefined }) {
-  if (!council) return <p>Vi har ingen uppgift om rådet här.</p>;
+const dutyOf = (sentence: string) => duties.find(([, , , naming]) => naming?.test(sentence))?.[0] ?? 'rad';
+
+/** What is known of one duty: the sentences of the note on the council that name it. */
+function Known({ id, council }: { id: string; council: Fact<boolean> | undefined }) {
+  const sentences = council?.note?.split(/(?<=[.!?]) /).filter((sentence) => dutyOf(sentence) === id) ?? [];
+  if (council && id === 'rad') sentences.unshift('Kommunen har ett lokalt brottsförebyggande råd.');
+  if (!council || sentences.length === 0)
+    return <p>Vi har ingen uppgift om {id === 'rad' ? 'rådet här' : 'den här. Fråga kommunen'}.</p>;
   return (
     <p>
-      Kommunen har ett lokalt brottsförebyggande råd. {council.note} <AgeNote of={council} />
+      {sentences.join(' ')} <AgeNote of={council} />
     </p>
   );
 }
 
-/** The four duties that every municipality has under the act (2023:196), with what is known of the council. */
+/**
+ * The four duties that every municipality has under the act (2023:196), with what is known of each. A source about the
+ * council often tells of the others too: each sentence stands under the duty that it names.
+ */
 export function DutyList({ council }: { council: Fact<boolean> | undefined }) {
   return (
     <ul class="duty-list lined">
@@ -27,7 +47,7 @@ export function DutyList({ council }: { council: Fact<boolean> | undefined }) {
             <a href={`/lagen/#${id}`}>{title}</a>
           </h3>
           <p>{summary}</p>
-          {id === 'rad' ? <Council council={council} /> : <p>Vi har ingen uppgift om den här. Fråga kommunen.</p>}
+          <Known id={id} council={council} />
         </li>
       ))}
     </ul>
