@@ -11,7 +11,7 @@ interface Props {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** When each source was last read, and what it gave. */
+/** Where facts come from: what each source gave, whose it is, when it was published and when somebody last read it. */
 export function SourceList({ sources }: Props) {
   return (
     <dl class="source-list">
@@ -19,8 +19,8 @@ export function SourceList({ sources }: Props) {
         <div key={publisher + published + checked}>
           <dt>{capital(terms.join(', '))}</dt>
           <dd>
-            <time dateTime={checked}>{formatDate(checked)}</time> mot {publisher}
-            {published ? `, som publicerade uppgiften ${formatDate(published)}` : ', utan datum'}
+            {publisher}, {published ? formatDate(published) : 'utan datum'}. Läst{' '}
+            <time dateTime={checked}>{formatDate(checked)}</time>
           </dd>
         </div>
       ))}

@@ -56,7 +56,7 @@ export default function MunicipalityPage({ municipality, records, collections }:
           <MunicipalityList municipalities={byName(neighbours)} />
         </nav>
       )}
-      <h2>Senast kontrollerat</h2>
+      <h2>Var uppgifterna kommer från</h2>
       <SourceList sources={checkedSources(municipality)} />
       <p>
         Saknar du en uppgift, eller är något fel? <a href="/kontakt/">Hör av dig till oss</a>
