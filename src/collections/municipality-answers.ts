@@ -4,7 +4,7 @@ import type { Question } from '../schemas/question.ts';
 import type { Records } from '../schemas/records.ts';
 import type { Answer } from '../types/answer.ts';
 import type { ShownFact } from '../types/shown-fact.ts';
-import { linked, page, plain } from './municipality-facts.ts';
+import { linked, page, plain, website } from './municipality-facts.ts';
 import { pick } from './records.ts';
 
 function ownFacts(municipality: Municipality, key: Question['fact']): ShownFact[] {
@@ -14,8 +14,9 @@ function ownFacts(municipality: Municipality, key: Question['fact']): ShownFact[
 }
 
 /** The switchboard; the website of a municipality whose number is not known. */
-function switchboard({ phone, website }: Municipality): ShownFact | undefined {
-  const [found] = phone ? linked('Växel', phone, toTelHref) : page('Webbplats', website);
+function switchboard(municipality: Municipality): ShownFact | undefined {
+  const { phone } = municipality;
+  const [found] = phone ? linked('Växel', phone, toTelHref) : website(municipality);
   return found;
 }
 

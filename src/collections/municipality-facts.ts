@@ -1,5 +1,7 @@
+import { formatDate } from '../lib/dates.ts';
 import { toTelHref } from '../lib/phone.ts';
 import type { Fact } from '../schemas/fields.ts';
+import type { Link } from '../schemas/link.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { ShownFact } from '../types/shown-fact.ts';
 
@@ -23,6 +25,24 @@ export const page = (term: string, fact: Fact | undefined): ShownFact[] =>
       ]
     : [];
 
+/** The municipality's own site, whose publisher is the municipality wherever the address was read. */
+export const website = ({ name, website: fact }: Municipality): ShownFact[] =>
+  page('Webbplats', { ...fact, publisher: name });
+
+/** Pages of the municipality's own among the links that none of its facts leads to, with their day where it is known. */
+export function morePages(municipality: Municipality, links: readonly Link[]): ShownFact[] {
+  const known = Object.values(municipality).map((fact: unknown) => (fact as Partial<Fact>)?.value);
+  return links.flatMap(({ url, ...link }) =>
+    url && link.publisher === municipality.name && !known.includes(url)
+      ? page('Mer från kommunen', {
+          ...link,
+          value: url,
+          note: link.published ? formatDate(link.published) : undefined,
+        })
+      : [],
+  );
+}
+
 /**
  * What is known of a municipality, in the order in which a visitor needs it.
  * A fact that is not known has no line: unknown stays unknown.
@@ -37,7 +57,7 @@ export function municipalityFacts(municipality: Municipality): {
     contacts: [
       ...linked('Telefon', municipality.phone, toTelHref),
       ...linked('E-post', municipality.email, (value) => `mailto:${value}`),
-      ...page('Webbplats', municipality.website),
+      ...website(municipality),
       ...plain('Socialjour', municipality.onCall),
       ...page('Anmäl oro för ett barn', municipality.concernReportPage),
       ...plain('Besöksadress', municipality.visitingAddress),

@@ -15,8 +15,9 @@ const records = {
   municipalities: read('municipalities'),
   questions: read('questions'),
   helplines: read('helplines'),
+  links: read('links'),
   site: read('site'),
-} as Pick<Records, 'municipalities' | 'questions' | 'helplines' | 'site'>;
+} as Pick<Records, 'municipalities' | 'questions' | 'helplines' | 'links' | 'site'>;
 
 const all = records.questions.map(({ page }) => ({ url: page, data: { title: `Sidan ${page}` } }));
 

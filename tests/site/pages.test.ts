@@ -143,6 +143,18 @@ test('kommunsidan säger inte emot sig själv om lagens uppgifter', () => {
   }
 });
 
+test('kommunens egen webbplats har kommunen som utgivare', () => {
+  for (const { name, shortName, website } of readRecords<Municipality[]>('municipalities')) {
+    const link = at(municipalityAddress(shortName))?.$(`.fact-list a[href="${website.value}"]`);
+    assert.ok(link?.text().includes(`${name}. Länk till annan webbplats`), `${shortName}: ${link?.text()}`);
+  }
+});
+
+test('kommunsidan leder till kommunens egna sidor i länklistan', () => {
+  const pages = at('/kommuner/borlange/')?.$('.fact-list a[href*="/grannsamverkan-"]');
+  assert.equal(pages?.length, 1);
+});
+
 test('nyheterna står med den senaste först', () => {
   const dates =
     at('/aktuellt/')

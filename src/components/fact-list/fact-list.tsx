@@ -17,7 +17,7 @@ export function FactList({ facts }: { facts: readonly ShownFact[] }) {
   return (
     <dl class="fact-list lined">
       {facts.map((fact) => (
-        <div key={fact.term}>
+        <div key={fact.term + fact.text}>
           <dt>{fact.term}</dt>
           <dd>
             <FactValue fact={fact} /> {fact.note} <AgeNote of={fact.provenance} />

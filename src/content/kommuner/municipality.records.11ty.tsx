@@ -1,6 +1,6 @@
 import { checkedSources } from '../../collections/checked-sources.ts';
 import { answerQuestions } from '../../collections/municipality-answers.ts';
-import { municipalityFacts } from '../../collections/municipality-facts.ts';
+import { morePages, municipalityFacts } from '../../collections/municipality-facts.ts';
 import { titlesByAddress } from '../../collections/pages.ts';
 import { byName } from '../../collections/records.ts';
 import { AnswerList } from '../../components/answer-list/answer-list.tsx';
@@ -44,7 +44,7 @@ export default function MunicipalityPage({ municipality, records, collections }:
       <h2>Frågor och svar</h2>
       <AnswerList answers={answerQuestions(municipality, records)} place={municipality.shortName} titles={titles} />
       <h2>Arbetet mot brott</h2>
-      <FactList facts={work} />
+      <FactList facts={[...work, ...morePages(municipality, records.links)]} />
       <h2>Det här ska kommunen ha</h2>
       <p>
         Lagen ger alla kommuner samma fyra uppgifter. <a href="/lagen/">Så säger lagen</a>
