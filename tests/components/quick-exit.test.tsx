@@ -20,7 +20,9 @@ for (const lang of ['sv', 'en'])
     const [leave, more] = $('a').toArray();
     assert.equal($(leave).attr('href'), to.value);
     assert.equal($(leave).attr('rel'), 'nofollow noreferrer');
-    assert.match($(more).text(), /Vädret/);
+    // Where the button leads is said beside it, and not as if the other link led there.
+    assert.match($('.quick-exit__about').text(), /(Leder till|Leads to) Vädret\./);
+    assert.doesNotMatch($(more).text(), /Vädret/);
     assert.equal($(more).attr('href'), '/sakrare-besok/');
     assert.equal($(more).attr('hreflang'), lang === 'sv' ? undefined : 'sv');
     assert.equal($('[role=status]').text(), '');

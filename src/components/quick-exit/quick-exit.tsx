@@ -4,14 +4,16 @@ const words = {
   sv: {
     region: 'Snabb utgång',
     leave: 'Lämna sidan snabbt',
-    more: (name: string) => `Till ${name}: så fungerar det`,
+    to: (name: string) => `Leder till ${name}.`,
+    more: 'Så fungerar knappen',
     presses: ['Shift 1 av 3. Tryck två gånger till.', 'Shift 2 av 3. Tryck en gång till.'],
     over: 'Räkningen har börjat om.',
   },
   en: {
     region: 'Quick exit',
     leave: 'Leave this page quickly',
-    more: (name: string) => `To ${name}: how it works`,
+    to: (name: string) => `Leads to ${name}.`,
+    more: 'How the button works',
     presses: ['Shift 1 of 3. Press twice more.', 'Shift 2 of 3. Press once more.'],
     over: 'The count has started again.',
   },
@@ -28,9 +30,12 @@ export function QuickExit({ to, lang }: { to: Site['neutralSite']; lang: string 
       <a class="quick-exit__link" href={to.value} rel="nofollow noreferrer">
         {word.leave}
       </a>
-      <a href="/sakrare-besok/" hreflang={lang === 'sv' ? undefined : 'sv'}>
-        {word.more(to.title)}
-      </a>
+      <p class="quick-exit__about">
+        {word.to(to.title)}{' '}
+        <a href="/sakrare-besok/" hreflang={lang === 'sv' ? undefined : 'sv'}>
+          {word.more}
+        </a>
+      </p>
       <p class="quick-exit__status" role="status" data-presses={word.presses.join('|')} data-over={word.over} />
     </aside>
   );
