@@ -31,7 +31,8 @@ function AnswerItem({ answer, place, titles }: Omit<Props, 'answers'> & { answer
       <p>
         {question.answer}
         {ask && question.switchboard && ` ${question.switchboard}`}
-        {!isLocal && ` Vi har ingen egen uppgift för ${place}. ${question.otherwise}`}
+        {!isLocal && helplines.length === 0 && ` Vi har ingen egen uppgift för ${place}.`}
+        {!isLocal && ` ${question.otherwise}`}
       </p>
       <ul>
         {helplines.map(({ id, name, number }) => (
