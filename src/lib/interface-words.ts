@@ -26,7 +26,7 @@ export const swedishWords = {
   asDocument: 'Samma text som dokument',
   table: 'Tabell',
   factFrom: 'Uppgift från {år}',
-  factUndated: 'Uppgift utan känt årtal',
+  factUndated: 'Källan har inget datum',
   languages: 'På andra språk',
   preliminary: 'Preliminär översättning. Den är gjord av en dator. Ingen människa har granskat den än.',
 };

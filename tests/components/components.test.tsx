@@ -54,7 +54,7 @@ test('på en engelsk sida är märkningen engelsk och språket bakom länken uts
 
 test('en uppgift ur ett register visar sitt år, en utan år säger det, en säker visar inget', () => {
   assert.match(renderToString(<AgeNote of={{ confidence: 'medium', published: '2022-05-14' }} />), /Uppgift från 2022/);
-  assert.match(renderToString(<AgeNote of={{ confidence: 'medium', published: null }} />), /Uppgift utan känt årtal/);
+  assert.match(renderToString(<AgeNote of={{ confidence: 'medium', published: null }} />), /Källan har inget datum/);
   assert.equal(renderToString(<AgeNote of={{ confidence: 'high', published: '2022' }} />), '');
 });
 
