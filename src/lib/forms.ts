@@ -106,6 +106,13 @@ export const forms: Record<FormName, Form> = {
     notice: [recordNotice],
     done: ['Vi läser det du skrev och försöker rätta felet.'],
     fields: [
+      {
+        name: 'stalle',
+        label: 'Vilken sida gäller det?',
+        hint: 'Skriv adressen eller rubriken. Du får låta bli.',
+        kind: 'text',
+        most: 200,
+      },
       { name: 'fel', label: 'Vad fungerar inte?', kind: 'long', most: 3000, required: 'Skriv vad som inte fungerar' },
       {
         name: 'form',
