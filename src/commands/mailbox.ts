@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +6,7 @@ import { SMTPServer } from 'smtp-server';
 import { createServices } from '../functions/create-services.ts';
 import { answerOnNode } from '../functions/node.ts';
 import type { Services } from '../functions/services.ts';
-import { readSettings, type Settings } from '../functions/settings.ts';
+import { readSettings, type Settings, unsetSettings } from '../functions/settings.ts';
 import { escapeMarkup } from '../lib/escape.ts';
 import { commonHeaders } from '../lib/security-headers.ts';
 import type { PageView } from '../types/template-data.ts';
@@ -47,15 +46,10 @@ export async function startMailServer(keep: (mail: Email) => void): Promise<{ po
   return { port: (server.server.address() as AddressInfo).port, close: () => server.close() };
 }
 
-const local = 'formular@localhost.invalid';
-
 /** The settings of a machine where nothing is set: mail goes to the server in this process. */
 export const localSettings = (port: number, limit = 60): Settings => ({
+  ...unsetSettings(limit),
   smtp: { host: '127.0.0.1', port, secure: false, requireTls: false },
-  from: local,
-  recipients: { kontakt: local, nyhetsbrev: local, hjalpte: local, tillganglighet: local },
-  secret: randomBytes(32).toString('hex'),
-  limit,
 });
 
 async function makeServices(root: string): Promise<Services> {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { FormName } from '../lib/forms.ts';
 
 export interface Settings {
@@ -16,6 +17,16 @@ export interface Settings {
   /** A list system that takes subscribers, instead of mail to the editors. */
   listUrl?: string;
 }
+
+const nobody = 'formular@localhost.invalid';
+
+/** The settings where nothing is set: no mail can be sent, and whoever asks is told so. */
+export const unsetSettings = (limit = 10): Settings => ({
+  from: nobody,
+  recipients: { kontakt: nobody, nyhetsbrev: nobody, hjalpte: nobody, tillganglighet: nobody },
+  secret: randomBytes(32).toString('hex'),
+  limit,
+});
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
