@@ -18,6 +18,6 @@ export function createServices(settings: Settings, views: Readonly<Record<string
     views,
     log: (line) => console.error(line),
     limiter: createLimiter(),
-    sent: new Set(),
+    sent: new Map(),
   };
 }

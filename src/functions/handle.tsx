@@ -5,6 +5,7 @@ import { isFromOurSite, Refusal, readForm } from './read-form.ts';
 import { OtherWays, showPage } from './respond.tsx';
 import { sendForm } from './send-form.tsx';
 import type { Services } from './services.ts';
+import { verify } from './token.ts';
 
 const refuse = (view: PageView, { status, title, message }: Refusal, headers: Record<string, string> = {}) =>
   showPage({
@@ -30,7 +31,7 @@ function readOrigin(values: Record<string, string>, request: Request): string | 
 }
 
 async function takeForm(form: Form, request: Request, view: PageView, services: Services): Promise<Response> {
-  if (!isFromOurSite(request))
+  if (!isFromOurSite(request, view.site.origin))
     throw new Refusal(
       403,
       'Formuläret kom från en annan webbplats',
@@ -45,7 +46,9 @@ async function takeForm(form: Form, request: Request, view: PageView, services: 
 async function answer(request: Request, services: Services, visitor: string, view: PageView): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   const form = Object.values(forms).find(({ action }) => action === pathname);
-  const [, step] = /^\/api\/nyhetsbrev\/(bekrafta|avsluta)$/.exec(pathname) ?? [];
+  const [, step] = (/^\/api\/nyhetsbrev\/(bekrafta|avsluta)$/.exec(pathname) ?? []) as
+    | ['', 'bekrafta' | 'avsluta']
+    | [];
   const done = Object.values(forms).find(({ thanks }) => thanks === pathname);
   const methods = form ? ['POST'] : done ? ['GET', 'HEAD'] : step ? ['GET', 'HEAD', 'POST'] : [];
   if (methods.length === 0) throw new Refusal(404, 'Sidan finns inte', 'Gå till startsidan och försök igen.');
@@ -57,13 +60,17 @@ async function answer(request: Request, services: Services, visitor: string, vie
         Allow: methods.join(', '),
       },
     );
-  if (request.method === 'POST' && !services.limiter(visitor, services.settings.limit, services.now()))
+  const token = searchParams.get('bevis') ?? '';
+  const proof = step && (await verify(token, step, services.settings.secret, services.now()));
+  // A mail program's servers end the newsletter of many (RFC 8058): who has a proof is counted by it, and not by who asks.
+  const key = proof ? `${step} ${proof.subject}` : visitor;
+  if (request.method === 'POST' && !services.limiter.take(key, services.settings.limit, services.now()))
     throw new Refusal(429, 'Du har skickat många gånger', 'Vänta tio minuter och försök igen.');
   if (form) return takeForm(form, request, view, services);
   if (done)
     return showPage({ view, status: 200, title: 'Tack', children: done.done.map((text) => <p key={text}>{text}</p>) });
-  // A mail program posts without saying from where (RFC 8058): the token in the address is what is proof.
-  return takeStep(step as 'bekrafta' | 'avsluta', request.method, searchParams.get('bevis') ?? '', { view, services });
+  // A mail program posts without saying from where: the token in the address is what is proof.
+  return takeStep(step as 'bekrafta' | 'avsluta', { method: request.method, token, proof }, { view, services });
 }
 
 /**

@@ -3,8 +3,8 @@ import type { PageView } from '../types/template-data.ts';
 import { DeliveryError } from './mail.ts';
 import { OtherWays, showPage } from './respond.tsx';
 import { sendForm, type Task } from './send-form.tsx';
-import { remember, type Services } from './services.ts';
-import { type Purpose, sign, verify } from './token.ts';
+import { once, type Services } from './services.ts';
+import { type Known, type Purpose, sign } from './token.ts';
 
 type Signer = Pick<Services, 'settings' | 'now'>;
 
@@ -19,25 +19,36 @@ export async function unsubscribeLink(address: string, origin: string, { setting
   return { link, headers: { 'List-Unsubscribe': `<${link}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } };
 }
 
-async function sendConfirmation({ form, values, view, services }: Task, proof: string): Promise<void> {
-  const { origin } = view.site;
-  const address = values.epost ?? '';
-  const fingerprint = `${form.name} ${proof} ${address}`;
-  // No more mail to one address than its owner can bear, whoever asks for it.
-  const isWithin = () => services.limiter(`nyhetsbrev ${address.toLowerCase()}`, mostMails, services.now());
-  if (services.sent.has(fingerprint) || !isWithin()) return;
+async function mailConfirmation(address: string, site: PageView['site'], services: Services): Promise<void> {
+  const { origin, sender, name } = site;
   const token = await sign(address, 'bekrafta', services.settings.secret, services.now(), twoDays);
   const { link, headers } = await unsubscribeLink(address, origin, services);
   const text = [
     'Hej!',
-    'Någon har bett om vårt nyhetsbrev till den här adressen. Är det du? Öppna sidan och tryck på knappen:',
+    `${sender} skickar ett nyhetsbrev om att förebygga brott. Någon har beställt det till den här adressen. Är det du? Öppna sidan och tryck på knappen:`,
     `${origin}/api/nyhetsbrev/bekrafta?bevis=${token}`,
     'Länken går att använda i två dagar. Är det inte du? Då behöver du inte göra något.',
     'Vill du avsluta senare? Använd den här länken:',
     link,
+    `Hälsningar\n${sender}, ${name}\n${origin}/kontakt/`,
   ].join('\n\n');
   await services.send({ to: address, subject: 'Bekräfta att du vill ha nyhetsbrevet', text: `${text}\n`, headers });
-  remember(services, fingerprint);
+}
+
+async function sendConfirmation({ form, values, view, services }: Task, proof: string): Promise<void> {
+  const address = values.epost ?? '';
+  const key = `nyhetsbrev ${address.toLowerCase()}`;
+  await once(services, `${form.name} ${proof} ${address}`, async () => {
+    // No more mail to one address than its owner can bear, whoever asks for it.
+    if (!services.limiter.take(key, mostMails, services.now())) return;
+    try {
+      await mailConfirmation(address, view.site, services);
+    } catch (error) {
+      // A mail that did not come is none to bear.
+      services.limiter.giveBack(key);
+      throw error;
+    }
+  });
 }
 
 /** Asks for the newsletter. The answer is the same whoever asks, so nobody learns who has it. */
@@ -80,13 +91,11 @@ const show = (view: PageView, status: number, title: string, children: Component
  */
 export async function takeStep(
   purpose: Step['purpose'],
-  method: string,
-  token: string,
+  { method, token, proof }: { method: string; token: string; proof: Known | undefined },
   { view, services }: { view: PageView; services: Services },
 ): Promise<Response> {
   const { question, button, done, text, change } = steps[purpose];
-  const known = await verify(token, purpose, services.settings.secret, services.now());
-  if (!known)
+  if (!proof)
     return show(
       view,
       400,
@@ -106,10 +115,11 @@ export async function takeStep(
         </p>
       </form>,
     );
-  const fingerprint = `${purpose} ${token}`;
+  const fingerprintOf = (of: Purpose) => `${of} ${proof.subject}`;
   try {
-    if (!services.sent.has(fingerprint)) await change(known.subject, services);
-    remember(services, fingerprint);
+    await once(services, fingerprintOf(purpose), () => change(proof.subject, services));
+    // Who changes their mind, and changes it again, is heard each time.
+    services.sent.delete(fingerprintOf(purpose === 'bekrafta' ? 'avsluta' : 'bekrafta'));
     return show(view, 200, done, <p>{text}</p>);
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;

@@ -6,7 +6,7 @@ import type { PageView } from '../types/template-data.ts';
 import { checkValues, isAddress } from './check-values.ts';
 import { DeliveryError } from './mail.ts';
 import { OtherWays, redirect, showPage } from './respond.tsx';
-import { remember, type Services } from './services.ts';
+import { once, type Services } from './services.ts';
 import { sign, verify } from './token.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -70,17 +70,16 @@ async function deliver(task: Task, token: string): Promise<void> {
   const { form, values, services } = task;
   const text = `${toText(task)}\n`;
   const fingerprint = createHash('sha256').update(`${token}\n${text}`).digest('hex');
-  if (services.sent.has(fingerprint)) return;
   const { from, recipients } = services.settings;
   const answerTo = values.epost ?? '';
-  await services.send({
+  const mail = {
     to: recipients[form.name],
     subject: `${form.heading}: ${values.amne || values.svar || 'webbplatsen'}`,
     text,
     ...(isAddress(answerTo) && { replyTo: answerTo }),
     messageId: `<${fingerprint.slice(0, 32)}@${from.split('@')[1] ?? 'localhost'}>`,
-  });
-  remember(services, fingerprint);
+  };
+  await once(services, fingerprint, () => services.send(mail));
 }
 
 /** Does what a form is for, once for each proof that it was reviewed. */

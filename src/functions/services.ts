@@ -16,33 +16,49 @@ export interface Services {
   log: (line: string) => void;
   /** Counts what one visitor sends. */
   limiter: Limiter;
-  /** Fingerprints of what has been sent lately: the same thing twice is sent once. */
-  sent: Set<string>;
+  /** What has been done lately, or is being done, by its fingerprint: the same thing twice is done once. */
+  sent: Map<string, Promise<void>>;
 }
 
 const window = 10 * 60_000;
 const mostKeys = 10_000;
 
-/** Remembers that something has been sent. */
-export function remember({ sent }: Services, fingerprint: string): void {
+/** Does something once, also where two ask for it at the same moment. What failed may be tried again. */
+export async function once({ sent }: Services, fingerprint: string, task: () => Promise<void>): Promise<void> {
   if (sent.size > mostKeys) sent.clear();
-  sent.add(fingerprint);
+  const known = sent.get(fingerprint) ?? task();
+  sent.set(fingerprint, known);
+  try {
+    await known;
+  } catch (error) {
+    sent.delete(fingerprint);
+    throw error;
+  }
 }
 
-/** True where one more is within the limit. */
-export type Limiter = (key: string, most: number, now: number) => boolean;
+export interface Limiter {
+  /** Counts one more, and is true where it is within the limit. */
+  take(key: string, most: number, now: number): boolean;
+  /** Counts one less: what was counted came to nothing. */
+  giveBack(key: string): void;
+}
 
 /** Counts in memory, for ten minutes at a time; nothing is stored. */
 export function createLimiter(): Limiter {
   let since = 0;
   let counts = new Map<string, number>();
-  return (key, most, now) => {
-    if (now - since >= window || counts.size > mostKeys) {
-      since = now;
-      counts = new Map();
-    }
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count <= most;
+  return {
+    take(key, most, now) {
+      if (now - since >= window || counts.size > mostKeys) {
+        since = now;
+        counts = new Map();
+      }
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return count <= most;
+    },
+    giveBack(key) {
+      counts.set(key, Math.max(0, (counts.get(key) ?? 0) - 1));
+    },
   };
 }

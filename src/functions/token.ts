@@ -3,6 +3,12 @@ import { jwtVerify, SignJWT } from 'jose';
 /** What a token is for. One made for one purpose is worth nothing for another. */
 export type Purpose = 'granska' | 'bekrafta' | 'avsluta';
 
+/** What a token proves: of whom, and when it was said. */
+export interface Known {
+  subject: string;
+  at: number;
+}
+
 const encode = (secret: string) => new TextEncoder().encode(secret);
 
 /**
@@ -22,12 +28,7 @@ export function sign(subject: string, purpose: Purpose, secret: string, now: num
 }
 
 /** What a token says; undefined where it is another's, for something else, changed or too old. */
-export async function verify(
-  token: string,
-  purpose: Purpose,
-  secret: string,
-  now: number,
-): Promise<{ subject: string; at: number } | undefined> {
+export async function verify(token: string, purpose: Purpose, secret: string, now: number): Promise<Known | undefined> {
   try {
     const { payload } = await jwtVerify(token, encode(secret), {
       algorithms: ['HS256'],

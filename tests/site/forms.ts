@@ -40,7 +40,7 @@ export function setStage(given: { limit?: number; fail?: string } = {}): Stage {
     views: JSON.parse(readFileSync('.cache/forms.json', 'utf8')) as Record<string, PageView>,
     log: (line) => lines.push(line),
     limiter: createLimiter(),
-    sent: new Set(),
+    sent: new Map(),
   };
   return { services, mails, lines, wait: (time) => (now += time) };
 }

@@ -8,9 +8,10 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { startMailServer } from '../../src/commands/mailbox.ts';
 import { handle } from '../../src/functions/handle.tsx';
 import { createRemoteList } from '../../src/functions/list.ts';
-import { createSend } from '../../src/functions/mail.ts';
+import { createSend, DeliveryError } from '../../src/functions/mail.ts';
 import { readSettings } from '../../src/functions/settings.ts';
-import { contact, encode, post, productionSettings, proof, recipient, setStage, site, start } from './forms.ts';
+import { sign } from '../../src/functions/token.ts';
+import { contact, encode, post, productionSettings, proof, recipient, secret, setStage, site, start } from './forms.ts';
 
 const closers: (() => void)[] = [];
 after(() => {
@@ -65,6 +66,8 @@ test('nyhetsbrevet: beställ, bekräfta två gånger, avsluta med ett klick', as
   await handle(await order('ny@exempel.org'), services, 'a');
   const [mail] = mails;
   assert.equal(mail?.to, 'ny@exempel.org');
+  // Who gets it knows at once who writes, and where to ask whether it is true.
+  assert.match(mail?.text ?? '', /Länsstyrelsen i Dalarnas län[\s\S]+\/kontakt\/\n$/);
   const token = /bekrafta\?bevis=(\S+)/.exec(mail?.text ?? '')?.[1];
   const press = () =>
     handle(new Request(`${site}/api/nyhetsbrev/bekrafta?bevis=${token}`, { method: 'POST' }), services, 'a');
@@ -99,6 +102,70 @@ test('en adress får högst tre mejl om att bekräfta, och svaret är detsamma',
   assert.equal(new Set(answers.map(String)).size, 1);
 });
 
+test('två som trycker samtidigt delar ett mejl och ett svar, också när det inte går', async () => {
+  const { services, mails } = setStage();
+  const pairs = async (request: Request) =>
+    (await Promise.all([request.clone(), request].map((copy) => handle(copy, services, 'a')))).map(
+      ({ status }) => status,
+    );
+  assert.deepEqual(await pairs(await sendable()), [303, 303]);
+  assert.deepEqual(await pairs(await order('ny@exempel.org')), [303, 303]);
+  assert.equal(mails.length, 2);
+  services.send = () => Promise.reject(new DeliveryError('nere'));
+  assert.deepEqual(await pairs(await sendable({ amne: 'En annan' })), [503, 503]);
+});
+
+test('en beställning som inte gick fram räknas inte: den som försöker igen får mejlet', async () => {
+  const { services, mails } = setStage();
+  const { send } = services;
+  services.send = () => Promise.reject(new DeliveryError('nere'));
+  for (let turn = 0; turn < 5; turn += 1)
+    assert.equal((await handle(await order('ny@exempel.org', turn), services, 'a')).status, 503);
+  services.send = send;
+  assert.equal((await handle(await order('ny@exempel.org', 6), services, 'a')).status, 303);
+  assert.equal(mails.length, 1);
+});
+
+const step = async (purpose: 'bekrafta' | 'avsluta', address: string, at = start) => {
+  const token = await sign(address, purpose, secret, at, 86_400);
+  return new Request(`${site}/api/nyhetsbrev/${purpose}?bevis=${token}`, { method: 'POST' });
+};
+
+test('den som ångrar sig, och ångrar sig igen, blir hörd varje gång', async () => {
+  const { services } = setStage();
+  const calls: string[] = [];
+  services.list = { add: async () => void calls.push('in'), remove: async () => void calls.push('ut') };
+  for (const purpose of ['bekrafta', 'avsluta', 'bekrafta', 'avsluta', 'avsluta'] as const)
+    assert.equal((await handle(await step(purpose, 'ny@exempel.org'), services, 'a')).status, 200);
+  assert.deepEqual(calls, ['in', 'ut', 'in', 'ut']);
+});
+
+test('ett mejlprograms servrar får avsluta åt många, men inte gissa', async () => {
+  const { services, mails } = setStage({ limit: 2 });
+  for (let one = 0; one < 6; one += 1)
+    assert.equal((await handle(await step('avsluta', `${one}@exempel.org`), services, 'a')).status, 200);
+  assert.equal(mails.length, 6);
+  const guess = () => new Request(`${site}/api/nyhetsbrev/avsluta?bevis=gissning`, { method: 'POST' });
+  const answers = [];
+  for (let turn = 0; turn < 3; turn += 1) answers.push((await handle(guess(), services, 'a')).status);
+  assert.deepEqual(answers, [400, 400, 429]);
+});
+
+test('bakom en mellanhand som tar hand om krypteringen duger webbplatsens egen adress som ursprung', async () => {
+  const { services } = setStage();
+  const ours = services.views['/kontakt/']?.site.origin ?? '';
+  const from = (origin: string) => {
+    const request = new Request('http://inne.exempel/api/kontakt', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: origin },
+      body: encode(contact),
+    });
+    return handle(request, services, 'a');
+  };
+  assert.equal((await from(ours)).status, 200);
+  assert.equal((await from('https://annan.exempel')).status, 403);
+});
+
 test('den som skickar för många gånger får vänta, ingen annan', async () => {
   const { services, mails, wait } = setStage({ limit: 2 });
   const send = async (who: string) => handle(await sendable({ amne: `${who}${mails.length}` }), services, who);
@@ -131,6 +198,22 @@ test('i drift krävs mejlserver, inloggning, avsändare, mottagare och en lång 
   for (const name of Object.keys(productionSettings))
     assert.throws(() => readSettings({ ...productionSettings, [name]: '' }), new RegExp(name));
   assert.throws(() => readSettings({ ...productionSettings, FORM_SECRET: 'kort' }), /FORM_SECRET/);
+});
+
+test('en värd utan inställningar visar texten, säger 503 och skriver i loggen vad som fattas', async (t) => {
+  const logged = t.mock.method(console, 'error', () => {});
+  Object.assign(globalThis, { FORM_VIEWS: setStage().services.views });
+  const { default: answer } = await import('../../src/functions/netlify.ts');
+  const review = await answer(post('/api/kontakt', encode(contact)), { ip: '192.0.2.1' });
+  assert.equal(review.status, 200);
+  const values = load(await review.text())('form[action="/api/kontakt"]').serializeArray();
+  // The clock of the functions on a host is the host's: the proof is as old as it has to be.
+  t.mock.timers.enable({ apis: ['Date'], now: Date.now() + 5_000 });
+  const body = encode({ ...Object.fromEntries(values.map(({ name, value }) => [name, value])), steg: 'skicka' });
+  const sent = await answer(post('/api/kontakt', body), { ip: '192.0.2.1' });
+  assert.equal(sent.status, 503);
+  assert.match(await sent.text(), /Hur gör man\?[\s\S]+010-225 00 00/);
+  assert.match(String(logged.mock.calls[0]?.arguments[0]), /^Inställningar saknas: SMTP_HOST, .+FORM_SECRET$/);
 });
 
 async function listen(options: SMTPServerOptions): Promise<number> {
