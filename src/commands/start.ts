@@ -13,7 +13,7 @@ const isFree = (port: number) =>
     const probe = createServer()
       .once('error', () => resolve(false))
       .once('listening', () => probe.close(() => resolve(true)))
-      .listen(port);
+      .listen(port, '127.0.0.1');
   });
 
 async function findPort(port: number): Promise<number> {

@@ -13,7 +13,9 @@ export function rememberForm(view: PageView): void {
 
 /** Writes what the server functions need of the site, and bundles them for the host. */
 export default function functions(config: UserConfig): void {
-  config.on('eleventy.after', async () => {
+  config.on('eleventy.after', async ({ outputMode }) => {
+    // Pages that are only looked at are not the site's: its forms stay as they were.
+    if (outputMode !== 'fs') return;
     const folder = `${root}/.cache/functions`;
     await mkdir(folder, { recursive: true });
     const known = JSON.stringify(Object.fromEntries([...views].sort()));

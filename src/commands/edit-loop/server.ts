@@ -87,7 +87,7 @@ export class EditServer {
     );
   }
 
-  /** Listens on a port of this machine. */
+  /** Listens on a port, for this machine alone: the mails that are shown are nobody else's. */
   listen(port: number): Promise<Server> {
     const server = createServer((request, response) =>
       answerForms(request, response, () => {
@@ -97,6 +97,8 @@ export class EditServer {
         });
       }),
     );
-    return new Promise((resolve, reject) => server.once('error', reject).listen(port, () => resolve(server)));
+    return new Promise((resolve, reject) =>
+      server.once('error', reject).listen(port, '127.0.0.1', () => resolve(server)),
+    );
   }
 }
