@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import Eleventy from '@11ty/eleventy';
 import { ContentError, errorsIn } from '../checks/fault.ts';
 import { isPageAddress } from '../lib/addresses.ts';
 import { loadContent, root } from '../plugins/project.ts';
+import { createEleventy } from './eleventy.ts';
 import { reportWarnings } from './report.ts';
 
 // Two renames are the nearest that a file system has to an exchange: if the second fails, the first is undone.
@@ -21,11 +21,7 @@ async function replace(fresh: string, target: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-const createEleventy = (output: string) =>
-  new Eleventy('src/content', output, {
-    configPath: process.env.SITE_BUNDLE ? `${process.env.SITE_BUNDLE}/eleventy.config.mjs` : 'eleventy.config.ts',
-    quietMode: true,
-  });
+const configPath = process.env.SITE_BUNDLE ? `${process.env.SITE_BUNDLE}/eleventy.config.mjs` : 'eleventy.config.ts';
 
 /** Gives a task a folder of its own, and removes it afterwards. */
 async function withFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
@@ -42,7 +38,7 @@ async function withFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
 export function renderPages(): Promise<Map<string, string>> {
   process.env.SITE_SEARCH = 'off';
   return withFolder(async (folder) => {
-    const made = await createEleventy(folder).toJSON();
+    const made = await createEleventy(folder, configPath).toJSON();
     return new Map(made.flatMap(({ url, content }) => (isPageAddress(url) ? [[url, content] as const] : [])));
   });
 }
@@ -58,9 +54,10 @@ export async function buildSite(target: string): Promise<0> {
   if (errors.length > 0) throw new ContentError(errors);
   await withFolder(async (folder) => {
     const fresh = `${folder}/site`;
-    await createEleventy(fresh).write();
+    await createEleventy(fresh, configPath).write();
     await replace(fresh, `${root}/${target}`);
   });
   reportWarnings(faults);
+  console.log(`Webbplatsen är byggd och ligger i ${target}/.`);
   return 0;
 }

@@ -3,6 +3,8 @@ declare module '@11ty/eleventy' {
   export interface EleventyEvent {
     directories: { input: string; output: string };
     runMode: 'build' | 'serve' | 'watch';
+    /** `json` where nothing is written. */
+    outputMode: 'fs' | 'json';
     results?: { url: string | false; inputPath: string; outputPath: string; content: string }[];
   }
 
@@ -35,7 +37,7 @@ declare module '@11ty/eleventy' {
     on(event: 'eleventy.beforeWatch', handler: (changed: string[]) => unknown): void;
     setLibrary(name: string, library: Library): void;
     setFrontMatterParsingOptions(options: { engines: Record<string, { parse(text: string): object }> }): void;
-    setQuietMode(quiet: boolean): void;
+    readonly benchmarks: { config: { setIsVerbose(isVerbose: boolean): void } };
     setEventEmitterMode(mode: 'parallel' | 'sequential'): void;
     setUseGitIgnore(use: boolean): void;
   }
@@ -48,7 +50,12 @@ declare module '@11ty/eleventy' {
   }
 
   export default class Eleventy {
-    constructor(input: string, output: string, options: { configPath: string; quietMode?: boolean });
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath: string; quietMode?: boolean; config?: (config: UserConfig) => void },
+    );
+    readonly logger: { overrideLogger(logger: object): void };
     write(): Promise<unknown>;
     toJSON(): Promise<{ url: string | false; content: string }[]>;
   }

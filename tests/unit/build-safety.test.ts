@@ -87,6 +87,36 @@ test('npm run check ger samma tre fel och rör ingenting', () => {
   });
 });
 
+test('npm run check av innehåll i ordning rör varken webbplatsen eller formulären som hör till den', () => {
+  const forms = () => ['forms.json', 'functions/api.mjs'].map((file) => readFileSync(pathOf(`.cache/${file}`), 'utf8'));
+  const before = forms();
+  withFiles(
+    { 'src/content/kontakt/index.md': (text) => text.replace(/^title: .+$/m, 'title: En annan rubrik') },
+    () => {
+      const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'check'], {
+        cwd: project.folder,
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, ...surroundings },
+      });
+      assert.equal(status, 0, stdout + stderr);
+      assert.deepEqual(forms(), before);
+      assertUntouched();
+    },
+  );
+});
+
+test('ett fel som syns först när sidorna är gjorda sägs en gång, på svenska', () => {
+  const page = 'src/content/lagen/index.md';
+  const link = (text: string) => `${text.trimEnd()}\n\nSe [Falun](/kommuner/falun/#finns-inte).\n`;
+  withFiles({ [page]: link }, () => {
+    const { status, output } = project.build(surroundings);
+    assert.equal(status, 1, output);
+    assert.equal(faultLines(output).length, 1, output);
+    assert.doesNotMatch(output, /11ty|stack|\bat /);
+    assertUntouched();
+  });
+});
+
 test('i en pull request står varje fel vid sin rad', () => {
   withFiles(broken, () => {
     const { status, stdout } = spawnSync('npm', ['run', '--silent', 'check', '--', '--format', 'github'], {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import Eleventy from '@11ty/eleventy';
 import { ContentError, errorsIn, type Fault } from '../../checks/fault.ts';
 import { root } from '../../plugins/project.ts';
+import { createEleventy } from '../eleventy.ts';
 import { type Change, type Work, workFor } from './changes.ts';
 import { type Engine, EngineMaker } from './engine.ts';
 import {
@@ -110,10 +110,9 @@ export class EditSession {
     try {
       const folder = await engine.makeFolder();
       Object.assign(process.env, { SITE_BUNDLE: folder, SITE_EDITING: '1' });
-      const config = { configPath: `${folder}/eleventy.config.mjs`, quietMode: true };
       engine.code.forgetBuild();
       await forgetTemplates(content.pages.map(({ file }) => file));
-      await new Eleventy('src/content', site, config).write();
+      await createEleventy(site, `${folder}/eleventy.config.mjs`).write();
     } catch (error) {
       await rm(site, { recursive: true, force: true });
       throw error;
