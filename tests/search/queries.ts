@@ -111,7 +111,14 @@ export const judged: Record<string, Judged[]> = {
     tjalla → /utsatt-for-brott/
     kameraövervakning → /lagen/
     synpunkter → /hjalpte/
-    knark → /kalender/handlingsplan-andt-2016/`),
+    knark → /kalender/handlingsplan-andt-2016/
+    självmord → /for-unga/
+    mobbning → /for-unga/
+    hjälp → /utsatt-for-brott/ /orolig-for-ett-barn/
+    våld i hemmet → /utsatt-for-brott/
+    mordhot → /utsatt-for-brott/
+    jag har fått ett uppdrag → /for-unga/
+    arabic → /sprak/ /ar/`),
   typo: judge(`
     gängsnaket → /gangsnacket/
     gängsnakcet → /gangsnacket/

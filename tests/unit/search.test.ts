@@ -80,6 +80,8 @@ test('en felstavning får ordet som menas, och det säkra skiljs från det osäk
   for (const written of ['gängsnaket', 'gangsnacket', 'gängsnacekt', 'gängsnnacket'])
     assert.deepEqual(guess(written, vocabulary), { words: ['gängsnacket'], isSure: true }, written);
   assert.deepEqual(guess('kommunbarn', vocabulary)?.words, ['kommun', 'barn']);
+  // Shown as our words are written: with their dots.
+  assert.deepEqual(guess('kontaktgangsnacket', vocabulary)?.words, ['kontakt', 'gängsnacket']);
   assert.equal(guess('pizza', vocabulary), undefined);
   assert.equal(otherWord('kontrakt', vocabulary), 'kontakt');
   assert.equal(otherWord('kontakten', vocabulary), undefined);

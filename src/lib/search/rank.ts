@@ -27,6 +27,8 @@ const worth: Record<Kind, number> = {
   e: 0.7,
   c: 0.7,
   o: 0.6,
+  // One that asks whether a page helped is not help.
+  f: 0.3,
   w: 0.8,
   l: 0.3,
   s: 0.5,

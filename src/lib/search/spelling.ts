@@ -59,11 +59,12 @@ function nearest(word: string, candidates: readonly string[]): { found: string; 
 }
 
 /** Splits what was written as one word, or as a compound that is not ours, in two words that are. */
-function splitIn(word: string, known: ReadonlySet<string>): string[] {
+function splitIn(word: string, known: ReadonlyMap<string, string>): string[] {
   for (let at = word.length - 4; at >= 3; at -= 1) {
-    const [head, tail] = [word.slice(0, at), word.slice(at)];
-    const first = [head, head.replace(/s$/, ''), `${head}a`, `${head}e`].find((part) => known.has(part));
-    if (first && known.has(tail)) return [first, tail];
+    const head = word.slice(0, at);
+    const first = [head, head.replace(/s$/, ''), `${head}a`, `${head}e`].flatMap((part) => known.get(part) ?? [])[0];
+    const second = known.get(word.slice(at));
+    if (first && second) return [first, second];
   }
   return [];
 }
@@ -90,7 +91,7 @@ export function guess(written: string, { heavy, light }: Vocabulary): Guess | un
   // A word of a heading is likelier to be meant than one of a text that is as near.
   const [best] = near.sort((a, b) => a.errors - b.errors);
   if (best && isSureAt(best.errors, word.length)) return { words: [best.found], isSure: true };
-  const parts = splitIn(word, new Set(all.map(fold)));
+  const parts = splitIn(word, new Map(all.map((one) => [fold(one), one])));
   if (parts.length > 0) return { words: parts, isSure: true };
   if (begun) return { words: [begun], isSure: word.length > 5 };
   return best && { words: [best.found], isSure: false };

@@ -11,6 +11,7 @@ export const kinds = {
   w: 'Ordförklaring',
   s: 'Lätt svenska',
   o: 'Annat språk',
+  f: 'Formulär',
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -64,8 +65,10 @@ export function fromRow([id, address, title, marks, date, detail]: Row): Entry {
 const sections: [path: RegExp, kind: Kind, audience?: Audience][] = [
   [/^\/(ar|ckb|en|es|fa|fr|so|ti|tr)\//, 'o', 'v'],
   [/^\/lattlast\//, 's'],
+  [/^\/hjalpte\//, 'f'],
   [/^\/for-unga\//, 'h', 'u'],
-  [/^\/(orolig-for-ett-barn|utsatt-for-brott|gangsnacket|sakrare-besok)\//, 'h', 'v'],
+  [/^\/(orolig-for-ett-barn|utsatt-for-brott|gangsnacket)\//, 'h', 'v'],
+  [/^\/sakrare-besok\//, 'p', 'v'],
   [/^\/kommuner\/./, 'k'],
   [/^\/aktuellt\/./, 'n'],
   [/^\/kalender\/./, 'e'],
