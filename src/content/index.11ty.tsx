@@ -45,7 +45,10 @@ export default function StartPage({ title, description, records, collections }: 
       <h1>{title}</h1>
       <p class="lead">{description}</p>
       <p class="link">
-        <a href="/lattlast/">Läs på lätt svenska</a>
+        <a href="/lattlast/">Läs på lätt svenska</a>{' '}
+        <a href="/sprak/" lang="en">
+          Languages
+        </a>
       </p>
       <HelplineList helplines={helplines} />
       <h2 id="kommun">Hitta din kommun</h2>

@@ -17,7 +17,7 @@ export default function PageLayout({ view, content }: { view: PageView; content:
       <h1>{view.title}</h1>
       <p class="lead">{view.description}</p>
       {view.twin && (
-        <p class="link" data-pagefind-ignore>
+        <p class="link" data-pagefind-ignore="">
           <a href={view.twin.address}>{view.twin.isEasy ? 'Läs på lätt svenska' : 'Läs på vanlig svenska'}</a>
         </p>
       )}
@@ -45,7 +45,7 @@ export default function PageLayout({ view, content }: { view: PageView; content:
       )}
       <LanguageVersions versions={view.versions} lang={view.lang} words={view.words} />
       {view.address.endsWith('/') && !view.form && !view.quickExit && view.lang === 'sv' && (
-        <p class="link" data-pagefind-ignore>
+        <p class="link" data-pagefind-ignore="">
           <a href={withPage('hjalpte', view.address)}>Hjälpte sidan dig? Tyck till</a>
         </p>
       )}

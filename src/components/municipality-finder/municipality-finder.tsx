@@ -18,7 +18,7 @@ export function MunicipalityFinder({ municipalities }: { municipalities: readonl
           />
           <button>Visa kommunen</button>
         </div>
-        <p id="kommun-svar" role="status" data-pagefind-ignore />
+        <p id="kommun-svar" role="status" data-pagefind-ignore="" />
       </form>
       <MunicipalityList municipalities={municipalities} />
     </div>

@@ -8,7 +8,7 @@ import { toQrCode } from '../../lib/qr-code.ts';
 export function PrintSheet({ url }: { url: string }) {
   const { size, path } = toQrCode(url);
   return (
-    <div class="print-sheet" data-pagefind-ignore>
+    <div class="print-sheet" data-pagefind-ignore="">
       <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={`QR-kod som leder till ${url}`}>
         <path d={path} />
       </svg>

@@ -24,7 +24,7 @@ export function SharePage({ title, url, lang, words = swedishWords }: Props) {
       class="share-page"
       aria-labelledby="dela"
       data-module="share-page"
-      data-pagefind-ignore
+      data-pagefind-ignore=""
       {...(lang !== 'sv' && wordsForScript(words))}
     >
       <h2 id="dela">{words.share}</h2>
