@@ -14,14 +14,19 @@ export function FactValue({ fact: { text, href, external, provenance } }: { fact
 
 /** Facts as terms and values, each with its age where its source is a register or an old page. */
 export function FactList({ facts }: { facts: readonly ShownFact[] }) {
+  const terms = [...new Set(facts.map(({ term }) => term))];
   return (
     <dl class="fact-list lined">
-      {facts.map((fact) => (
-        <div key={fact.term + fact.text}>
-          <dt>{fact.term}</dt>
-          <dd>
-            <FactValue fact={fact} /> {fact.note} <AgeNote of={fact.provenance} />
-          </dd>
+      {terms.map((term) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          {facts
+            .filter((fact) => fact.term === term)
+            .map((fact) => (
+              <dd key={fact.text}>
+                <FactValue fact={fact} /> {fact.note} <AgeNote of={fact.provenance} />
+              </dd>
+            ))}
         </div>
       ))}
     </dl>
