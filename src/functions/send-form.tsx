@@ -74,7 +74,7 @@ async function deliver(task: Task, token: string): Promise<void> {
   const answerTo = values.epost ?? '';
   const mail = {
     to: recipients[form.name],
-    subject: `${form.heading}: ${values.amne || values.svar || 'webbplatsen'}`,
+    subject: `${form.heading}: ${values.amne || values.svar || values.stalle || 'webbplatsen'}`,
     text,
     ...(isAddress(answerTo) && { replyTo: answerTo }),
     messageId: `<${fingerprint.slice(0, 32)}@${from.split('@')[1] ?? 'localhost'}>`,
