@@ -6,6 +6,7 @@ import { checkFutureDates } from './date-rules.ts';
 import { checkDocuments } from './documents.ts';
 import { checkFactAges } from './fact-ages.ts';
 import { type Fault, sortFaults } from './fault.ts';
+import { checkHostSettings } from './host-settings.ts';
 import type { Targets } from './link-rules.ts';
 import { type ContentPage, contentFolder, createParser, listFiles, nameFault, readPages, readRecords } from './load.ts';
 import type { CheckMemory } from './memory.ts';
@@ -84,6 +85,7 @@ export async function checkContent(
   const own = [
     ...dataFaults,
     ...faults,
+    ...checkHostSettings(root),
     ...checkAuditAge(sources, addDays(today, -daysBetweenReviews)),
     ...paths.flatMap(nameFault),
   ];

@@ -54,7 +54,7 @@ function readToml(source: string): Toml {
   try {
     return parse(source) as Toml;
   } catch {
-    // The host says itself that its settings can't be read.
+    // Of our own settings the content check says so; those of other sites are their owners' business.
     return {};
   }
 }

@@ -15,8 +15,9 @@ export function readPublished(text: string): string[] {
   return value as string[];
 }
 
-/** The lines that keep an address alive, to be put into `netlify.toml`. */
-const redirectFor = (address: string) => `[[redirects]] from = "${address}" to = "…" status = 301`;
+/** The lines that keep an address alive. A message is one line, so it says where each of them begins. */
+const redirectFor = (address: string) =>
+  `Lägg till fyra rader i netlify.toml: först [[redirects]], under den from = "${address}", sedan to = "den nya adressen" och sist status = 301.`;
 
 /**
  * Addresses that were published once and now lead nowhere: an address that was ever published never dies.
@@ -40,7 +41,7 @@ export function findUnpublished(addresses: Iterable<string>, list: string | unde
       line: line + 1,
       column: (lines[line]?.indexOf('"') ?? 0) + 1,
       what: `Adressen ${address} har varit publicerad och finns inte längre.`,
-      fix: `Lägg till i netlify.toml: ${redirectFor(address)}`,
+      fix: redirectFor(address),
     };
   });
 }
