@@ -3,6 +3,10 @@ import type { Fault } from './fault.ts';
 
 const largestFile = 1_000_000;
 
+// What git writes where two people changed one place. The marks in the middle may also be Markdown of another kind.
+const isConflict = (text: string) => /^(<{7}|>{7})( |$)/m.test(text);
+const conflictMark = /^([<>|]{7}|={7})( |$)/;
+
 /**
  * Reads a text file as an editor may have saved it.
  * @returns its text with `\n` line ends, or the fault that makes it unreadable
@@ -10,7 +14,7 @@ const largestFile = 1_000_000;
 export function readText(root: string, file: string): { text: string } | { fault: Fault } {
   // A thousand small files take half the CPU this way: nothing else waits for the disk meanwhile.
   const bytes = readFileSync(`${root}/${file}`);
-  const fault = (what: string, fix: string) => ({ fault: { file, line: 1, column: 1, what, fix } });
+  const fault = (what: string, fix: string, line = 1) => ({ fault: { file, line, column: 1, what, fix } });
   if (bytes.length > largestFile)
     return fault('Filen är större än 1 MB.', 'Dela upp texten, eller kontrollera att det är rätt fil.');
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
@@ -26,5 +30,11 @@ export function readText(root: string, file: string): { text: string } | { fault
     return { fault: { ...unreadable, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
   }
   if (text.includes('\0')) return fault('Filen är ingen textfil.', 'Spara om den som text i formatet UTF-8.');
-  return { text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') };
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  if (!isConflict(plain)) return { text: plain };
+  return fault(
+    'Två versioner av texten står i filen.',
+    'Välj den ena, och ta bort raderna <<<<<<<, ======= och >>>>>>>.',
+    plain.split('\n').findIndex((line) => conflictMark.test(line)) + 1,
+  );
 }

@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { formatFaults } from '../../src/checks/fault.ts';
 import { assertReadable, check, copyProject } from './fixture-project.ts';
-import { encodings, records } from './mistakes/files.ts';
+import { conflicts, encodings, records } from './mistakes/files.ts';
 import * as top from './mistakes/front-matter.ts';
 import * as links from './mistakes/links.ts';
 import * as markdown from './mistakes/markdown.ts';
 import type { Mistake } from './mistakes/mistake.ts';
 
-const groups = { ...top, ...markdown, ...links, encodings, records };
+const groups = { ...top, ...markdown, ...links, conflicts, encodings, records };
 const mistakes = Object.values(groups).flat();
 
 function seed(folder: string, { file, make }: Mistake): void {

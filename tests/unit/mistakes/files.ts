@@ -51,6 +51,40 @@ export const encodings: Mistake[] = [
   ),
 ];
 
+const versions = (one: string, other: string) => `<<<<<<< HEAD\n${one}\n=======\n${other}\n>>>>>>> gren\n`;
+const choose =
+  '  Två versioner av texten står i filen.  Välj den ena, och ta bort raderna <<<<<<<, ======= och >>>>>>>.';
+
+/** Files in which two people changed one place, and nobody has chosen. */
+export const conflicts: Mistake[] = [
+  onPage.bytes(
+    'två versioner av texten',
+    (text) => text.replace(/Lås.*\n/, (line) => versions(line, line)),
+    `6:1${choose}`,
+  ),
+  onPage.bytes(
+    'två versioner av uppgifterna överst',
+    (text) => text.replace(/title.*\n/, (line) => versions(line.trim(), 'title: En annan rubrik')),
+    `2:1${choose}`,
+  ),
+  onPage.bytes(
+    'två versioner, och felen i dem nämns inte',
+    (text) => text.replace(/Lås.*\n/, () => versions('[a](/saknas/)', '<b>fet</b>')),
+    `6:1${choose}`,
+  ),
+  onPage.bytes(
+    'två versioner och den som de kommer av',
+    (text) => text.replace(/Lås.*\n/, (line) => `||||||| 1a2b3c4\n${versions(line, line)}`),
+    `6:1${choose}`,
+  ),
+  onPage.bytes(
+    'bara den sista raden av två versioner är kvar',
+    (text) => text.replace(/Lås.*\n/, (line) => `${line}=======\n${line}>>>>>>> gren\n`),
+    `7:1${choose}`,
+  ),
+  inRecords('två versioner av en post', 'synonyms', /^ {2}\{/m, versions('  {', '  {').trim(), `2:1${choose}`),
+];
+
 /** Records with faults. Of one that can't be read only the first fault is known, so each such file has one. */
 export const records: Mistake[] = [
   inRecords(
