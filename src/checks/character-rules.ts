@@ -2,6 +2,8 @@ import type { Fault } from './fault.ts';
 
 type Words = [what: string, fix: string];
 
+const codeOf = (sign: string) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+
 // In the order in which they are looked for. None of them is needed by a language of ours.
 const traps: [pattern: RegExp, words: (found: string) => Words][] = [
   [
@@ -21,7 +23,15 @@ const traps: [pattern: RegExp, words: (found: string) => Words][] = [
   [
     /[\u200b\u2060\ufeff\ufffc\u202a-\u202e\u2066-\u2069]/g,
     (found) => [
-      `Ett osynligt tecken (U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}) står i texten.`,
+      `Ett osynligt tecken (${codeOf(found)}) står i texten.`,
+      'Ta bort tecknen just här och skriv dem på nytt.',
+    ],
+  ],
+  [
+    // After Ã, Â and € they are halves of letters, which have been found above.
+    /(?<![ÃÂ€])(?![\n\t])[\p{Cc}\p{Co}\u2028\u2029]/gu,
+    (found) => [
+      `Ett tecken som bara ordbehandlare förstår (${codeOf(found)}) står i texten.`,
       'Ta bort tecknen just här och skriv dem på nytt.',
     ],
   ],

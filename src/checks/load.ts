@@ -55,6 +55,12 @@ function unknownFile(name: string, expected: readonly string[]): Fault {
 // Lists of the link guard's and of the spelling's: they check them themselves.
 const ownFiles = ['link-exceptions.json', 'published.json', 'ord.txt'];
 
+/** Of a line with a bad character nothing else is said: it comes of the character, or can be said once that is gone. */
+function withBadCharacters(faults: readonly Fault[], file: string, text: string): Fault[] {
+  const bad = findBadCharacters(file, text);
+  return [...bad, ...faults.filter(({ line }) => !bad.some((fault) => fault.line === line))];
+}
+
 /** Reads and checks each file of `_data` by itself. */
 export async function readRecords(root: string) {
   const faults: Fault[] = [];
@@ -72,7 +78,7 @@ export async function readRecords(root: string) {
     const read = readText(root, file);
     const { source, faults: found } =
       'fault' in read ? { faults: [read.fault] } : checkRecordFile(file, read.text, kind);
-    faults.push(...found, ...('fault' in read ? [] : findBadCharacters(file, read.text)));
+    faults.push(...('fault' in read ? found : withBadCharacters(found, file, read.text)));
     if (source) sources[kind] = source;
   }
   return { faults, sources };
@@ -114,7 +120,7 @@ export function readPages(root: string, paths: readonly string[], memory?: Check
       'fault' in read
         ? { faults: [read.fault] }
         : (memory?.read(file, read.text, () => readMarkdownFile(file, read.text)) ?? readMarkdownFile(file, read.text));
-    faults.push(...found, ...('fault' in read ? [] : findBadCharacters(file, read.text)));
+    faults.push(...('fault' in read ? found : withBadCharacters(found, file, read.text)));
     if (page) pages.push({ ...page, address: pageAddress(path), html: '', words: [] });
   }
   return { faults, pages };

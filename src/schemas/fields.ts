@@ -12,6 +12,9 @@ export const text = (most = 300) =>
     .min(1, { error: 'Texten är tom.|Skriv en text eller ta bort raden.', abort: true })
     .max(most, { error: `Texten är längre än ${most} tecken.|Korta den.` })
     .regex(/^[^\n\r\t]*$/, { error: 'Texten har en radbrytning eller tabb.|Skriv den på en rad.' })
+    .refine((value) => !/(?![\n\r\t])[\p{Cc}\p{Co}\u2028\u2029]/u.test(value), {
+      error: 'Ett tecken som inte syns står i texten.|Skriv om texten på nytt.',
+    })
     .refine((value) => !/<\/?[a-z!][^>]*>?/i.test(value), {
       error: 'HTML-kod får inte stå i texten.|Skriv vanlig text utan < och >.',
     })

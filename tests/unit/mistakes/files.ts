@@ -45,6 +45,21 @@ export const encodings: Mistake[] = [
     '6:8  Ett osynligt tecken (U+200B) står i texten.  Ta bort tecknen just här och skriv dem på nytt.',
   ),
   onPage.bytes(
+    'en radbrytning ur Word i rubriken',
+    (text) => text.replace('Provsida', 'Prov\u000bsida'),
+    '2:12  Ett tecken som bara ordbehandlare förstår (U+000B) står i texten.  Ta bort tecknen just här och skriv dem på nytt.',
+  ),
+  onPage.bytes(
+    'ett radslut ur en webbsida',
+    (text) => text.replace('dörren', 'dörren\u2028'),
+    '6:11  Ett tecken som bara ordbehandlare förstår (U+2028) står i texten.  Ta bort tecknen just här och skriv dem på nytt.',
+  ),
+  onPage.bytes(
+    'en punkt ur typsnittet Symbol',
+    (text) => text.replace('Lås', '\uf0b7 Lås'),
+    '6:1  Ett tecken som bara ordbehandlare förstår (U+F0B7) står i texten.  Ta bort tecknen just här och skriv dem på nytt.',
+  ),
+  onPage.bytes(
     'en nolla',
     (text) => text.replace('dörren', 'dör\0ren'),
     '1:1  Filen är ingen textfil.  Spara om den som text i formatet UTF-8.',
@@ -116,6 +131,13 @@ export const records: Mistake[] = [
     '2:11  Citattecknet sist i texten saknas.  Sätt ett rakt citattecken (") sist i texten, på samma rad.',
   ),
   inRecords('en klammer saknas', 'languages', /\n {2}\}/, '', '11:25  Klammern } saknas.  Avsluta posten med } här.'),
+  inRecords(
+    'ett tecken som inte syns',
+    'events',
+    '"place": "Exempel',
+    '"place": "Exempel\\u000b',
+    '8:14  place: Ett tecken som inte syns står i texten.  Skriv om texten på nytt.',
+  ),
   inRecords(
     'en kommentar',
     'words',
