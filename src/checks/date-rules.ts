@@ -74,20 +74,23 @@ function* listDates(value: unknown, path: Path = []): Generator<{ path: Path; da
 }
 
 /**
- * Days on which nobody can have read anything yet. A copy's latest commit may be old, so a year is let through.
+ * Days on which nobody can have read anything yet: a wrong year is by far the most common reason. The build's day is the
+ * latest commit's, and an editor may work some time after it: a month is let through. From there it is advice, and from
+ * ten months, which no copy lies idle, a fault.
  * @param today the build's day, `YYYY-MM-DD`
  */
 export function checkFutureDates(pages: readonly ContentPage[], sources: Sources, today: string): Fault[] {
-  const limit = addDays(today, 366);
+  const [near, far] = [addDays(today, 31), addDays(today, 300)];
   const texts = [...pages.map(({ frontMatter, data }) => ({ ...frontMatter, value: data })), ...Object.values(sources)];
   return texts.flatMap(({ file, value, placeOf }) =>
     [...listDates(value)]
-      .filter(({ date }) => date > limit)
+      .filter(({ date }) => date > near)
       .map(({ path, date }) => ({
         file,
         ...placeOf(path),
         what: `Datumet ${formatDate(date)} ligger långt fram i tiden.`,
         fix: 'Rätta årtalet: här står när något lästes eller publicerades.',
+        ...(date > far ? {} : { severity: 'warning' as const }),
       })),
   );
 }

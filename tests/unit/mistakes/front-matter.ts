@@ -166,6 +166,18 @@ export const dates: Mistake[] = [
     '4:11  Datumet 24 november 2062 ligger långt fram i tiden.  Rätta årtalet: här står när något lästes eller publicerades.',
   ),
   onPage.front(
+    'nästa års årtal',
+    '2026-11-24',
+    '2027-11-24',
+    '4:11  Datumet 24 november 2027 ligger långt fram i tiden.  Rätta årtalet: här står när något lästes eller publicerades.',
+  ),
+  onPage.front(
+    'ett datum två månader fram',
+    '2026-11-24',
+    '2027-01-24',
+    '4:11  Varning: Datumet 24 januari 2027 ligger långt fram i tiden.  Rätta årtalet: här står när något lästes eller publicerades.',
+  ),
+  onPage.front(
     'månaden med en siffra',
     '2026-11-24',
     '2026-1-24',
