@@ -24,6 +24,11 @@ function hasRealTimes({ date, endDate = date, time = '' }: Times): boolean {
   return isReal(date, from) && isReal(endDate, to);
 }
 
+function endsAfterStart({ date = '', endDate, time = '' }: Times): boolean {
+  const [from = '', to = ''] = time.split('–');
+  return from < to || to === '' || (endDate !== undefined && endDate > date);
+}
+
 /** A training or network day, coming or past. */
 export const event = z
   .strictObject({
@@ -60,6 +65,14 @@ export const event = z
     error:
       'Klockslaget finns inte den dagen: klockan ställs fram från 02.00 till 03.00.|Skriv en tid före 02.00 eller från 03.00.',
     path: ['time'],
+  })
+  .refine(endsAfterStart, {
+    error: 'Dagen slutar innan den börjar.|Rätta klockslagen, eller skriv endDate om den slutar en senare dag.',
+    path: ['time'],
+  })
+  .refine(({ date, movedFrom }) => !movedFrom || movedFrom !== date, {
+    error: 'Dagen är flyttad till den dag som den flyttades från.|Rätta movedFrom eller date.',
+    path: ['movedFrom'],
   });
 
 export type Event = z.infer<typeof event>;
