@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isRealDate } from '../lib/dates.ts';
-import { phonePattern } from '../lib/phone.ts';
+import { hasAllDigits, phonePattern } from '../lib/phone.ts';
 
 // Every message is written for editors, as "what is wrong|what to do": the content check splits it at the bar.
 
@@ -59,12 +59,22 @@ const addressPattern = (start: string) => `^${start}[^\\s<>"{}\\\\^\`|]+$`;
 const isWebAddress = (value: string, protocols: string[]) =>
   URL.canParse(value) && protocols.includes(new URL(value).protocol) && !/[\s<>"{}\\^`|]/.test(value);
 
+// Names with a dot and a last part of letters: neither a machine of one's own, a number nor an address within another.
+// What is written with å, ä and ö comes out of URL in letters of the code (xn--).
+const hasRealHost = (value: string) =>
+  /^\w+:\/\/[^/]/.test(value) &&
+  /^([a-z\d]([a-z\d-]*[a-z\d])?\.)+([a-z]{2,}|xn--[a-z\d-]+)$/.test(new URL(value).hostname);
+
+const noHost = 'Adressens första del kan inte finnas.|Kontrollera delen efter https://, till exempel www.polisen.se.';
+
 /** An address that visitors are sent to: encrypted only (SEC-13, WR-07). */
 export const webAddress = z
   .string()
   .refine((value) => isWebAddress(value, ['https:']), {
     error: 'Adressen är ingen säker webbadress.|Skriv hela adressen, med https:// först och utan mellanslag.',
+    abort: true,
   })
+  .refine(hasRealHost, { error: noHost })
   .meta({
     pattern: addressPattern('https://'),
     patternErrorMessage:
@@ -76,16 +86,22 @@ const sourceAddress = z
   .string()
   .refine((value) => value === 'egen' || isWebAddress(value, ['https:', 'http:']), {
     error: 'Källan är ingen webbadress.|Skriv adressen till sidan där uppgiften står, eller "egen".',
+    abort: true,
   })
+  .refine((value) => value === 'egen' || hasRealHost(value), { error: noHost })
   .meta({
     pattern: `^egen$|${addressPattern('https?://')}`,
     patternErrorMessage: 'Källan är ingen webbadress. Skriv adressen till sidan där uppgiften står, eller "egen".',
   });
 
 /** A Swedish telephone number as it is printed. */
-export const phone = z.string().regex(phonePattern, {
-  error: 'Telefonnumret har fel form.|Skriv det som det trycks, till exempel 010-225 00 00 eller 114 14.',
-});
+export const phone = z
+  .string()
+  .regex(phonePattern, {
+    error: 'Telefonnumret har fel form.|Skriv det som det trycks, till exempel 010-225 00 00 eller 114 14.',
+    abort: true,
+  })
+  .refine(hasAllDigits, { error: 'Telefonnumret har fel antal siffror.|Kontrollera det mot källan.' });
 
 /** An e-mail address of a function, never of a person. */
 export const email = z.email({
