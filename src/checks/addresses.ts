@@ -1,5 +1,6 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import { municipalityAddress, pageAddress } from '../lib/addresses.ts';
+import { easyAddress, eventAddress, municipalityAddress, pageAddress } from '../lib/addresses.ts';
+import { isDated } from '../lib/dates.ts';
 import { suggest } from '../lib/suggest.ts';
 import type { Records } from '../schemas/records.ts';
 import type { Fault } from './fault.ts';
@@ -18,16 +19,22 @@ function headingIds({ body }: ContentPage, parse: (text: string) => Token[]): ()
   };
 }
 
-/** The addresses of all pages, each with the file it comes from: templates, municipalities and Markdown. */
+/** The addresses of all pages, each with the file it comes from: templates, records and Markdown. */
 export function listAddresses(
   paths: readonly string[],
-  { municipalities = [] }: Partial<Records>,
+  { events = [], municipalities = [] }: Partial<Records>,
 ): (readonly [address: string, file: string])[] {
   const templates = paths.filter((path) => path.endsWith('.11ty.tsx') && !path.endsWith('.records.11ty.tsx'));
   const files = [...templates, ...paths.filter((path) => path.endsWith('.md'))];
   const named = municipalities.filter(({ shortName }) => shortName);
   return [
-    ...named.map(({ shortName }) => [municipalityAddress(shortName), '_data/municipalities.json'] as const),
+    ...named
+      .map(({ shortName }) => municipalityAddress(shortName))
+      .flatMap((address) => [address, easyAddress(address)])
+      .map((address) => [address, '_data/municipalities.json'] as const),
+    ...events
+      .filter((event) => event.id && isDated(event))
+      .map(({ id }) => [eventAddress(id), '_data/events.json'] as const),
     ...files.map((path) => [pageAddress(path), `${contentFolder}/${path}`] as const),
   ];
 }

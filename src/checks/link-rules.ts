@@ -77,7 +77,9 @@ function judgeInternal(href: string, { pages, assets, own, records }: Targets): 
       ? undefined
       : [`Filen ${address} finns inte.`, 'Lägg den i mappen assets eller rätta namnet.'];
   if (!pages.has(address)) {
-    if (!namesIn(records.municipalities, 'shortName') && address.startsWith('/kommuner/')) return undefined;
+    // It may be the one of a record that can't be read.
+    if (!namesIn(records.municipalities, 'shortName') && /^(\/lattlast)?\/kommuner\//.test(address)) return undefined;
+    if (!namesIn(records.events, 'id') && address.startsWith('/kalender/')) return undefined;
     return [`Sidan ${address} finns inte.`, meantOr(suggestPage(address, pages), 'Kontrollera adressen i webbkartan.')];
   }
   const ids = fragment === undefined ? undefined : pages.get(address)?.();

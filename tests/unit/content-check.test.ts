@@ -31,6 +31,18 @@ for (const name of cases) {
   });
 }
 
+test('sidor som mallar gör av poster går att länka till, med säker dag och på lätt svenska', async () => {
+  const folder = copyProject();
+  const text = readFileSync(join(folder, page), 'utf8');
+  const links = '[dagen](/kalender/exempeldag/) [orten](/kommuner/pahitt/) [lätt](/lattlast/kommuner/pahitt/)';
+  writeFileSync(join(folder, page), `${text}\n${links}\n`);
+  assert.equal(formatFaults(await check(folder)), '');
+  // A day without a date has no page of its own.
+  const events = join(folder, '_data/events.json');
+  writeFileSync(events, readFileSync(events, 'utf8').replace(/ {4}"(date|endDate)": .*\n/g, ''));
+  assert.match(formatFaults(await check(folder)), /^\S+ {2}Sidan \/kalender\/exempeldag\/ finns inte\.[^\n]*$/);
+});
+
 test('fel kommer i ordning efter fil, rad och kolumn, hur de än hittas', async () => {
   const names = ['tre-fel-i-tre-filer', 'front-matter-tom', 'lank-mailto', 'fil-byter-namn'];
   const faults = (await Promise.all(names.map((name) => check(copyProject(`${broken}/${name}`))))).flat();
