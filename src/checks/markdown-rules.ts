@@ -76,6 +76,29 @@ export function findBadHeadings(tokens: readonly Token[], lines: readonly string
   });
 }
 
+// A sentence in bold ends as sentences do, in whatever script.
+const isSentence = (text: string) => /[.!?؟።…][”"»)\s]*$/.test(text);
+
+/** A line of its own that is all bold is a heading only to the eye (WCAG 1.3.1). */
+export function findFalseHeadings(tokens: readonly Token[], lines: readonly string[]): Finding[] {
+  return tokens.flatMap((token, index) => {
+    const children = (tokens[index + 1]?.children ?? []).filter(({ type, content }) => type !== 'text' || content);
+    const [first, last] = [children[0], children.at(-1)];
+    if (token.type !== 'paragraph_open' || token.level > 0 || first?.type !== 'strong_open') return [];
+    if (last?.type !== 'strong_close' || children.filter(({ type }) => type === 'strong_open').length > 1) return [];
+    if (isSentence(plainText(tokens[index + 1]))) return [];
+    const line = lineOf(token);
+    return [
+      {
+        line,
+        column: Math.max(0, lines[line]?.search(/\S/) ?? 0),
+        what: 'Raden är fet men ingen rubrik.',
+        fix: 'Skriv ## före och ta bort stjärnorna.',
+      },
+    ];
+  });
+}
+
 const saysNothing = /^(bild(en)?|foto|image|img|figur|logga|skärmavbild)?[\s_-]*\d*$|\.(png|jpe?g|svg|webp|gif|avif)$/i;
 
 /** Images: each says what it shows, lies in our own folder and is there (WCAG 1.1.1, PRV-03). */

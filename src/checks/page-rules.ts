@@ -41,6 +41,7 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...rules.findTemplateCode(lines),
     ...rules.findHtml(tokens, passages, lines),
     ...rules.findBadHeadings(tokens, lines),
+    ...rules.findFalseHeadings(tokens, lines),
     ...rules.findBadImages(passages, targets.assets),
     ...rules.findBareAddresses(passages),
     ...findBareMail(passages),

@@ -81,6 +81,16 @@ export const markdown: Mistake[] = [
     '8:1  Raden börjar med en tabb eller fyra mellanslag, så texten blir kod.  Ta bort dem först på raden.',
   ),
   onPage.body(
+    'en fet rad i stället för en rubrik',
+    'Text.\n\n**Så gör du**\n\n**Ring 112.**',
+    '8:1  Raden är fet men ingen rubrik.  Skriv ## före och ta bort stjärnorna.',
+  ),
+  onPage.body(
+    'en fet rad med kolon',
+    '**Kontakt:**\n\nLås **dörren** och **fönstret**',
+    '6:1  Raden är fet men ingen rubrik.  Skriv ## före och ta bort stjärnorna.',
+  ),
+  onPage.body(
     'en fotnot',
     'Det är så.[^1]',
     '6:11  Fotnoter finns inte här.  Skriv det viktiga i texten, eller länka till källan.',
