@@ -25,8 +25,11 @@ export function plainText(inline: Token | undefined): string {
     .join('');
 }
 
+// What stands around a text has ids of its own (src/layouts, src/components), and a page has each id once.
+const taken = ['dela', 'innehall', 'kontakt', 'ord-pa-sidan', 'q', 'sprak'];
+
 function giveHeadingsIds(tokens: Token[]): void {
-  const used = new Map<string, number>();
+  const used = new Map(taken.map((id) => [id, 1]));
   tokens.forEach((token, index) => {
     if (token.type !== 'heading_open') return;
     const base = toSlug(plainText(tokens[index + 1])) || 'avsnitt';

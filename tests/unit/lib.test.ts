@@ -23,6 +23,7 @@ test('å, ä och ö i kommunnamn blir a och o, inte ae och oe', () => {
   assert.equal(municipalityAddress('Säter'), '/kommuner/sater/');
   assert.equal(municipalityAddress('Malung-Sälen'), '/kommuner/malung-salen/');
   assert.equal(toSlug('Åtgärdsplan för Öje'), 'atgardsplan-for-oje');
+  assert.equal(toSlug('Frågor & svar'), 'fragor-och-svar');
 });
 
 test('filer och det som inte skrivs är inga sidor', () => {
@@ -135,6 +136,11 @@ test('text kan aldrig bli kod', () => {
   assert.equal(escapeMarkup(`<a href="x" title='y'>&`), '&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;');
   assert.ok(!toScriptJson({ name: '</script><!--' }).includes('<'));
   assert.deepEqual(JSON.parse(toScriptJson({ name: '</script>' })), { name: '</script>' });
+});
+
+test('en rubrik får inget id som ramen runt texten har', () => {
+  const html = createMarkdown().render('## Kontakt\n\n## Språk\n\n## Annat\n\n## Kontakt');
+  assert.deepEqual(html.match(/(?<=id=")[^"]+/g), ['kontakt-2', 'sprak-2', 'annat', 'kontakt-3']);
 });
 
 test('länkar till poster känns igen, alla andra inte', () => {
