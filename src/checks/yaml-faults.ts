@@ -59,7 +59,8 @@ function strayText(text: string, offset: number): Problem {
   const before = text.slice(start, offset).trimEnd();
   const [, key = '', sign = ''] = /^(\s*(?:[^\s:]+:|-)\s+)(.)/.exec(restOfLine(text, start)) ?? [];
   if (text[offset] === ',') return at(offset, ['Ett kommatecken för mycket.', 'Ta bort det ena.']);
-  if ('[{|>*&!'.includes(sign || ' ')) return badStart(start + key.length, sign);
+  if ('[{|>*&!'.includes(sign || ' ') || (sign === '-' && offset === start + key.length))
+    return badStart(start + key.length, sign);
   if (/["']$/.test(before))
     return at(offset, [
       'Text står efter citattecknet som avslutar värdet.',

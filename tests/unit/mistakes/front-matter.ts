@@ -28,6 +28,31 @@ export const frontMatter: Mistake[] = [
     '\n',
     '1:1  Raden --- står inte allra först i filen.  Ta bort tomma rader och mellanslag före den.',
   ),
+  onPage.front(
+    'ett tankstreck i stället för ---',
+    /^---/,
+    '—',
+    '1:1  Strecken på raden är för många, för få eller för långa.  Byt — mot tre bindestreck: ---',
+  ),
+  onPage.front(
+    'fyra bindestreck efter uppgifterna',
+    /\n---\n/,
+    '\n----\n',
+    '5:1  Strecken på raden är för många, för få eller för långa.  Byt ---- mot tre bindestreck: ---',
+  ),
+  onPage.bytes('en fil som är tom', () => ' \n', '1:1  Filen är tom.  Skriv sidan, eller ta bort filen.'),
+  onPage.front(
+    'ett hårt mellanslag efter kolonet',
+    'title: ',
+    'title:\u00a0',
+    '2:7  Ett hårt mellanslag (eller bindestreck) står på raden.  Skriv det på nytt.',
+  ),
+  onPage.front(
+    'ett streck först i rubriken',
+    'title: ',
+    'title: - ',
+    '2:8  Värdet börjar med tecknet -.  Sätt citattecken runt hela värdet, till exempel title: "Gäng: vad du kan göra".',
+  ),
   onPage.front('en nyckel är felstavad', 'title:', 'titel:', '2:1  Nyckeln "titel" finns inte.  Menade du "title"?'),
   onPage.front(
     'rubriken saknas',
@@ -164,6 +189,18 @@ export const dates: Mistake[] = [
     '2026-11-24',
     '2062-11-24',
     '4:11  Datumet 24 november 2062 ligger långt fram i tiden.  Rätta årtalet: här står när något lästes eller publicerades.',
+  ),
+  onPage.front(
+    'ett hårt bindestreck i datumet',
+    '2026-11',
+    '2026\u201111',
+    '4:15  Ett hårt mellanslag (eller bindestreck) står på raden.  Skriv det på nytt.',
+  ),
+  onPage.front(
+    'ett hårt mellanslag efter datumet',
+    '11-24',
+    '11-24\u00a0',
+    '4:21  Ett hårt mellanslag (eller bindestreck) står på raden.  Skriv det på nytt.',
   ),
   onPage.front(
     'nästa års årtal',
