@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type Token from 'markdown-it/lib/token.mjs';
+import type { z } from 'zod';
 import { issueMonth, pageAddress } from '../lib/addresses.ts';
 import { createMarkdown } from '../lib/markdown.ts';
 import { suggest } from '../lib/suggest.ts';
+import { ownFiles } from '../schemas/own-files.ts';
 import { type Records, recordFiles } from '../schemas/records.ts';
 import { findBadCharacters } from './character-rules.ts';
 import type { Fault } from './fault.ts';
@@ -52,13 +54,18 @@ function unknownFile(name: string, expected: readonly string[]): Fault {
   return fault(`_data/${name}`, 'Filen hör inte till webbplatsen.', fix);
 }
 
-// Lists of the link guard's and of the spelling's: they check them themselves.
-const ownFiles = ['link-exceptions.json', 'published.json', 'ord.txt'];
-
 /** Of a line with a bad character nothing else is said: it comes of the character, or can be said once that is gone. */
 function withBadCharacters(faults: readonly Fault[], file: string, text: string): Fault[] {
   const bad = findBadCharacters(file, text);
   return [...bad, ...faults.filter(({ line }) => !bad.some((fault) => fault.line === line))];
+}
+
+/** Reads and checks one file of `_data` by itself. */
+function readRecordFile(root: string, file: string, schema: z.ZodType): { source?: SourceText; faults: Fault[] } {
+  const read = readText(root, file);
+  if ('fault' in read) return { faults: [read.fault] };
+  const { faults, ...rest } = checkRecordFile(file, read.text, schema);
+  return { ...rest, faults: withBadCharacters(faults, file, read.text) };
 }
 
 /** Reads and checks each file of `_data` by itself. */
@@ -66,7 +73,9 @@ export async function readRecords(root: string) {
   const faults: Fault[] = [];
   const sources: Partial<Record<keyof Records, SourceText>> = {};
   const kinds = Object.keys(recordFiles) as (keyof Records)[];
-  const expected = [...kinds.map((kind) => `${kind}.json`), ...ownFiles];
+  const own = Object.keys(ownFiles);
+  // The list of words is the spelling's, which checks it itself.
+  const expected = [...[...kinds, ...own].map((kind) => `${kind}.json`), 'ord.txt'];
   const present = listFiles(`${root}/_data`).filter((name) => !isLitter(name));
   faults.push(...present.filter((name) => !expected.includes(name)).map((name) => unknownFile(name, expected)));
   for (const kind of kinds) {
@@ -75,12 +84,12 @@ export async function readRecords(root: string) {
       faults.push(fault(file, 'Filen saknas.', 'Hämta tillbaka den ur versionshanteringen.'));
       continue;
     }
-    const read = readText(root, file);
-    const { source, faults: found } =
-      'fault' in read ? { faults: [read.fault] } : checkRecordFile(file, read.text, kind);
-    faults.push(...('fault' in read ? found : withBadCharacters(found, file, read.text)));
+    const { source, faults: found } = readRecordFile(root, file, recordFiles[kind]);
+    faults.push(...found);
     if (source) sources[kind] = source;
   }
+  for (const [name, schema] of Object.entries(ownFiles))
+    if (present.includes(`${name}.json`)) faults.push(...readRecordFile(root, `_data/${name}.json`, schema).faults);
   return { faults, sources };
 }
 

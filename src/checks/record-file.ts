@@ -1,5 +1,5 @@
 import { type ParseError, parse } from 'jsonc-parser';
-import { type Records, recordFiles } from '../schemas/records.ts';
+import type { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
@@ -73,11 +73,11 @@ function syntaxFaults(file: string, text: string): Fault[] {
 export function checkRecordFile(
   file: string,
   text: string,
-  kind: keyof Records,
+  schema: z.ZodType,
 ): { source?: SourceText; faults: Fault[] } {
   const broken = syntaxFaults(file, text);
   if (broken.length > 0) return { faults: broken };
   const source = readSourceText(file, text, 1, false);
   if (source.faults.length > 0) return { faults: source.faults };
-  return { source, faults: schemaFaults(recordFiles[kind], source) };
+  return { source, faults: schemaFaults(schema, source) };
 }

@@ -10,7 +10,7 @@ import { markOld } from '../../src/lib/ages.ts';
 import { addDays } from '../../src/lib/dates.ts';
 import { createMarkdown } from '../../src/lib/markdown.ts';
 import { createRenderer } from '../../src/plugins/markdown.ts';
-import type { Records } from '../../src/schemas/records.ts';
+import { type Records, recordFiles } from '../../src/schemas/records.ts';
 import { readProjectRecords } from '../records.ts';
 
 const checked = '2026-11-22';
@@ -19,7 +19,7 @@ const after = (days: number) => addDays(checked, days);
 function advice(kind: 'municipalities' | 'helplines' | 'site', today: string) {
   const file = `_data/${kind}.json`;
   const text = readFileSync(file, 'utf8').replace(/"checked": "[^"]*"/g, `"checked": "${checked}"`);
-  const { source } = checkRecordFile(file, text, kind);
+  const { source } = checkRecordFile(file, text, recordFiles[kind]);
   assert.ok(source);
   return checkFactAges({ [kind]: source }, today);
 }

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { day } from './fields.ts';
+
+const linkException = z
+  .strictObject({
+    url: z.string().min(1).optional().describe('Adressen, som den står i rapporten.'),
+    pattern: z.string().min(1).optional().describe('Ett mönster, där * står för vad som helst.'),
+    reason: z
+      .string()
+      .min(10, { error: 'Skälet är för kort.|Skriv minst tio tecken.' })
+      .describe('Varför felet släpps igenom.'),
+    until: day.describe('Den sista dagen som undantaget gäller.'),
+    by: z
+      .string()
+      .min(2, { error: 'Rollen är för kort.|Skriv rollen som bestämde det.' })
+      .describe('Rollen som bestämde det, aldrig en persons namn.'),
+  })
+  .refine(({ url, pattern }) => (url === undefined) !== (pattern === undefined), {
+    error: 'Undantaget ska ha antingen url eller pattern.|Skriv en av dem.',
+  });
+
+/** Files of `_data` that are the link guard's own and no records: its exceptions, and what was ever published. */
+export const ownFiles: Record<string, z.ZodType> = {
+  'link-exceptions': z.array(linkException),
+  published: z.array(
+    z.string().startsWith('/', { error: 'Adressen börjar inte med /.|Skriv den från början, till exempel /lagen/.' }),
+  ),
+};
