@@ -12,6 +12,18 @@ const leftovers: Leftover[] = [
   [/^#{1,6}[^#\s].*/, 'Mellanslag saknas efter #.', 'Skriv ## och ett mellanslag före rubriken.'],
   [/^[•·▪◦●]\s?.*/m, 'Tecknet • gör ingen lista.', 'Skriv - och ett mellanslag först på varje rad.'],
   [/^-\p{L}.*\n-\p{L}/mu, 'Mellanslag saknas efter bindestrecket.', 'Skriv - och ett mellanslag först på varje rad.'],
+  [/^[–—] .*\n[–—] /m, 'Långa streck gör ingen lista.', 'Skriv - och ett mellanslag först på varje rad.'],
+  [
+    /^\d+[.)]\p{L}.*\n\d+[.)]\p{L}/mu,
+    'Mellanslag saknas efter siffran.',
+    'Skriv 1. och ett mellanslag först på raden.',
+  ],
+  [/^[a-z]\) .*\n[a-z]\) /m, 'Bokstäver gör ingen lista.', 'Skriv 1. och ett mellanslag först på varje rad.'],
+  [
+    /^.*\S\t+\S.*\n.*\S\t+\S/m,
+    'Raderna har tabbar mellan orden, och flyter ihop.',
+    'Skriv en tabell: | före, mellan och efter cellerna, och | --- | --- | under rubrikraden.',
+  ],
   [
     /\]\s+\((\/|#|\w+:)/,
     'Länken har ett mellanslag mellan ] och (.',
@@ -37,7 +49,7 @@ const leftovers: Leftover[] = [
 /** Markdown that was meant as such but came out of the parser as text, so that visitors would read its signs. */
 export function findLeftovers(passages: readonly Passage[]): Finding[] {
   return passages.flatMap(({ text, tokens, placeOf }) => {
-    if (!/[#|\]*_•·▪◦●]|^-/m.test(text)) return [];
+    if (!/[#|\]*_•·▪◦●\t]|^([-–—]|\d+[.)]|[a-z]\))/m.test(text)) return [];
     const plain = tokens.map(({ type, content }) => (type === 'text' ? content : '\n')).join('');
     return leftovers.flatMap(([pattern, what, fix]) => {
       const [found] = pattern.exec(plain) ?? [];

@@ -91,6 +91,26 @@ export const markdown: Mistake[] = [
     '6:1  Raden är fet men ingen rubrik.  Skriv ## före och ta bort stjärnorna.',
   ),
   onPage.body(
+    'en lista med tankstreck ur Word',
+    '– lås dörren\n– tänd lampan',
+    '6:1  Långa streck gör ingen lista.  Skriv - och ett mellanslag först på varje rad.',
+  ),
+  onPage.body(
+    'en numrerad lista utan mellanslag',
+    '1.Ring grannen\n2.Lås dörren',
+    '6:1  Mellanslag saknas efter siffran.  Skriv 1. och ett mellanslag först på raden.',
+  ),
+  onPage.body(
+    'en lista med bokstäver',
+    'Gör så här:\na) ring grannen\nb) lås dörren',
+    '7:1  Bokstäver gör ingen lista.  Skriv 1. och ett mellanslag först på varje rad.',
+  ),
+  onPage.body(
+    'en tabell ur Excel',
+    'Kommun\tTelefon\nExempelstad\t112',
+    '6:1  Raderna har tabbar mellan orden, och flyter ihop.  Skriv en tabell: | före, mellan och efter cellerna, och | --- | --- | under rubrikraden.',
+  ),
+  onPage.body(
     'en fotnot',
     'Det är så.[^1]',
     '6:11  Fotnoter finns inte här.  Skriv det viktiga i texten, eller länka till källan.',
