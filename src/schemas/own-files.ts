@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { day } from './fields.ts';
 
-const linkException = z
+/** A fault that the link guard lets through, until a day. */
+export const linkException = z
   .strictObject({
     url: z.string().min(1).optional().describe('Adressen, som den står i rapporten.'),
     pattern: z.string().min(1).optional().describe('Ett mönster, där * står för vad som helst.'),
@@ -18,6 +19,8 @@ const linkException = z
   .refine(({ url, pattern }) => (url === undefined) !== (pattern === undefined), {
     error: 'Undantaget ska ha antingen url eller pattern.|Skriv en av dem.',
   });
+
+export type LinkException = z.infer<typeof linkException>;
 
 /** Files of `_data` that are the link guard's own and no records: its exceptions, and what was ever published. */
 export const ownFiles: Record<string, z.ZodType> = {

@@ -220,6 +220,11 @@ test('ett undantag gäller till sin sista dag, och sägs till om när den har pa
     () => applyExceptions([], [], { file, name: 'undantag.json', today: '2026-12-01' }),
     /posten 0\/reason är inte rätt/,
   );
+  writeFileSync(file, '[{ "url": "/a/",');
+  assert.throws(
+    () => applyExceptions([], [], { file, name: 'undantag.json', today: '2026-12-01' }),
+    /går inte att läsa som JSON\. Kör npm run check/,
+  );
 });
 
 test('ett undantag för en adress på en annan webbplats är inte onödigt för att ingen frågade den', () => {

@@ -1,35 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { type LinkException, linkException } from '../../schemas/own-files.ts';
 import { listValues } from './json.ts';
 import type { Finding } from './rules.ts';
 import { rules } from './rules.ts';
 import { lineOf } from './source-search.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const one = z
-  .strictObject({
-    /** The address, as it is written in the report. */
-    url: z.string().min(1).optional(),
-    /** Or a pattern, where `*` stands for anything. */
-    pattern: z.string().min(1).optional(),
-    /** Why the fault is let through. */
-    reason: z.string().min(10),
-    /** The last day that it is. */
-    until: day,
-    /** The role that decided so: never a person's name. */
-    by: z.string().min(2),
-  })
-  .refine(({ url, pattern }) => (url === undefined) !== (pattern === undefined));
+const exceptions = z.array(linkException);
 
-export type Exception = z.infer<typeof one>;
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${file} går inte att läsa som JSON. Kör npm run check: den säger på vilken rad felet är.`);
+  }
+}
 
 /**
  * Reads the exceptions.
  * @throws {Error} in Swedish, where the file can't be read
  */
-export function readExceptions(file: string): { list: Exception[]; text: string } {
+export function readExceptions(file: string): { list: LinkException[]; text: string } {
   const text = readFileSync(file, 'utf8');
-  const parsed = z.array(one).safeParse(JSON.parse(text));
+  const parsed = exceptions.safeParse(parse(text, file));
   if (parsed.success) return { list: parsed.data, text };
   const place = parsed.error.issues[0]?.path.join('/') ?? '';
   throw new Error(
@@ -37,7 +30,7 @@ export function readExceptions(file: string): { list: Exception[]; text: string 
   );
 }
 
-function matches({ url, pattern }: Exception, target: string): boolean {
+function matches({ url, pattern }: LinkException, target: string): boolean {
   if (url !== undefined) return url === target.trim();
   const escaped = (pattern ?? '').replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
   return new RegExp(`^${escaped}$`, 's').test(target.trim());
@@ -47,7 +40,7 @@ function findingFor(
   file: string,
   text: string,
   index: number,
-  exception: Exception,
+  exception: LinkException,
   rule: 'exception-expired' | 'exception-unused',
 ): Finding {
   const target = exception.url ?? exception.pattern ?? '';
