@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Fact } from '../../src/schemas/fields.ts';
+import { readProjectRecords } from '../records.ts';
 import { readPages } from './site.ts';
 
 // What the original page tells, fact by fact, and where this site tells it.
@@ -88,6 +90,8 @@ test('länken till polisens sida för unga går dit', () => {
 
 // Facts that are in conflict, unsure or not ours to publish (facts/README).
 const forbidden = [
+  '0251-813 00',
+  '+4625181300',
   '010-225 01 10',
   'Åsgatan 40',
   '0200-21 20 19',
@@ -103,6 +107,22 @@ const forbidden = [
   '6 752',
   'invånare',
 ];
+
+test('114 14 är till för att anmäla, tipsa och fråga', () => {
+  const { summary = '' } = readProjectRecords().helplines.find(({ number }) => number === '114 14') ?? {};
+  for (const purpose of [/anmäl/i, /tips/i, /fråga/i]) assert.match(summary, purpose);
+});
+
+test('samma källa har samma dag, i vilken kommun den än står', () => {
+  const days = new Map<string, string | null>();
+  for (const municipality of readProjectRecords().municipalities)
+    for (const fact of Object.values(municipality) as Partial<Fact>[]) {
+      const { source, published } = fact ?? {};
+      if (!source || published === undefined) continue;
+      assert.equal(days.has(source) ? days.get(source) : published, published, `${municipality.shortName}: ${source}`);
+      days.set(source, published);
+    }
+});
 
 for (const value of forbidden) {
   test(`den osäkra uppgiften ”${value.trim()}” står ingenstans`, () => {
