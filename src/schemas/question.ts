@@ -6,6 +6,9 @@ export const question = z.strictObject({
   id: id.describe('Ankaret på kommunens sida: /kommuner/mora/#orolig.'),
   question: text(90).describe('Frågan, som den som undrar skulle ställa den.'),
   answer: text(200).describe('Svaret som gäller överallt, i en eller två korta meningar.'),
+  safety: text(80)
+    .optional()
+    .describe('Vad man gör om det är fara just nu. Visas i varje kommun, vad kommunen än har för eget svar.'),
   fact: z
     .enum(['onCall', 'concernReportPage', 'crimePreventionPage', 'citizenPromise'], {
       error:

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { municipalityAddress } from '../../src/lib/addresses.ts';
+import { easyAddress, municipalityAddress } from '../../src/lib/addresses.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 import type { Question } from '../../src/schemas/question.ts';
 import { readPages } from './site.ts';
@@ -48,6 +48,18 @@ test('ett svar som inte leder till kommunen säger det, och ett som gör det vis
       if (own?.value.startsWith('https:'))
         assert.equal(section?.find(`a[href="${own.value}"]`).length, 1, `${municipality.shortName} ${id}`);
       if (switchboard && municipality.phone) assert.ok(section?.text().includes(municipality.phone.value));
+    }
+  }
+});
+
+test('det en fråga säger om fara står på varje kommuns sida, också på lätt svenska', () => {
+  const warned = questions.filter(({ safety }) => safety);
+  assert.ok(warned.length > 0, 'ingen fråga säger vad man gör vid fara');
+  for (const { shortName } of municipalities) {
+    const address = municipalityAddress(shortName);
+    for (const { id, safety = '' } of warned) {
+      assert.ok(pages.get(address)?.$(`.answer-list section:has(#${id})`).text().includes(safety), `${address}#${id}`);
+      assert.ok(pages.get(easyAddress(address))?.$('main').text().includes(safety), easyAddress(address));
     }
   }
 });

@@ -34,6 +34,11 @@ function AnswerItem({ answer, place, titles }: Omit<Props, 'answers'> & { answer
         {!isLocal && helplines.length === 0 && ` Vi har ingen egen uppgift för ${place}.`}
         {!isLocal && ` ${question.otherwise}`}
       </p>
+      {question.safety && (
+        <p>
+          <b>{question.safety}</b>
+        </p>
+      )}
       <ul>
         {helplines.map(({ id, name, number }) => (
           <li key={id}>

@@ -30,6 +30,18 @@ export default function EasyMunicipalityPage({ municipality, records }: Municipa
         </p>
       )}
       <p>Ring också om ett brott sker nu.</p>
+      <ul>
+        {records.questions.map(
+          ({ id, question, safety }) =>
+            safety && (
+              <li key={id}>
+                {question}
+                <br />
+                <b>{safety}</b>
+              </li>
+            ),
+        )}
+      </ul>
       <h2>Vill du ha hjälp?</h2>
       {phone ? (
         <p>
