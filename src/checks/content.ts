@@ -4,8 +4,8 @@ import * as addressRules from './addresses.ts';
 import { checkAuditAge } from './audit-age.ts';
 import { checkFutureDates } from './date-rules.ts';
 import { checkDocuments } from './documents.ts';
-import { checkFactAges } from './fact-ages.ts';
-import { type Fault, sortFaults } from './fault.ts';
+import { checkExceptionAges, checkFactAges, checkHours } from './fact-ages.ts';
+import { errorsIn, type Fault, sortFaults } from './fault.ts';
 import { checkHostSettings } from './host-settings.ts';
 import type { Targets } from './link-rules.ts';
 import { type ContentPage, contentFolder, createParser, listFiles, nameFault, readPages, readRecords } from './load.ts';
@@ -28,6 +28,7 @@ export interface Content {
 const checkAges = (pages: readonly ContentPage[], sources: Sources, today: string): Fault[] => [
   ...pages.flatMap((page) => rules.checkReviewDate(page, addDays(today, -daysBetweenReviews))),
   ...checkFactAges(sources, today),
+  ...checkHours(sources, today),
   ...checkFutureDates(pages, sources, today),
 ];
 
@@ -70,7 +71,7 @@ export async function checkContent(
 ): Promise<Content> {
   const paths = listFiles(`${root}/${contentFolder}`);
   const assets = new Set(listFiles(`${root}/assets`).map((path) => `/assets/${path}`));
-  const { sources, faults: dataFaults } = await readRecords(root);
+  const { sources, ownSources, faults: dataFaults } = await readRecords(root);
   const { pages, faults } = readPages(root, paths, memory);
   const parse = createParser();
   const records = toKnownRecords(sources);
@@ -91,7 +92,7 @@ export async function checkContent(
   ];
   const between = checkTogether(pages, { records, sources, addresses, targets });
   const complete = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value])) as unknown;
-  const render = own.length + between.length === 0 ? rendererFor?.(complete as Records) : undefined;
+  const render = errorsIn([...own, ...between]).length === 0 ? rendererFor?.(complete as Records) : undefined;
   const texts = checkTexts(pages, targets, parse, { render, memory, today });
   const used = faults.length === 0 ? new Set(pages.flatMap(({ words }) => words)) : undefined;
   return {
@@ -103,6 +104,7 @@ export async function checkContent(
       ...texts,
       ...pages.flatMap(rules.checkQuotes),
       ...checkAges(pages, sources, today),
+      ...checkExceptionAges(ownSources['link-exceptions'], today),
       ...checkWords(records, sources, used),
     ]),
   };

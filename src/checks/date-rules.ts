@@ -1,5 +1,5 @@
 import { addDays, formatDate, isRealDate } from '../lib/dates.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, ofTime } from './fault.ts';
 import { withoutAddresses } from './language-rules.ts';
 import type { ContentPage } from './load.ts';
 import type { Finding } from './markdown-rules.ts';
@@ -54,6 +54,7 @@ export function findBadDates(passages: readonly Passage[], headings: ReadonlySet
       return [
         {
           ...place,
+          ...ofTime,
           what: `Dagen ${match[0]} har varit, men texten säger att den kommer.`,
           fix: 'Ta bort den, eller skriv om den som något som har hänt.',
         },

@@ -1,6 +1,8 @@
-import { daysUntilAdvice } from '../lib/ages.ts';
+import { daysUntilAdvice, hasOldHours } from '../lib/ages.ts';
 import { addDays, formatDate, isRealDate } from '../lib/dates.ts';
-import type { Fault } from './fault.ts';
+import type { Helpline } from '../schemas/helpline.ts';
+import type { LinkException } from '../schemas/own-files.ts';
+import { type Fault, ofTime } from './fault.ts';
 import type { Sources } from './records.ts';
 import type { Path, SourceText } from './source-text.ts';
 
@@ -43,4 +45,47 @@ function adviseFile(source: SourceText, limit: string): Fault[] {
 export function checkFactAges(sources: Sources, today: string): Fault[] {
   const limit = addDays(today, -daysUntilAdvice);
   return Object.values(sources).flatMap((source) => adviseFile(source, limit));
+}
+
+/**
+ * Advises editors of hours that visitors no longer see, since the page that states them is too old.
+ * @param today the build's day, `YYYY-MM-DD`
+ */
+export function checkHours({ helplines: source }: Sources, today: string): Fault[] {
+  const lines = Array.isArray(source?.value) ? (source.value as Partial<Helpline>[]) : [];
+  return lines.flatMap((line, index) => {
+    const { hours, published = null, checked } = line ?? {};
+    if (!source || typeof hours !== 'string' || typeof checked !== 'string') return [];
+    if (!hasOldHours({ hours, published, checked }, today)) return [];
+    return [
+      {
+        file: source.file,
+        ...source.placeOf([index, 'hours']),
+        ...ofTime,
+        what: `Tiderna "${hours}" kommer från en källa som är äldre än två år, och visas inte längre.`,
+        fix: 'Läs källan igen och rätta tiderna och datumen, eller ta bort raden hours.',
+      },
+    ];
+  });
+}
+
+/**
+ * Advises editors of links that were let through until a day that has passed.
+ * @param today the build's day, `YYYY-MM-DD`
+ */
+export function checkExceptionAges(source: SourceText | undefined, today: string): Fault[] {
+  const list = Array.isArray(source?.value) ? (source.value as Partial<LinkException>[]) : [];
+  return list.flatMap((exception, index) => {
+    const { until } = exception ?? {};
+    if (!source || typeof until !== 'string' || !isRealDate(until) || until >= today) return [];
+    return [
+      {
+        file: source.file,
+        ...source.placeOf([index, 'until']),
+        ...ofTime,
+        what: `Undantaget gällde till och med ${formatDate(until)}.`,
+        fix: 'Pröva länken och ta bort eller förläng undantaget.',
+      },
+    ];
+  });
 }

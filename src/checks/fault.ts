@@ -10,7 +10,12 @@ export interface Fault {
   what: string;
   fix: string;
   severity?: 'warning';
+  /** Nobody has done anything wrong: days have passed. It is never an error, and the night opens a ticket for it. */
+  cause?: 'time';
 }
+
+/** What time alone makes of a fault: advice. */
+export const ofTime = { severity: 'warning', cause: 'time' } as const;
 
 /** The faults that stop a build: warnings do not. */
 export const errorsIn = (faults: readonly Fault[]): Fault[] => faults.filter(({ severity }) => severity !== 'warning');

@@ -88,9 +88,14 @@ export async function readRecords(root: string) {
     faults.push(...found);
     if (source) sources[kind] = source;
   }
-  for (const [name, schema] of Object.entries(ownFiles))
-    if (present.includes(`${name}.json`)) faults.push(...readRecordFile(root, `_data/${name}.json`, schema).faults);
-  return { faults, sources };
+  const ownSources: Record<string, SourceText> = {};
+  for (const [name, schema] of Object.entries(ownFiles)) {
+    if (!present.includes(`${name}.json`)) continue;
+    const { source, faults: found } = readRecordFile(root, `_data/${name}.json`, schema);
+    faults.push(...found);
+    if (source) ownSources[name] = source;
+  }
+  return { faults, sources, ownSources };
 }
 
 /** A file that can't become a page, or would get a bad address. */

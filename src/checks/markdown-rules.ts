@@ -1,9 +1,10 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { plainText } from '../lib/markdown.ts';
+import type { Fault } from './fault.ts';
 import { offsetOf, offsetOfAddress, type Passage, type Place } from './passages.ts';
 
 /** A rule's finding: where in the text of a page, what is wrong and what to do. */
-export interface Finding extends Place {
+export interface Finding extends Place, Pick<Fault, 'severity' | 'cause'> {
   what: string;
   fix: string;
 }

@@ -54,12 +54,11 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...findBadDates(passages, headings, today),
   ];
   const advice = page.data.lang ? [] : adviseOn(passages, targets);
-  const inFile = ({ line, column, what, fix }: rules.Finding) => ({
+  const inFile = ({ line, column, ...said }: rules.Finding): Fault => ({
     file,
     line: bodyLine + line,
     column: column + 1,
-    what,
-    fix,
+    ...said,
   });
   return [...errors.map(inFile), ...advice.map((finding) => ({ ...inFile(finding), severity: 'warning' as const }))];
 }

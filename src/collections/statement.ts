@@ -24,6 +24,6 @@ export function toStatement(audit: Audit, reviews: readonly Review[], version: s
     .filter(({ date }) => date > limit && date <= today)
     .reduce<Review | undefined>((latest, next) => (latest && latest.date >= next.date ? latest : next), undefined);
   const isCurrent = audit.version === version;
-  const isWhole = audit.passed && isCurrent && review?.result === 'utan brister';
+  const isWhole = audit.passed && isCurrent && audit.date > limit && review?.result === 'utan brister';
   return { level: isWhole ? 'helt' : 'delvis', isCurrent, passed: audit.passed, review };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { checkContent } from '../checks/content.ts';
 import { contentFolder, listFiles, readPages, readRecords } from '../checks/load.ts';
 import { listReviews, type ReviewedPage, type ReviewRow } from '../collections/review-list.ts';
 import { root } from '../plugins/project.ts';
@@ -57,6 +58,8 @@ if (unknown) {
 } else {
   const today = workingDay();
   const rows = await readRows(today);
-  const format = words.includes('--csv') ? formatCsv : words.includes('--ticket') ? formatTicket : formatTable;
-  process.stdout.write(`${format(rows, today, words.includes('--all'))}\n`);
+  const lapsed = (await checkContent(root, today)).faults.filter(({ cause }) => cause === 'time');
+  if (words.includes('--csv')) console.log(formatCsv(rows));
+  else if (words.includes('--ticket')) console.log(formatTicket(rows, lapsed, today));
+  else console.log(formatTable(rows, lapsed, today, words.includes('--all')));
 }

@@ -1,3 +1,4 @@
+import { type Fault, formatFaults } from '../checks/fault.ts';
 import { describeDue, pickReviews, type ReviewRow, summariseReviews } from '../collections/review-list.ts';
 
 /** A row with the line of its file where the date stands. */
@@ -7,8 +8,13 @@ const placeOf = ({ file, line }: PlacedRow) => `${file}:${line}`;
 
 const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
-/** A table for the terminal: how late, last read, who, what, where and the source to compare with. */
-export function formatTable(rows: readonly PlacedRow[], today: string, all = false): string {
+const lapsedTitle = 'Det här stämmer inte längre, för att tiden har gått:';
+
+/**
+ * A table for the terminal: how late, last read, who, what, where and the source to compare with.
+ * @param lapsed what was true when it was written, and is no longer
+ */
+export function formatTable(rows: readonly PlacedRow[], lapsed: readonly Fault[], today: string, all = false): string {
   const lines = (all ? rows : pickReviews(rows)).map((row) => [
     describeDue(row),
     row.last,
@@ -31,6 +37,7 @@ export function formatTable(rows: readonly PlacedRow[], today: string, all = fal
     ...printed,
     '',
     'Läs källan, rätta det som har ändrats och skriv dagens datum på raden.',
+    ...(lapsed.length > 0 ? ['', lapsedTitle, formatFaults(lapsed)] : []),
   ].join('\n');
 }
 
@@ -62,10 +69,26 @@ const mostInTicket = 150;
 
 const escapeCell = (text: string) => text.replace(/[|\\`*_<>[\]]/g, '\\$&');
 
-/** The month's ticket in Markdown; empty where nothing is late. */
-export function formatTicket(rows: readonly PlacedRow[], today: string): string {
+function formatLapsed(lapsed: readonly Fault[]): string[] {
+  if (lapsed.length === 0) return [];
+  const lines = lapsed.map(({ file, line, what, fix }) => `- ${escapeCell(`${file}:${line} ${what} ${fix}`)}`);
+  return [lapsedTitle, '', ...lines.slice(0, mostInTicket)];
+}
+
+/**
+ * The month's ticket in Markdown; empty where nothing is late and nothing has lapsed.
+ * @param lapsed what was true when it was written, and is no longer
+ */
+export function formatTicket(rows: readonly PlacedRow[], lapsed: readonly Fault[], today: string): string {
+  return [formatLapsed(lapsed), formatLate(rows, today)]
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n');
+}
+
+function formatLate(rows: readonly PlacedRow[], today: string): string[] {
   const late = rows.filter(({ overdue }) => overdue > 0);
-  if (late.length === 0) return '';
+  if (late.length === 0) return [];
   const lines = late
     .slice(0, mostInTicket)
     .map((row) =>
@@ -82,5 +105,5 @@ export function formatTicket(rows: readonly PlacedRow[], today: string): string 
     '| --- | --- | --- | --- | --- | --- |',
     ...lines.map((line) => `| ${line} |`),
     ...(late.length > mostInTicket ? ['', `Och ${late.length - mostInTicket} till: kör \`npm run granska\`.`] : []),
-  ].join('\n');
+  ];
 }

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { contentVersion } from '../checks/content-version.ts';
 import { ContentError, errorsIn } from '../checks/fault.ts';
 import type { ContentPage } from '../checks/load.ts';
-import { markOld } from '../lib/ages.ts';
+import { markOld, withoutOldHours } from '../lib/ages.ts';
 import type { Records } from '../schemas/records.ts';
 import { forgetContent, loadContent, root, today } from './project.ts';
 
@@ -16,8 +16,9 @@ class SharedRecords {
   }
 }
 
-/** The records as templates get them: with the address that the site is built for, and the age of each fact. */
-export const completeRecords = (records: Records): Records => markOld(withOrigin(records), today());
+/** The records as templates get them: with the address that the site is built for, and as old as each fact is today. */
+export const completeRecords = (records: Records): Records =>
+  markOld({ ...withOrigin(records), helplines: withoutOldHours(records.helplines, today()) }, today());
 
 function withOrigin(records: Records): Records {
   const origin = process.env.URL?.replace(/\/$/, '') || records.site.origin;

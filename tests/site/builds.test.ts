@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { DateTime } from 'luxon';
 import { fromRow } from '../../src/lib/search/titles.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 import { ProjectCopy } from './copy.ts';
@@ -145,4 +146,14 @@ test('en sida med samma innehåll som ett dokument länkar till det, med slag oc
   const law = readPages(site).find(({ address }) => address === '/lagen/');
   assert.equal(law?.$('main a[href="/assets/lagen.pdf"]').text(), 'Samma text som dokument (Pdf, 12,3\u00a0kB)');
   assert.ok(readFileSync(join(site, 'assets/lagen.pdf'), 'utf8').startsWith('%PDF'));
+});
+
+test('innehållet som det är granskas och byggs utan fel efter en dag, tretton månader och fem år', () => {
+  for (const time of [{ days: 1 }, { months: 13 }, { years: 5 }]) {
+    const later = DateTime.fromISO(now, { setZone: true }).plus(time).toISO() ?? '';
+    const { status, output } = first.build({ SITE_NOW: later, SITE_SEARCH: 'off' });
+    assert.equal(status, 0, output);
+    const statement = readSiteFile('tillganglighet/index.html', join(first.folder, '_site'));
+    if (!('days' in time)) assert.match(statement, /delvis förenlig/);
+  }
 });

@@ -41,6 +41,7 @@ test('helt förenlig kräver att allt är prövat: varje sak som fattas gör den
   assert.equal(level({}, [{ ...review, date: '2025-11-26' }]), 'delvis');
   assert.equal(level({}, [{ ...review, date: '2026-11-27' }]), 'delvis');
   assert.equal(level({}, [review], 'b'.repeat(64)), 'delvis');
+  assert.equal(level({ date: '2025-11-26' }, [review]), 'delvis');
 });
 
 test('den senaste granskningen är den som gäller', () => {

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { checkFactAges } from '../../src/checks/fact-ages.ts';
+import { checkExceptionAges, checkFactAges, checkHours } from '../../src/checks/fact-ages.ts';
 import { checkRecordFile } from '../../src/checks/record-file.ts';
+import { readSourceText } from '../../src/checks/source-text.ts';
 import MunicipalityPage from '../../src/content/kommuner/municipality.records.11ty.tsx';
-import { markOld } from '../../src/lib/ages.ts';
+import { hasOldHours, markOld, withoutOldHours } from '../../src/lib/ages.ts';
 import { addDays } from '../../src/lib/dates.ts';
 import { createMarkdown } from '../../src/lib/markdown.ts';
 import { createRenderer } from '../../src/plugins/markdown.ts';
@@ -74,4 +75,25 @@ test('märket kommer bara av datumet: det som är ungt är helt orört, och unde
   assert.deepEqual(markOld<Partial<Records>>(records, after(365)), records);
   assert.notDeepEqual(markOld<Partial<Records>>(records, after(366)), records);
   assert.equal(JSON.stringify(records), before);
+});
+
+const ofLine = { published: null, checked, hours: 'Vardagar 9–12' };
+
+test('tider ur en källa som är äldre än två år visas inte, på något språk; det som svarar dygnet runt gör det', () => {
+  const line = { ...ofLine, translations: { en: { name: 'Help', hours: 'Weekdays 9–12' } } };
+  assert.deepEqual(withoutOldHours([line], after(730)), [line]);
+  const [shown] = withoutOldHours([line], after(731));
+  assert.deepEqual(shown, { published: null, checked, translations: { en: { name: 'Help' } } });
+  assert.ok(hasOldHours({ ...ofLine, published: '2020' }, checked));
+  assert.ok(!hasOldHours({ ...ofLine, published: '2020', hours: 'Dygnet runt' }, checked));
+});
+
+test('redaktörerna får ett råd om tider som inte längre visas, och om undantag vars sista dag har passerat', () => {
+  const given = readSourceText('_data/helplines.json', JSON.stringify([ofLine]));
+  assert.deepEqual(checkHours({ helplines: given }, after(730)), []);
+  const [found, ...others] = checkHours({ helplines: given }, after(731));
+  assert.deepEqual([found?.severity, found?.cause, others.length], ['warning', 'time', 0]);
+  const exceptions = readSourceText('_data/link-exceptions.json', JSON.stringify([{ until: checked }]));
+  assert.deepEqual(checkExceptionAges(exceptions, checked), []);
+  assert.equal(checkExceptionAges(exceptions, after(1))[0]?.cause, 'time');
 });

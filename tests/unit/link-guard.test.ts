@@ -215,6 +215,8 @@ test('ett undantag gäller till sin sista dag, och sägs till om när den har pa
     left.flatMap(({ rule, target }) => (/exception|%/.test(rule + target) ? `${rule} ${target}` : [])),
     ['missing /s%C3%A5/', 'exception-expired /s%*', 'exception-unused /aldrig/'],
   );
+  // Time alone makes no error.
+  assert.equal(left.find(({ target }) => target === '/s%C3%A5/')?.severity, 'suspect');
   writeFileSync(file, JSON.stringify([{ url: '/a/', until: 'snart' }]));
   assert.throws(
     () => applyExceptions([], [], { file, name: 'undantag.json', today: '2026-12-01' }),

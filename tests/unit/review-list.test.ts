@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ofTime } from '../../src/checks/fault.ts';
 import { listReviews, type ReviewedPage } from '../../src/collections/review-list.ts';
 import { formatCsv, formatTable, formatTicket } from '../../src/commands/review-report.ts';
 import type { Records } from '../../src/schemas/records.ts';
@@ -63,12 +64,12 @@ const placedOn = (day: string) =>
 const placed = placedOn('2026-11-24');
 
 test('tabellen för terminalen visar det som är sent, annars det som står på tur', () => {
-  const table = formatTable(placed, '2026-11-24');
+  const table = formatTable(placed, [], '2026-11-24');
   assert.match(table, /^Försenat den 24 november 2026: 1 sida och 2 uppgifter\./);
   assert.match(table, /512 dagar sen {2}2025-01-01 {2}Redaktionen {2}Mora: phone .*municipalities\.json:7 {2}https:/);
   assert.ok(!table.includes('om 4 dagar'));
-  assert.match(formatTable(placed, '2026-11-24', true), /om 4 dagar/);
-  assert.match(formatTable(placedOn('2025-01-02'), '2025-01-02'), /^Ingenting är försenat.*\n\nNär/);
+  assert.match(formatTable(placed, [], '2026-11-24', true), /om 4 dagar/);
+  assert.match(formatTable(placedOn('2025-01-02'), [], '2025-01-02'), /^Ingenting är försenat.*\n\nNär/);
 });
 
 test('CSV har en rad för var och en, och en cell kan varken bli formel eller dela raden', () => {
@@ -80,7 +81,20 @@ test('CSV har en rad för var och en, och en cell kan varken bli formel eller de
 });
 
 test('månadens ärende har bara det som är sent, och är tomt när inget är det', () => {
-  assert.match(formatTicket(placed, '2026-11-24'), /\| 512 dagar \| 2025-01-01 \| Redaktionen \| Mora: phone \|/);
-  assert.ok(!formatTicket(placed, '2026-11-24').includes('om 4'));
-  assert.equal(formatTicket(placedOn('2025-01-02'), '2025-01-02'), '');
+  assert.match(formatTicket(placed, [], '2026-11-24'), /\| 512 dagar \| 2025-01-01 \| Redaktionen \| Mora: phone \|/);
+  assert.ok(!formatTicket(placed, [], '2026-11-24').includes('om 4'));
+  assert.equal(formatTicket(placedOn('2025-01-02'), [], '2025-01-02'), '');
+});
+
+test('det som tiden har gjort fel står i ärendet och i tabellen, också när inget är sent', () => {
+  const lapsed = [
+    { file: 'src/content/a.md', line: 7, column: 1, what: 'Dagen har varit.', fix: 'Ta bort den.', ...ofTime },
+  ];
+  const ticket = formatTicket(placedOn('2025-01-02'), lapsed, '2025-01-02');
+  assert.match(
+    ticket,
+    /^Det här stämmer inte längre[^\n]*\n\n- src\/content\/a\.md:7 Dagen har varit\. Ta bort den\.$/,
+  );
+  assert.match(formatTicket(placed, lapsed, '2026-11-24'), /Ta bort den\.\n\nFörsenat den 24 november 2026/);
+  assert.match(formatTable(placed, lapsed, '2026-11-24'), /a\.md:7:1 {2}Varning: Dagen har varit\. {2}Ta bort den\.$/);
 });

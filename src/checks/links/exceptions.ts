@@ -54,7 +54,8 @@ function findingFor(
 }
 
 /**
- * Takes away the faults that are excepted, and reports the exceptions that have passed or that match nothing.
+ * Takes away the faults that are excepted, and reports the exceptions that have passed or that match nothing. What an
+ * exception let through until its last day is a suspicion after it.
  * @param targets every address of the site as written, so that an exception is unused only where none of them is its
  * own, whichever of them were asked this time
  * @param file the exceptions
@@ -69,9 +70,13 @@ export function applyExceptions(
 ): Finding[] {
   const { list, text } = readExceptions(file);
   const known = [...new Set([...targets, ...findings.map(({ target }) => target)])];
-  const left = findings.filter(
-    ({ target }) => !list.some((exception) => exception.until >= today && matches(exception, target)),
-  );
+  const [valid, past] = [list.filter(({ until }) => until >= today), list.filter(({ until }) => until < today)];
+  const isIn = (some: readonly LinkException[], { target }: Finding) =>
+    some.some((exception) => matches(exception, target));
+  const left = findings
+    .filter((finding) => !isIn(valid, finding))
+    // Days that pass are nobody's fault: what was let through is shown again, and stops nothing.
+    .map((finding): Finding => (isIn(past, finding) ? { ...finding, severity: 'suspect' } : finding));
   const own = list.flatMap((exception, index) => {
     if (exception.until < today) return [findingFor(name, text, index, exception, 'exception-expired')];
     if (known.some((target) => matches(exception, target))) return [];

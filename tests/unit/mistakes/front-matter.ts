@@ -228,11 +228,11 @@ export const dates: Mistake[] = [
   onPage.body(
     'en dag som har varit under rubriken Kommande',
     '## Kommande möten\n\nVi ses den 3 mars 2026.',
-    '8:12  Dagen 3 mars 2026 har varit, men texten säger att den kommer.  Ta bort den, eller skriv om den som något som har hänt.',
+    '8:12  Varning: Dagen 3 mars 2026 har varit, men texten säger att den kommer.  Ta bort den, eller skriv om den som något som har hänt.',
   ),
   onPage.body(
     'nästa möte har redan varit',
     'Nästa möte är den 3 mars 2026.',
-    '6:19  Dagen 3 mars 2026 har varit, men texten säger att den kommer.  Ta bort den, eller skriv om den som något som har hänt.',
+    '6:19  Varning: Dagen 3 mars 2026 har varit, men texten säger att den kommer.  Ta bort den, eller skriv om den som något som har hänt.',
   ),
 ];
