@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Format, formats } from '../checks/links/report.ts';
+import { type Format, formats } from '../links/index.ts';
 
 /** Thrown where the command can't do what it is asked to: exit code 2. */
 export class Unusable extends Error {}

@@ -1,17 +1,27 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type CheckedFolder, checkFolder } from '../checks/links/check-folder.ts';
-import { writeEditorsPage, writeTicket } from '../checks/links/editors-page.ts';
-import { applyExceptions } from '../checks/links/exceptions.ts';
-import { checkExternal, listUrls, placeVerdicts } from '../checks/links/external/check.ts';
-import { readState, writeState } from '../checks/links/external/memory.ts';
-import { applyEdits, listEdits } from '../checks/links/fix.ts';
-import { type PageMap, readPageMap } from '../checks/links/folder.ts';
-import type { Judge, Placed } from '../checks/links/judge.ts';
-import { locate } from '../checks/links/locate.ts';
-import { formatReport } from '../checks/links/report.ts';
-import type { Finding } from '../checks/links/rules.ts';
 import { forms } from '../lib/forms.ts';
+import {
+  applyEdits,
+  applyExceptions,
+  type CheckedFolder,
+  checkExternal,
+  checkFolder,
+  type Finding,
+  formatReport,
+  type Judge,
+  listEdits,
+  listUrls,
+  locate,
+  type PageMap,
+  type Placed,
+  placeVerdicts,
+  readPageMap,
+  readState,
+  writeEditorsPage,
+  writeState,
+  writeTicket,
+} from '../links/index.ts';
 import { ownPageMap } from '../plugins/link-sources.ts';
 import { type LinkOptions, readOptions, Unusable } from './links-options.ts';
 

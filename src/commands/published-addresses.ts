@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { listFolder } from '../checks/links/folder.ts';
-import { addPublished, publishedFile } from '../checks/links/published.ts';
+import { addPublished, listFolder, publishedFile } from '../links/index.ts';
 
 // Files with their hash in the name are replaced at every change, and nobody but our own pages asks for them. What is
 // for editors is no promise to visitors.

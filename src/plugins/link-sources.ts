@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { listFolder, type PageMap } from '../checks/links/folder.ts';
 import { pageAddress } from '../lib/addresses.ts';
+import { listFolder, type PageMap } from '../links/index.ts';
 
 const content = 'src/content';
 

@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { UserConfig } from '@11ty/eleventy';
-import { BuiltSite } from '../checks/built-site.ts';
 import { ContentError } from '../checks/fault.ts';
-import { findUnpublished } from '../checks/links/published.ts';
-import { isReadable } from '../checks/links/site.ts';
 import { listFiles } from '../checks/load.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
+import { BuiltSite, findUnpublished, isReadable } from '../links/index.ts';
 import { loadAssets } from './assets.ts';
 import { sharedSources } from './link-sources.ts';
 import { loadContent, root } from './project.ts';

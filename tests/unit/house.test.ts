@@ -12,14 +12,16 @@ const table: Record<string, string[]> = {
   layouts: ['components', 'lib'],
   content: ['layouts', 'components', 'collections', 'schemas', 'lib'],
   checks: ['schemas', 'lib'],
+  links: ['checks', 'schemas', 'lib'],
   functions: ['components', 'layouts', 'lib', 'schemas'],
-  plugins: ['plugins', 'checks', 'collections', 'components', 'layouts', 'lib', 'schemas'],
+  plugins: ['plugins', 'checks', 'links', 'collections', 'components', 'layouts', 'lib', 'schemas'],
   commands: [
     'commands',
     'functions',
     'plugins',
     'instruments',
     'checks',
+    'links',
     'collections',
     'components',
     'layouts',
@@ -51,6 +53,23 @@ test('varje rum hämtar bara ur de rum det får', () => {
       // A component's script runs in the browser, as what is in `client` does.
       const may = path.endsWith('.client.ts') ? ['client', 'lib', from] : allowed;
       assert.ok(to === from || to === 'types' || may.includes(to), `${path} hämtar ur ${target}`);
+    }
+  }
+});
+
+// Rooms of several rooms are met in one place, so that what is inside can change.
+const faces = { links: 'links/index.ts' };
+// What a room may use of another, where that is less than all of it.
+const parts: Record<string, Record<string, string[]>> = { links: { checks: ['checks/fault.ts'] } };
+
+test('länkvakten nås genom sitt ansikte, och använder bara feltypen ur innehållskontrollen', () => {
+  for (const path of files) {
+    for (const target of imports(path)) {
+      const [from, to] = [room(path), room(target)];
+      const face = faces[to as keyof typeof faces];
+      assert.ok(!face || from === to || target === face, `${path} går förbi ${face} till ${target}`);
+      const part = parts[from]?.[to];
+      assert.ok(!part || part.includes(target), `${path} hämtar ur ${target}`);
     }
   }
 });

@@ -4,15 +4,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { checkFolder } from '../../src/checks/links/check-folder.ts';
-import { writeEditorsPage, writeTicket } from '../../src/checks/links/editors-page.ts';
-import { applyExceptions } from '../../src/checks/links/exceptions.ts';
-import { applyEdits, listEdits } from '../../src/checks/links/fix.ts';
-import { readPageMap } from '../../src/checks/links/folder.ts';
-import { locate } from '../../src/checks/links/locate.ts';
-import { addPublished, findUnpublished } from '../../src/checks/links/published.ts';
-import { formatReport, formats } from '../../src/checks/links/report.ts';
-import { type Finding, rules } from '../../src/checks/links/rules.ts';
+import { checkFolder } from '../../src/links/check-folder.ts';
+import { addPublished, findUnpublished } from '../../src/links/judge/published.ts';
+import { applyEdits, listEdits } from '../../src/links/locate/fix.ts';
+import { locate } from '../../src/links/locate/locate.ts';
+import { readPageMap } from '../../src/links/read/folder.ts';
+import { writeEditorsPage, writeTicket } from '../../src/links/report/editors-page.ts';
+import { applyExceptions } from '../../src/links/report/exceptions.ts';
+import { formatReport, formats } from '../../src/links/report/report.ts';
+import { type Finding, rules } from '../../src/links/rules.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lankar-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

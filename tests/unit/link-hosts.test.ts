@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { checkExternal, verdictOf } from '../../src/checks/links/external/check.ts';
-import type { Memory } from '../../src/checks/links/external/memory.ts';
+import { checkExternal, verdictOf } from '../../src/links/external/check.ts';
+import type { Memory } from '../../src/links/external/memory.ts';
 import { MockHosts, pages } from './mock-hosts.ts';
 
 process.env.SSL_CERT_FILE = 'tests/fixtures/links/tls/ca.crt';

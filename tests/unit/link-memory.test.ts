@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Memory, remember } from '../../src/checks/links/external/memory.ts';
+import { type Memory, remember } from '../../src/links/external/memory.ts';
 
 const url = 'https://exempel.se/sida';
 const at = (days: number) => Date.parse('2026-11-24T12:00:00Z') + days * 24 * 60 * 60 * 1000;

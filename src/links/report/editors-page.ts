@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../lib/escape.ts';
+import { type Finding, rules, type Severity } from '../rules.ts';
 import { fullMessage } from './report.ts';
-import { type Finding, rules, type Severity } from './rules.ts';
 
 const headings: Record<Severity, string> = {
   error: 'Laga nu',

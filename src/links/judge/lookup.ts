@@ -1,7 +1,7 @@
 import { suggest } from '../../lib/suggest.ts';
-import { applyRedirect, type Redirect } from './host-rules.ts';
-import type { Verdict } from './rules.ts';
-import type { BuiltFiles } from './site.ts';
+import { applyRedirect, type Redirect } from '../read/host-rules.ts';
+import type { BuiltFiles } from '../read/site.ts';
+import type { Verdict } from '../rules.ts';
 
 /** Where an address leads: to a file, away by a redirect, or nowhere. */
 export type Place =

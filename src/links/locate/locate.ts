@@ -1,5 +1,5 @@
-import type { Placed } from './judge.ts';
-import { type Finding, rules } from './rules.ts';
+import type { Placed } from '../judge/judge.ts';
+import { type Finding, rules } from '../rules.ts';
 import { findInSource, lineOf, type SourcePlace, spellings } from './source-search.ts';
 
 /** What is known of where the built pages came from. */

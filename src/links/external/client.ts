@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { LookupFunction } from 'node:net';
 import { rootCertificates } from 'node:tls';
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
-import { isPrivateHost, isPrivateIp } from '../origin.ts';
+import { isPrivateHost, isPrivateIp } from '../read/origin.ts';
 import { type Answer, explain } from './answer.ts';
 import { readBody } from './body.ts';
 

@@ -1,4 +1,4 @@
-import { listValues } from './json.ts';
+import { listValues } from '../read/json.ts';
 
 /** A place in a source file where an address is written. */
 export interface SourcePlace {

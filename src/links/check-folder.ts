@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listDrafts, type PageMap, readFolder } from './folder.ts';
-import { Judge, type Placed } from './judge.ts';
-import { judgeHost } from './judge-host.ts';
-import type { Sources } from './locate.ts';
-import { Origin } from './origin.ts';
+import { Judge, type Placed } from './judge/judge.ts';
+import { judgeHost } from './judge/judge-host.ts';
+import type { Sources } from './locate/locate.ts';
+import { listDrafts, type PageMap, readFolder } from './read/folder.ts';
+import { Origin } from './read/origin.ts';
 
 /** A folder that was read and judged, and what is needed to say where its faults are to be mended. */
 export interface CheckedFolder {

@@ -1,11 +1,11 @@
 import { suggest } from '../../lib/suggest.ts';
-import type { Address, ReadFile } from './address.ts';
+import type { Address, ReadFile } from '../read/address.ts';
+import { isPrivateHost } from '../read/origin.ts';
+import { isRelativeImport } from '../read/script.ts';
+import type { BuiltFiles } from '../read/site.ts';
+import type { Verdict } from '../rules.ts';
 import { judgeMailto, judgeTel } from './contact.ts';
 import { Lookup } from './lookup.ts';
-import { isPrivateHost } from './origin.ts';
-import type { Verdict } from './rules.ts';
-import { isRelativeImport } from './script.ts';
-import type { BuiltFiles } from './site.ts';
 
 /** A judged address, at its place in a built file. */
 export interface Placed {

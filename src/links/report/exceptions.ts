@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type LinkException, linkException } from '../../schemas/own-files.ts';
-import { listValues } from './json.ts';
-import type { Finding } from './rules.ts';
-import { rules } from './rules.ts';
-import { lineOf } from './source-search.ts';
+import { lineOf } from '../locate/source-search.ts';
+import { listValues } from '../read/json.ts';
+import type { Finding } from '../rules.ts';
+import { rules } from '../rules.ts';
 
 const exceptions = z.array(linkException);
 

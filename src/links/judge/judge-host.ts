@@ -1,5 +1,5 @@
-import type { HeaderPath, Redirect } from './host-rules.ts';
-import { applyRedirect } from './host-rules.ts';
+import type { HeaderPath, Redirect } from '../read/host-rules.ts';
+import { applyRedirect } from '../read/host-rules.ts';
 import type { Judge, Placed } from './judge.ts';
 
 const longest = 20;

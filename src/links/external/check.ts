@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
-import type { Address } from '../address.ts';
-import type { External, Placed } from '../judge.ts';
+import type { External, Placed } from '../judge/judge.ts';
+import type { Address } from '../read/address.ts';
 import type { Verdict } from '../rules.ts';
 import { Client } from './client.ts';
 import { follow } from './follow.ts';

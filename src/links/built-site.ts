@@ -1,10 +1,10 @@
-import type { Fault } from './fault.ts';
-import { Judge } from './links/judge.ts';
-import { judgeHost } from './links/judge-host.ts';
-import { locate, type Sources } from './links/locate.ts';
-import { Origin } from './links/origin.ts';
-import { type Finding, rules } from './links/rules.ts';
-import { BuiltFiles } from './links/site.ts';
+import type { Fault } from '../checks/fault.ts';
+import { Judge } from './judge/judge.ts';
+import { judgeHost } from './judge/judge-host.ts';
+import { locate, type Sources } from './locate/locate.ts';
+import { Origin } from './read/origin.ts';
+import { BuiltFiles } from './read/site.ts';
+import { type Finding, rules } from './rules.ts';
 
 interface BuiltPage {
   /** The content file it was made from. */

@@ -1,4 +1,4 @@
-import type { Finding } from './rules.ts';
+import type { Finding } from '../rules.ts';
 
 /** One address to be written instead of another, at its place in a file. */
 export interface Edit {

@@ -1,5 +1,5 @@
-import type { Fault } from '../fault.ts';
-import { applyRedirect, readTomlRedirects } from './host-rules.ts';
+import type { Fault } from '../../checks/fault.ts';
+import { applyRedirect, readTomlRedirects } from '../read/host-rules.ts';
 
 /** Where the addresses stand that were ever published. */
 export const publishedFile = '_data/published.json';

@@ -1,5 +1,5 @@
 import { formatAnnotation } from '../../lib/annotation.ts';
-import { type Finding, type RuleId, rules } from './rules.ts';
+import { type Finding, type RuleId, rules } from '../rules.ts';
 
 export const formats = ['lines', 'json', 'sarif', 'junit', 'github'] as const;
 export type Format = (typeof formats)[number];
