@@ -1,20 +1,21 @@
 import { addDays } from '../lib/dates.ts';
 import type { Records } from '../schemas/records.ts';
-import * as addressRules from './addresses.ts';
-import { checkAuditAge } from './audit-age.ts';
-import { checkFutureDates } from './date-rules.ts';
-import { checkDocuments } from './documents.ts';
-import { checkExceptionAges, checkFactAges, checkHours } from './fact-ages.ts';
 import { errorsIn, type Fault, sortFaults } from './fault.ts';
-import { checkHostSettings } from './host-settings.ts';
-import type { Targets } from './link-rules.ts';
-import { type ContentPage, contentFolder, createParser, listFiles, nameFault, readPages, readRecords } from './load.ts';
 import type { CheckMemory } from './memory.ts';
-import * as rules from './page-rules.ts';
-import { checkRecordsTogether, type Sources, toKnownRecords } from './records.ts';
-import { checkTexts, type RendererFor } from './texts.ts';
-import { checkLanguages, checkTranslations } from './translations.ts';
-import { checkWords } from './words.ts';
+import type { Targets } from './pages/addresses.ts';
+import * as addressRules from './pages/addresses.ts';
+import { checkDocuments } from './pages/documents.ts';
+import { checkLanguages, checkTranslations } from './pages/translations.ts';
+import { checkWords } from './pages/words.ts';
+import { checkAuditAge } from './records/audit-age.ts';
+import { checkExceptionAges, checkFactAges, checkHours } from './records/fact-ages.ts';
+import { checkRecordsTogether, type Sources, toKnownRecords } from './records/records.ts';
+import { checkHostSettings } from './source/host-settings.ts';
+import { type ContentPage, contentFolder, createParser, nameFault, readPages, readRecords } from './source/load.ts';
+import { listFiles } from './source/read.ts';
+import { checkFutureDates } from './text/date-rules.ts';
+import * as rules from './text/page-rules.ts';
+import { checkTexts, type RendererFor } from './text/texts.ts';
 
 const daysBetweenReviews = 365;
 
@@ -72,7 +73,7 @@ export async function checkContent(
   const paths = listFiles(`${root}/${contentFolder}`);
   const assets = new Set(listFiles(`${root}/assets`).map((path) => `/assets/${path}`));
   const { sources, ownSources, faults: dataFaults } = await readRecords(root);
-  const { pages, faults } = readPages(root, paths, memory);
+  const { pages, faults } = readPages(root, paths, memory && ((...given) => memory.read(...given)));
   const parse = createParser();
   const records = toKnownRecords(sources);
   const addresses = addressRules.listAddresses(paths, records);

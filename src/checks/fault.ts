@@ -17,6 +17,9 @@ export interface Fault {
 /** What time alone makes of a fault: advice. */
 export const ofTime = { severity: 'warning', cause: 'time' } as const;
 
+/** A rule's finding: where in the text of a page, by line and column from 0, what is wrong and what to do. */
+export interface Finding extends Omit<Fault, 'file'> {}
+
 /** The faults that stop a build: warnings do not. */
 export const errorsIn = (faults: readonly Fault[]): Fault[] => faults.filter(({ severity }) => severity !== 'warning');
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Fault } from './fault.ts';
-import type { Targets } from './link-rules.ts';
-import type { ContentPage } from './load.ts';
+import type { Targets } from './pages/addresses.ts';
+import type { ContentPage } from './source/load.ts';
 
 type Read<Result> = { text: string; result: Result };
 

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { contentVersion } from '../checks/content-version.ts';
 import { formatAuditPage, formatAuditTable } from '../instruments/audit-report.ts';
 import { acceptedReasons, auditSite, isAccepted, isTooLow } from '../instruments/audit-site.ts';
 import { formatFinding } from '../instruments/finding.ts';
+import { contentVersion } from '../plugins/content-version.ts';
 import { root, today } from '../plugins/project.ts';
 import type { Site } from '../schemas/site.ts';
 import { startPreview } from './preview-server.ts';

@@ -1,6 +1,6 @@
 import { ContentError, errorsIn } from '../checks/fault.ts';
-import { formatReadability, rateReadability } from '../checks/readability.ts';
-import { formatPreliminary } from '../checks/translations.ts';
+import { formatReadability, rateReadability } from '../checks/language/readability.ts';
+import { formatPreliminary } from '../checks/pages/translations.ts';
 import { loadContent } from '../plugins/project.ts';
 import { renderPages } from './build-site.ts';
 import { reportFaults, reportWarnings } from './report.ts';

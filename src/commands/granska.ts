@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkContent } from '../checks/content.ts';
-import { contentFolder, listFiles, readPages, readRecords } from '../checks/load.ts';
+import { contentFolder, readPages, readRecords } from '../checks/source/load.ts';
+import { listFiles } from '../checks/source/read.ts';
 import { listReviews, type ReviewedPage, type ReviewRow } from '../collections/review-list.ts';
 import { root } from '../plugins/project.ts';
 import type { Records } from '../schemas/records.ts';

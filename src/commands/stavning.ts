@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Fault, formatFaults } from '../checks/fault.ts';
-import { contentFolder, createParser, listFiles, readPages, readRecords } from '../checks/load.ts';
-import { findMisspelt, readWordList, type Speller } from '../checks/spelling/spelling.ts';
-import { type WrittenWord, wordsOfFields, wordsOfPage } from '../checks/spelling/words.ts';
+import { findMisspelt, readWordList, type Speller } from '../checks/language/spelling/spelling.ts';
+import { type WrittenWord, wordsOfFields, wordsOfPage } from '../checks/language/spelling/words.ts';
+import { contentFolder, createParser, readPages, readRecords } from '../checks/source/load.ts';
+import { listFiles } from '../checks/source/read.ts';
 import { root } from '../plugins/project.ts';
 import { openSpeller } from './speller.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import PQueue from 'p-queue';
-import { contentVersion } from '../checks/content-version.ts';
+import { contentVersion } from '../plugins/content-version.ts';
 import { root } from '../plugins/project.ts';
 import { ensureBrowser } from './browser.ts';
 import { add, nothing, runBrowserTests, runCommand, runNodeTests, type Tally } from './stages.ts';

@@ -1,4 +1,4 @@
-import { listFiles } from '../checks/load.ts';
+import { listFiles } from '../checks/source/read.ts';
 import { editorFile } from '../lib/addresses.ts';
 import { collectAnswers } from './answer.ts';
 import type { Finding } from './finding.ts';

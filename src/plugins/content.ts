@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import type { UserConfig } from '@11ty/eleventy';
 import { parse } from 'yaml';
-import { contentVersion } from '../checks/content-version.ts';
 import { ContentError, errorsIn } from '../checks/fault.ts';
-import type { ContentPage } from '../checks/load.ts';
+import type { ContentPage } from '../checks/source/load.ts';
 import { markOld, withoutOldHours } from '../lib/ages.ts';
 import type { Records } from '../schemas/records.ts';
+import { contentVersion } from './content-version.ts';
 import { forgetContent, loadContent, root, today } from './project.ts';
 
 // Eleventy copies plain objects for every page. An instance of a class it passes on as it is.

@@ -1,7 +1,7 @@
 import { checkContent } from '../checks/content.ts';
-import type { ContentPage } from '../checks/load.ts';
 import { CheckMemory } from '../checks/memory.ts';
-import { renderText } from '../checks/texts.ts';
+import type { ContentPage } from '../checks/source/load.ts';
+import { renderText } from '../checks/text/texts.ts';
 import { markOld } from '../lib/ages.ts';
 import type { Records } from '../schemas/records.ts';
 import { forgetAssets } from './assets.ts';

@@ -4,7 +4,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import { build, type Plugin } from 'esbuild';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { listFiles } from '../checks/load.ts';
+import { listFiles } from '../checks/source/read.ts';
 import { EditorShell } from '../components/editor-shell/editor-shell.tsx';
 import { editorAddress } from '../lib/addresses.ts';
 import { editorKinds, makeEditorConfig } from '../schemas/editor-config.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { UserConfig } from '@11ty/eleventy';
 import { ContentError } from '../checks/fault.ts';
-import { listFiles } from '../checks/load.ts';
+import { listFiles } from '../checks/source/read.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
 import { BuiltSite, findUnpublished, isReadable } from '../links/index.ts';

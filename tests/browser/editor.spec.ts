@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-import { listFiles } from '../../src/checks/load.ts';
+import { listFiles } from '../../src/checks/source/read.ts';
 import { findAxe } from '../../src/instruments/axe.ts';
 import { ProjectCopy } from '../site/copy.ts';
 

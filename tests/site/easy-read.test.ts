@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { rateReadability } from '../../src/checks/readability.ts';
+import { rateReadability } from '../../src/checks/language/readability.ts';
 import { easyAddress, municipalityAddress } from '../../src/lib/addresses.ts';
 import { toTelHref } from '../../src/lib/phone.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { listFiles } from '../../src/checks/load.ts';
+import { listFiles } from '../../src/checks/source/read.ts';
 import { ProjectCopy } from './copy.ts';
 
 // The site's own content with an address broken in every file that has one: each report is to name the place where the

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { formatReadability, rateReadability } from '../../src/checks/readability.ts';
+import { formatReadability, rateReadability } from '../../src/checks/language/readability.ts';
 import { readPages } from './site.ts';
 
 const addresses = readPages().flatMap(({ address }) => (address.endsWith('/') ? [address] : []));

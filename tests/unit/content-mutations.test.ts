@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
-import { schemaOf } from '../../src/checks/front-matter.ts';
+import { schemaOf } from '../../src/checks/source/front-matter.ts';
 import { type Records, recordFiles } from '../../src/schemas/records.ts';
 import { assertReadable, check, copyProject, valid } from './fixture-project.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { listFiles } from '../../src/checks/load.ts';
+import { listFiles } from '../../src/checks/source/read.ts';
 import { readFrontMatter, rewritePage, splitPage } from '../../src/lib/edit-front-matter.ts';
 import { rewriteJson } from '../../src/lib/edit-json.ts';
 import { type Shape, tidy } from '../../src/lib/tidy.ts';

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatReadability, rateReadability, readabilityLimit, readBlocks } from '../../src/checks/readability.ts';
+import {
+  formatReadability,
+  rateReadability,
+  readabilityLimit,
+  readBlocks,
+} from '../../src/checks/language/readability.ts';
 import { measureReadability } from '../../src/lib/lix.ts';
 
 test('LIX är ord per mening plus procent långa ord', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readMarkdownFile } from '../../src/checks/front-matter.ts';
-import { createParser } from '../../src/checks/load.ts';
-import { readSourceText } from '../../src/checks/source-text.ts';
-import { accepts, findMisspelt, readWordList } from '../../src/checks/spelling/spelling.ts';
-import { wordsIn, wordsOfFields, wordsOfPage } from '../../src/checks/spelling/words.ts';
+import { accepts, findMisspelt, readWordList } from '../../src/checks/language/spelling/spelling.ts';
+import { wordsIn, wordsOfFields, wordsOfPage } from '../../src/checks/language/spelling/words.ts';
+import { readMarkdownFile } from '../../src/checks/source/front-matter.ts';
+import { createParser } from '../../src/checks/source/load.ts';
+import { readSourceText } from '../../src/checks/source/source-text.ts';
 import { openSpeller } from '../../src/commands/speller.ts';
 
 const own = readFileSync('_data/ord.txt', 'utf8');

@@ -1,4 +1,4 @@
-import type { ContentPage } from '../../checks/load.ts';
+import type { ContentPage } from '../../checks/source/load.ts';
 import type { Assets, PageItem, TemplateData } from '../../types/template-data.ts';
 import type { Engine } from './engine.ts';
 

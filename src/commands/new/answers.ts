@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { schemaFaults } from '../../checks/schema-faults.ts';
+import { schemaFaults } from '../../checks/source/schema-faults.ts';
 import { suggest } from '../../lib/suggest.ts';
 import type { Kind, Values } from './kinds.ts';
 

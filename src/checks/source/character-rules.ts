@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { Fault, Finding } from '../fault.ts';
 
 type Words = [what: string, fix: string];
 
@@ -51,4 +51,16 @@ export function findBadCharacters(file: string, text: string): Fault[] {
       return [{ file, line: index + 1, column: first.index + 1, what, fix }];
     });
   });
+}
+
+/** Template code: nothing in Markdown is run, so it would be printed. */
+export function findTemplateCode(lines: readonly string[]): Finding[] {
+  return lines.flatMap((text, line) =>
+    (text.includes('{') ? [...text.matchAll(/\{\{|\{%/g)] : []).map(({ 0: code, index }) => ({
+      line,
+      column: index,
+      what: `Mallkod (${code}) står i texten.`,
+      fix: 'Ta bort den. Uppgifter hämtas med länkar som [](nummer:id).',
+    })),
+  );
 }

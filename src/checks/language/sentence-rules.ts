@@ -1,7 +1,7 @@
-import type { Records } from '../schemas/records.ts';
+import type { Records } from '../../schemas/records.ts';
+import type { Finding } from '../fault.ts';
+import type { Passage } from '../source/passages.ts';
 import { withoutAddresses } from './language-rules.ts';
-import type { Finding } from './markdown-rules.ts';
-import type { Passage } from './passages.ts';
 
 const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\d-])(?:${pattern})(?![\\p{L}\\d-])`, 'giu');
 

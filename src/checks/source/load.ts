@@ -1,18 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { z } from 'zod';
-import { issueMonth, pageAddress } from '../lib/addresses.ts';
-import { createMarkdown } from '../lib/markdown.ts';
-import { suggest } from '../lib/suggest.ts';
-import { ownFiles } from '../schemas/own-files.ts';
-import { type Records, recordFiles } from '../schemas/records.ts';
+import { issueMonth, pageAddress } from '../../lib/addresses.ts';
+import { createMarkdown } from '../../lib/markdown.ts';
+import { suggest } from '../../lib/suggest.ts';
+import { ownFiles } from '../../schemas/own-files.ts';
+import { type Records, recordFiles } from '../../schemas/records.ts';
+import type { Fault } from '../fault.ts';
 import { findBadCharacters } from './character-rules.ts';
-import type { Fault } from './fault.ts';
 import { type MarkdownFile, readMarkdownFile } from './front-matter.ts';
-import type { CheckMemory } from './memory.ts';
 import { noteOffsets } from './passages.ts';
-import { readText } from './read.ts';
+import { listFiles, readText } from './read.ts';
 import { checkRecordFile } from './record-file.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -32,15 +29,6 @@ export function createParser(): (text: string) => Token[] {
   const markdown = createMarkdown();
   noteOffsets(markdown);
   return (text) => markdown.parse(text, {});
-}
-
-/** All files below a folder, as sorted paths relative to it; an absent folder is an empty one. */
-export function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
 }
 
 const fault = (file: string, what: string, fix: string): Fault => ({ file, line: 1, column: 1, what, fix });
@@ -123,17 +111,20 @@ export function nameFault(path: string): Fault[] {
   return [];
 }
 
-/** Reads every Markdown page among the paths and checks its front matter. */
-export function readPages(root: string, paths: readonly string[], memory?: CheckMemory) {
+type Remember = <Result>(file: string, text: string, make: () => Result) => Result;
+
+/**
+ * Reads every Markdown page among the paths and checks its front matter.
+ * @param remember gives what was made of a file earlier, where its text is the same
+ */
+export function readPages(root: string, paths: readonly string[], remember: Remember = (_file, _text, make) => make()) {
   const faults: Fault[] = [];
   const pages: ContentPage[] = [];
   for (const path of paths.filter((name) => name.endsWith('.md'))) {
     const file = `${contentFolder}/${path}`;
     const read = readText(root, file);
     const { page, faults: found } =
-      'fault' in read
-        ? { faults: [read.fault] }
-        : (memory?.read(file, read.text, () => readMarkdownFile(file, read.text)) ?? readMarkdownFile(file, read.text));
+      'fault' in read ? { faults: [read.fault] } : remember(file, read.text, () => readMarkdownFile(file, read.text));
     faults.push(...('fault' in read ? found : withBadCharacters(found, file, read.text)));
     if (page) pages.push({ ...page, address: pageAddress(path), html: '', words: [] });
   }

@@ -1,6 +1,6 @@
 import { type ParseError, parse } from 'jsonc-parser';
 import type { z } from 'zod';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../fault.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
 import type { Problem } from './yaml-faults.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { listFiles } from './load.ts';
+import { listFiles } from '../checks/source/read.ts';
 
 // The audit's own record says which version it is of, and so is no part of it.
 const record = '_data/audit.json';

@@ -1,9 +1,9 @@
-import { ordinaryAddress } from '../lib/addresses.ts';
-import type { WordPlaces } from '../lib/words.ts';
-import type { Records } from '../schemas/records.ts';
-import type { Fault } from './fault.ts';
-import type { ContentPage } from './load.ts';
-import type { Sources } from './records.ts';
+import { ordinaryAddress } from '../../lib/addresses.ts';
+import type { WordPlaces } from '../../lib/words.ts';
+import type { Records } from '../../schemas/records.ts';
+import type { Fault } from '../fault.ts';
+import type { Sources } from '../records/records.ts';
+import type { ContentPage } from '../source/load.ts';
 
 /** True for a page whose words are explained: an easy-read page explains as it goes, and the list is in Swedish. */
 export const explainsWords = ({ address, data }: ContentPage) => !data.lang && !ordinaryAddress(address);

@@ -1,8 +1,8 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import { boxKinds, plainText } from '../lib/markdown.ts';
-import { suggest } from '../lib/suggest.ts';
-import type { Finding } from './markdown-rules.ts';
-import type { Passage } from './passages.ts';
+import { boxKinds, plainText } from '../../lib/markdown.ts';
+import { suggest } from '../../lib/suggest.ts';
+import type { Finding } from '../fault.ts';
+import type { Passage } from '../source/passages.ts';
 
 const isBox = ({ type }: Token) => type.startsWith('container_') && type.endsWith('_open');
 

@@ -1,12 +1,24 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import { easyAddress, eventAddress, municipalityAddress, pageAddress } from '../lib/addresses.ts';
-import { isDated } from '../lib/dates.ts';
-import { suggest } from '../lib/suggest.ts';
-import type { Records } from '../schemas/records.ts';
-import type { Fault } from './fault.ts';
-import type { Targets } from './link-rules.ts';
-import { type ContentPage, contentFolder } from './load.ts';
-import type { Sources } from './records.ts';
+import { easyAddress, eventAddress, municipalityAddress, pageAddress } from '../../lib/addresses.ts';
+import { isDated } from '../../lib/dates.ts';
+import { suggest } from '../../lib/suggest.ts';
+import type { Records } from '../../schemas/records.ts';
+import type { Fault } from '../fault.ts';
+import type { Sources } from '../records/records.ts';
+import { type ContentPage, contentFolder } from '../source/load.ts';
+
+/** What a link in Markdown may lead to. */
+export interface Targets {
+  records: Partial<Records>;
+  /** Address of every page → what gives the ids of its headings, or undefined where a template makes them. */
+  pages: ReadonlyMap<string, (() => ReadonlySet<string>) | undefined>;
+  /** Addresses of files in `assets`. */
+  assets: ReadonlySet<string>;
+  /** Files of `_data` with faults of their own: what a record there lacks may only be misspelt. */
+  doubtful: ReadonlySet<string>;
+  /** The address of the page itself. */
+  own: string;
+}
 
 // Few links have a fragment: the headings of a page are looked up when one does, and kept.
 function headingIds({ body }: ContentPage, parse: (text: string) => Token[]): () => ReadonlySet<string> {

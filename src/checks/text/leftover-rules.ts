@@ -1,5 +1,5 @@
-import type { Finding } from './markdown-rules.ts';
-import type { Passage } from './passages.ts';
+import type { Finding } from '../fault.ts';
+import type { Passage } from '../source/passages.ts';
 
 type Leftover = [pattern: RegExp, what: string, fix: string];
 

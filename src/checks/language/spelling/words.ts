@@ -1,7 +1,7 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import type { ContentPage } from '../load.ts';
-import { listPassages } from '../passages.ts';
-import type { Path, SourceText } from '../source-text.ts';
+import type { ContentPage } from '../../source/load.ts';
+import { listPassages } from '../../source/passages.ts';
+import type { Path, SourceText } from '../../source/source-text.ts';
 
 /** A word as it stands in a file. */
 export interface WrittenWord {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { ordinaryAddress } from '../lib/addresses.ts';
-import { measureReadability, type Readability } from '../lib/lix.ts';
+import { ordinaryAddress } from '../../lib/addresses.ts';
+import { measureReadability, type Readability } from '../../lib/lix.ts';
 
 /** A page's readability, and the figure that it may not pass. */
 export interface RatedPage extends Readability {

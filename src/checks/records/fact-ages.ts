@@ -1,10 +1,10 @@
-import { daysUntilAdvice, hasOldHours } from '../lib/ages.ts';
-import { addDays, formatDate, isRealDate } from '../lib/dates.ts';
-import type { Helpline } from '../schemas/helpline.ts';
-import type { LinkException } from '../schemas/own-files.ts';
-import { type Fault, ofTime } from './fault.ts';
+import { daysUntilAdvice, hasOldHours } from '../../lib/ages.ts';
+import { addDays, formatDate, isRealDate } from '../../lib/dates.ts';
+import type { Helpline } from '../../schemas/helpline.ts';
+import type { LinkException } from '../../schemas/own-files.ts';
+import { type Fault, ofTime } from '../fault.ts';
+import type { Path, SourceText } from '../source/source-text.ts';
 import type { Sources } from './records.ts';
-import type { Path, SourceText } from './source-text.ts';
 
 interface Checked {
   path: Path;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parse, TomlError } from 'smol-toml';
 import { z } from 'zod';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../fault.ts';
 import { readText } from './read.ts';
 import { schemaFaults } from './schema-faults.ts';
 import type { Path } from './source-text.ts';

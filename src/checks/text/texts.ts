@@ -1,12 +1,12 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import { createWordFinder, type WordPlaces } from '../lib/words.ts';
-import type { Records } from '../schemas/records.ts';
-import { errorsIn, type Fault } from './fault.ts';
-import type { Targets } from './link-rules.ts';
-import { type ContentPage, createParser } from './load.ts';
-import type { CheckMemory } from './memory.ts';
+import { createWordFinder, type WordPlaces } from '../../lib/words.ts';
+import type { Records } from '../../schemas/records.ts';
+import { errorsIn, type Fault } from '../fault.ts';
+import type { CheckMemory } from '../memory.ts';
+import type { Targets } from '../pages/addresses.ts';
+import { explainsWords, toExplain } from '../pages/words.ts';
+import { type ContentPage, createParser } from '../source/load.ts';
 import * as rules from './page-rules.ts';
-import { explainsWords, toExplain } from './words.ts';
 
 /** Makes HTML of a page's tokens, from records that are in order. */
 export type RendererFor = (

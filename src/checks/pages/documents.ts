@@ -1,7 +1,7 @@
-import { documentType } from '../lib/document-label.ts';
-import { suggest } from '../lib/suggest.ts';
-import type { Fault } from './fault.ts';
-import type { ContentPage } from './load.ts';
+import { documentType } from '../../lib/document-label.ts';
+import { suggest } from '../../lib/suggest.ts';
+import type { Fault } from '../fault.ts';
+import type { ContentPage } from '../source/load.ts';
 
 function judgeNamed(page: ContentPage, documents: readonly string[]): Fault[] {
   const { document } = page.data;

@@ -1,21 +1,23 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import { isRealDate } from '../lib/dates.ts';
-import { suggest } from '../lib/suggest.ts';
-import type { Records } from '../schemas/records.ts';
+import { isRealDate } from '../../lib/dates.ts';
+import { suggest } from '../../lib/suggest.ts';
+import type { Records } from '../../schemas/records.ts';
+import type { Fault, Finding } from '../fault.ts';
+import { findHeavyWords, findLongSentences, findVagueLinks } from '../language/language-rules.ts';
+import { findDoubledWords, findJargon, findNominalisations, findPassives } from '../language/sentence-rules.ts';
+import type { Targets } from '../pages/addresses.ts';
+import { namesIn } from '../records/records.ts';
+import { findTemplateCode } from '../source/character-rules.ts';
+import type { ContentPage } from '../source/load.ts';
+import { listPassages, type Passage } from '../source/passages.ts';
 import { findBadBoxes, findBadTables, findCode } from './block-rules.ts';
 import { findBadDates } from './date-rules.ts';
-import type { Fault } from './fault.ts';
-import { findHeavyWords, findLongSentences, findVagueLinks } from './language-rules.ts';
 import { findBareMail, findLeftovers } from './leftover-rules.ts';
-import { findBadLinks, type Targets } from './link-rules.ts';
-import type { ContentPage } from './load.ts';
+import { findBadLinks } from './link-rules.ts';
 import * as rules from './markdown-rules.ts';
-import { listPassages, type Passage } from './passages.ts';
-import { namesIn } from './records.ts';
-import { findDoubledWords, findJargon, findNominalisations, findPassives } from './sentence-rules.ts';
 
 // Our rules of language are for Swedish.
-const adviseOn = (passages: readonly Passage[], { records }: Targets): rules.Finding[] => [
+const adviseOn = (passages: readonly Passage[], { records }: Targets): Finding[] => [
   ...findHeavyWords(passages, records.wordings ?? []),
   ...findLongSentences(passages),
   ...findPassives(passages),
@@ -38,7 +40,7 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
   const passages = listPassages(tokens, lines);
   const headings = new Set(tokens.flatMap(({ content }, index) => (isHeading(tokens, index) ? [content] : [])));
   const errors = [
-    ...rules.findTemplateCode(lines),
+    ...findTemplateCode(lines),
     ...rules.findHtml(tokens, passages, lines),
     ...rules.findBadHeadings(tokens, lines),
     ...rules.findFalseHeadings(tokens, lines),
@@ -54,7 +56,7 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...findBadDates(passages, headings, today),
   ];
   const advice = page.data.lang ? [] : adviseOn(passages, targets);
-  const inFile = ({ line, column, ...said }: rules.Finding): Fault => ({
+  const inFile = ({ line, column, ...said }: Finding): Fault => ({
     file,
     line: bodyLine + line,
     column: column + 1,

@@ -1,7 +1,7 @@
-import { directionOf, foreignCodes, isPreliminary, languageOf } from '../lib/languages.ts';
-import type { Fault } from './fault.ts';
-import type { ContentPage } from './load.ts';
-import type { Sources } from './records.ts';
+import { directionOf, foreignCodes, isPreliminary, languageOf } from '../../lib/languages.ts';
+import type { Fault } from '../fault.ts';
+import type { Sources } from '../records/records.ts';
+import type { ContentPage } from '../source/load.ts';
 
 interface KnownLanguage {
   code: string;

@@ -1,6 +1,6 @@
-import { formatDate } from '../lib/dates.ts';
-import type { Records } from '../schemas/records.ts';
-import { type Fault, ofTime } from './fault.ts';
+import { formatDate } from '../../lib/dates.ts';
+import type { Records } from '../../schemas/records.ts';
+import { type Fault, ofTime } from '../fault.ts';
 import type { Sources } from './records.ts';
 
 /**

@@ -1,11 +1,11 @@
-import { addDays, formatDate, isRealDate } from '../lib/dates.ts';
-import { type Fault, ofTime } from './fault.ts';
-import { withoutAddresses } from './language-rules.ts';
-import type { ContentPage } from './load.ts';
-import type { Finding } from './markdown-rules.ts';
-import type { Passage } from './passages.ts';
-import type { Sources } from './records.ts';
-import type { Path } from './source-text.ts';
+import { addDays, formatDate, isRealDate } from '../../lib/dates.ts';
+import type { Finding } from '../fault.ts';
+import { type Fault, ofTime } from '../fault.ts';
+import { withoutAddresses } from '../language/language-rules.ts';
+import type { Sources } from '../records/records.ts';
+import type { ContentPage } from '../source/load.ts';
+import type { Passage } from '../source/passages.ts';
+import type { Path } from '../source/source-text.ts';
 
 const months = [
   'januari',

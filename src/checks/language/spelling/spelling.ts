@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../../fault.ts';
 import { type Dictionary, isWellSpelt, withoutSlip } from './compounds.ts';
 import type { WrittenWord } from './words.ts';
 
@@ -28,7 +28,7 @@ export function readWordList(text: string): OwnWord[] {
     });
 }
 
-// An abbreviation in capitals is a name, and has a rule of its own (src/checks/sentence-rules.ts).
+// An abbreviation in capitals is a name, and has a rule of its own (src/checks/language/sentence-rules.ts).
 const isAbbreviation = (word: string) => /^\p{Lu}{1,6}$/u.test(word);
 
 /** True for a word, and for words joined by hyphens of which each is right: "Malung-Sälen", "brotts- och". */

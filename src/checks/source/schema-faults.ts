@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { suggest } from '../lib/suggest.ts';
-import type { Fault } from './fault.ts';
+import { suggest } from '../../lib/suggest.ts';
+import type { Fault } from '../fault.ts';
 import type { Path, SourceText } from './source-text.ts';
 
 const typeNames: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import type { Wording } from '../schemas/wording.ts';
-import type { Finding } from './markdown-rules.ts';
-import { offsetOf, type Passage } from './passages.ts';
+import type { Wording } from '../../schemas/wording.ts';
+import type { Finding } from '../fault.ts';
+import { offsetOf, type Passage } from '../source/passages.ts';
 
 const longest = 25;
 

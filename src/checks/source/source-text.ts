@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../fault.ts';
 import { explainErrors, findTraps } from './yaml-faults.ts';
 
 export type Path = readonly PropertyKey[];
@@ -32,7 +32,7 @@ function keyOffset(document: Document, path: Path, key: string): number | undefi
   return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
-// Characters by which YAML may mean something else than it looks (src/checks/yaml-faults.ts).
+// Characters by which YAML may mean something else than it looks (src/checks/source/yaml-faults.ts).
 const suspicious = /[#&*!]/;
 
 /** The value of a text in which nothing calls for a place: js-yaml takes a tenth of the time that places take. */

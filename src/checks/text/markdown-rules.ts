@@ -1,27 +1,9 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import { plainText } from '../lib/markdown.ts';
-import type { Fault } from './fault.ts';
-import { offsetOf, offsetOfAddress, type Passage, type Place } from './passages.ts';
-
-/** A rule's finding: where in the text of a page, what is wrong and what to do. */
-export interface Finding extends Place, Pick<Fault, 'severity' | 'cause'> {
-  what: string;
-  fix: string;
-}
+import { plainText } from '../../lib/markdown.ts';
+import type { Finding } from '../fault.ts';
+import { offsetOf, offsetOfAddress, type Passage, type Place } from '../source/passages.ts';
 
 const lineOf = (token: Token | undefined) => token?.map?.[0] ?? 0;
-
-/** Template code: nothing in Markdown is run, so it would be printed. */
-export function findTemplateCode(lines: readonly string[]): Finding[] {
-  return lines.flatMap((text, line) =>
-    (text.includes('{') ? [...text.matchAll(/\{\{|\{%/g)] : []).map(({ 0: code, index }) => ({
-      line,
-      column: index,
-      what: `Mallkod (${code}) står i texten.`,
-      fix: 'Ta bort den. Uppgifter hämtas med länkar som [](nummer:id).',
-    })),
-  );
-}
 
 const html = (place: Place, code: string): Finding => ({
   ...place,

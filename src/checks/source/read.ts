@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { Fault } from './fault.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Fault } from '../fault.ts';
 
 const largestFile = 1_000_000;
 
@@ -37,4 +38,13 @@ export function readText(root: string, file: string): { text: string } | { fault
     'Välj den ena, och ta bort raderna <<<<<<<, ======= och >>>>>>>.',
     plain.split('\n').findIndex((line) => conflictMark.test(line)) + 1,
   );
+}
+
+/** All files below a folder, as sorted paths relative to it; an absent folder is an empty one. */
+export function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
 }

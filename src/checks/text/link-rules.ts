@@ -1,23 +1,10 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import { type RecordScheme, recordSchemes } from '../lib/markdown.ts';
-import { suggest } from '../lib/suggest.ts';
-import type { Records } from '../schemas/records.ts';
-import type { Finding } from './markdown-rules.ts';
-import { offsetOfAddress, type Passage } from './passages.ts';
-import { namesIn } from './records.ts';
-
-/** What a link in Markdown may lead to. */
-export interface Targets {
-  records: Partial<Records>;
-  /** Address of every page → what gives the ids of its headings, or undefined where a template makes them. */
-  pages: ReadonlyMap<string, (() => ReadonlySet<string>) | undefined>;
-  /** Addresses of files in `assets`. */
-  assets: ReadonlySet<string>;
-  /** Files of `_data` with faults of their own: what a record there lacks may only be misspelt. */
-  doubtful: ReadonlySet<string>;
-  /** The address of the page itself. */
-  own: string;
-}
+import { type RecordScheme, recordSchemes } from '../../lib/markdown.ts';
+import { suggest } from '../../lib/suggest.ts';
+import type { Finding } from '../fault.ts';
+import type { Targets } from '../pages/addresses.ts';
+import { namesIn } from '../records/records.ts';
+import { offsetOfAddress, type Passage } from '../source/passages.ts';
 
 type Verdict = [what: string, fix: string] | undefined;
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { errorPage, newsItem, newsletterIssue, page } from '../schemas/page.ts';
-import type { Fault } from './fault.ts';
-import { findTemplateCode } from './markdown-rules.ts';
+import { errorPage, newsItem, newsletterIssue, page } from '../../schemas/page.ts';
+import type { Fault } from '../fault.ts';
+import { findTemplateCode } from './character-rules.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
 

@@ -1,8 +1,8 @@
-import { municipalityAddress } from '../lib/addresses.ts';
-import { suggest } from '../lib/suggest.ts';
-import type { Records } from '../schemas/records.ts';
-import type { Fault } from './fault.ts';
-import type { Path, SourceText } from './source-text.ts';
+import { municipalityAddress } from '../../lib/addresses.ts';
+import { suggest } from '../../lib/suggest.ts';
+import type { Records } from '../../schemas/records.ts';
+import type { Fault } from '../fault.ts';
+import type { Path, SourceText } from '../source/source-text.ts';
 
 export type Sources = Partial<Record<keyof Records, SourceText>>;
 
