@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { makeEditorFiles } from './editor-files.ts';
+import { makeEditorFiles } from '../editor/text-editor-files.ts';
 
 // Kinds of records that are gone leave no file behind.
 rmSync('.vscode/schemas', { recursive: true, force: true });

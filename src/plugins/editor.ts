@@ -6,8 +6,8 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { listFiles } from '../checks/source/read.ts';
 import { EditorShell } from '../components/editor-shell/editor-shell.tsx';
+import { editorKinds, makeEditorConfig } from '../editor/config.ts';
 import { editorAddress } from '../lib/addresses.ts';
-import { editorKinds, makeEditorConfig } from '../schemas/editor-config.ts';
 import { bundleFolder } from './assets.ts';
 import { loadContent, root } from './project.ts';
 
@@ -48,7 +48,7 @@ const provideConfig: Plugin = {
 /** Bundles the editor into a folder. */
 async function bundle(folder: string): Promise<void> {
   await build({
-    entryPoints: { redigering: `${root}/src/client/editor.ts` },
+    entryPoints: { redigering: `${root}/src/editor/editor.client.ts` },
     outdir: folder,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -68,7 +68,7 @@ async function bundle(folder: string): Promise<void> {
 /** Of everything that the bundle is made of: the package's version, the schemas and the code around it. */
 async function keyOf(): Promise<string> {
   const hash = createHash('sha256').update(await readFile(`${packageFolder}/package.json`));
-  for (const part of ['src/schemas', 'src/client', 'src/lib'])
+  for (const part of ['src/schemas', 'src/editor', 'src/lib'])
     for (const file of listFiles(`${root}/${part}`))
       hash.update(`${file}\0`).update(await readFile(`${root}/${part}/${file}`));
   return hash

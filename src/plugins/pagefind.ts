@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
-import { type PagefindFile, rewriteFragment, withoutPlaces } from '../lib/search/pagefind-files.ts';
+import { type PagefindFile, rewriteFragment, withoutPlaces } from '../search/index/pagefind-files.ts';
 import { root } from './project.ts';
 
 /**

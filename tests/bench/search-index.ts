@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readDictionary } from '../../src/lib/search/dictionary.ts';
-import { createWeigher, dropCommon, formatCopy, type Synonym } from '../../src/lib/search/index-copy.ts';
-import { readPageText } from '../../src/lib/search/page-text.ts';
-import { sectionOf, toRow } from '../../src/lib/search/titles.ts';
-import { listVocabulary } from '../../src/lib/search/vocabulary.ts';
 import { indexCopies } from '../../src/plugins/pagefind.ts';
+import { sectionOf, toRow } from '../../src/search/answer/titles.ts';
+import { listVocabulary } from '../../src/search/answer/vocabulary.ts';
+import { readDictionary } from '../../src/search/index/dictionary.ts';
+import { createWeigher, dropCommon, formatCopy, type Synonym } from '../../src/search/index/index-copy.ts';
+import { readPageText } from '../../src/search/index/page-text.ts';
 
 // Run by the benchmark in a process of its own: indexes as many pages as it is told, in our way or as Pagefind does.
 const [way, count = '0', folder = ''] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Answer, answer, type Sources } from '../../src/lib/search/answer.ts';
-import { ranking } from '../../src/lib/search/ranking.ts';
-import { fromRow } from '../../src/lib/search/titles.ts';
 import { pagefindClient } from '../../src/plugins/pagefind.ts';
+import { type Answer, answer, type Sources } from '../../src/search/answer/answer.ts';
+import { ranking } from '../../src/search/answer/ranking.ts';
+import { fromRow } from '../../src/search/answer/titles.ts';
 
 interface Client {
   init(): Promise<void>;

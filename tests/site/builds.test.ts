@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { DateTime } from 'luxon';
-import { fromRow } from '../../src/lib/search/titles.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
+import { fromRow } from '../../src/search/answer/titles.ts';
 import { ProjectCopy } from './copy.ts';
 import { readPages, readSiteFile } from './site.ts';
 

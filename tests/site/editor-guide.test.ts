@@ -4,8 +4,8 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkContent } from '../../src/checks/content.ts';
-import { tasks } from '../../src/lib/editor-guide/editor-guide.ts';
-import type { Edit, Task } from '../../src/lib/editor-guide/task.ts';
+import { tasks } from '../../src/editor/guide/editor-guide.ts';
+import type { Edit, Task } from '../../src/editor/guide/task.ts';
 import { ProjectCopy } from './copy.ts';
 
 // The tasks are done one after another in one copy, as an editor does them, by the commands that the guide names.

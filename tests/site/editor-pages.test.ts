@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tasks } from '../../src/lib/editor-guide/editor-guide.ts';
-import { editorSchemas } from '../../src/schemas/json-schema.ts';
+import { tasks } from '../../src/editor/guide/editor-guide.ts';
+import { editorSchemas } from '../../src/editor/json-schema.ts';
 import { readPages, readSiteFile } from './site.ts';
 
 const pages = readPages();

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { listFiles } from '../../src/checks/source/read.ts';
-import { readFrontMatter, rewritePage, splitPage } from '../../src/lib/edit-front-matter.ts';
-import { rewriteJson } from '../../src/lib/edit-json.ts';
-import { type Shape, tidy } from '../../src/lib/tidy.ts';
-import { editorKinds } from '../../src/schemas/editor-config.ts';
+import { editorKinds } from '../../src/editor/config.ts';
+import { readFrontMatter, rewritePage, splitPage } from '../../src/editor/edit-front-matter.ts';
+import { rewriteJson } from '../../src/editor/edit-json.ts';
+import { type Shape, tidy } from '../../src/editor/tidy.ts';
 
 const shapes = new Map(editorKinds().map(({ name, schema }) => [name, schema as Shape]));
 const kindOf = (path: string) =>

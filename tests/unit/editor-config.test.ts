@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editorKinds, makeEditorConfig } from '../../src/schemas/editor-config.ts';
-import type { EditorField } from '../../src/schemas/editor-fields.ts';
-import { editorSchemas, toEditorSchema } from '../../src/schemas/json-schema.ts';
+import { editorKinds, makeEditorConfig } from '../../src/editor/config.ts';
+import type { EditorField } from '../../src/editor/fields.ts';
+import { editorSchemas, toEditorSchema } from '../../src/editor/json-schema.ts';
 import { errorPage } from '../../src/schemas/page.ts';
 
 type Node = ReturnType<typeof toEditorSchema>;

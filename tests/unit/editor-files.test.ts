@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { makeEditorFiles } from '../../src/commands/editor-files.ts';
-import { editorSchemas } from '../../src/schemas/json-schema.ts';
+import { editorSchemas } from '../../src/editor/json-schema.ts';
+import { makeEditorFiles } from '../../src/editor/text-editor-files.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
 

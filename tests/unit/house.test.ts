@@ -7,14 +7,16 @@ import { test } from 'node:test';
 const table: Record<string, string[]> = {
   lib: [],
   schemas: ['lib'],
-  collections: ['lib', 'schemas'],
-  components: ['components', 'lib', 'schemas'],
+  editor: ['schemas', 'lib'],
+  search: ['schemas', 'lib'],
+  collections: ['lib', 'search', 'schemas'],
+  components: ['components', 'lib', 'search', 'schemas'],
   layouts: ['components', 'lib'],
-  content: ['layouts', 'components', 'collections', 'schemas', 'lib'],
+  content: ['layouts', 'components', 'collections', 'editor', 'schemas', 'lib'],
   checks: ['schemas', 'lib'],
   links: ['checks', 'schemas', 'lib'],
   functions: ['components', 'layouts', 'lib', 'schemas'],
-  plugins: ['plugins', 'checks', 'links', 'collections', 'components', 'layouts', 'lib', 'schemas'],
+  plugins: ['plugins', 'checks', 'links', 'editor', 'search', 'collections', 'components', 'layouts', 'lib', 'schemas'],
   commands: [
     'commands',
     'functions',
@@ -22,6 +24,7 @@ const table: Record<string, string[]> = {
     'instruments',
     'checks',
     'links',
+    'editor',
     'collections',
     'components',
     'layouts',
@@ -51,7 +54,7 @@ test('varje rum hämtar bara ur de rum det får', () => {
     for (const target of imports(path)) {
       const to = room(target);
       // A component's script runs in the browser, as what is in `client` does.
-      const may = path.endsWith('.client.ts') ? ['client', 'lib', from] : allowed;
+      const may = path.endsWith('.client.ts') ? ['client', 'lib', 'search', from] : allowed;
       assert.ok(to === from || to === 'types' || may.includes(to), `${path} hämtar ur ${target}`);
     }
   }
@@ -60,18 +63,27 @@ test('varje rum hämtar bara ur de rum det får', () => {
 // Rooms of several rooms are met in one place, so that what is inside can change.
 const faces = { links: 'links/index.ts' };
 // What a room may use of another, where that is less than all of it.
-const parts: Record<string, Record<string, string[]>> = { links: { checks: ['checks/fault.ts'] } };
+const parts: Record<string, Record<string, string>> = {
+  links: { checks: 'checks/fault.ts' },
+  // What answers runs in browsers; what makes the index does not.
+  components: { search: 'search/answer/' },
+};
 
-test('länkvakten nås genom sitt ansikte, och använder bara feltypen ur innehållskontrollen', () => {
+test('länkvakten nås genom sitt ansikte, och ett rum som får en del av ett annat använder bara den', () => {
   for (const path of files) {
     for (const target of imports(path)) {
       const [from, to] = [room(path), room(target)];
       const face = faces[to as keyof typeof faces];
       assert.ok(!face || from === to || target === face, `${path} går förbi ${face} till ${target}`);
       const part = parts[from]?.[to];
-      assert.ok(!part || part.includes(target), `${path} hämtar ur ${target}`);
+      assert.ok(!part || target.startsWith(part), `${path} hämtar ur ${target}`);
     }
   }
+});
+
+test('det som svarar i webbläsaren hämtar bara ur lib', () => {
+  for (const path of files.filter((name) => name.startsWith('search/answer/')))
+    for (const target of imports(path)) assert.ok(/^(search\/answer|lib|types)\//.test(target), `${path}: ${target}`);
 });
 
 test('bara tilläggen rör Eleventy, och kommandona som startar det', () => {

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { answer, type Sources, tellingWords } from '../../src/lib/search/answer.ts';
-import { readDictionary } from '../../src/lib/search/dictionary.ts';
-import { excerpt } from '../../src/lib/search/excerpt.ts';
-import { createWeigher, dropCommon, formatCopy } from '../../src/lib/search/index-copy.ts';
-import { readPageText } from '../../src/lib/search/page-text.ts';
-import { withoutPlaces } from '../../src/lib/search/pagefind-files.ts';
-import { guess, otherWord } from '../../src/lib/search/spelling.ts';
-import { type Entry, fromRow, toRow } from '../../src/lib/search/titles.ts';
-import { joinNumbers, splitWords } from '../../src/lib/search/words.ts';
+import { answer, type Sources, tellingWords } from '../../src/search/answer/answer.ts';
+import { excerpt } from '../../src/search/answer/excerpt.ts';
+import { guess, otherWord } from '../../src/search/answer/spelling.ts';
+import { type Entry, fromRow, toRow } from '../../src/search/answer/titles.ts';
+import { joinNumbers, splitWords } from '../../src/search/answer/words.ts';
+import { readDictionary } from '../../src/search/index/dictionary.ts';
+import { createWeigher, dropCommon, formatCopy } from '../../src/search/index/index-copy.ts';
+import { readPageText } from '../../src/search/index/page-text.ts';
+import { withoutPlaces } from '../../src/search/index/pagefind-files.ts';
 
 const affixes = [
   'SFX A Y 3',

@@ -1,5 +1,5 @@
-import { excerpt } from '../../lib/search/excerpt.ts';
-import { type Entry, kinds } from '../../lib/search/titles.ts';
+import { excerpt } from '../../search/answer/excerpt.ts';
+import { type Entry, kinds } from '../../search/answer/titles.ts';
 import type { Index } from './sources.client.ts';
 
 type Child = Node | string;

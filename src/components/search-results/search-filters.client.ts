@@ -1,4 +1,4 @@
-import { audiences, type Entry, kinds } from '../../lib/search/titles.ts';
+import { audiences, type Entry, kinds } from '../../search/answer/titles.ts';
 import { type Query, toAddress } from './query.client.ts';
 import { element } from './result-list.client.ts';
 

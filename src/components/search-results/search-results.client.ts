@@ -1,6 +1,6 @@
-import { type Answer, answer } from '../../lib/search/answer.ts';
-import { otherWord } from '../../lib/search/spelling.ts';
-import type { Entry } from '../../lib/search/titles.ts';
+import { type Answer, answer } from '../../search/answer/answer.ts';
+import { otherWord } from '../../search/answer/spelling.ts';
+import type { Entry } from '../../search/answer/titles.ts';
 import { type Query, takeQuery, toAddress } from './query.client.ts';
 import { element, link, toList } from './result-list.client.ts';
 import { narrow, toFilters } from './search-filters.client.ts';

@@ -1,8 +1,8 @@
 import { createInstance, type PagefindData } from 'pagefind-client';
-import type { Hit, Sources } from '../../lib/search/answer.ts';
-import { ranking } from '../../lib/search/ranking.ts';
-import { type Entry, fromRow } from '../../lib/search/titles.ts';
-import type { Vocabulary } from '../../lib/search/vocabulary.ts';
+import type { Hit, Sources } from '../../search/answer/answer.ts';
+import { ranking } from '../../search/answer/ranking.ts';
+import { type Entry, fromRow } from '../../search/answer/titles.ts';
+import type { Vocabulary } from '../../search/answer/vocabulary.ts';
 
 /** The index of a language, and the text of what was found in it last. */
 export interface Index extends Sources {

@@ -1,6 +1,6 @@
 import { addListbox } from '../../client/listbox.ts';
-import type { Entry } from '../../lib/search/titles.ts';
-import { fold, splitWords } from '../../lib/search/words.ts';
+import type { Entry } from '../../search/answer/titles.ts';
+import { fold, splitWords } from '../../search/answer/words.ts';
 
 const most = 6;
 const fewestLetters = 2;

@@ -1,4 +1,4 @@
-import { listFields } from '../../collections/field-reference.ts';
+import { listFields } from '../../editor/field-reference.ts';
 
 export const data = {
   title: 'Fält i filerna',

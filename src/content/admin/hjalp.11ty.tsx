@@ -1,5 +1,5 @@
-import { tasks } from '../../lib/editor-guide/editor-guide.ts';
-import type { Task } from '../../lib/editor-guide/task.ts';
+import { tasks } from '../../editor/guide/editor-guide.ts';
+import type { Task } from '../../editor/guide/task.ts';
 
 export const data = {
   title: 'Hjälp för redaktörer',

@@ -1,7 +1,7 @@
 import { stemmer as stem } from '@orama/stemmers/swedish';
-import { remember } from '../remember.ts';
+import { remember } from '../../lib/remember.ts';
+import { isEmpty, joinNumbers, splitWords } from '../answer/words.ts';
 import type { Dictionary } from './dictionary.ts';
-import { isEmpty, joinNumbers, splitWords } from './words.ts';
 
 /** Everyday words, and the words of our pages that those who use them look for. */
 export interface Synonym {

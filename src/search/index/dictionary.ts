@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { remember } from '../../lib/remember.ts';
 
 /** A form of a word, as a dictionary explains it: what it is a form of, and the flags that say where it may stand. */
 interface Reading {

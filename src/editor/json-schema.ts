@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { newsItem, newsletterIssue, page } from './page.ts';
-import { recordFiles } from './records.ts';
+import { newsItem, newsletterIssue, page } from '../schemas/page.ts';
+import { recordFiles } from '../schemas/records.ts';
 
 /** What a pattern's own message says, as one sentence after another: "what is wrong|what to do" is for the check. */
 function describePattern(schema: z.core.$ZodType): string | undefined {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { type EditorField, toFields } from './editor-fields.ts';
+import { errorPage, newsItem, newsletterIssue, page } from '../schemas/page.ts';
+import { type Records, recordFiles } from '../schemas/records.ts';
+import { type EditorField, toFields } from './fields.ts';
 import { toEditorSchema } from './json-schema.ts';
-import { errorPage, newsItem, newsletterIssue, page } from './page.ts';
-import { type Records, recordFiles } from './records.ts';
 
 /** A kind of file that the editor writes, with a format of its own: the format reads and writes just that kind. */
 export interface EditorKind {

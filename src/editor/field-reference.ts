@@ -1,4 +1,4 @@
-import { editorSchemas } from '../schemas/json-schema.ts';
+import { editorSchemas } from './json-schema.ts';
 
 /** A field that editors fill in. */
 export interface FieldRow {

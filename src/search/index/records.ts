@@ -1,9 +1,9 @@
-import { municipalityAddress } from '../lib/addresses.ts';
-import type { Searched } from '../lib/search/index-copy.ts';
-import { type Entry, sectionOf } from '../lib/search/titles.ts';
-import { toSlug } from '../lib/slug.ts';
-import type { Records } from '../schemas/records.ts';
-import type { PageItem } from '../types/template-data.ts';
+import { municipalityAddress } from '../../lib/addresses.ts';
+import { toSlug } from '../../lib/slug.ts';
+import type { Records } from '../../schemas/records.ts';
+import type { PageItem } from '../../types/template-data.ts';
+import { type Entry, sectionOf } from '../answer/titles.ts';
+import type { Searched } from './index-copy.ts';
 
 /** What is indexed, and how it is shown. */
 export interface SearchRecord {

@@ -1,9 +1,9 @@
 import CMS from '@sveltia/cms';
 import { config, kinds } from 'editor-config';
-import { readFrontMatter, rewritePage, splitPage } from '../lib/edit-front-matter.ts';
-import { rewriteJson } from '../lib/edit-json.ts';
-import { type Shape, tidy } from '../lib/tidy.ts';
-import { offerInsertions } from './insertions.ts';
+import { readFrontMatter, rewritePage, splitPage } from './edit-front-matter.ts';
+import { rewriteJson } from './edit-json.ts';
+import { type Shape, tidy } from './tidy.ts';
+import { offerInsertions } from './toolbar.client.ts';
 
 const preferences = 'sveltia-cms.prefs';
 

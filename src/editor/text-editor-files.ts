@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { editorSchemas } from '../schemas/json-schema.ts';
+import { editorSchemas } from './json-schema.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
