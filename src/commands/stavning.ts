@@ -19,7 +19,7 @@ const rules = () =>
   hash(
     read(listFile),
     read('package-lock.json'),
-    ...['compounds', 'spelling', 'words'].map((name) => read(`src/checks/spelling/${name}.ts`)),
+    ...['compounds', 'spelling', 'words'].map((name) => read(`src/checks/language/spelling/${name}.ts`)),
   );
 
 type Memory = Record<string, { hash: string; faults: Fault[] }>;

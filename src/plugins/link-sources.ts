@@ -8,7 +8,17 @@ const fileOf = (address: string) => (address.endsWith('/') ? `${address.slice(1)
 
 /** Files that many pages are made with, the surest first. */
 export function sharedSources(): string[] {
-  const code = ['src/layouts', 'src/components', 'src/collections', 'src/plugins', 'src/lib', 'src/styles', content]
+  const code = [
+    'src/layouts',
+    'src/components',
+    'src/collections',
+    'src/plugins',
+    'src/editor',
+    'src/search',
+    'src/lib',
+    'src/styles',
+    content,
+  ]
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => listFolder(folder).map((file) => `${folder}/${file}`))
     .filter((file) => /\.(tsx?|css)$/.test(file));
