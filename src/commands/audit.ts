@@ -5,7 +5,7 @@ import { formatFinding } from '../instruments/finding.ts';
 import { contentVersion } from '../plugins/content-version.ts';
 import { root, today } from '../plugins/project.ts';
 import type { Site } from '../schemas/site.ts';
-import { startPreview } from './preview-server.ts';
+import { startPreview } from './preview/server.ts';
 
 const folder = '.cache/audit';
 

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { buildSite } from './build-site.ts';
-import { reportFaults } from './report.ts';
+import { buildSite } from './build/build-site.ts';
+import { reportFaults } from './build/report.ts';
 
 process.exitCode = (await buildSite('_site').catch(reportFaults)) ?? 0;
 await rm('.cache/templates', { recursive: true, force: true });

@@ -5,11 +5,11 @@ import { listFiles } from '../checks/source/read.ts';
 import { listReviews, type ReviewedPage, type ReviewRow } from '../collections/review-list.ts';
 import { root } from '../plugins/project.ts';
 import type { Records } from '../schemas/records.ts';
-import { formatCsv, formatTable, formatTicket } from './review-report.ts';
-import { workingDay } from './working-day.ts';
+import { formatCsv, formatTable, formatTicket } from './granska/report.ts';
+import { workingDay } from './granska/working-day.ts';
+import { readWords } from './run/words.mjs';
 
-const words = process.argv.slice(2);
-const known = ['--csv', '--ticket', '--all'];
+const { values } = readWords('granska');
 
 type Placed = ReviewedPage & { line: number };
 
@@ -52,15 +52,9 @@ async function readRows(today: string): Promise<(ReviewRow & { line: number })[]
   }));
 }
 
-const unknown = words.find((word) => !known.includes(word));
-if (unknown) {
-  console.error(`Valet ${unknown} finns inte. Välj bland ${known.join(', ')}.`);
-  process.exitCode = 2;
-} else {
-  const today = workingDay();
-  const rows = await readRows(today);
-  const lapsed = (await checkContent(root, today)).faults.filter(({ cause }) => cause === 'time');
-  if (words.includes('--csv')) console.log(formatCsv(rows));
-  else if (words.includes('--ticket')) console.log(formatTicket(rows, lapsed, today));
-  else console.log(formatTable(rows, lapsed, today, words.includes('--all')));
-}
+const today = workingDay();
+const rows = await readRows(today);
+const lapsed = (await checkContent(root, today)).faults.filter(({ cause }) => cause === 'time');
+if (values.csv) console.log(formatCsv(rows));
+else if (values.ticket) console.log(formatTicket(rows, lapsed, today));
+else console.log(formatTable(rows, lapsed, today, values.all === true));

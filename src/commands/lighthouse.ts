@@ -5,7 +5,8 @@ import { calibrate, type LighthouseRating, rateByLighthouse } from '../instrumen
 import { pageTypes } from '../instruments/scripted/check.ts';
 import { root } from '../plugins/project.ts';
 import { browserFlags, ensureBrowser, findPort } from './browser.ts';
-import { startPreview } from './preview-server.ts';
+import { startPreview } from './preview/server.ts';
+import { readWords } from './run/words.mjs';
 
 // The error page by its own name: asked for by a wrong one, the browser logs the status, which is meant.
 const addresses = pageTypes.map((address) => (address === '/finns-inte/' ? '/404.html' : address));
@@ -49,7 +50,7 @@ async function measureAll(): Promise<number> {
   const head = ['Sida'.padEnd(30), ...['Fart', 'Tillg.', 'Praxis', 'Sök'].map((name) => name.padStart(8))];
   console.log(`${head.join('')}      LCP     TBT   CLS   (processorn bromsad ${slowdown.toFixed(1)} gånger)`);
   const ratings: LighthouseRating[] = [];
-  for (const address of process.argv.includes('--quick') ? quick : addresses) {
+  for (const address of readWords('lighthouse').values.quick ? quick : addresses) {
     const rating = await rateBest(url, address, port, slowdown);
     ratings.push(rating);
     console.log(cells(rating));

@@ -23,7 +23,8 @@ import {
   writeTicket,
 } from '../links/index.ts';
 import { ownPageMap } from '../plugins/link-sources.ts';
-import { type LinkOptions, readOptions, Unusable } from './links-options.ts';
+import { type LinkOptions, readOptions } from './links/options.ts';
+import { Failure } from './run/failure.mjs';
 
 const longestWait = 30_000;
 
@@ -106,7 +107,7 @@ async function links(): Promise<number> {
         : undefined;
   const answers = isOwn ? Object.values(forms).map(({ action }) => action) : [];
   const checked = checkFolder(options.site, options.origin, { map, allowPrivate: options.allowPrivate, answers });
-  if (options.fix && !map) throw new Unusable('--fix behöver veta vad sidorna är gjorda av: ange --pages.');
+  if (options.fix && !map) throw new Failure('--fix behöver veta vad sidorna är gjorda av: ange --pages.', 2);
   const placed = options.external || options.fix ? await judgeExternals(checked, options) : checked.placed;
   const findings = withExceptions(locate(placed, checked.sources), checked.judge, options, isOwn);
   const report = formatReport(findings, options.format);

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { latest } from '../lib/dates.ts';
 import { root, today } from '../plugins/project.ts';
-import { makeNew } from './new/make-new.ts';
-import { workingDay } from './working-day.ts';
+import { workingDay } from './granska/working-day.ts';
+import { makeNew } from './ny/make-new.ts';
 
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 const lines = isTerminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;

@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { startPreview } from './preview-server.ts';
+import { startPreview } from './preview/server.ts';
 
 const site = '_site';
 const firstPort = Number(process.env.PORT) || 8080;

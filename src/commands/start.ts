@@ -3,10 +3,10 @@ import { relative } from 'node:path';
 import { watch } from 'chokidar';
 import { errorsIn, formatFaults } from '../checks/fault.ts';
 import { root } from '../plugins/project.ts';
+import { reportWarnings } from './build/report.ts';
 import type { Change } from './edit-loop/changes.ts';
 import { EditServer } from './edit-loop/server.ts';
 import { EditSession } from './edit-loop/session.ts';
-import { reportWarnings } from './report.ts';
 
 const isFree = (port: number) =>
   new Promise<boolean>((resolve) => {

@@ -6,7 +6,7 @@ import { type WrittenWord, wordsOfFields, wordsOfPage } from '../checks/language
 import { contentFolder, createParser, readPages, readRecords } from '../checks/source/load.ts';
 import { listFiles } from '../checks/source/read.ts';
 import { root } from '../plugins/project.ts';
-import { openSpeller } from './speller.ts';
+import { openSpeller } from './stavning/speller.ts';
 
 const memory = '.cache/stavning.json';
 const listFile = '_data/ord.txt';

@@ -3,10 +3,11 @@ import PQueue from 'p-queue';
 import { contentVersion } from '../plugins/content-version.ts';
 import { root } from '../plugins/project.ts';
 import { ensureBrowser } from './browser.ts';
+import { readWords } from './run/words.mjs';
 import { add, nothing, runBrowserTests, runCommand, runNodeTests, type Tally } from './stages.ts';
 
 // The whole matrix of states and every mutation, where it is asked for: each night.
-const full = process.argv.includes('--full');
+const full = readWords('test').values.full === true;
 if (full) Object.assign(process.env, { FULL: '1', MUTATIONS: 'all' });
 
 // Begun at once: where a browser has to be installed, that goes on beside the stages that need none.

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readWords } from '../../src/commands/run/words.mjs';
 import type { Known } from './generate.ts';
 import { type Command, measure, median, type Usage } from './measure.ts';
 import { createHugo, createOurs, createPlain, readKnown, readSite } from './projects.ts';
@@ -27,7 +27,7 @@ function listBuilders(folder: string): Builder[] {
   const ours = {
     folder: `${folder}/ours`,
     site: '_site',
-    words: [...node, '--max-semi-space-size=64', 'src/commands/build.mjs'],
+    words: [...node, '--max-semi-space-size=64', 'src/commands/run.mjs', 'build'],
   };
   const eleventy = [...node, 'node_modules/@11ty/eleventy/cmd.cjs', '--quiet'];
   return [
@@ -92,15 +92,12 @@ function describeSize(rows: readonly Row[]): string {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { sizes: { type: 'string', default: '1000,5000' }, runs: { type: 'string', default: '3' } },
-  });
+  const { sizes = '1000,5000', runs = '3' } = readWords('bench').values;
   const known = await readKnown();
   console.log('Eleventy + Nunjucks är Eleventy som det kommer: Markdown går genom Liquid, och inget kontrolleras.');
   if (!hasHugo) console.log('Hugo är inte installerat.');
   const results: Row[][] = [];
-  for (const size of values.sizes.split(',').map(Number))
-    results.push(await measureSize(size, Number(values.runs), known));
+  for (const size of String(sizes).split(',').map(Number)) results.push(await measureSize(size, Number(runs), known));
   console.log(`\n${formatTable(results.flat())}\n\n${results.map(describeSize).join('\n')}`);
   const worst = Math.max(...results.map((rows) => find(rows, 'ours').ratio));
   const verdict = worst <= most ? 'Klarar' : 'Klarar inte';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { localSettings, startMailServer } from '../../src/commands/mailbox.ts';
+import { localSettings, startMailServer } from '../../src/commands/preview/mailbox.ts';
 import { createServices } from '../../src/functions/create-services.ts';
 import { answerOnNode } from '../../src/functions/node.ts';
 import { sign } from '../../src/functions/token.ts';

@@ -38,7 +38,7 @@ function listCheckers(folder: string, site: string): [name: string, words: strin
   const tool = (path: string) => join(others, 'node_modules', path);
   return [
     ['htmlparser2 ensam', [node, join(folder, 'bare.mjs')]],
-    ['länkvakten', [node, 'src/commands/links.mjs', '--site', site, '--origin', 'https://exempel.se/']],
+    ['länkvakten', [node, 'src/commands/run.mjs', 'links', '--site', site, '--origin', 'https://exempel.se/']],
     ['linkinator 7', [node, tool('linkinator/build/src/cli.js'), './', '--recurse', '--server-root', site, '--silent']],
     ['check-html-links', [node, tool('check-html-links/src/cli.js'), site]],
     [

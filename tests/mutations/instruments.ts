@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { checkContent } from '../../src/checks/content.ts';
-import { startPreview } from '../../src/commands/preview-server.ts';
+import { startPreview } from '../../src/commands/preview/server.ts';
 import { collectAnswers } from '../../src/instruments/answer.ts';
 import { findAxe } from '../../src/instruments/axe.ts';
 import type { Finding } from '../../src/instruments/finding.ts';

@@ -19,7 +19,7 @@ export class ProjectCopy {
 
   /** Builds the copy. Nothing of this process's surroundings but what is given decides how. */
   build(environment: Record<string, string> = {}, words: string[] = []): { status: number | null; output: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...words, 'src/commands/build.mjs'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...words, 'src/commands/run.mjs', 'build'], {
       cwd: this.folder,
       encoding: 'utf8',
       env: { PATH: process.env.PATH, ...environment },

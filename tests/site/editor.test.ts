@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from 'cheerio';
-import { headersFor, readHostRules } from '../../src/commands/preview-server.ts';
+import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
 import { editorFile } from '../../src/lib/addresses.ts';
 import { editorPolicy } from '../../src/lib/security-headers.ts';
 import { readPages, readSiteFile, siteFolder } from './site.ts';

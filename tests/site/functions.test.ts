@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { load } from 'cheerio';
 import type { Email } from 'postal-mime';
-import { startMailServer } from '../../src/commands/mailbox.ts';
+import { startMailServer } from '../../src/commands/preview/mailbox.ts';
 import { handle } from '../../src/functions/handle.tsx';
 import { createRemoteList } from '../../src/functions/list.ts';
 import { createSend, DeliveryError } from '../../src/functions/mail.ts';

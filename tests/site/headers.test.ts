@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { headersFor, readHostRules } from '../../src/commands/preview-server.ts';
+import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
 import { readPages, readSiteFile, siteFolder } from './site.ts';
 
 const { headers, redirects } = await readHostRules(process.cwd(), siteFolder);

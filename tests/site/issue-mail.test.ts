@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Email } from 'postal-mime';
-import { startMailServer } from '../../src/commands/mailbox.ts';
+import { startMailServer } from '../../src/commands/preview/mailbox.ts';
 import { handle } from '../../src/functions/handle.tsx';
 import { createIssueMail } from '../../src/functions/issue-mail.tsx';
 import { createSend, DeliveryError } from '../../src/functions/mail.ts';

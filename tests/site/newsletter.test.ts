@@ -17,7 +17,7 @@ const site = join(copy.folder, '_site');
 
 /** Runs the command in the copy, as `npm run nyhetsbrev --` does once all is installed. */
 function run(...words: string[]): { status: number | null; output: string } {
-  const command = ['--import', 'tsx', 'src/commands/newsletter.ts', ...words];
+  const command = ['--import', 'tsx', 'src/commands/nyhetsbrev.ts', ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: copy.folder,
     encoding: 'utf8',

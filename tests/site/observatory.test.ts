@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { startPreview } from '../../src/commands/preview-server.ts';
+import { startPreview } from '../../src/commands/preview/server.ts';
 import { type Answer, collectAnswers } from '../../src/instruments/answer.ts';
 import { scoreAnswer } from '../../src/instruments/observatory.ts';
 import { findSecurityTxt } from '../../src/instruments/security-txt.ts';

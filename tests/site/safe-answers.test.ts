@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, test } from 'node:test';
-import { startPreview } from '../../src/commands/preview-server.ts';
+import { startPreview } from '../../src/commands/preview/server.ts';
 import { commonHeaders } from '../../src/lib/security-headers.ts';
 import { siteFolder } from './site.ts';
 

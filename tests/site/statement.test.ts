@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { load } from 'cheerio';
 import { toStatement } from '../../src/collections/statement.ts';
-import { startPreview } from '../../src/commands/preview-server.ts';
+import { startPreview } from '../../src/commands/preview/server.ts';
 import { createVisitor } from '../../src/instruments/visit.ts';
 import { rateByWebperf } from '../../src/instruments/webperf.ts';
 import { contentVersion } from '../../src/plugins/content-version.ts';

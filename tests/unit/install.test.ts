@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { isInstalled } from '../../src/commands/install.mjs';
+import { isInstalled } from '../../src/commands/run/install.mjs';
 
 const made: string[] = [];
 after(() => {
@@ -32,9 +32,11 @@ function makeProject(installed?: Packages): string {
 
 /** Runs a command of the project's as npm does, with an npm that only notes what it was asked for. */
 function start(folder: string) {
-  cpSync('src/commands/install.mjs', join(folder, 'install.mjs'));
+  for (const name of ['install', 'child', 'failure'])
+    cpSync(`src/commands/run/${name}.mjs`, join(folder, `${name}.mjs`));
   writeFileSync(join(folder, 'npm'), '#!/bin/sh\necho "$@" >> installed\n', { mode: 0o755 });
-  const script = "import('./install.mjs').then(({ ensureInstalled }) => ensureInstalled())";
+  const script =
+    "import('./install.mjs').then(({ ensureInstalled }) => ensureInstalled()).catch(({ message }) => { console.error(message); process.exit(1); })";
   const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
   const { status, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: folder, env, encoding: 'utf8' });
   return { status, stderr, hasInstalled: existsSync(join(folder, 'installed')) };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { makeNew } from '../../src/commands/new/make-new.ts';
+import { makeNew } from '../../src/commands/ny/make-new.ts';
 import { check, copyProject } from './fixture-project.ts';
 
 const description = 'Så här gör kommunen när den behöver en trappa som är säker för alla.';

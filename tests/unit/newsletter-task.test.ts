@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Mistake, readTask } from '../../src/commands/newsletter-task.ts';
+import { readTask } from '../../src/commands/nyhetsbrev/task.ts';
+import { Failure } from '../../src/commands/run/failure.mjs';
 
 const mistakes: [words: string[], says: RegExp][] = [
   [
@@ -14,14 +15,14 @@ const mistakes: [words: string[], says: RegExp][] = [
   [['2026-10', '2026-09', '--visa'], /^Skriv vilket nyhetsbrev/],
   [['2026-10', '--till', 'a@exempel.org,b@exempel.org'], /är inte en e-postadress\./],
   [['2026-10', '--till', 'a@exempel.org\nBcc: b@exempel.org'], /är inte en e-postadress\./],
-  [['2026-10', '--till'], /^Ett av orden efter -- går inte att använda\./],
-  [['2026-10', '--vissa'], /^Ett av orden efter -- går inte att använda\./],
+  [['2026-10', '--till'], /^Valet --till saknar värde\. Skriv ADRESS efter det\./],
+  [['2026-10', '--vissa'], /^Valet --vissa finns inte\. Menade du --visa\?/],
 ];
 for (const [words, says] of mistakes) {
   test(`npm run nyhetsbrev -- ${words.join(' ').replace('\n', '⏎')} säger på svenska hur man skriver`, () => {
     assert.throws(
       () => readTask(words),
-      (error) => error instanceof Mistake && says.test(error.message),
+      (error) => error instanceof Failure && says.test(error.message),
     );
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ofTime } from '../../src/checks/fault.ts';
 import { listReviews, type ReviewedPage } from '../../src/collections/review-list.ts';
-import { formatCsv, formatTable, formatTicket } from '../../src/commands/review-report.ts';
+import { formatCsv, formatTable, formatTicket } from '../../src/commands/granska/report.ts';
 import type { Records } from '../../src/schemas/records.ts';
 import { readProjectRecords } from '../records.ts';
 

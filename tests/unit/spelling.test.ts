@@ -6,7 +6,7 @@ import { wordsIn, wordsOfFields, wordsOfPage } from '../../src/checks/language/s
 import { readMarkdownFile } from '../../src/checks/source/front-matter.ts';
 import { createParser } from '../../src/checks/source/load.ts';
 import { readSourceText } from '../../src/checks/source/source-text.ts';
-import { openSpeller } from '../../src/commands/speller.ts';
+import { openSpeller } from '../../src/commands/stavning/speller.ts';
 
 const own = readFileSync('_data/ord.txt', 'utf8');
 const speller = await openSpeller(readWordList(own));

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type BuildContext, type BuildResult, context } from 'esbuild';
 import type { TemplateModule } from '../../plugins/made-pages.ts';
 import { root } from '../../plugins/project.ts';
-import { bundleOptions, templates } from '../bundle.mjs';
+import { bundleOptions, templates } from '../run/bundle.mjs';
 
 /** Our code as it is now, bundled and loaded. */
 export interface Engine {

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import sirv from 'sirv';
 import { formatFaults } from '../../checks/fault.ts';
 import { root } from '../../plugins/project.ts';
-import { answerForms } from '../mailbox.ts';
+import { answerForms } from '../preview/mailbox.ts';
 import type { EditSession } from './session.ts';
 
 const folder = '/__redigering';

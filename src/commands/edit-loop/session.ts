@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { ContentError, errorsIn, type Fault } from '../../checks/fault.ts';
 import { root } from '../../plugins/project.ts';
-import { createEleventy } from '../eleventy.ts';
+import { createEleventy } from '../build/eleventy.ts';
 import { type Change, type Work, workFor } from './changes.ts';
 import { type Engine, EngineMaker } from './engine.ts';
 import {

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { ContentError, errorsIn } from '../checks/fault.ts';
-import { isPageAddress } from '../lib/addresses.ts';
-import { loadContent, root } from '../plugins/project.ts';
+import { rename, rm } from 'node:fs/promises';
+import { ContentError, errorsIn } from '../../checks/fault.ts';
+import { isPageAddress } from '../../lib/addresses.ts';
+import { loadContent, root } from '../../plugins/project.ts';
+import { makeTemporary } from '../run/temporary.mjs';
 import { createEleventy } from './eleventy.ts';
 import { reportWarnings } from './report.ts';
 
@@ -25,8 +26,7 @@ const configPath = process.env.SITE_BUNDLE ? `${process.env.SITE_BUNDLE}/elevent
 
 /** Gives a task a folder of its own, and removes it afterwards. */
 async function withFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
-  await mkdir(`${root}/.cache`, { recursive: true });
-  const folder = await mkdtemp(`${root}/.cache/site-`);
+  const folder = `${root}/${makeTemporary('site')}`;
   try {
     return await task(folder);
   } finally {

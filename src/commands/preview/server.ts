@@ -6,8 +6,8 @@ import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import compression from 'compression';
 import sirv from 'sirv';
-import { answerOnNode } from '../functions/node.ts';
-import { commonHeaders } from '../lib/security-headers.ts';
+import { answerOnNode } from '../../functions/node.ts';
+import { commonHeaders } from '../../lib/security-headers.ts';
 import { isMailboxRequest, loadServices, showMailbox } from './mailbox.ts';
 
 interface HeaderRule {

@@ -1,18 +1,10 @@
 // Plain JavaScript: it runs before anything is installed.
-import { spawn } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { run } from './child.mjs';
+import { Failure } from './failure.mjs';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-
-/** Runs a command in this terminal and answers with its exit code. */
-export function run(command, words, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, words, { stdio: 'inherit', ...options });
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
-    child.once('error', reject).once('exit', (code) => resolve(code ?? 1));
-  });
-}
 
 function readPackages(path) {
   try {
@@ -41,33 +33,22 @@ export function isInstalled(root) {
 /** Whether `node_modules` is a link: what lies behind it belongs to another copy of the project. */
 const isLinked = (root) => lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
-function stop(message) {
-  console.error(message);
-  process.exit(1);
-}
-
 /**
  * Installs the packages of the lock file, where they are not there already.
- * Ends the process, with one line that says why, where that can't be done.
+ * @throws {Failure} with one line that says why, where that can't be done
  */
 export async function ensureInstalled() {
   if (major < 20 || (major === 20 && minor < 19))
-    stop(`Node ${process.versions.node} är för gammal. Installera Node 20.19 eller senare från nodejs.org.`);
+    throw new Failure(
+      `Node ${process.versions.node} är för gammal. Installera Node 20.19 eller senare från nodejs.org.`,
+    );
   if (isInstalled('.')) return;
   if (isLinked('.'))
-    stop('Paketen fattas, och node_modules är en länk till en annan mapp. Ta bort länken och kör igen.');
-  console.log('Installerar paket (bara första gången, och när package-lock.json har ändrats) …');
-  const code = await run('npm', ['ci', '--no-progress'], { shell: process.platform === 'win32' });
-  if (code !== 0) stop('Paketen kunde inte installeras. Läs raderna ovanför, kontrollera nätet och försök igen.');
-}
-
-/** Installs what is missing, then runs a TypeScript command of this folder with the words of this one. */
-export async function installAndRun(command) {
-  await ensureInstalled();
-  process.exitCode = await run(process.execPath, [
-    '--import',
-    'tsx',
-    `src/commands/${command}.ts`,
-    ...process.argv.slice(2),
-  ]);
+    throw new Failure('Paketen fattas, och node_modules är en länk till en annan mapp. Ta bort länken och kör igen.');
+  console.error('Installerar paket (bara första gången, och när package-lock.json har ändrats) …');
+  // Standard output is the command's own: a report is read from it.
+  const options = { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
+  const code = await run('npm', ['ci', '--no-progress'], options);
+  if (code !== 0)
+    throw new Failure('Paketen kunde inte installeras. Läs raderna ovanför, kontrollera nätet och försök igen.');
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { loadModule } from 'hunspell-asm';
-import type { OwnWord, Speller } from '../checks/language/spelling/spelling.ts';
+import type { OwnWord, Speller } from '../../checks/language/spelling/spelling.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('dictionary-sv'));
 

@@ -8,4 +8,4 @@ export function templates(): Entry[];
 /** How code of ours is bundled for Node. */
 export function bundleOptions(entryPoints: Entry[], outdir: string): BuildOptions;
 
-export function bundleAndRun(command: string): Promise<void>;
+export function bundleAndRun(file: string): Promise<void>;

@@ -1,4 +1,4 @@
-import { dayOf } from '../lib/dates.ts';
+import { dayOf } from '../../lib/dates.ts';
 
 /**
  * The day on which someone works with the content, `YYYY-MM-DD`: `SITE_NOW` where it is set, else the real one. A build

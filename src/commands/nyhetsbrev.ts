@@ -7,8 +7,9 @@ import { readSettings, type Settings } from '../functions/settings.ts';
 import { issueMonth } from '../lib/addresses.ts';
 import { loadContent, root } from '../plugins/project.ts';
 import type { Site } from '../schemas/site.ts';
-import { localSettings, startMailServer } from './mailbox.ts';
-import { Mistake, readTask } from './newsletter-task.ts';
+import { readTask } from './nyhetsbrev/task.ts';
+import { localSettings, startMailServer } from './preview/mailbox.ts';
+import { Failure } from './run/failure.mjs';
 
 async function findIssue(month: string): Promise<{ issue: Issue; site: Site }> {
   const { pages, records, faults } = await loadContent();
@@ -17,7 +18,7 @@ async function findIssue(month: string): Promise<{ issue: Issue; site: Site }> {
   const page = pages.find(({ address }) => issueMonth(address) === month);
   const months = pages.flatMap(({ address }) => issueMonth(address) ?? []);
   const others = months.length > 0 ? `De som finns är: ${months.join(', ')}.` : 'Det finns inget nyhetsbrev ännu.';
-  if (!page) throw new Mistake(`Filen src/content/nyhetsbrev/${month}.md finns inte. ${others}`);
+  if (!page) throw new Failure(`Filen src/content/nyhetsbrev/${month}.md finns inte. ${others}`);
   const { title, description } = page.data as unknown as Issue;
   const origin = process.env.URL?.replace(/\/$/, '') || records.site.origin;
   return { issue: { title, description, html: page.html }, site: { ...records.site, origin } };

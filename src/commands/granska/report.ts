@@ -1,5 +1,5 @@
-import { type Fault, formatFaults } from '../checks/fault.ts';
-import { describeDue, pickReviews, type ReviewRow, summariseReviews } from '../collections/review-list.ts';
+import { type Fault, formatFaults } from '../../checks/fault.ts';
+import { describeDue, pickReviews, type ReviewRow, summariseReviews } from '../../collections/review-list.ts';
 
 /** A row with the line of its file where the date stands. */
 export type PlacedRow = ReviewRow & { line: number };

@@ -1,4 +1,5 @@
-import { ContentError, type Fault, formatAnnotations, formatFaults } from '../checks/fault.ts';
+import { ContentError, type Fault, formatAnnotations, formatFaults } from '../../checks/fault.ts';
+import { explain } from '../run/failure.mjs';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
@@ -31,7 +32,7 @@ export function reportFaults(error: unknown): 1 {
       `\n${count(cause.faults.length, 'fel', 'fel')}. Inget är ändrat: den tidigare webbplatsen ligger kvar.`,
     );
   } else {
-    console.error(cause);
+    console.error(explain(cause) ?? cause);
     console.error('\nBygget stannade. Inget är ändrat: den tidigare webbplatsen ligger kvar.');
   }
   return 1;

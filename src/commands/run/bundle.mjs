@@ -1,6 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { Failure } from './failure.mjs';
+import { makeTemporary } from './temporary.mjs';
 
 // Packages that start programs of their own, or that are too large to be worth reading twice.
 const left = ['@11ty/eleventy', '@gfx/zopfli', 'esbuild', 'pagefind'];
@@ -32,23 +35,17 @@ export const bundleOptions = (entryPoints, outdir) => ({
 });
 
 /**
- * Bundles a TypeScript command of this folder, with the configuration and the templates beside it, and runs it.
+ * Bundles a TypeScript file, with the configuration and the templates beside it, and runs it.
  * A loader that translates each file as it is asked for takes more CPU than a build of the whole site.
  */
-export async function bundleAndRun(command) {
-  mkdirSync('.cache', { recursive: true });
-  const folder = mkdtempSync('.cache/command-');
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const entryPoints = [
-    { in: `src/commands/${command}.ts`, out: command },
-    { in: 'eleventy.config.ts', out: 'eleventy.config' },
-    ...templates(),
-  ];
+export async function bundleAndRun(file) {
+  const folder = makeTemporary('command');
+  const name = basename(file, '.ts');
+  const entryPoints = [{ in: file, out: name }, { in: 'eleventy.config.ts', out: 'eleventy.config' }, ...templates()];
   // esbuild has said where the code is wrong.
-  if (!(await build(bundleOptions(entryPoints, folder)).catch(() => undefined))) {
-    console.error('\nKoden går inte att läsa. Inget är ändrat: den tidigare webbplatsen ligger kvar.');
-    process.exit(1);
-  }
+  await build(bundleOptions(entryPoints, folder)).catch(() => {
+    throw new Failure('\nKoden går inte att läsa. Inget är ändrat: den tidigare webbplatsen ligger kvar.');
+  });
   process.env.SITE_BUNDLE = folder;
-  await import(pathToFileURL(`${folder}/${command}.mjs`).href);
+  await import(pathToFileURL(`${folder}/${name}.mjs`).href);
 }

@@ -1,3 +1,0 @@
-import { bundleAndRun } from './bundle.mjs';
-
-await bundleAndRun('build');

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Format } from '../../links/index.ts';
+import { Failure } from '../run/failure.mjs';
+import { readWords } from '../run/words.mjs';
+
+export interface LinkOptions {
+  site: string;
+  origin: string;
+  pages: string | undefined;
+  format: Format;
+  external: boolean;
+  state: string | undefined;
+  /** The moment that the memory counts from. */
+  now: string | undefined;
+  allowPrivate: boolean;
+  fix: boolean;
+  /** Only addresses that the named file does not have: one a line. */
+  known: string | undefined;
+  /** Where the editors' page is written. */
+  html: string | undefined;
+  exceptions: string | undefined;
+  /** Milliseconds that one address may take. */
+  timeout: number;
+}
+
+// npm starts a script in the project's folder, wherever it was called from.
+function fromCaller(path: string): string {
+  const own = resolve(path);
+  const caller = process.env.INIT_CWD ? resolve(process.env.INIT_CWD, path) : own;
+  return existsSync(caller) ? caller : own;
+}
+
+function checkValues(now: string | undefined, timeout: number): void {
+  if (now !== undefined && Number.isNaN(Date.parse(now))) throw new Failure(`"${now}" är inget datum.`, 2);
+  if (!(timeout > 0)) throw new Failure('--timeout ska vara ett antal millisekunder.', 2);
+}
+
+/**
+ * Reads the command's words.
+ * @param own the project's own folder and address, where none are given
+ * @throws {Failure}
+ */
+export function readOptions(words: readonly string[], own: { site: string; origin: string }): LinkOptions {
+  const { values } = readWords('links', words);
+  const text = (name: string) => (values[name] === undefined ? undefined : String(values[name]));
+  const path = (name: string) => (values[name] === undefined ? undefined : fromCaller(String(values[name])));
+  const timeout = Number(values.timeout ?? 20_000);
+  checkValues(text('now'), timeout);
+  return {
+    site: path('site') ?? fromCaller(own.site),
+    origin: text('origin') ?? own.origin,
+    pages: path('pages'),
+    format: (values.format ?? 'lines') as Format,
+    external: values.external === true,
+    state: path('state'),
+    now: text('now'),
+    allowPrivate: values['allow-private'] === true,
+    fix: values.fix === true,
+    known: path('known'),
+    html: path('html'),
+    exceptions: path('exceptions'),
+    timeout,
+  };
+}

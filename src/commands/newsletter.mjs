@@ -1,3 +1,0 @@
-import { installAndRun } from './install.mjs';
-
-await installAndRun('newsletter');

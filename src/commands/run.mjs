@@ -1,0 +1,31 @@
+// The one way into every script of package.json. Plain JavaScript: it runs before anything is installed.
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runInNode } from './run/child.mjs';
+import { describeAll, describeCommand } from './run/help.mjs';
+import { ensureInstalled } from './run/install.mjs';
+import { commands } from './run/table.mjs';
+import './run/preload.mjs';
+import { sweepTemporary } from './run/temporary.mjs';
+import { readWords } from './run/words.mjs';
+
+/** Runs a command as package.json names it. Messages of its own go to standard error. */
+async function launch(name, words) {
+  process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'));
+  if (name === undefined || name === '--help') return console.log(describeAll());
+  if (words.includes('--help')) return console.log(describeCommand(name));
+  const command = commands[name];
+  if (!command.readsItself) readWords(name, words);
+  await ensureInstalled();
+  sweepTemporary();
+  if (command.isBundled) {
+    // Its bundler is one of the packages.
+    const { bundleAndRun } = await import('./run/bundle.mjs');
+    await bundleAndRun(command.file);
+  } else process.exitCode = await runInNode(command.file, [...(command.given ?? []), ...words]);
+}
+
+const [name, ...words] = process.argv.slice(2);
+// What the command itself reads is what comes after its name.
+process.argv.splice(2, 1);
+await launch(name, words);

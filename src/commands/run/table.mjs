@@ -1,0 +1,151 @@
+/**
+ * Every script of package.json: the one list that the launcher, `--help` and the tests read.
+ *
+ * - `file`: the code that does it
+ * - `summary`: what it does, in Swedish, as it stands in the table of commands
+ * - `options`: its options; `value` names what stands after one, `choices` are all that may
+ * - `given`: words that always stand first
+ * - `words`: what else may stand after its name
+ * - `writes`: what it changes of the files that Git keeps; nothing where it is not said
+ * - `readsItself`: its options depend on what it is asked to make
+ * - `isBundled`: bundled before it runs, since it reads nearly all of our code
+ */
+export const commands = {
+  start: {
+    file: 'src/commands/start.ts',
+    summary: 'visar http://localhost:8080, laddar om när du sparar och säger vad som är fel',
+  },
+  test: {
+    file: 'src/commands/test.ts',
+    summary: 'bygger och prövar allt som CI prövar. Installerar en webbläsare om ingen finns',
+    options: { full: { summary: 'allt i alla lägen, och alla inlagda fel' } },
+  },
+  'test:full': {
+    file: 'src/commands/test.ts',
+    given: ['--full'],
+    summary: 'allt i alla lägen, och alla inlagda fel. Körs varje natt',
+  },
+  'test:mutations': {
+    file: 'src/commands/test-mutations.ts',
+    summary: 'lägger in varje känt slags fel i en kopia och ser att rätt kontroll hittar det',
+  },
+  build: {
+    file: 'src/commands/build.ts',
+    summary: 'bygger till _site/. Vid minsta fel ligger den gamla webbplatsen kvar, orörd',
+    options: { format: { value: 'FORMAT', choices: ['github'], summary: 'visar felen vid sin rad i en pull request' } },
+    isBundled: true,
+  },
+  check: {
+    file: 'src/commands/check.ts',
+    summary: 'granskar innehållet: alla fel på en gång, med fil, rad och vad du ska göra, och råd',
+    options: {
+      format: { value: 'FORMAT', choices: ['github'], summary: 'visar felen vid sin rad i en pull request' },
+      allt: { summary: 'visar också hur lätt varje sida är att läsa, och vilka översättningar som väntar' },
+    },
+    isBundled: true,
+  },
+  ny: {
+    file: 'src/commands/ny.ts',
+    summary: 'gör en ny sida, nyhet, handelse, nyhetsbrev eller uppgift om en kommun: frågar efter det som fattas',
+    words: 'sida "Rubrik"',
+    more: 'Valen är sidans eller postens egna fält, till exempel --description. Skriv fel, så säger kommandot vilka de är.',
+    writes: 'den nya sidan i src/content, eller posten i _data',
+    readsItself: true,
+  },
+  stavning: {
+    file: 'src/commands/stavning.ts',
+    summary: 'rättstavar sidor och poster. Ord som är rätt fast de märks läggs i _data/ord.txt',
+  },
+  granska: {
+    file: 'src/commands/granska.ts',
+    summary: 'visar det som behöver läsas igen, det mest försenade först',
+    options: {
+      all: { summary: 'också det som inte är försenat' },
+      csv: { summary: 'allt, som kommaseparerade värden' },
+      ticket: { summary: 'det försenade, som text till ett ärende' },
+    },
+  },
+  nyhetsbrev: {
+    file: 'src/commands/nyhetsbrev.ts',
+    summary: 'skickar ett nyhetsbrev som prov till en adress',
+    words: '2026-11',
+    options: {
+      till: { value: 'ADRESS', summary: 'vem som ska få provet' },
+      visa: { summary: 'lägger mejlet i .cache/ och skickar inget' },
+    },
+  },
+  preview: {
+    file: 'src/commands/preview.ts',
+    summary: 'visar _site/ som värden gör: rubriker, omdirigeringar, 404, komprimering',
+  },
+  links: {
+    file: 'src/commands/links.ts',
+    summary: 'prövar varje adress i _site/',
+    options: {
+      site: { value: 'MAPP', summary: 'en annan mapp än _site' },
+      origin: { value: 'ADRESS', summary: 'webbplatsens egen adress' },
+      pages: { value: 'FIL', summary: 'vilka källor varje byggd fil är gjord av' },
+      format: {
+        value: 'FORMAT',
+        choices: ['lines', 'json', 'sarif', 'junit', 'github'],
+        summary: 'hur rapporten skrivs',
+      },
+      external: { summary: 'prövar också de andras adresser' },
+      state: { value: 'FIL', summary: 'minns svaren till nästa gång' },
+      now: { value: 'TIDPUNKT', summary: 'räknar från den tidpunkten' },
+      'allow-private': { summary: 'frågar också adresser i slutna nät' },
+      exceptions: { value: 'FIL', summary: 'undantag, i stället för _data/link-exceptions.json' },
+      html: { value: 'FIL', summary: 'skriver redaktörernas sida dit' },
+      known: { value: 'FIL', summary: 'frågar inte adresserna i filen, en på varje rad' },
+      timeout: { value: 'MILLISEKUNDER', summary: 'hur länge en adress får dröja' },
+      fix: { summary: 'rättar det som har en säker ny adress' },
+    },
+    writes: 'källan till den länk som rättas, med --fix',
+  },
+  'links:published': {
+    file: 'src/commands/links-published.ts',
+    summary:
+      'lägger nya adresser till _data/published.json. En adress som står där får inte försvinna utan omdirigering',
+    writes: '_data/published.json',
+  },
+  schemas: {
+    file: 'src/commands/schemas.ts',
+    summary: 'skriver fälten ur src/schemas, så att de kompletteras och förklarar sig i VS Code',
+    writes: '.vscode/',
+  },
+  audit: {
+    file: 'src/commands/audit.ts',
+    summary: 'betygsätter varje byggd sida med webperf_cores egna regler, 1,00–5,00. Rapport i .cache/audit/',
+  },
+  lighthouse: {
+    file: 'src/commands/lighthouse.ts',
+    summary: 'mäter varje sidtyp med Lighthouse, som på en mobil. Siffrorna hamnar i .cache/lighthouse.json',
+    options: { quick: { summary: 'en sida av varje ram' } },
+  },
+  record: {
+    file: 'src/commands/record.ts',
+    summary: 'skriver underlaget för tillgänglighetsredogörelsen, efter en hel npm test',
+    writes: '_data/audit.json',
+  },
+  published: {
+    file: 'src/commands/published.ts',
+    summary: 'frågar den publicerade webbplatsen om dess security.txt gäller i 60 dagar till',
+  },
+  bench: {
+    file: 'tests/bench/bench.ts',
+    summary: 'jämför byggets kostnad med vanlig Eleventy',
+    options: {
+      sizes: { value: 'ANTAL', summary: 'hur många sidor, med komma mellan' },
+      runs: { value: 'ANTAL', summary: 'hur många gånger' },
+    },
+  },
+  'bench:edit': { file: 'tests/bench/edit.ts', summary: 'mäter tiden från sparad fil till sedd sida' },
+  'bench:forms': { file: 'tests/bench/forms.ts', summary: 'postar 2 000 formulär och räknar mejlen', words: '[antal]' },
+  'bench:search': { file: 'tests/bench/search.ts', summary: 'jämför sökningens svar med andra sökmotorers' },
+  'bench:links': {
+    file: 'tests/bench/links.ts',
+    summary: 'jämför länkvakten med linkinator, check-html-links och hyperlink',
+    words: '[antal sidor]',
+  },
+  format: { file: 'src/commands/format.ts', summary: 'formaterar kod. Innehåll rörs aldrig', writes: 'kod' },
+};

@@ -1,0 +1,2 @@
+export function sweepTemporary(): void;
+export function makeTemporary(kind: 'command' | 'site'): string;
