@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
-import { browserFlags, ensureBrowser, findPort } from '../../src/commands/browser.ts';
+import { browserFlags, ensureBrowser, findPort } from '../instruments/browser.ts';
 import { pageFolder } from './generate.ts';
 import { createOurs, createPlain, readKnown } from './projects.ts';
 

@@ -1,9 +1,9 @@
 import { type Browser, expect, type Page, test } from 'playwright/test';
-import { findAxe } from '../../src/instruments/axe.ts';
-import { type Finding, formatFinding } from '../../src/instruments/finding.ts';
-import { findHtmlCodesniffer } from '../../src/instruments/html-codesniffer.ts';
-import { findOverflow } from '../../src/instruments/overflow.ts';
-import { enterState, type State, states } from '../../src/instruments/states.ts';
+import { findAxe } from '../instruments/axe.ts';
+import { type Finding, formatFinding } from '../instruments/finding.ts';
+import { findHtmlCodesniffer } from '../instruments/html-codesniffer.ts';
+import { findOverflow } from '../instruments/overflow.ts';
+import { enterState, type State, states } from '../instruments/states.ts';
 import { allPages } from './addresses.ts';
 
 const full = process.env.FULL === '1';

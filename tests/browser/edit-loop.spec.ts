@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-import { findPort } from '../../src/commands/browser.ts';
+import { findPort } from '../instruments/browser.ts';
 import { ProjectCopy } from '../site/copy.ts';
 
 // `npm start` in a copy of the project, with a browser that shows a page while its files are saved.

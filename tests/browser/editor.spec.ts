@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { listFiles } from '../../src/checks/source/read.ts';
-import { findAxe } from '../../src/instruments/axe.ts';
+import { findAxe } from '../instruments/axe.ts';
 import { ProjectCopy } from '../site/copy.ts';
 
 // The built editor under its own headers. The operating system's picker can't be reached by a test: a folder that the

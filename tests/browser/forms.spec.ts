@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from 'playwright/test';
-import { findAxe } from '../../src/instruments/axe.ts';
-import { formatFinding } from '../../src/instruments/finding.ts';
+import { findAxe } from '../instruments/axe.ts';
+import { formatFinding } from '../instruments/finding.ts';
 
 // The newest of the mails that the real mail server behind the preview has received. Others may be sending too.
 async function readMail(page: Page, subject: string, words = ''): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { pageTypes } from '../../src/instruments/scripted/check.ts';
+import { pageTypes } from '../instruments/scripted/check.ts';
 
 test.describe('med skript', () => {
   test('sökningen hittar sidan, säger hur många träffar det är och behåller ordet', async ({ page }) => {

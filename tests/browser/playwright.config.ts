@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { browserFlags } from '../../src/commands/browser.ts';
+import { browserFlags } from '../instruments/browser.ts';
 
 // Two runs at a time need a port each.
 const port = Number(process.env.TEST_PORT) || 8931;

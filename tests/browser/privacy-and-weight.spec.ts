@@ -1,6 +1,6 @@
 import { expect, type Request, test } from 'playwright/test';
-import { formatFinding } from '../../src/instruments/finding.ts';
-import { findLeaks } from '../../src/instruments/privacy.ts';
+import { formatFinding } from '../instruments/finding.ts';
+import { findLeaks } from '../instruments/privacy.ts';
 import { allPages } from './addresses.ts';
 
 const budget = 15_279;

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { formatFinding } from '../../src/instruments/finding.ts';
-import { mainTypes, pageTypes } from '../../src/instruments/scripted/check.ts';
-import { scriptedChecks } from '../../src/instruments/scripted/index.ts';
+import { formatFinding } from '../instruments/finding.ts';
+import { mainTypes, pageTypes } from '../instruments/scripted/check.ts';
+import { scriptedChecks } from '../instruments/scripted/index.ts';
 import { allPages } from './addresses.ts';
 
 // Pointing, waiting and comparing two visits take long.

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { chromium } from 'playwright';
-import { browserFlags, ensureBrowser, findPort } from '../../src/commands/browser.ts';
-import { isAccepted } from '../../src/instruments/audit-site.ts';
+import { isAccepted } from '../instruments/audit-site.ts';
+import { browserFlags, ensureBrowser, findPort } from '../instruments/browser.ts';
 import { accessibility } from './accessibility.ts';
 import { content } from './content.ts';
 import { standardFiles } from './files.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { handle } from '../../src/functions/handle.tsx';
-import { formatFinding } from '../../src/instruments/finding.ts';
-import { findFormFaults } from '../../src/instruments/form-page.ts';
 import { forms } from '../../src/lib/forms.ts';
+import { formatFinding } from '../instruments/finding.ts';
+import { findFormFaults } from '../instruments/form-page.ts';
 import { post, setStage } from './forms.ts';
 import { readPages } from './site.ts';
 

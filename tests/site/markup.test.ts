@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatFinding } from '../../src/instruments/finding.ts';
-import { findInvalidMarkup } from '../../src/instruments/html-validate.ts';
+import { formatFinding } from '../instruments/finding.ts';
+import { findInvalidMarkup } from '../instruments/html-validate.ts';
 import { readPages } from './site.ts';
 
 const pages = readPages();

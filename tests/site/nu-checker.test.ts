@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { type Finding, formatFinding } from '../../src/instruments/finding.ts';
-import { findNu } from '../../src/instruments/nu-checker.ts';
+import { type Finding, formatFinding } from '../instruments/finding.ts';
+import { findNu } from '../instruments/nu-checker.ts';
 import { readSiteFile, siteFolder } from './site.ts';
 
 function find(folder: string, context: TestContext): Finding[] | undefined {

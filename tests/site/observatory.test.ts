@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { startPreview } from '../../src/commands/preview/server.ts';
-import { type Answer, collectAnswers } from '../../src/instruments/answer.ts';
-import { scoreAnswer } from '../../src/instruments/observatory.ts';
-import { findSecurityTxt } from '../../src/instruments/security-txt.ts';
-import { rateHeaders } from '../../src/instruments/webperf-headers.ts';
+import { type Answer, collectAnswers } from '../instruments/answer.ts';
+import { scoreAnswer } from '../instruments/observatory.ts';
+import { findSecurityTxt } from '../instruments/security-txt.ts';
+import { rateHeaders } from '../instruments/webperf-headers.ts';
 import { readPages, readSiteFile, siteFolder } from './site.ts';
 
 const { url, server } = await startPreview(process.cwd(), siteFolder, 0);

@@ -5,11 +5,11 @@ import { after, test } from 'node:test';
 import { load } from 'cheerio';
 import { toStatement } from '../../src/collections/statement.ts';
 import { startPreview } from '../../src/commands/preview/server.ts';
-import { createVisitor } from '../../src/instruments/visit.ts';
-import { rateByWebperf } from '../../src/instruments/webperf.ts';
 import { contentVersion } from '../../src/plugins/content-version.ts';
 import type { Audit } from '../../src/schemas/audit.ts';
 import type { Review } from '../../src/schemas/review.ts';
+import { createVisitor } from '../instruments/visit.ts';
+import { rateByWebperf } from '../instruments/webperf.ts';
 import { ProjectCopy } from './copy.ts';
 
 // After the day in the front matter of the page, which is the 24th.

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { commands } from '../../src/commands/run/table.mjs';
 
 // Which room may import from which (README, "Huset"). `types` holds no code and is open to all.
 const table: Record<string, string[]> = {
@@ -21,7 +22,6 @@ const table: Record<string, string[]> = {
     'commands',
     'functions',
     'plugins',
-    'instruments',
     'checks',
     'links',
     'editor',
@@ -31,7 +31,6 @@ const table: Record<string, string[]> = {
     'lib',
     'schemas',
   ],
-  instruments: ['instruments', 'checks', 'lib', 'schemas'],
   client: ['client', 'components', 'lib'],
   types: ['lib', 'schemas'],
 };
@@ -84,6 +83,46 @@ test('länkvakten nås genom sitt ansikte, och ett rum som får en del av ett an
 test('det som svarar i webbläsaren hämtar bara ur lib', () => {
   for (const path of files.filter((name) => name.startsWith('search/answer/')))
     for (const target of imports(path)) assert.ok(/^(search\/answer|lib|types)\//.test(target), `${path}: ${target}`);
+});
+
+test('ingen fil hämtar ur sig själv genom andra, inte ens en typ', () => {
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    assert.ok(!way.includes(path), `en ring: ${[...way, path].join(' → ')}`);
+    if (done.has(path)) return;
+    for (const target of imports(path)) visit(target, [...way, path]);
+    done.add(path);
+  };
+  const known = new Set(files);
+  for (const path of files) {
+    for (const target of imports(path)) assert.ok(known.has(target), `${path}: ${target} finns inte`);
+    visit(path, []);
+  }
+});
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+
+test('bara rättstavningen hämtar ett paket som inte följer med när webbplatsen byggs', () => {
+  const packages = (path: string) =>
+    [...read(path).matchAll(/(?:from|import|resolve)\s*\(?\s*'((?:@[^/']+\/)?[^./'@:][^/':]*)/g)].map(
+      ([, name = '']) => name,
+    );
+  for (const path of files.filter((name) => !name.startsWith('commands/stavning')))
+    for (const name of packages(path)) assert.ok(!manifest.devDependencies?.[name], `${path} hämtar ur ${name}`);
+});
+
+test('en fil direkt i commands är ett kommando, och varje kommando står i tabellen och i package.json', () => {
+  const owned = ['src/commands', 'tests/commands'].flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map(({ name }) => `${folder}/${name}`),
+  );
+  const files = Object.values(commands).map(({ file }) => file);
+  for (const file of owned) assert.ok(files.includes(file), `${file} är inget kommando: lägg den i en mapp`);
+  for (const file of files) assert.ok(existsSync(file), file);
+  assert.deepEqual(Object.keys(manifest.scripts ?? {}), Object.keys(commands));
+  for (const [name, script] of Object.entries(manifest.scripts ?? {}))
+    assert.match(script, new RegExp(`^node (--\\S+ )?src/commands/run\\.mjs ${name}$`));
 });
 
 test('bara tilläggen rör Eleventy, och kommandona som startar det', () => {

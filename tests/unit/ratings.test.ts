@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answer } from '../../src/instruments/answer.ts';
-import { rateCsp } from '../../src/instruments/webperf-csp.ts';
+import { commonHeaders, pagePolicy, searchPolicy } from '../../src/lib/security-headers.ts';
+import type { Answer } from '../instruments/answer.ts';
+import { rateCsp } from '../instruments/webperf-csp.ts';
 import {
   rateCookies,
   rateEnergy,
@@ -9,8 +10,7 @@ import {
   rateHsts,
   rateProtection,
   rateReferrer,
-} from '../../src/instruments/webperf-headers.ts';
-import { commonHeaders, pagePolicy, searchPolicy } from '../../src/lib/security-headers.ts';
+} from '../instruments/webperf-headers.ts';
 
 const host = 'site.example';
 const hash = "'sha256-abc='";

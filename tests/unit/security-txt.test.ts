@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
-import { findPublishedSecurityTxt, findSecurityTxt } from '../../src/instruments/security-txt.ts';
+import { findPublishedSecurityTxt, findSecurityTxt } from '../instruments/security-txt.ts';
 
 const securityTxt = [
   'Contact: mailto:dalarna@lansstyrelsen.se',

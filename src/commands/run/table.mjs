@@ -16,17 +16,17 @@ export const commands = {
     summary: 'visar http://localhost:8080, laddar om när du sparar och säger vad som är fel',
   },
   test: {
-    file: 'src/commands/test.ts',
+    file: 'tests/commands/test.ts',
     summary: 'bygger och prövar allt som CI prövar. Installerar en webbläsare om ingen finns',
     options: { full: { summary: 'allt i alla lägen, och alla inlagda fel' } },
   },
   'test:full': {
-    file: 'src/commands/test.ts',
+    file: 'tests/commands/test.ts',
     given: ['--full'],
     summary: 'allt i alla lägen, och alla inlagda fel. Körs varje natt',
   },
   'test:mutations': {
-    file: 'src/commands/test-mutations.ts',
+    file: 'tests/commands/test-mutations.ts',
     summary: 'lägger in varje känt slags fel i en kopia och ser att rätt kontroll hittar det',
   },
   build: {
@@ -114,21 +114,21 @@ export const commands = {
     writes: '.vscode/',
   },
   audit: {
-    file: 'src/commands/audit.ts',
+    file: 'tests/commands/audit.ts',
     summary: 'betygsätter varje byggd sida med webperf_cores egna regler, 1,00–5,00. Rapport i .cache/audit/',
   },
   lighthouse: {
-    file: 'src/commands/lighthouse.ts',
+    file: 'tests/commands/lighthouse.ts',
     summary: 'mäter varje sidtyp med Lighthouse, som på en mobil. Siffrorna hamnar i .cache/lighthouse.json',
     options: { quick: { summary: 'en sida av varje ram' } },
   },
   record: {
-    file: 'src/commands/record.ts',
+    file: 'tests/commands/record.ts',
     summary: 'skriver underlaget för tillgänglighetsredogörelsen, efter en hel npm test',
     writes: '_data/audit.json',
   },
   published: {
-    file: 'src/commands/published.ts',
+    file: 'tests/commands/published.ts',
     summary: 'frågar den publicerade webbplatsen om dess security.txt gäller i 60 dagar till',
   },
   bench: {
@@ -147,5 +147,5 @@ export const commands = {
     summary: 'jämför länkvakten med linkinator, check-html-links och hyperlink',
     words: '[antal sidor]',
   },
-  format: { file: 'src/commands/format.ts', summary: 'formaterar kod. Innehåll rörs aldrig', writes: 'kod' },
+  format: { file: 'tests/commands/format.ts', summary: 'formaterar kod. Innehåll rörs aldrig', writes: 'kod' },
 };

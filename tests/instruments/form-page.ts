@@ -1,6 +1,6 @@
 import { type Cheerio, type CheerioAPI, load } from 'cheerio';
 import type { Element } from 'domhandler';
-import { forms, trapName } from '../lib/forms.ts';
+import { forms, trapName } from '../../src/lib/forms.ts';
 import type { Finding } from './finding.ts';
 
 type Fault = [rule: string, place: string, text: string];

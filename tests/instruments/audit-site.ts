@@ -1,5 +1,5 @@
-import { listFiles } from '../checks/source/read.ts';
-import { editorFile } from '../lib/addresses.ts';
+import { listFiles } from '../../src/checks/source/read.ts';
+import { editorFile } from '../../src/lib/addresses.ts';
 import { collectAnswers } from './answer.ts';
 import type { Finding } from './finding.ts';
 import { createVisitor, type Visit } from './visit.ts';

@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../lib/dates.ts';
+import { addDays, dayOf } from '../../src/lib/dates.ts';
 import type { Finding } from './finding.ts';
 
 const page = '/.well-known/security.txt';

@@ -1,4 +1,4 @@
-import { foreignCodes } from '../../lib/languages.ts';
+import { foreignCodes } from '../../../src/lib/languages.ts';
 import { type Check, type Fault, lookAll } from './check.ts';
 
 /** Runs in the page. */

@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
+import { startPreview } from '../../src/commands/preview/server.ts';
+import { readWords } from '../../src/commands/run/words.mjs';
+import { root } from '../../src/plugins/project.ts';
+import { browserFlags, ensureBrowser, findPort } from '../instruments/browser.ts';
 import { formatFinding } from '../instruments/finding.ts';
 import { calibrate, type LighthouseRating, rateByLighthouse } from '../instruments/lighthouse.ts';
 import { pageTypes } from '../instruments/scripted/check.ts';
-import { root } from '../plugins/project.ts';
-import { browserFlags, ensureBrowser, findPort } from './browser.ts';
-import { startPreview } from './preview/server.ts';
-import { readWords } from './run/words.mjs';
 
 // The error page by its own name: asked for by a wrong one, the browser logs the status, which is meant.
 const addresses = pageTypes.map((address) => (address === '/finns-inte/' ? '/404.html' : address));

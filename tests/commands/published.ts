@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { today } from '../../src/plugins/project.ts';
+import type { Site } from '../../src/schemas/site.ts';
 import { formatFinding } from '../instruments/finding.ts';
 import { findPublishedSecurityTxt } from '../instruments/security-txt.ts';
-import { today } from '../plugins/project.ts';
-import type { Site } from '../schemas/site.ts';
 
 /** Looks at what is published now, rather than at what would be: a site that nobody builds grows old all the same. */
 async function lookAtPublished(): Promise<number> {

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../lib/escape.ts';
+import { escapeMarkup } from '../../src/lib/escape.ts';
 import { formatFinding } from './finding.ts';
 import type { Rating } from './webperf.ts';
 

@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { startPreview } from '../../src/commands/preview/server.ts';
+import { contentVersion } from '../../src/plugins/content-version.ts';
+import { root, today } from '../../src/plugins/project.ts';
+import type { Site } from '../../src/schemas/site.ts';
 import { formatAuditPage, formatAuditTable } from '../instruments/audit-report.ts';
 import { acceptedReasons, auditSite, isAccepted, isTooLow } from '../instruments/audit-site.ts';
 import { formatFinding } from '../instruments/finding.ts';
-import { contentVersion } from '../plugins/content-version.ts';
-import { root, today } from '../plugins/project.ts';
-import type { Site } from '../schemas/site.ts';
-import { startPreview } from './preview/server.ts';
 
 const folder = '.cache/audit';
 

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import PQueue from 'p-queue';
-import { contentVersion } from '../plugins/content-version.ts';
-import { root } from '../plugins/project.ts';
-import { ensureBrowser } from './browser.ts';
-import { readWords } from './run/words.mjs';
-import { add, nothing, runBrowserTests, runCommand, runNodeTests, type Tally } from './stages.ts';
+import { readWords } from '../../src/commands/run/words.mjs';
+import { contentVersion } from '../../src/plugins/content-version.ts';
+import { root } from '../../src/plugins/project.ts';
+import { ensureBrowser } from '../instruments/browser.ts';
+import { add, nothing, runBrowserTests, runCommand, runNodeTests, type Tally } from './test/stages.ts';
 
 // The whole matrix of states and every mutation, where it is asked for: each night.
 const full = readWords('test').values.full === true;

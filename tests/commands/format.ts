@@ -1,4 +1,4 @@
-import { runCommand } from './stages.ts';
+import { runCommand } from './test/stages.ts';
 
 const { failed } = await runCommand('node_modules/.bin/biome', ['check', '--write', '.']);
 process.exitCode = failed;

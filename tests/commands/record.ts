@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import axe from 'axe-core';
+import { contentVersion } from '../../src/plugins/content-version.ts';
+import { root, today } from '../../src/plugins/project.ts';
+import type { Audit } from '../../src/schemas/audit.ts';
 import { scriptedChecks } from '../instruments/scripted/index.ts';
 import { states } from '../instruments/states.ts';
 import type { Rating } from '../instruments/webperf.ts';
-import { contentVersion } from '../plugins/content-version.ts';
-import { root, today } from '../plugins/project.ts';
-import type { Audit } from '../schemas/audit.ts';
 
 const packages = [
   '@mdn/mdn-http-observatory',

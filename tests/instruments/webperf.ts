@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Har, HarEntry, WebperfAnalyzer, WebperfIssue, WebperfScore } from '../types/webperf.ts';
+import type { Har, HarEntry, WebperfAnalyzer, WebperfIssue, WebperfScore } from '../../src/types/webperf.ts';
 import type { Finding } from './finding.ts';
 import type { Visit } from './visit.ts';
 

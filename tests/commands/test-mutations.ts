@@ -1,5 +1,5 @@
-import { ensureBrowser } from './browser.ts';
-import { add, runCommand, runNodeTests } from './stages.ts';
+import { ensureBrowser } from '../instruments/browser.ts';
+import { add, runCommand, runNodeTests } from './test/stages.ts';
 
 // Puts every known fault into a copy of the built site and sees that the check named for it finds it.
 process.env.MUTATIONS = 'all';
