@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInNode } from './run/child.mjs';
 import { describeAll, describeCommand } from './run/help.mjs';
-import { ensureInstalled } from './run/install.mjs';
+import { checkNode, ensureInstalled } from './run/install.mjs';
 import { commands } from './run/table.mjs';
 import './run/preload.mjs';
 import { sweepTemporary } from './run/temporary.mjs';
@@ -16,7 +16,9 @@ async function launch(name, words) {
   if (words.includes('--help')) return console.log(describeCommand(name));
   const command = commands[name];
   if (!command.readsItself) readWords(name, words);
-  await ensureInstalled();
+  checkNode();
+  await ensureInstalled('.', command.packages !== undefined);
+  for (const folder of command.packages ?? []) await ensureInstalled(folder, true);
   sweepTemporary();
   if (command.isBundled) {
     // Its bundler is one of the packages.

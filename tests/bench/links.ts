@@ -31,7 +31,7 @@ for (let number = 0; number < ${size}; number += 1) {
 }`;
 
 // The others bring more packages than the site's tests do: whoever runs no comparison is spared them.
-const others = join(process.cwd(), 'tests/bench/link-checkers');
+const others = join(process.cwd(), 'tests/bench');
 
 function listCheckers(folder: string, site: string): [name: string, words: string[]][] {
   const node = process.execPath;

@@ -41,7 +41,7 @@ async function readJson<Value>(path: string): Promise<Value | undefined> {
 }
 
 async function readVersion(name: string): Promise<Audit['instruments'][number]> {
-  const found = await readJson<{ version: string }>(`node_modules/${name}/package.json`);
+  const found = await readJson<{ version: string }>(`tests/node_modules/${name}/package.json`);
   return { name, version: found?.version ?? 'okänd' };
 }
 

@@ -4,6 +4,7 @@ import { readWords } from '../../src/commands/run/words.mjs';
 import { contentVersion } from '../../src/plugins/content-version.ts';
 import { root } from '../../src/plugins/project.ts';
 import { ensureBrowser } from '../instruments/browser.ts';
+import { programs } from '../instruments/programs.ts';
 import { add, nothing, runBrowserTests, runCommand, runNodeTests, type Tally } from './test/stages.ts';
 
 // The whole matrix of states and every mutation, where it is asked for: each night.
@@ -15,27 +16,25 @@ const browser = ensureBrowser();
 // Whoever waits for it says what went wrong.
 browser.catch(() => {});
 
-const bin = (name: string) => `node_modules/.bin/${name}`;
-
 const runLighthouse = async (words: string[]) => {
   await browser;
-  return runCommand('npm', ['run', '--silent', 'lighthouse', '--', ...words]);
+  return runCommand(process.execPath, ['src/commands/run.mjs', 'lighthouse', ...words]);
 };
 
 type Stage = [name: string, run: () => Promise<Tally>];
 
 const command = (heading: string, program: string, words: string[]): Stage => [
   heading,
-  () => runCommand(program, words, { heading }),
+  () => runCommand(process.execPath, [program, ...words], { heading }),
 ];
-const script = (heading: string, name: string) => command(heading, 'npm', ['run', '--silent', name]);
+const script = (heading: string, name: string) => command(heading, 'src/commands/run.mjs', [name]);
 
 // These use one core each and read the same files: two at a time. The audit takes the longest, and begins.
 const beside: Stage[] = [
   script('Granskning', 'audit'),
-  command('Typer', bin('tsc'), ['--noEmit']),
-  command('Kodregler', bin('biome'), ['check', '--error-on-warnings', '.']),
-  command('Stilmallar', bin('stylelint'), ['src/**/*.css']),
+  command('Typer', programs.tsc, ['--noEmit']),
+  command('Kodregler', programs.biome, ['check', '--error-on-warnings', '.']),
+  command('Stilmallar', programs.stylelint, ['src/**/*.css']),
   script('Innehåll', 'check'),
   script('Stavning', 'stavning'),
 ];

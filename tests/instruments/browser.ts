@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { chromium } from 'playwright';
+import { programs } from './programs.ts';
 
 // The shell is the same engine without a desktop around it: the tests take half the time in it.
 const systemPaths = [
@@ -55,7 +56,7 @@ function mayInstallPackages(): boolean {
 export async function ensureBrowser(): Promise<string> {
   const minutes = 60_000;
   const attempts = [
-    () => succeeds('npx', ['playwright', 'install', 'chromium'], 4 * minutes),
+    () => succeeds(process.execPath, [programs.playwright, 'install', 'chromium'], 4 * minutes),
     async () =>
       mayInstallPackages() &&
       (await succeeds('apt-get', ['update', '-qq'], 3 * minutes)) &&

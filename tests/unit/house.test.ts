@@ -100,15 +100,18 @@ test('ingen fil hämtar ur sig själv genom andra, inte ens en typ', () => {
   }
 });
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+const readManifest = (folder: string) =>
+  JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Record<string, Record<string, string>>;
+const manifest = readManifest('.');
 
 test('bara rättstavningen hämtar ett paket som inte följer med när webbplatsen byggs', () => {
   const packages = (path: string) =>
     [...read(path).matchAll(/(?:from|import|resolve)\s*\(?\s*'((?:@[^/']+\/)?[^./'@:][^/':]*)/g)].map(
       ([, name = '']) => name,
     );
+  const others = { ...readManifest('tests').dependencies, ...manifest.devDependencies };
   for (const path of files.filter((name) => !name.startsWith('commands/stavning')))
-    for (const name of packages(path)) assert.ok(!manifest.devDependencies?.[name], `${path} hämtar ur ${name}`);
+    for (const name of packages(path)) assert.ok(!(name in others), `${path} hämtar ur ${name}`);
 });
 
 test('en fil direkt i commands är ett kommando, och varje kommando står i tabellen och i package.json', () => {
@@ -175,8 +178,16 @@ test('en komponent är en mapp med en fil som heter likadant', () => {
   }
 });
 
-test('låsfilen pekar inte ut varifrån paketen hämtas', () => {
-  assert.ok(!readFileSync('package-lock.json', 'utf8').includes('"resolved": "http'));
+const lockFiles = ['.', 'tests', 'tests/bench'].map((folder) => `${folder}/package-lock.json`);
+
+test('låsfilerna pekar inte ut varifrån paketen hämtas', () => {
+  for (const file of lockFiles) assert.ok(!readFileSync(file, 'utf8').includes('"resolved": "http'), file);
+});
+
+test('ett paket har samma version där webbplatsen byggs och där den prövas', () => {
+  const [site, tests] = lockFiles.map((file) => readLock(file)) as [Locked, Locked];
+  for (const [path, { version }] of Object.entries(site))
+    if (path && tests[path]) assert.equal(tests[path].version, version, path);
 });
 
 test('paket som måste ha en viss version har den', () => {
@@ -189,13 +200,14 @@ test('paket som måste ha en viss version har den', () => {
   assert.equal(overrides?.['@11ty/recursive-copy'], '4.0.4');
 });
 
-test('låsfilen har varje valfritt paket, så att npm ci går på alla slags datorer', () => {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
-  };
-  for (const [path, { optionalDependencies = {} }] of Object.entries(packages)) {
-    for (const name of Object.keys(optionalDependencies)) {
-      assert.ok(packages[`node_modules/${name}`] ?? packages[`${path}/node_modules/${name}`], `${path}: ${name}`);
-    }
+type Locked = Record<string, { version?: string; optionalDependencies?: Record<string, string> }>;
+const readLock = (file: string) => (JSON.parse(readFileSync(file, 'utf8')) as { packages: Locked }).packages;
+
+test('låsfilerna har varje valfritt paket, så att npm ci går på alla slags datorer', () => {
+  for (const file of lockFiles) {
+    const packages = readLock(file);
+    for (const [path, { optionalDependencies = {} }] of Object.entries(packages))
+      for (const name of Object.keys(optionalDependencies))
+        assert.ok(packages[`node_modules/${name}`] ?? packages[`${path}/node_modules/${name}`], `${path}: ${name}`);
   }
 });

@@ -11,11 +11,12 @@ after(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
-type Packages = Record<string, { version?: string; optional?: boolean }>;
+type Packages = Record<string, { version?: string; optional?: boolean; dev?: boolean }>;
 const wanted: Packages = {
   '': {},
   'node_modules/a': { version: '1.0.0' },
   'node_modules/b': { version: '2.0.0', optional: true },
+  'node_modules/c': { version: '3.0.0', dev: true },
 };
 const found: Packages = { 'node_modules/a': { version: '1.0.0' } };
 
@@ -43,9 +44,10 @@ function start(folder: string) {
 }
 
 test('efter ett vanligt npm ci installeras inget igen', () => {
-  assert.ok(isInstalled('.'), 'paketen som det här testet körs med');
+  for (const folder of ['.', 'tests']) assert.ok(isInstalled(folder), 'paketen som det här testet körs med');
   const folder = makeProject(found);
-  assert.ok(isInstalled(folder));
+  assert.ok(isInstalled(folder, false));
+  assert.ok(!isInstalled(folder), 'det som bara utvecklingen behöver fattas');
   assert.deepEqual(start(folder), { status: 0, stderr: '', hasInstalled: false });
 });
 
@@ -53,12 +55,12 @@ test('ett paket som fattas, är av en annan version eller halvt borttaget instal
   const changed = { 'node_modules/a': { version: '1.0.1' } };
   for (const installed of [undefined, {}, changed]) {
     const folder = makeProject(installed);
-    assert.equal(isInstalled(folder), false);
+    assert.equal(isInstalled(folder, false), false);
     assert.ok(start(folder).hasInstalled);
   }
   const folder = makeProject(found);
   rmSync(join(folder, 'node_modules/a'), { recursive: true });
-  assert.equal(isInstalled(folder), false);
+  assert.equal(isInstalled(folder, false), false);
 });
 
 test('genom en länk till en annan kopias paket installeras aldrig något', () => {

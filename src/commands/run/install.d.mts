@@ -1,1 +1,1 @@
-export function isInstalled(root: string): boolean;
+export function isInstalled(folder: string, withDev?: boolean): boolean;

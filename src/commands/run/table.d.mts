@@ -11,6 +11,7 @@ export interface Command {
   words?: string;
   more?: string;
   writes?: string;
+  packages?: readonly string[];
   readsItself?: boolean;
   isBundled?: boolean;
 }

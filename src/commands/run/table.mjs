@@ -8,6 +8,7 @@
  * - `words`: what else may stand after its name
  * - `writes`: what it changes of the files that Git keeps; nothing where it is not said
  * - `readsItself`: its options depend on what it is asked to make
+ * - `packages`: folders whose packages it needs besides those of the site; with any, those of development are there too
  * - `isBundled`: bundled before it runs, since it reads nearly all of our code
  */
 export const commands = {
@@ -17,16 +18,19 @@ export const commands = {
   },
   test: {
     file: 'tests/commands/test.ts',
+    packages: ['tests'],
     summary: 'bygger och prövar allt som CI prövar. Installerar en webbläsare om ingen finns',
     options: { full: { summary: 'allt i alla lägen, och alla inlagda fel' } },
   },
   'test:full': {
     file: 'tests/commands/test.ts',
+    packages: ['tests'],
     given: ['--full'],
     summary: 'allt i alla lägen, och alla inlagda fel. Körs varje natt',
   },
   'test:mutations': {
     file: 'tests/commands/test-mutations.ts',
+    packages: ['tests'],
     summary: 'lägger in varje känt slags fel i en kopia och ser att rätt kontroll hittar det',
   },
   build: {
@@ -54,6 +58,7 @@ export const commands = {
   },
   stavning: {
     file: 'src/commands/stavning.ts',
+    packages: [],
     summary: 'rättstavar sidor och poster. Ord som är rätt fast de märks läggs i _data/ord.txt',
   },
   granska: {
@@ -115,37 +120,61 @@ export const commands = {
   },
   audit: {
     file: 'tests/commands/audit.ts',
+    packages: ['tests'],
     summary: 'betygsätter varje byggd sida med webperf_cores egna regler, 1,00–5,00. Rapport i .cache/audit/',
   },
   lighthouse: {
     file: 'tests/commands/lighthouse.ts',
+    packages: ['tests'],
     summary: 'mäter varje sidtyp med Lighthouse, som på en mobil. Siffrorna hamnar i .cache/lighthouse.json',
     options: { quick: { summary: 'en sida av varje ram' } },
   },
   record: {
     file: 'tests/commands/record.ts',
+    packages: ['tests'],
     summary: 'skriver underlaget för tillgänglighetsredogörelsen, efter en hel npm test',
     writes: '_data/audit.json',
   },
   published: {
     file: 'tests/commands/published.ts',
+    packages: ['tests'],
     summary: 'frågar den publicerade webbplatsen om dess security.txt gäller i 60 dagar till',
   },
   bench: {
     file: 'tests/bench/bench.ts',
+    packages: ['tests'],
     summary: 'jämför byggets kostnad med vanlig Eleventy',
     options: {
       sizes: { value: 'ANTAL', summary: 'hur många sidor, med komma mellan' },
       runs: { value: 'ANTAL', summary: 'hur många gånger' },
     },
   },
-  'bench:edit': { file: 'tests/bench/edit.ts', summary: 'mäter tiden från sparad fil till sedd sida' },
-  'bench:forms': { file: 'tests/bench/forms.ts', summary: 'postar 2 000 formulär och räknar mejlen', words: '[antal]' },
-  'bench:search': { file: 'tests/bench/search.ts', summary: 'jämför sökningens svar med andra sökmotorers' },
+  'bench:edit': {
+    file: 'tests/bench/edit.ts',
+    packages: ['tests'],
+    summary: 'mäter tiden från sparad fil till sedd sida',
+  },
+  'bench:forms': {
+    file: 'tests/bench/forms.ts',
+    packages: ['tests'],
+    summary: 'postar 2 000 formulär och räknar mejlen',
+    words: '[antal]',
+  },
+  'bench:search': {
+    file: 'tests/bench/search.ts',
+    packages: ['tests', 'tests/bench'],
+    summary: 'jämför sökningens svar med andra sökmotorers',
+  },
   'bench:links': {
     file: 'tests/bench/links.ts',
+    packages: ['tests', 'tests/bench'],
     summary: 'jämför länkvakten med linkinator, check-html-links och hyperlink',
     words: '[antal sidor]',
   },
-  format: { file: 'tests/commands/format.ts', summary: 'formaterar kod. Innehåll rörs aldrig', writes: 'kod' },
+  format: {
+    file: 'tests/commands/format.ts',
+    packages: ['tests'],
+    summary: 'formaterar kod. Innehåll rörs aldrig',
+    writes: 'kod',
+  },
 };

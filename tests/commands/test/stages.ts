@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { programs } from '../../instruments/programs.ts';
 
 /** What a stage of the tests found. */
 export interface Tally {
@@ -73,7 +74,7 @@ export async function runBrowserTests(browser: string): Promise<Tally> {
   const report = resolve('.cache/browser-tests.json');
   await mkdir('.cache', { recursive: true });
   await rm(report, { force: true });
-  const words = ['node_modules/playwright/cli.js', 'test', '--config', 'tests/browser/playwright.config.ts'];
+  const words = [programs.playwright, 'test', '--config', 'tests/browser/playwright.config.ts'];
   const environment = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const whole = await runCommand(process.execPath, words, { environment });
   const text = await readFile(report, 'utf8').catch(() => undefined);
