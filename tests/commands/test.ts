@@ -5,7 +5,8 @@ import { contentVersion } from '../../src/plugins/content-version.ts';
 import { root } from '../../src/plugins/project.ts';
 import { ensureBrowser } from '../instruments/browser.ts';
 import { programs } from '../instruments/programs.ts';
-import { add, nothing, runBrowserTests, runCommand, runNodeTests, type Tally } from './test/stages.ts';
+import { ownCommand, program, type Stage, StageRun } from './test/stage-run.ts';
+import { runBrowserTests, runCommand, runNodeTests } from './test/stages.ts';
 
 // The whole matrix of states and every mutation, where it is asked for: each night.
 const full = readWords('test').values.full === true;
@@ -21,22 +22,14 @@ const runLighthouse = async (words: string[]) => {
   return runCommand(process.execPath, ['src/commands/run.mjs', 'lighthouse', ...words]);
 };
 
-type Stage = [name: string, run: () => Promise<Tally>];
-
-const command = (heading: string, program: string, words: string[]): Stage => [
-  heading,
-  () => runCommand(process.execPath, [program, ...words], { heading }),
-];
-const script = (heading: string, name: string) => command(heading, 'src/commands/run.mjs', [name]);
-
 // These use one core each and read the same files: two at a time. The audit takes the longest, and begins.
 const beside: Stage[] = [
-  script('Granskning', 'audit'),
-  command('Typer', programs.tsc, ['--noEmit']),
-  command('Kodregler', programs.biome, ['check', '--error-on-warnings', '.']),
-  command('Stilmallar', programs.stylelint, ['src/**/*.css']),
-  script('Innehåll', 'check'),
-  script('Stavning', 'stavning'),
+  ownCommand('Granskning', 'audit'),
+  program('Typer', programs.tsc, ['--noEmit']),
+  program('Kodregler', programs.biome, ['check', '--error-on-warnings', '.']),
+  program('Stilmallar', programs.stylelint, ['src/**/*.css']),
+  ownCommand('Innehåll', 'check'),
+  ownCommand('Stavning', 'stavning'),
 ];
 
 // These fill the machine by themselves, or measure it.
@@ -46,35 +39,19 @@ const alone: Stage[] = [
   ['Tester i webbläsare', async () => runBrowserTests(await browser)],
 ];
 
-const seconds = (from: number) => ((performance.now() - from) / 1000).toFixed(1);
-
 const version = contentVersion(root);
-let total = nothing;
-const times: string[] = [];
+const stages = new StageRun();
 
-async function runStage([name, run]: Stage): Promise<void> {
-  const from = performance.now();
-  const tally = await run().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    return { ...nothing, failed: 1 };
-  });
-  total = add(total, tally);
-  times.push(`${seconds(from).padStart(7)} s  ${name}${tally.failed > 0 ? `: ${tally.failed} fel` : ''}`);
-}
-
-await runStage(script('Bygge', 'build'));
+await stages.run(ownCommand('Bygge', 'build'));
 const queue = new PQueue({ concurrency: 2 });
-await queue.addAll(beside.map((stage) => () => runStage(stage)));
+await queue.addAll(beside.map((stage) => () => stages.run(stage)));
 for (const stage of alone) {
   console.log(`\n── ${stage[0]}`);
-  await runStage(stage);
+  await stages.run(stage);
 }
 
 // The evidence behind the accessibility statement (`npm run record`). A check that was not made has not passed.
 await mkdir('.cache', { recursive: true });
-await writeFile('.cache/tests.json', JSON.stringify({ version, full, passed: total.failed + total.skipped === 0 }));
-
-console.log(`\n${times.join('\n')}\n`);
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
-process.exit(total.failed > 0 ? 1 : 0);
+const { failed, skipped } = stages.total;
+await writeFile('.cache/tests.json', JSON.stringify({ version, full, passed: failed + skipped === 0 }));
+process.exit(stages.conclude());

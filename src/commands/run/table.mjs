@@ -22,6 +22,11 @@ export const commands = {
     summary: 'bygger och prövar allt som CI prövar. Installerar en webbläsare om ingen finns',
     options: { full: { summary: 'allt i alla lägen, och alla inlagda fel' } },
   },
+  'test:content': {
+    file: 'tests/commands/test-content.ts',
+    packages: ['tests'],
+    summary: 'prövar innehållet: granskning, bygge, länkar, HTML, och sidorna som har ändrats i en webbläsare',
+  },
   'test:full': {
     file: 'tests/commands/test.ts',
     packages: ['tests'],
