@@ -97,6 +97,7 @@ async function links(): Promise<number> {
   const { origin } = JSON.parse(readFileSync('_data/site.json', 'utf8')) as { origin: string };
   const words = process.argv.slice(2);
   const options = readOptions(words, { site: '_site', origin: process.env.URL || origin });
+  if (!existsSync(options.site)) throw new Failure(`Mappen ${options.site} finns inte. Kör först: npm run build`, 2);
   // Without a folder of its own to look at, the command looks at this site, whose sources it knows.
   const isOwn = !words.some((word) => /^--site\b/.test(word));
   const map: PageMap | undefined =

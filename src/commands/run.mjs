@@ -1,13 +1,19 @@
 // The one way into every script of package.json. Plain JavaScript: it runs before anything is installed.
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInNode } from './run/child.mjs';
+import { Failure } from './run/failure.mjs';
 import { describeAll, describeCommand } from './run/help.mjs';
 import { checkNode, ensureInstalled } from './run/install.mjs';
 import { commands } from './run/table.mjs';
 import './run/preload.mjs';
 import { sweepTemporary } from './run/temporary.mjs';
 import { readWords } from './run/words.mjs';
+
+function checkSite() {
+  if (!existsSync('_site/index.html')) throw new Failure('Det finns ingen byggd webbplats. Kör först: npm run build');
+}
 
 /** Runs a command as package.json names it. Messages of its own go to standard error. */
 async function launch(name, words) {
@@ -20,6 +26,7 @@ async function launch(name, words) {
   await ensureInstalled('.', command.packages !== undefined);
   for (const folder of command.packages ?? []) await ensureInstalled(folder, true);
   sweepTemporary();
+  if (command.needsSite) checkSite();
   if (command.isBundled) {
     // Its bundler is one of the packages.
     const { bundleAndRun } = await import('./run/bundle.mjs');

@@ -12,6 +12,7 @@ export interface Command {
   more?: string;
   writes?: string;
   packages?: readonly string[];
+  needsSite?: boolean;
   readsItself?: boolean;
   isBundled?: boolean;
 }

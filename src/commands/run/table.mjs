@@ -7,6 +7,7 @@
  * - `given`: words that always stand first
  * - `words`: what else may stand after its name
  * - `writes`: what it changes of the files that Git keeps; nothing where it is not said
+ * - `needsSite`: it looks at what is built in _site
  * - `readsItself`: its options depend on what it is asked to make
  * - `packages`: folders whose packages it needs besides those of the site; with any, those of development are there too
  * - `isBundled`: bundled before it runs, since it reads nearly all of our code
@@ -86,6 +87,7 @@ export const commands = {
   },
   preview: {
     file: 'src/commands/preview.ts',
+    needsSite: true,
     summary: 'visar _site/ som värden gör: rubriker, omdirigeringar, 404, komprimering',
   },
   links: {
@@ -114,6 +116,7 @@ export const commands = {
   },
   'links:published': {
     file: 'src/commands/links-published.ts',
+    needsSite: true,
     summary:
       'lägger nya adresser till _data/published.json. En adress som står där får inte försvinna utan omdirigering',
     writes: '_data/published.json',
@@ -125,11 +128,13 @@ export const commands = {
   },
   audit: {
     file: 'tests/commands/audit.ts',
+    needsSite: true,
     packages: ['tests'],
     summary: 'betygsätter varje byggd sida med webperf_cores egna regler, 1,00–5,00. Rapport i .cache/audit/',
   },
   lighthouse: {
     file: 'tests/commands/lighthouse.ts',
+    needsSite: true,
     packages: ['tests'],
     summary: 'mäter varje sidtyp med Lighthouse, som på en mobil. Siffrorna hamnar i .cache/lighthouse.json',
     options: { quick: { summary: 'en sida av varje ram' } },
@@ -167,6 +172,7 @@ export const commands = {
   },
   'bench:search': {
     file: 'tests/bench/search.ts',
+    needsSite: true,
     packages: ['tests', 'tests/bench'],
     summary: 'jämför sökningens svar med andra sökmotorers',
   },

@@ -1,9 +1,10 @@
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { startPreview } from '../../../src/commands/preview/server.ts';
 import { findAxe } from '../../instruments/axe.ts';
 import { browserFlags, ensureBrowser } from '../../instruments/browser.ts';
 import { type Finding, formatFinding } from '../../instruments/finding.ts';
 import { findOverflow } from '../../instruments/overflow.ts';
+import { withPage } from '../../instruments/scripted/check.ts';
 import { enterState, states } from '../../instruments/states.ts';
 import { nothing, type Tally } from '../test/stages.ts';
 
@@ -20,17 +21,17 @@ export async function tryPages(addresses: readonly string[]): Promise<Tally> {
   const { url, server } = await startPreview(process.cwd(), '_site', 0);
   const waiting = [...addresses];
   const findings: Finding[] = [];
-  const work = async () => {
-    const page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  const work = async (page: Page) => {
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-      await page.goto(url + address);
+      await page.goto(address);
       for (const state of addresses.length > few ? tried.slice(0, 1) : tried) {
         await enterState(page, state);
         findings.push(...(await findAxe(page, address, 'all')), ...(await findOverflow(page, address)));
       }
     }
   };
-  await Promise.all([work(), work()]);
+  const site = { browser, base: url, addresses };
+  await Promise.all([withPage(site, {}, work), withPage(site, {}, work)]);
   await browser.close();
   server.close();
   for (const finding of findings) console.error(formatFinding(finding));
