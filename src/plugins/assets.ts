@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
 import { build, type Plugin } from 'esbuild';
 import type { Asset, Assets } from '../types/template-data.ts';
@@ -11,9 +11,19 @@ export const bundleFolder = '/build/';
 
 const targets = ['chrome111', 'firefox113', 'safari16.4'];
 
+const fetchPart = JSON.stringify(`${root}/src/components/search-results/parts.client.ts`);
+
+// Pagefind's browser code, with a function of ours in place of the browser's `fetch`.
 const pagefindPlugin: Plugin = {
   name: 'pagefind-client',
-  setup: ({ onResolve }) => onResolve({ filter: /^pagefind-client$/ }, async () => ({ path: await pagefindClient() })),
+  setup({ onResolve, onLoad }) {
+    const namespace = 'pagefind-client';
+    onResolve({ filter: /^pagefind-client$/ }, async () => ({ path: await pagefindClient(), namespace }));
+    onLoad({ filter: /./, namespace }, async ({ path }) => ({
+      contents: `import { fetchPart as fetch } from ${fetchPart};${await readFile(path, 'utf8')}`,
+      resolveDir: root,
+    }));
+  },
 };
 
 const hashOf = (bytes: Uint8Array, encoding: 'base64' | 'hex') => createHash('sha256').update(bytes).digest(encoding);

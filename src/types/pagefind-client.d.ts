@@ -1,14 +1,9 @@
 // Pagefind's browser code, which the build takes out of the package (src/plugins/assets.ts).
 declare module 'pagefind-client' {
-  export interface PagefindData {
-    url: string;
-    content: string;
-  }
   export interface PagefindSearch {
-    results: { id: string; score: number; data(): Promise<PagefindData> }[];
+    results: { id: string; score: number }[];
   }
   export interface Pagefind {
-    init(): Promise<void>;
     search(term: string): Promise<PagefindSearch>;
   }
   export function createInstance(options: {

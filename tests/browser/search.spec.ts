@@ -1,8 +1,11 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page, type Route, test } from 'playwright/test';
+import type { Helpline } from '../../src/schemas/helpline.ts';
+import { readRecords } from '../site/site.ts';
 
 const status = (page: Page) => page.locator('.search-results [role=status]');
 const answered = (page: Page) => expect(status(page)).toHaveText(/^(\d+ träff|Inget på)/);
 const items = (page: Page) => page.locator('.search-results ol > li');
+const numbers = (page: Page) => page.locator('.search-results .helpline-list a[href^="tel:"]');
 
 test('det som söks lämnar aldrig enheten: frågan står i fragmentet, fältet har inget namn och inget sparas', async ({
   page,
@@ -108,10 +111,79 @@ test('ett index som kommer sent svarar när det kommer', async ({ page }) => {
   await answered(page);
 });
 
-test('en del av indexet som fattas sägs i ord', async ({ page }) => {
-  await page.route('**/pagefind/wasm.*', (route) => route.fulfill({ status: 404, body: '' }));
+test('ett index som dröjer för länge sägs i ord, och svarar om det kommer till slut', async ({ page }) => {
+  let send = () => {};
+  const late = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.clock.install();
+  await page.route('**/pagefind/titles.json', async (route) => {
+    await late;
+    await route.continue();
+  });
   await page.goto('/sok/#q=polisen');
+  await expect(status(page)).toHaveText(/^Söker efter/);
+  await page.clock.fastForward(20_000);
   await expect(status(page)).toHaveText(/^Sökningen svarar inte/);
+  await expect(numbers(page).first()).toBeVisible();
+  send();
+  await answered(page);
+  await expect(items(page)).toHaveCount(20);
+  await expect(page.locator('.search-results .helpline-list')).toHaveCount(0);
+});
+
+// Of each kind of file that an answer needs, by what a query with a misspelt word asks for.
+const parts = ['titles.json', 'vocabulary.json', 'pagefind-entry.json*', '*.pf_meta', 'wasm.*', 'index/*'];
+
+const losses: Record<string, (route: Route) => Promise<void>> = {
+  'finns inte': (route) => route.fulfill({ status: 404, body: '' }),
+  'servern har fel': (route) => route.fulfill({ status: 500, body: 'Fel' }),
+  'nätet är borta': (route) => route.abort('internetdisconnected'),
+  'avbruten på vägen': async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length - 40) });
+  },
+  'en sida i stället': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Logga in' }),
+};
+
+const urgent = ['sos-112', 'polisen-114-14', 'bris'].map((id) =>
+  readRecords<Helpline[]>('helplines').find((helpline) => helpline.id === id),
+);
+
+for (const [loss, answer] of Object.entries(losses)) {
+  test(`en del av indexet som inte kommer sägs i ord, med nummer att ringa, och nästa sökning går: ${loss}`, async ({
+    browser,
+  }) => {
+    for (const part of parts) {
+      const page = await browser.newPage();
+      await page.route(`**/pagefind/${part}`, answer);
+      await page.goto('/sok/#q=g%C3%A4ngsnaket');
+      await expect(status(page), part).toHaveText(/^(Sökningen svarar inte just nu|Inget|\d+ träff)/);
+      await expect(status(page), part).toHaveText(/^Sökningen svarar inte just nu/);
+      await expect(items(page), part).toHaveCount(0);
+      for (const [index, helpline] of urgent.entries())
+        await expect(numbers(page).nth(index), part).toHaveText(`${helpline?.number} ${helpline?.name}`);
+      await page.unroute(`**/pagefind/${part}`);
+      await page.locator('#q').press('Enter');
+      await expect(page.locator('.search-results'), part).toContainText('Visar träffar för gängsnacket');
+      await expect(numbers(page), part).toHaveCount(0);
+      await page.close();
+    }
+  });
+}
+
+test('ett utdrag som inte kommer tar inte träffen med sig, och hämtas vid nästa sökning', async ({ page }) => {
+  await page.route('**/pagefind/fragment/*', (route) => route.fulfill({ status: 500, body: '' }));
+  await page.goto('/sok/#q=g%C3%A4ngsnacket');
+  await answered(page);
+  await expect(items(page).first().getByRole('link')).toHaveAttribute('href', '/gangsnacket/');
+  await expect(items(page).first()).toContainText('Texten kunde inte hämtas');
+  await page.unroute('**/pagefind/fragment/*');
+  await page.locator('#q').fill('gängsnacket polisen');
+  await page.locator('#q').press('Enter');
+  await expect(status(page)).toContainText('gängsnacket polisen');
+  await expect(items(page).first().locator('mark').first()).toBeVisible();
 });
 
 test.describe('utan skript', () => {

@@ -1,6 +1,6 @@
 import { excerpt } from '../../search/answer/excerpt.ts';
 import { type Entry, kinds } from '../../search/answer/titles.ts';
-import type { Index } from './sources.client.ts';
+import { readText } from './sources.client.ts';
 
 type Child = Node | string;
 
@@ -43,29 +43,31 @@ function toDetail({ kind, detail = '' }: Entry): HTMLElement {
   return element('p', number);
 }
 
-/** Fills in excerpts as they come into view: each is a file of its own. */
-function watchExcerpts(index: Index, words: readonly string[]): IntersectionObserver {
+async function fillExcerpt(target: HTMLElement, words: readonly string[]): Promise<void> {
+  const text = await readText(target.dataset.id ?? '');
+  const pieces = excerpt(text, words).map(({ text: piece, isMarked }) => (isMarked ? element('mark', piece) : piece));
+  target.append(...pieces.flatMap((piece, at) => (at > 0 ? [' ', piece] : [piece])));
+}
+
+/** Fills in excerpts as they come into view: each is a file of its own, and what is found is found without it. */
+function watchExcerpts(words: readonly string[]): IntersectionObserver {
   const observer = new IntersectionObserver((seen) => {
     for (const { target, isIntersecting } of seen) {
       if (!isIntersecting) continue;
       observer.unobserve(target);
-      index
-        .text((target as HTMLElement).dataset.id ?? '')
-        .then((text) => {
-          const pieces = excerpt(text, words).map(({ text: piece, isMarked }) =>
-            isMarked ? element('mark', piece) : piece,
-          );
-          target.append(...pieces.flatMap((piece, at) => (at > 0 ? [' ', piece] : [piece])));
-        })
-        .catch(console.error);
+      fillExcerpt(target as HTMLElement, words).catch((error: unknown) => {
+        (target as HTMLElement).lang = 'sv';
+        target.append(element('small', 'Texten kunde inte hämtas just nu.'));
+        console.error(error);
+      });
     }
   });
   return observer;
 }
 
 /** The list of what was found. */
-export function toList(entries: readonly Entry[], words: readonly string[], index: Index): HTMLOListElement {
-  const observer = watchExcerpts(index, words);
+export function toList(entries: readonly Entry[], words: readonly string[], all: readonly Entry[]): HTMLOListElement {
+  const observer = watchExcerpts(words);
   const list = element('ol');
   list.className = 'lined';
   for (const entry of entries) {
@@ -82,7 +84,7 @@ export function toList(entries: readonly Entry[], words: readonly string[], inde
     text.dataset.id = entry.id;
     text.lang = code;
     text.dir = 'auto';
-    const item = element('li', element('h3', title), element('small', toWhere(entry, index.all)));
+    const item = element('li', element('h3', title), element('small', toWhere(entry, all)));
     if (entry.detail) item.append(toDetail(entry));
     item.append(text);
     observer.observe(text);

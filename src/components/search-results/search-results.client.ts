@@ -4,21 +4,15 @@ import type { Entry } from '../../search/answer/titles.ts';
 import { type Query, takeQuery, toAddress } from './query.client.ts';
 import { element, link, toList } from './result-list.client.ts';
 import { narrow, toFilters } from './search-filters.client.ts';
-import { type Index, listTitles, openIndex } from './sources.client.ts';
+import { forgetAll, type Index, indexOf, listTitles } from './sources.client.ts';
 import { startSuggestions } from './suggestions.client.ts';
 
 const shown = 20;
 const patience = 20_000;
 
-const indexes = new Map<string, Promise<Index>>();
-
-function indexOf(language: string): Promise<Index> {
-  const index = indexes.get(language) ?? openIndex(language);
-  indexes.set(language, index);
-  // What failed once may work the next time: the line may be back.
-  index.catch(() => indexes.delete(language));
-  return index;
-}
+const noAnswer =
+  'Sökningen svarar inte just nu. Sök igen om en stund, eller leta i listan från A till Ö. ' +
+  'Behöver du hjälp nu kan du ringa:';
 
 const toSentence = (count: number, query: string, written = '') =>
   count === 0
@@ -52,50 +46,73 @@ async function toOffer(
   return [element('p', 'Menade du ', link(toAddress({ ...query, q: others }), others), '?')];
 }
 
-async function show(root: Element, status: Element, query: Query): Promise<void> {
+/** What is said of what was found, and what is shown of it. */
+async function look(query: Query): Promise<[sentence: string, ...found: HTMLElement[]]> {
   const index = await indexOf(query.sprak);
   const found = await answer(query.q, index, Boolean(query.exakt) || query.sprak !== 'sv');
   const everything = withLanguages(found, index);
   const entries = narrow(everything, query);
   const offer = await toOffer(found, query, index);
-  // A visitor may have asked for something else meanwhile.
-  if (takeQuery().q !== query.q) return;
-  status.textContent = found.meant
-    ? toSentence(entries.length, found.meant, query.q)
-    : toSentence(entries.length, query.q);
-  root.append(...toRemark(found, query), ...offer);
-  if (everything.length === 0) return;
+  const sentence = found.meant ? toSentence(entries.length, found.meant, query.q) : toSentence(entries.length, query.q);
+  const remarks = [...toRemark(found, query), ...offer];
+  if (everything.length === 0) return [sentence, ...remarks];
   const isSure = found.isSure || found.languages.length > 0;
-  root.append(element('h2', isSure ? 'Träffar' : 'Inga säkra träffar'));
-  if (everything.length > 5) root.append(toFilters(everything, query));
-  root.append(toList(entries.slice(0, shown), found.words, index));
+  const heading = element('h2', isSure ? 'Träffar' : 'Inga säkra träffar');
+  const filters = everything.length > 5 ? [toFilters(everything, query)] : [];
+  const list = toList(entries.slice(0, shown), found.words, index.all);
+  return [sentence, ...remarks, heading, ...filters, list];
 }
 
 const timeout = () =>
   new Promise<never>((_, reject) => setTimeout(() => reject(new Error('Sökindexet kom inte.')), patience));
 
+type Say = (sentence: string, ...found: Node[]) => void;
+
+/** Says what is found, or that nothing answers, with the numbers to call. An answer that comes late is said all the same. */
+function reply(query: Query, say: Say, numbers: HTMLTemplateElement): void {
+  const { q } = query;
+  say(q.trim() ? `Söker efter ”${q}” …` : 'Skriv ett ord i sökfältet överst på sidan.');
+  if (!q.trim()) return;
+  const answered = look(query).then((found) => say(...found));
+  Promise.race([answered, timeout()]).catch((error: unknown) => {
+    forgetAll();
+    say(noAnswer, numbers.content.cloneNode(true));
+    console.error(error);
+  });
+}
+
 /** Answers the query in the address. The page below the results works whatever happens here. */
 export function start(root: Element): void {
   // A status that was in the page before its text is read out; one that comes with its text may not be.
   const status = root.querySelector('[role="status"]');
+  const numbers = root.querySelector('template');
   const field = document.querySelector<HTMLInputElement>('#q');
-  if (!status || !field) return;
+  if (!status || !numbers || !field) return;
   const title = document.title;
-  field.setAttribute('aria-describedby', status.id);
-  startSuggestions(field, listTitles);
+  let current: Query | undefined;
   const run = () => {
     const query = takeQuery();
-    const { q } = query;
-    while (status.nextElementSibling) status.nextElementSibling.remove();
-    document.title = q ? `${q} – ${title}` : title;
-    field.value = q;
-    status.textContent = q.trim() ? `Söker efter ”${q}” …` : 'Skriv ett ord i sökfältet överst på sidan.';
-    if (!q.trim()) return;
-    Promise.race([show(root, status, query), timeout()]).catch((error: unknown) => {
-      status.textContent = 'Sökningen svarar inte just nu. Leta i listan från A till Ö i stället.';
-      console.error(error);
-    });
+    // The form and the address both say that there is a query.
+    if (current && toAddress(query) === toAddress(current)) return;
+    current = query;
+    document.title = query.q ? `${query.q} – ${title}` : title;
+    field.value = query.q;
+    const say: Say = (sentence, ...found) => {
+      // A visitor may have asked for something else meanwhile.
+      if (current !== query) return;
+      status.textContent = sentence;
+      while (status.nextSibling) status.nextSibling.remove();
+      root.append(...found);
+    };
+    reply(query, say, numbers);
   };
+  field.setAttribute('aria-describedby', status.id);
+  startSuggestions(field, listTitles);
+  // The same words again are no new address; what did not come may come now. The form has set the address by then.
+  field.form?.addEventListener('submit', () => {
+    current = undefined;
+    setTimeout(run);
+  });
   addEventListener('hashchange', run);
   run();
 }

@@ -1,7 +1,16 @@
-/** Where the script puts the results. Until it does, the section says where to look instead. */
-export function SearchResults() {
+import type { Helpline } from '../../schemas/helpline.ts';
+import { HelplineList } from '../helpline-list/helpline-list.tsx';
+
+/**
+ * Where the script puts the results. Until it does, the section says where to look instead.
+ * @param helplines what is shown when the search does not answer; it lies in the page, since nothing may come then
+ */
+export function SearchResults({ helplines }: { helplines: readonly Helpline[] }) {
   return (
     <div class="search-results" data-module="search-results" data-pagefind-ignore="all">
+      <template>
+        <HelplineList helplines={helplines} />
+      </template>
       <p id="svar" role="status">
         Sökningen behöver JavaScript. Utan det skickas det du skriver till webbplatsen, men ingen sparar det. Leta i
         listan från A till Ö i stället.

@@ -1,55 +1,61 @@
-import { createInstance, type PagefindData } from 'pagefind-client';
+import { createInstance } from 'pagefind-client';
 import type { Hit, Sources } from '../../search/answer/answer.ts';
 import { ranking } from '../../search/answer/ranking.ts';
 import { type Entry, fromRow } from '../../search/answer/titles.ts';
 import type { Vocabulary } from '../../search/answer/vocabulary.ts';
+import { countLost, read } from './parts.client.ts';
 
-/** The index of a language, and the text of what was found in it last. */
+/** The index of a language. */
 export interface Index extends Sources {
   /** All entries, in every language. */
   all: readonly Entry[];
-  text(id: string): Promise<string>;
 }
 
-async function load<Value>(file: string): Promise<Value> {
-  const response = await fetch(`/pagefind/${file}`);
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return (await response.json()) as Value;
+const kept = new Map<string, Promise<unknown>>();
+
+/** Keeps what an address was opened as, and nothing that failed: the line may be back the next time. */
+function keep<Value>(address: string, open: (address: string) => Promise<Value>): Promise<Value> {
+  const opened = (kept.get(address) as Promise<Value> | undefined) ?? open(address);
+  kept.set(address, opened);
+  opened.catch(() => kept.delete(address));
+  return opened;
 }
 
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
+/** Opens everything anew the next time: Pagefind itself remembers what did not come, and asks for it no more. */
+export const forgetAll = (): void => kept.clear();
 
-const loadTitles = once(async () => (await load<(string | 0)[][]>('titles.json')).map(fromRow));
-const loadVocabulary = once(() => load<Vocabulary>('vocabulary.json'));
+/** All pages and records, by their titles. @throws where the list did not come */
+export const listTitles = (): Promise<Entry[]> =>
+  keep('/pagefind/titles.json', async (address) => (await read<(string | 0)[][]>(address)).map(fromRow));
 
-/** All pages and records, by their titles: fetched once. */
-export const listTitles = loadTitles;
+// Swedish has the folder itself, others one below it.
+const folderOf = (language: string) => (language === 'sv' ? '/pagefind/' : `/pagefind/${language}/`);
 
-/** Opens the index of a language: Swedish has the folder itself, others one below it. */
-export async function openIndex(language: string): Promise<Index> {
-  const basePath = language === 'sv' ? '/pagefind/' : `/pagefind/${language}/`;
+async function openIndex(language: string, basePath: string): Promise<Index> {
+  const before = countLost();
   const pagefind = createInstance({ basePath, baseUrl: '/', noWorker: true, ranking });
-  const data = new Map<string, () => Promise<PagefindData>>();
-  const [all] = await Promise.all([loadTitles(), pagefind.init()]);
+  const all = await listTitles();
   return {
     all,
     entries: all.filter(({ id }) => id.startsWith(`${language}_`)),
-    vocabulary: loadVocabulary,
+    vocabulary: () => keep('/pagefind/vocabulary.json', (address) => read<Vocabulary>(address)),
     async find(word): Promise<Hit[]> {
       // A word in quotation marks is found in its forms, one without also where others begin so.
       const exact = await pagefind.search(`"${word}"`);
       const ids = new Set(exact.results.map(({ id }) => id));
       const { results } = ids.size > 0 ? await pagefind.search(word) : exact;
-      const hits = results.filter(({ id }) => ids.has(id));
-      for (const hit of hits) data.set(hit.id, () => hit.data());
-      return hits.map(({ id, score }) => ({ id, score }));
+      if (countLost() > before) throw new Error('En del av sökindexet kom inte.');
+      return results.filter(({ id }) => ids.has(id)).map(({ id, score }) => ({ id, score }));
     },
-    text: async (id) => (await data.get(id)?.())?.content ?? '',
   };
+}
+
+/** The index of a language, opened once. @throws, it or its `find`, where a part of it did not come */
+export const indexOf = (language: string): Promise<Index> =>
+  keep(folderOf(language), (folder) => openIndex(language, folder));
+
+/** The text of a page or record, which excerpts are taken from. @throws where it did not come */
+export async function readText(id: string): Promise<string> {
+  const [language = ''] = id.split('_');
+  return (await read<{ content: string }>(`${folderOf(language)}fragment/${id}.pf_fragment`)).content;
 }

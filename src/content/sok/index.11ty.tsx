@@ -1,4 +1,5 @@
 import { indexEntries } from '../../collections/index-entries.ts';
+import { pick } from '../../collections/records.ts';
 import { IndexList } from '../../components/index-list/index-list.tsx';
 import { SearchResults } from '../../components/search-results/search-results.tsx';
 import type { TemplateData } from '../../types/template-data.ts';
@@ -10,10 +11,10 @@ export const data = {
   script: 'searchScript',
 };
 
-export default function SearchPage({ collections }: TemplateData) {
+export default function SearchPage({ collections, records }: TemplateData) {
   return (
     <>
-      <SearchResults />
+      <SearchResults helplines={pick(records.helplines, ['sos-112', 'polisen-114-14', 'bris'])} />
       <h2>Alla sidor från A till Ö</h2>
       <IndexList groups={indexEntries(collections.all)} level={3} />
     </>
