@@ -96,6 +96,57 @@ test('förslag kommer medan man skriver, nås med pilarna och öppnas med Enter'
   await page.waitForURL('**/gangsnacket/');
 });
 
+/** Marks the list of what was found, to see that it is the same later. */
+const mark = (page: Page) => page.locator('.search-results ol').evaluate((list) => list.setAttribute('data-same', ''));
+const marked = (page: Page) => page.locator('.search-results ol[data-same]');
+
+test('en länk inom söksidan lämnar frågan och träffarna som de är, fram, tillbaka och vid omläsning', async ({
+  page,
+}) => {
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  await page.goto('/lagen/');
+  await page.locator('.skip-link').press('Enter');
+  const elsewhere = await focused();
+  await page.goto('/sok/#q=polisen');
+  await answered(page);
+  await mark(page);
+  await page.locator('.skip-link').press('Enter');
+  await expect(page).toHaveURL(/\/sok\/#innehall$/);
+  expect(await focused()).toBe(elsewhere);
+  const letter = page.locator('.index-list nav a').nth(1);
+  await letter.click();
+  await expect(page).toHaveURL(new RegExp(`/sok/${await letter.getAttribute('href')}$`));
+  await expect(page).toHaveTitle(/^polisen – /);
+  await expect(page.locator('#q')).toHaveValue('polisen');
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/sok\/#q=polisen$/);
+  await expect(marked(page)).toHaveCount(1);
+  await page.goForward();
+  await expect(page).toHaveURL(/\/sok\/#innehall$/);
+  await expect(marked(page)).toHaveCount(1);
+  await page.reload();
+  await answered(page);
+  await expect(page.locator('#q')).toHaveValue('polisen');
+  await expect(marked(page)).toHaveCount(0);
+});
+
+test('frågan och platsen på sidan får stå i samma adress, och andras uppgifter i den tar ingen fråga', async ({
+  page,
+}) => {
+  await page.goto('/sok/?q=polisen#bokstav-b');
+  await answered(page);
+  await expect(page).toHaveURL(/\/sok\/#bokstav-b$/);
+  await page.goto('/sok/?fbclid=abc#q=polisen');
+  await answered(page);
+  await expect(page.locator('#q')).toHaveValue('polisen');
+  for (const place of ['#bokstav-b', '#q', '#innehall', '?fbclid=abc']) {
+    await page.goto('about:blank');
+    await page.goto(`/sok/${place}`);
+    await expect(status(page), place).toHaveText(/^Skriv ett ord/);
+  }
+});
+
 test('ett index som kommer sent svarar när det kommer', async ({ page }) => {
   let send = () => {};
   const late = new Promise<void>((resolve) => {

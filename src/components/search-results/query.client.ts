@@ -23,10 +23,20 @@ export function toAddress(query: Partial<Query>): string {
   return `/sok/#${new URLSearchParams(given)}`;
 }
 
-/** Reads the query of the address. One that came by `?q=`, from a link or without script, is moved to the fragment. */
-export function takeQuery(): Query {
-  if (!location.search) return read(location.hash.slice(1));
-  const query = read(location.search);
-  history.replaceState(null, '', toAddress(query));
+/** True where a part of the address asks something of us: `?fbclid=` does not, nor `#innehall`, nor the field `#q`. */
+const isQuery = (text: string) => Object.keys(empty).some((key) => new RegExp(`[?#&]${key}=`).test(text));
+
+/**
+ * Reads the query of the address. One that came by `?q=`, from a link or without script, is moved to the fragment.
+ * A fragment that leads to a place on the page leaves the query as it was: it is kept with the place in the history.
+ * @param last the query before
+ */
+export function takeQuery(last: Query = empty): Query {
+  const { search, hash } = location;
+  const isPlace = hash.length > 1 && !isQuery(hash);
+  if (!isQuery(search) && !isPlace) return read(hash.slice(1));
+  const query = isQuery(search) ? read(search) : { ...last, ...(history.state as Query | null) };
+  if (isPlace) history.replaceState(query, '', `${isQuery(search) ? '/sok/' : search}${hash}`);
+  else history.replaceState(null, '', toAddress(query));
   return query;
 }

@@ -91,8 +91,8 @@ export function start(root: Element): void {
   const title = document.title;
   let current: Query | undefined;
   const run = () => {
-    const query = takeQuery();
-    // The form and the address both say that there is a query.
+    const query = takeQuery(current);
+    // A link within the page, or the way back from one.
     if (current && toAddress(query) === toAddress(current)) return;
     current = query;
     document.title = query.q ? `${query.q} – ${title}` : title;
