@@ -64,7 +64,8 @@ export function findBareMail(passages: readonly Passage[]): Finding[] {
     let depth = 0;
     return tokens.flatMap((token) => {
       if (token.type.startsWith('link_')) depth += token.nesting;
-      const [mail] = (depth === 0 && token.type === 'text' && /[\w.+-]+@[\w-]+\.[\w.-]*\w/.exec(token.content)) || [];
+      const [mail] =
+        (depth === 0 && token.type === 'text' && /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w/.exec(token.content)) || [];
       if (!mail) return [];
       return [
         {
