@@ -7,10 +7,11 @@ import { assertReadable, check, copyProject } from './fixture-project.ts';
 import { conflicts, encodings, records } from './mistakes/files.ts';
 import * as top from './mistakes/front-matter.ts';
 import * as links from './mistakes/links.ts';
+import { longRuns } from './mistakes/long-runs.ts';
 import * as markdown from './mistakes/markdown.ts';
 import type { Mistake } from './mistakes/mistake.ts';
 
-const groups = { ...top, ...markdown, ...links, conflicts, encodings, records };
+const groups = { ...top, ...markdown, ...links, conflicts, encodings, longRuns, records };
 const mistakes = Object.values(groups).flat();
 
 function seed(folder: string, { file, make }: Mistake): void {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Fault } from '../fault.ts';
+import { findLongRun } from './long-runs.ts';
 
 const largestFile = 1_000_000;
 
@@ -32,6 +33,8 @@ export function readText(root: string, file: string): { text: string } | { fault
   }
   if (text.includes('\0')) return fault('Filen är ingen textfil.', 'Spara om den som text i formatet UTF-8.');
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const long = findLongRun(plain);
+  if (long) return { fault: { file, ...long } };
   if (!isConflict(plain)) return { text: plain };
   return fault(
     'Två versioner av texten står i filen.',
