@@ -3,7 +3,7 @@ import { documentLabel, documentType } from '../lib/document-label.ts';
 import { formOn } from '../lib/forms.ts';
 import { wordsIn } from '../lib/interface-words.ts';
 import { directionOf, isPreliminary } from '../lib/languages.ts';
-import { metaPolicy } from '../lib/security-headers.ts';
+import { metaPolicy } from '../lib/policies.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Language } from '../schemas/language.ts';
 import type { Crumb, NewsLink, PageView, TemplateData } from '../types/template-data.ts';

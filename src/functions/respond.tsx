@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Shell } from '../components/shell/shell.tsx';
 import { toTelHref } from '../lib/phone.ts';
-import { commonHeaders, pagePolicy } from '../lib/security-headers.ts';
+import { pagePolicy } from '../lib/policies.ts';
+import { commonHeaders } from '../lib/security-headers.ts';
 import type { PageView } from '../types/template-data.ts';
 
 interface Answer {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { load } from 'cheerio';
 import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
 import { editorFile } from '../../src/lib/addresses.ts';
-import { editorPolicy } from '../../src/lib/security-headers.ts';
+import { editorPolicy } from '../../src/lib/policies.ts';
 import { readPages, readSiteFile, siteFolder } from './site.ts';
 
 const { headers } = await readHostRules(process.cwd(), siteFolder);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commonHeaders, pagePolicy, searchPolicy } from '../../src/lib/security-headers.ts';
+import { pagePolicy, searchPolicy } from '../../src/lib/policies.ts';
+import { commonHeaders } from '../../src/lib/security-headers.ts';
 import type { Answer } from '../instruments/answer.ts';
 import { rateCsp } from '../instruments/webperf-csp.ts';
 import {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editorPolicy, headerRules, type ServedPage } from '../../src/lib/security-headers.ts';
+import { editorPolicy } from '../../src/lib/policies.ts';
+import { headerRules, type ServedPage } from '../../src/lib/security-headers.ts';
 
 const page = (address: string, integrity = 'sha256-vanlig='): ServedPage => ({ address, integrity });
 // The browser editor's two rules are the same in every site.

@@ -1,0 +1,61 @@
+const policy = (scriptSources: string, rest: string[]) =>
+  [
+    "default-src 'none'",
+    `script-src ${scriptSources}`,
+    "style-src 'self'",
+    "style-src-attr 'none'",
+    "img-src 'self'",
+    // Only the search fetches anything, but Lighthouse asks for robots.txt from within the page that it judges.
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+    // Every page has the search form.
+    "form-action 'self'",
+    ...rest,
+  ].join('; ');
+
+const trustedTypes = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
+
+/**
+ * The policy of an ordinary page (`standards.md` 1.3): one script, allowed by its hash.
+ * @param integrity the script's SRI value, `sha256-…`
+ */
+export function pagePolicy(integrity: string): string {
+  return policy(`'${integrity}'`, [...trustedTypes, 'upgrade-insecure-requests']);
+}
+
+/** The policy of an ordinary page as a meta element, which knows no `frame-ancestors`. */
+export function metaPolicy(integrity: string): string {
+  return pagePolicy(integrity).replace("frame-ancestors 'none'; ", '');
+}
+
+/**
+ * The policy of the search page: its own script, which compiles Pagefind's WebAssembly. What is let in for it holds for
+ * script elements alone.
+ */
+export function searchPolicy(integrity: string): string {
+  const rest = ["script-src-attr 'none'", ...trustedTypes, 'upgrade-insecure-requests'];
+  return policy(`'${integrity}' 'wasm-unsafe-eval'`, rest);
+}
+
+/**
+ * The policy of the browser editor, which styles itself as it runs and talks to GitHub. Workers, frames and a manifest
+ * are made by its own script, as blobs.
+ */
+export const editorPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self' data: blob: https://api.github.com",
+  "worker-src 'self' blob:",
+  "manifest-src 'self' blob: data:",
+  "frame-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
