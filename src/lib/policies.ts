@@ -59,3 +59,12 @@ export const editorPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** The policy of a file in `assets`: it is shown, or handed over, and nothing in it runs, whatever it holds. */
+export const assetPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+/**
+ * The policy of a PDF. WebKit, and so every iPhone, shows it by a script and as an object of its own: in a sandbox, or
+ * where no object may load, the window is empty.
+ */
+export const pdfPolicy = "script-src 'none'; object-src 'self'; base-uri 'none'; form-action 'none'";

@@ -1,5 +1,5 @@
 import { editorAddress } from './addresses.ts';
-import { editorPolicy, pagePolicy, searchPolicy } from './policies.ts';
+import { assetPolicy, editorPolicy, pagePolicy, pdfPolicy, searchPolicy } from './policies.ts';
 
 type Headers = Record<string, string>;
 
@@ -98,14 +98,22 @@ const types: [pattern: RegExp, type: string][] = [
   [/\/feed\.json$/, 'application/feed+json; charset=utf-8'],
 ];
 
-const typeRule = (path: string): HeaderRule[] =>
-  types.filter(([pattern]) => pattern.test(path)).map(([, type]) => ({ path, headers: { 'Content-Type': type } }));
+// One for each file: a rule for the folder would match its PDF files too.
+function fileRules(path: string): HeaderRule[] {
+  const type = types.find(([pattern]) => pattern.test(path))?.[1];
+  const policy = /\.pdf$/i.test(path) ? pdfPolicy : assetPolicy;
+  const headers: Headers = {
+    ...(type && { 'Content-Type': type }),
+    ...(path.startsWith('/assets/') && { 'Content-Security-Policy': policy }),
+  };
+  return Object.keys(headers).length > 0 ? [{ path, headers }] : [];
+}
 
 /**
  * All rules of the site. A host may merge rules that match one path in ways of its own, so no two that do set the
  * same header: pages have theirs by folder, and the rule for everything carries neither a policy nor a lifetime.
  * @param pages all pages, in the order in which the rules are to stand
- * @param files addresses of other files: calendars and feeds get types that few hosts know
+ * @param files addresses of other files: calendars and feeds get types that few hosts know, what is in `assets` a policy
  * @param preview the site shows a proposed change: search engines are kept out of all of it
  */
 export function headerRules(
@@ -117,7 +125,7 @@ export function headerRules(
     { path: '/*', headers: { ...commonHeaders, ...(preview && noIndex) } },
     ...pageRules(pages, '/'),
     ...editorRules(preview),
-    ...files.flatMap(typeRule),
+    ...files.flatMap(fileRules),
     { path: '/build/*', headers: forever },
     { path: '/pagefind/*', headers: revalidate },
   ];

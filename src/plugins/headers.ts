@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
+import { listFiles } from '../checks/source/read.ts';
 import { formatHeaderRules, headerRules, type ServedPage } from '../lib/security-headers.ts';
 
 const scripts = /<script src="[^"]*" integrity="([^"]*)"/g;
@@ -17,7 +18,9 @@ export default function headers(config: UserConfig): void {
     const pages = results
       .flatMap(({ url, content }) => (url && /(\/|\.html)$/.test(url) ? [toServedPage(url, content)] : []))
       .sort((a, b) => (a.address < b.address ? -1 : 1));
-    const files = results.flatMap(({ url }) => (url ? [url] : [])).sort();
+    // What has been copied, rather than what was to be: nothing is let out without a policy.
+    const copied = listFiles(`${directories.output}assets`).map((path) => `/assets/${path}`);
+    const files = [...copied, ...results.flatMap(({ url }) => (url ? [url] : []))].sort();
     await writeFile(
       `${directories.output}_headers`,
       formatHeaderRules(headerRules(pages, files, process.env.SITE_PREVIEW === '1')),

@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { DateTime } from 'luxon';
+import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
+import { pdfPolicy } from '../../src/lib/policies.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 import { fromRow } from '../../src/search/answer/titles.ts';
 import { ProjectCopy } from './copy.ts';
@@ -156,4 +158,9 @@ test('innehållet som det är granskas och byggs utan fel efter en dag, tretton 
     const statement = readSiteFile('tillganglighet/index.html', join(first.folder, '_site'));
     if (!('days' in time)) assert.match(statement, /delvis förenlig/);
   }
+});
+
+test('ett dokument som läggs till får sin egen policy utan att någon skriver den', async () => {
+  const { headers } = await readHostRules(second.folder, join(second.folder, '_site'));
+  assert.equal(headersFor(headers, '/assets/lagen.pdf')['Content-Security-Policy'], pdfPolicy);
 });

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { listFiles } from '../../src/checks/source/read.ts';
 import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
+import { assetPolicy, pdfPolicy } from '../../src/lib/policies.ts';
 import { readPages, readSiteFile, siteFolder } from './site.ts';
 
 const { headers, redirects } = await readHostRules(process.cwd(), siteFolder);
 const pages = readPages();
+const assets = listFiles(`${siteFolder}/assets`).map((path) => `/assets/${path}`);
 const policyOf = (path: string) => headersFor(headers, path)['Content-Security-Policy'] ?? '';
 
 test('värdens egen tolk läser alla regler i _headers', () => {
@@ -35,6 +38,11 @@ test('varje sida har en sträng policy utan unsafe-, som tillåter just sidans s
   }
 });
 
+test('varje fil i assets har en policy som inte låter den köra något', () => {
+  assert.ok(assets.length > 0);
+  for (const path of assets) assert.equal(policyOf(path), path.endsWith('.pdf') ? pdfPolicy : assetPolicy, path);
+});
+
 test('skript och stilmallar har den hash som sidan säger', () => {
   for (const { address, $ } of pages) {
     $('script[src], link[rel=stylesheet]').each((_, element) => {
@@ -48,13 +56,7 @@ test('skript och stilmallar har den hash som sidan säger', () => {
 });
 
 test('inga två regler som träffar samma adress sätter samma rubrik', () => {
-  const paths = [
-    ...pages.map(({ address }) => address),
-    '/finns-inte/',
-    '/build/site.css',
-    '/pagefind/x',
-    '/assets/favicon.svg',
-  ];
+  const paths = [...pages.map(({ address }) => address), '/finns-inte/', '/build/site.css', '/pagefind/x', ...assets];
   for (const path of paths) {
     const seen = new Set<string>();
     for (const rule of headers.filter(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, test } from 'node:test';
+import { listFiles } from '../../src/checks/source/read.ts';
 import { startPreview } from '../../src/commands/preview/server.ts';
 import { commonHeaders } from '../../src/lib/security-headers.ts';
 import { siteFolder } from './site.ts';
@@ -121,6 +122,18 @@ test('en sida skriven med procenttecken har samma policy som sidan', async () =>
   const [plain, encoded] = await Promise.all([ask('/lagen/'), ask('/l%61gen/')]);
   assert.equal(encoded.status, 200);
   assert.equal(encoded.headers.get('content-security-policy'), plain.headers.get('content-security-policy'));
+});
+
+test('en fil i assets har sin policy, hur adressen än skrivs', async () => {
+  for (const name of listFiles(`${siteFolder}/assets`)) {
+    const encoded = `%${name.charCodeAt(0).toString(16)}${name.slice(1)}`;
+    for (const path of [name, `${name}/`, `${name}?x=1`, encoded]) {
+      const { status, headers } = await ask(`/assets/${path}`);
+      assert.equal(status, 200, path);
+      assert.match(headers.get('content-security-policy') ?? '', /sandbox$|script-src 'none'/, path);
+      assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
+    }
+  }
 });
 
 test('det som inte är HTTP får 400 med skyddsrubriker', async () => {

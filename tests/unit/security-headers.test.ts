@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { headersFor } from '../../src/commands/preview/server.ts';
 import { editorPolicy } from '../../src/lib/policies.ts';
 import { headerRules, type ServedPage } from '../../src/lib/security-headers.ts';
 
@@ -59,4 +60,41 @@ test('en förhandsvisning göms för sökmotorer, med en rubrik för varje svar'
     headerRules([page('/')], [], preview).flatMap(({ path, headers }) => (headers['X-Robots-Tag'] ? [path] : []));
   assert.deepEqual(hidden(true), ['/*']);
   assert.deepEqual(hidden(false), ['/admin/', '/admin/index.html']);
+});
+
+const assets = [
+  'logga.svg',
+  'logga.png',
+  'plan.csv',
+  'dag.ics',
+  'rapport.pdf',
+  'RAPPORT.PDF',
+  'rapport.pdf.txt',
+  'gammal/plan.pdf',
+];
+const files = ['/kalender.ics', '/aktuellt/atom.xml', ...assets.map((name) => `/assets/${name}`)];
+const rules = headerRules([page('/'), page('/lagen/')], files);
+const rulesFor = rules.map(({ path, headers }) => ({ for: path, values: headers }));
+const policyOf = (path: string) => headersFor(rulesFor, path)['Content-Security-Policy'] ?? '';
+
+test('det som ligger i assets får visas men inte köra något', () => {
+  for (const name of assets.filter((other) => !/\.pdf$/i.test(other)))
+    assert.equal(policyOf(`/assets/${name}`), "default-src 'none'; style-src 'unsafe-inline'; sandbox", name);
+  assert.match(headersFor(rulesFor, '/assets/dag.ics')['Content-Type'] ?? '', /^text\/calendar/);
+});
+
+test('en PDF får inte heller köra något, men har ingen sandlåda: då blir fönstret tomt i Safari', () => {
+  for (const name of assets.filter((other) => /\.pdf$/i.test(other))) {
+    assert.match(policyOf(`/assets/${name}`), /script-src 'none'/, name);
+    assert.doesNotMatch(policyOf(`/assets/${name}`), /sandbox|object-src 'none'/, name);
+    assert.equal(headersFor(rulesFor, `/assets/${name}`)['X-Content-Type-Options'], 'nosniff');
+  }
+});
+
+test('inga två regler som träffar samma fil eller sida sätter samma rubrik', () => {
+  for (const path of ['/', '/lagen/', ...files]) {
+    const hit = rulesFor.filter((rule) => Object.keys(headersFor([rule], path)).length > 0);
+    const names = hit.flatMap(({ values }) => Object.keys(values));
+    assert.deepEqual([...new Set(names)], names, path);
+  }
 });

@@ -38,8 +38,9 @@ export async function readHostRules(
   return { headers: headers.headers as HeaderRule[], redirects: redirects.redirects as Redirect[] };
 }
 
+// A file is answered with a slash after its name too.
 const matches = (rule: string, path: string) =>
-  rule.endsWith('/*') ? path.startsWith(rule.slice(0, -1)) : rule === path;
+  rule.endsWith('/*') ? path.startsWith(rule.slice(0, -1)) : rule === path || `${rule}/` === path;
 
 /** The headers that the host gives a path: those of every rule that matches. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
