@@ -5,6 +5,7 @@ import { contentVersion } from '../../src/plugins/content-version.ts';
 import { root } from '../../src/plugins/project.ts';
 import { ensureBrowser } from '../instruments/browser.ts';
 import { programs } from '../instruments/programs.ts';
+import { ensureWebKit } from '../instruments/webkit.ts';
 import { ownCommand, program, type Stage, StageRun } from './test/stage-run.ts';
 import { runBrowserTests, runCommand, runNodeTests } from './test/stages.ts';
 
@@ -14,11 +15,14 @@ if (full) Object.assign(process.env, { FULL: '1', MUTATIONS: 'all' });
 
 // Begun at once: where a browser has to be installed, that goes on beside the stages that need none.
 const browser = ensureBrowser();
-// Whoever waits for it says what went wrong.
-browser.catch(() => {});
+// Only one at a time may install packages.
+const webkit = browser.then(ensureWebKit);
+// Whoever waits for them says what went wrong.
+for (const begun of [browser, webkit]) begun.catch(() => {});
 
+// Nothing is measured while packages are being installed.
 const runLighthouse = async (words: string[]) => {
-  await browser;
+  await webkit;
   return runCommand(process.execPath, ['src/commands/run.mjs', 'lighthouse', ...words]);
 };
 

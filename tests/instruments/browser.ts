@@ -40,7 +40,8 @@ function succeeds(command: string, words: string[], milliseconds: number): Promi
   });
 }
 
-function mayInstallPackages(): boolean {
+/** True where this user may install Debian's packages. */
+export function mayInstallPackages(): boolean {
   try {
     execFileSync('apt-get', ['--version'], { stdio: 'ignore' });
     return process.getuid?.() === 0;
@@ -49,18 +50,22 @@ function mayInstallPackages(): boolean {
   }
 }
 
+const minutes = 60_000;
+
+/** Installs packages of Debian's; false where that may not be done, or fails. */
+export const installPackages = async (...names: string[]): Promise<boolean> =>
+  mayInstallPackages() &&
+  (await succeeds('apt-get', ['update', '-qq'], 3 * minutes)) &&
+  (await succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], 6 * minutes));
+
 /**
  * The browser for the tests; installs one where there is none.
  * @throws {Error} with one line that says what to do, where none can be installed
  */
 export async function ensureBrowser(): Promise<string> {
-  const minutes = 60_000;
   const attempts = [
     () => succeeds(process.execPath, [programs.playwright, 'install', 'chromium'], 4 * minutes),
-    async () =>
-      mayInstallPackages() &&
-      (await succeeds('apt-get', ['update', '-qq'], 3 * minutes)) &&
-      (await succeeds('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell'], 6 * minutes)),
+    () => installPackages('chromium-headless-shell'),
   ];
   for (const attempt of [async () => true, ...attempts]) {
     const path = (await attempt()) && findBrowser();
