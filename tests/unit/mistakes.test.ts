@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { type Fault, formatFaults } from '../../src/checks/fault.ts';
 import { assertReadable, check, copyProject } from './fixture-project.ts';
-import { conflicts, encodings, records } from './mistakes/files.ts';
+import { conflicts, encodings } from './mistakes/files.ts';
 import * as top from './mistakes/front-matter.ts';
 import * as links from './mistakes/links.ts';
 import { longRuns } from './mistakes/long-runs.ts';
 import * as markdown from './mistakes/markdown.ts';
 import type { Change, Mistake } from './mistakes/mistake.ts';
+import { records } from './mistakes/records.ts';
 
 const groups = { ...top, ...markdown, ...links, conflicts, encodings, longRuns, records };
 const mistakes = Object.values(groups).flat();
