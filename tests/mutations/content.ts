@@ -15,7 +15,7 @@ const inContent = (fault: string, what: string, change: (site: SiteCopy) => void
   change,
 });
 
-/** Faults that a hurried editor makes, found before any page is made. `tests/fixtures/broken` has all kinds. */
+/** Faults that a hurried editor makes, found before any page is made. `tests/unit/mistakes` has all kinds. */
 export const content: Mutation[] = [
   inMarkdown('bild utan beskrivning i texten', 'Bilden saknar alternativtext.', '![](/assets/favicon.svg)'),
   inMarkdown('rubriknivå hoppas över i texten', 'Rubriken hoppar över en nivå (####).', '## Mer\n\n#### Ännu mer'),

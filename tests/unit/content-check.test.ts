@@ -1,35 +1,15 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { formatFaults, sortFaults } from '../../src/checks/fault.ts';
+import { formatFaults } from '../../src/checks/fault.ts';
 import { assertReadable, check, copyProject, valid } from './fixture-project.ts';
 
-const broken = 'tests/fixtures/broken';
 const page = 'src/content/lagen/index.md';
 
 test('det lilla provprojektet har inga fel', async () => {
   assert.equal(formatFaults(await check(valid)), '');
 });
-
-const cases = readdirSync(broken).sort();
-
-test('minst fyrtio slags fel prövas', () => {
-  assert.ok(cases.length >= 40, `${cases.length}`);
-});
-
-for (const name of cases) {
-  const [first = '', ...lines] = readFileSync(`${broken}/${name}/expected.txt`, 'utf8').trimEnd().split('\n');
-  test(first.replace(/^# /, ''), async () => {
-    const faults = await check(copyProject(`${broken}/${name}`));
-    assert.equal(formatFaults(faults), lines.join('\n'));
-    assert.equal(
-      faults.some(({ severity }) => severity !== 'warning'),
-      lines.some((line) => !line.includes('  Varning: ')),
-    );
-    assertReadable(faults);
-  });
-}
 
 test('sidor som mallar gör av poster går att länka till, med säker dag och på lätt svenska', async () => {
   const folder = copyProject();
@@ -43,15 +23,6 @@ test('sidor som mallar gör av poster går att länka till, med säker dag och p
   assert.match(formatFaults(await check(folder)), /^\S+ {2}Sidan \/kalender\/exempeldag\/ finns inte\.[^\n]*$/);
 });
 
-test('fel kommer i ordning efter fil, rad och kolumn, hur de än hittas', async () => {
-  const names = ['tre-fel-i-tre-filer', 'front-matter-tom', 'lank-mailto', 'fil-byter-namn'];
-  const faults = (await Promise.all(names.map((name) => check(copyProject(`${broken}/${name}`))))).flat();
-  const sorted = sortFaults(faults);
-  assert.deepEqual(sortFaults([...faults].reverse()), sorted);
-  const keys = sorted.map(({ file, line, column }) => [file, ...[line, column].map((n) => `${n}`.padStart(6))].join());
-  assert.deepEqual(keys, [...keys].sort());
-});
-
 test('BOM och Windows radslut gör inget', async () => {
   const folder = copyProject();
   for (const file of [page, 'src/content/404.md', '_data/links.json', '_data/municipalities.json']) {
@@ -62,8 +33,8 @@ test('BOM och Windows radslut gör inget', async () => {
 });
 
 test('BOM och Windows radslut flyttar inte felets rad och kolumn', async () => {
-  const folder = copyProject(`${broken}/lank-okand-sida`);
-  const text = readFileSync(join(folder, page), 'utf8');
+  const folder = copyProject();
+  const text = readFileSync(join(folder, page), 'utf8').replace(/^Lagen gäller.*/m, 'Gå till [kontakt](/kontkat/).');
   writeFileSync(join(folder, page), `\ufeff${text.replaceAll('\n', '\r\n')}`);
   assert.match(
     formatFaults(await check(folder)),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
@@ -14,15 +14,11 @@ after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A copy of the valid project, with the files of a folder laid over it and those in its `removed.txt` taken away. */
-export function copyProject(overlay?: string): string {
+/** A copy of the valid project, to change at will. */
+export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'innehall-'));
   folders.push(folder);
   cpSync(valid, folder, { recursive: true });
-  if (!overlay) return folder;
-  cpSync(overlay, folder, { recursive: true, filter: (path) => !/(expected|removed)\.txt$/.test(path) });
-  const removed = existsSync(`${overlay}/removed.txt`) ? readFileSync(`${overlay}/removed.txt`, 'utf8') : '';
-  for (const file of removed.split('\n').filter(Boolean)) rmSync(join(folder, file));
   return folder;
 }
 

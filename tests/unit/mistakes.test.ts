@@ -1,19 +1,26 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { type Fault, formatFaults } from '../../src/checks/fault.ts';
+import { type Fault, formatFaults, sortFaults } from '../../src/checks/fault.ts';
 import { assertReadable, check, copyProject } from './fixture-project.ts';
-import { conflicts, encodings } from './mistakes/files.ts';
+import { conflicts, encodings, files } from './mistakes/files.ts';
 import * as top from './mistakes/front-matter.ts';
 import * as links from './mistakes/links.ts';
 import { longRuns } from './mistakes/long-runs.ts';
 import * as markdown from './mistakes/markdown.ts';
 import type { Change, Mistake } from './mistakes/mistake.ts';
 import { records } from './mistakes/records.ts';
+import { several } from './mistakes/several.ts';
 
-const groups = { ...top, ...markdown, ...links, conflicts, encodings, longRuns, records };
-const mistakes = Object.values(groups).flat();
+// Read from the folder, so that no table can be forgotten.
+const groups: Mistake[][] = [];
+for (const file of readdirSync('tests/unit/mistakes').sort())
+  if (file !== 'mistake.ts') groups.push(...Object.values<Mistake[]>(await import(`./mistakes/${file}`)));
+const mistakes = groups.flat();
+
+// On pages of their own, or in places in the records that no other of them touches, so that all can be there at once.
+const together = Object.values({ ...top, ...markdown, ...links, conflicts, encodings, longRuns, records }).flat();
 
 function save(folder: string, { file, make }: Change): void {
   const path = join(folder, file);
@@ -34,9 +41,10 @@ function checkWith(made: readonly Mistake[]): Promise<readonly Fault[]> {
   return check(folder);
 }
 
-test('minst åttio misstag av redaktörer, av varje slag', () => {
-  assert.ok(mistakes.length >= 80, `${mistakes.length}`);
-  for (const group of Object.values(groups)) assert.ok(group.length >= 6);
+test('minst fyra hundra misstag av redaktörer, av varje slag', () => {
+  assert.ok(mistakes.length >= 400, `${mistakes.length}`);
+  assert.ok(together.length >= 80, `${together.length}`);
+  for (const group of groups) assert.ok(group.length >= 6);
   assert.equal(new Set(mistakes.map(({ name }) => name)).size, mistakes.length);
 });
 
@@ -52,11 +60,19 @@ for (const mistake of mistakes)
   });
 
 test('alla misstag på en gång ger alla svar, i en körning', async () => {
-  const lines = formatFaults(await checkWith(mistakes)).split('\n');
+  const lines = formatFaults(await checkWith(together)).split('\n');
   assert.deepEqual(
-    mistakes.filter(({ expected }) => !expected.every((line) => lines.includes(line))).map(({ name }) => name),
+    together.filter(({ expected }) => !expected.every((line) => lines.includes(line))).map(({ name }) => name),
     [],
   );
+});
+
+test('fel kommer i ordning efter fil, rad och kolumn, hur de än hittas', async () => {
+  const faults = (await Promise.all([...several, ...files].map((mistake) => checkWith([mistake])))).flat();
+  const sorted = sortFaults(faults);
+  assert.deepEqual(sortFaults([...faults].reverse()), sorted);
+  const keys = sorted.map(({ file, line, column }) => [file, ...[line, column].map((n) => `${n}`.padStart(6))].join());
+  assert.deepEqual(keys, [...keys].sort());
 });
 
 /** Bytes that look random and are the same every time (xorshift). */

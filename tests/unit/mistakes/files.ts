@@ -1,5 +1,6 @@
-import { inRecords, type Mistake, onPage } from './mistake.ts';
+import { inFile, inFiles, inRecords, type Mistake, onLawPage, onPage, remove, write } from './mistake.ts';
 
+const toUtf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 const withBadLink = (text: string) => text.replace('Lås dörren', 'Läs om [lås](/lageb/)');
 
 /** Files saved in another way than they should be. */
@@ -19,11 +20,7 @@ export const encodings: Mistake[] = [
     (text) => withBadLink(text).replaceAll('\n', '\r'),
     '6:14  Sidan /lageb/ finns inte.  Menade du "/lagen/"?',
   ),
-  onPage.bytes(
-    'UTF-16',
-    (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
-    '1:1  Filen är sparad i formatet UTF-16.  Spara om den som UTF-8.',
-  ),
+  onPage.bytes('UTF-16', toUtf16, '1:1  Filen är sparad i formatet UTF-16.  Spara om den som UTF-8.'),
   onPage.bytes(
     'Latin-1',
     (text) => Buffer.from(text, 'latin1'),
@@ -98,4 +95,64 @@ export const conflicts: Mistake[] = [
     `7:1${choose}`,
   ),
   inRecords('två versioner av en post', 'synonyms', /^ {2}\{/m, versions('  {', '  {').trim(), `2:1${choose}`),
+];
+
+/** Files that are missing, have another name or are saved in another way. */
+export const files: Mistake[] = [
+  inFile(
+    'en bild bland sidorna stoppar bygget',
+    write('src/content/lagen/bild.png', Buffer.from('\x89PNG\r\n\x1a\n\0', 'latin1')),
+    '1:1  Filen kan inte bli en sida.  Sidor skrivs i Markdown och slutar på .md. Bilder och dokument läggs i mappen assets.',
+  ),
+  inFiles(
+    'en fil med fel namn i _data säger vilken den skulle vara',
+    [remove('_data/helplines.json'), write('_data/helpline.json', '[]\n')],
+    '_data/helpline.json:1:1  Filen hör inte till webbplatsen.  Menade du "helplines.json"?',
+    '_data/helplines.json:1:1  Filen saknas.  Hämta tillbaka den ur versionshanteringen.',
+  ),
+  inFile(
+    'en datafil som Eleventy skulle köra stoppar bygget',
+    write('src/content/lagen/lagen.11tydata.js', 'export default {};\n'),
+    '1:1  Filen kan inte bli en sida.  Sidor skrivs i Markdown och slutar på .md. Bilder och dokument läggs i mappen assets.',
+  ),
+  inFile(
+    'en fil i _data utan schema stoppar bygget',
+    write('_data/anteckningar.txt', 'Kom ihåg.\n'),
+    '1:1  Filen hör inte till webbplatsen.  Ta bort den. Här får bara stå: site.json, audit.json, reviews.json, contacts.json, events.json, helplines.json, languages.json, links.json, municipalities.json, navigation.json, questions.json, synonyms.json, wordings.json, words.json, link-exceptions.json, published.json, ord.txt.',
+  ),
+  inFile(
+    'en HTML-fil bland sidorna stoppar bygget',
+    write('src/content/gammal.html', '<p>Hej</p>\n'),
+    '1:1  Filen kan inte bli en sida.  Sidor skrivs i Markdown och slutar på .md. Bilder och dokument läggs i mappen assets.',
+  ),
+  onLawPage.bytes(
+    'en fil i Latin-1 får rätt rad och kolumn',
+    (text) => Buffer.from(text, 'latin1'),
+    '3:18  Filen är inte sparad i formatet UTF-8.  Spara om den som UTF-8, annars blir å, ä och ö fel.',
+  ),
+  onLawPage.bytes(
+    'en fil med NUL-tecken stoppar bygget',
+    (text) => text.replace('mer [', 'mer \0\0['),
+    '1:1  Filen är ingen textfil.  Spara om den som text i formatet UTF-8.',
+  ),
+  inFile(
+    'en okänd fil i _data får frågan menade du',
+    write('_data/link.json', '[]\n'),
+    '1:1  Filen hör inte till webbplatsen.  Menade du "links.json"?',
+  ),
+  inFile(
+    'en fil som saknas i _data stoppar bygget',
+    remove('_data/languages.json'),
+    '1:1  Filen saknas.  Hämta tillbaka den ur versionshanteringen.',
+  ),
+  onLawPage.bytes(
+    'en fil i UTF-16 stoppar bygget',
+    toUtf16,
+    '1:1  Filen är sparad i formatet UTF-16.  Spara om den som UTF-8.',
+  ),
+  inFile(
+    'en datafil i UTF-16 stoppar bygget',
+    { file: '_data/languages.json', make: toUtf16 },
+    '1:1  Filen är sparad i formatet UTF-16.  Spara om den som UTF-8.',
+  ),
 ];

@@ -13,6 +13,9 @@ export interface Mistake {
   expected: readonly string[];
 }
 
+/** The page that others link to. */
+export const law = 'src/content/lagen/index.md';
+
 export const edit = (file: string, from: string | RegExp, to: string): Change => ({
   file,
   make: (before) => before.replace(from, to),
@@ -84,3 +87,6 @@ function newPage() {
 
 /** On a page of its own for each mistake, so that all can be there at once. */
 export const onPage = on(newPage, 'Lås dörren när du går.');
+
+/** On the page that others link to. */
+export const onLawPage = on(() => ({ file: law }), 'Lagen gäller alla exempel.');

@@ -1,0 +1,163 @@
+import { inPage, type Mistake, onLawPage } from './mistake.ts';
+
+/** Lines at the top of a page that YAML reads in another way, or not at all. */
+export const yaml: Mistake[] = [
+  onLawPage.front(
+    'en sida med en tom rad före --- stoppar bygget',
+    /^/,
+    '\n',
+    '1:1  Raden --- står inte allra först i filen.  Ta bort tomma rader och mellanslag före den.',
+  ),
+  onLawPage.front(
+    'uppgifter som är en löpande text stoppar bygget',
+    /title: [\s\S]*reviewed: .*/,
+    'Lagen om exempel',
+    '2:1  Raderna mellan --- är inga uppgifter.  Skriv en rad för varje uppgift: en nyckel, ett kolon och värdet, till exempel title: Rubriken.',
+  ),
+  onLawPage.front(
+    'en sida utan --- överst stoppar bygget',
+    /^---\n/,
+    '',
+    '1:1  Raden --- överst i filen saknas.  Lägg en rad med bara --- före uppgifterna, allra först i filen.',
+  ),
+  onLawPage.front(
+    'en sida utan --- efter uppgifterna stoppar bygget',
+    /\n---\n/,
+    '\n',
+    '5:1  Raden --- efter uppgifterna överst i filen saknas.  Lägg en rad med bara --- mellan uppgifterna och texten.',
+  ),
+  onLawPage.front(
+    'böjda citattecken runt ett värde med kolon stoppar bygget',
+    'Lagen om exempel',
+    '”Lagen: så funkar den”',
+    '2:8  Citattecknet är böjt (”).  Skriv raka citattecken runt värdet: "',
+  ),
+  onLawPage.front(
+    'ett värde utan sista citattecken stoppar bygget',
+    'Lagen om exempel',
+    '"Lagen om exempel',
+    '2:8  Citattecknet sist i värdet saknas.  Sätt ett citattecken sist på raden.',
+  ),
+  inPage(
+    'två kommatecken i en lista stoppar bygget',
+    'index.md',
+    '[exempellinjen, provlinjen]',
+    '[exempellinjen, , provlinjen]',
+    '5:28  Ett kommatecken för mycket.  Ta bort det ena.',
+  ),
+  onLawPage.front(
+    'en indragen första rad stoppar bygget',
+    'title: Lagen om exempel',
+    ' title: Lagen om exempel',
+    '2:1  Raden börjar med mellanslag.  Ta bort mellanslagen före nyckeln, eller skriv texten på raden ovanför.',
+  ),
+  onLawPage.front(
+    'en rubrik som kapas av ett # stoppar bygget',
+    'Lagen om exempel',
+    'Rum #3 i Exempelstad',
+    '2:12  Texten efter # försvinner.  Sätt citattecken runt hela värdet, till exempel title: "Gäng: vad du kan göra". Eller ta bort tecknet.',
+  ),
+  onLawPage.front(
+    'en rubrik som börjar med [ stoppar bygget',
+    'Lagen om exempel',
+    '[Viktigt] Lagen om exempel',
+    '2:8  Värdet börjar med tecknet [.  Sätt citattecken runt hela värdet, till exempel title: "Gäng: vad du kan göra".',
+  ),
+  onLawPage.front(
+    'en rad som börjar med mellanslag stoppar bygget',
+    'reviewed: 2026-11-24',
+    '  reviewed: 2026-11-24',
+    '4:1  Raden börjar med mellanslag.  Ta bort mellanslagen före nyckeln, eller skriv texten på raden ovanför.',
+  ),
+  inPage(
+    'en lista utan sista klammer stoppar bygget',
+    'index.md',
+    '[exempellinjen, provlinjen]',
+    '[exempellinjen, provlinjen',
+    '5:12  Klammern ] saknas.  Sätt ] sist på raden.',
+  ),
+  onLawPage.front(
+    'en rubrik med kolon utan citattecken stoppar bygget',
+    'Lagen om exempel',
+    'Lagen: så funkar den',
+    '2:8  Värdet har ett kolon.  Sätt citattecken runt hela värdet, till exempel title: "Gäng: vad du kan göra".',
+  ),
+  onLawPage.front(
+    'en rad utan kolon stoppar bygget',
+    'title: Lagen om exempel',
+    'title Lagen om exempel',
+    '2:1  Kolon saknas efter nyckeln.  Skriv nyckel: värde, till exempel title: Rubriken.',
+  ),
+  onLawPage.front(
+    'en punkt i en lista utan mellanslag stoppar bygget',
+    '\n---',
+    '\nkeywords:\n- lag\n-rätt\n---',
+    '7:1  Mellanslag saknas efter bindestrecket.  Skriv - och ett mellanslag.',
+  ),
+  onLawPage.front(
+    'en rad utan mellanslag efter kolonet stoppar bygget',
+    'title: Lagen om exempel',
+    'title:Lagen om exempel',
+    '2:1  Mellanslag saknas efter kolonet.  Skriv nyckel: värde, till exempel title: Rubriken.',
+  ),
+  onLawPage.front(
+    'en nyckel som står två gånger stoppar bygget',
+    'description:',
+    'title: En annan rubrik\ndescription:',
+    '3:1  Nyckeln "title" står två gånger.  Ta bort den ena.',
+  ),
+  onLawPage.front(
+    'ett värde som börjar med & stoppar bygget',
+    'Lagen om exempel',
+    '&lagen Lagen om exempel',
+    '2:8  Värdet börjar med tecknet &.  Sätt citattecken runt hela värdet, till exempel title: "Gäng: vad du kan göra".',
+  ),
+  onLawPage.front(
+    'ett omvänt snedstreck i citattecken stoppar bygget',
+    'Lagen om exempel',
+    '"Lagen \\om exempel"',
+    '2:15  Ett omvänt snedstreck (\\) står i texten.  Ta bort det.',
+  ),
+  onLawPage.front(
+    'ett värde som börjar med @ stoppar bygget',
+    'Lagen om exempel',
+    '@lagen om exempel',
+    '2:8  Värdet börjar med tecknet @.  Sätt citattecken runt hela värdet, till exempel title: "Gäng: vad du kan göra".',
+  ),
+  onLawPage.front(
+    'ett värde som börjar med * stoppar bygget',
+    'Lagen om exempel',
+    '*Lagen* om exempel',
+    '2:8  Värdet börjar med tecknet *.  Sätt citattecken runt hela värdet, till exempel title: "Gäng: vad du kan göra".',
+  ),
+  onLawPage.front(
+    'ett värde som börjar med > stoppar bygget',
+    'Lagen om exempel',
+    '> Lagen om exempel',
+    '2:8  Värdet börjar med tecknet >.  Sätt citattecken runt hela värdet, till exempel title: "Gäng: vad du kan göra".',
+  ),
+  onLawPage.front(
+    'en rad som börjar med tabb stoppar bygget',
+    '\n---',
+    '\nhelplines:\n\t- exempellinjen\n---',
+    '6:1  Raden börjar med en tabb.  Använd mellanslag.',
+  ),
+  onLawPage.front(
+    'text efter det sista citattecknet stoppar bygget',
+    'Lagen om exempel',
+    '"Lagen" om exempel',
+    '2:16  Text står efter citattecknet som avslutar värdet.  Ha raka citattecken bara först och sist i värdet. Inne i texten: skriv ”så här”.',
+  ),
+  onLawPage.front(
+    'en rad med tre punkter stoppar bygget',
+    'description:',
+    '...\ndescription:',
+    '3:1  En rad med punkter avslutar uppgifterna.  Ta bort den.',
+  ),
+  onLawPage.front(
+    'ett värde som börjar med ! stoppar bygget',
+    'Lagen om exempel',
+    '!viktigt Lagen om exempel',
+    '2:8  Värdet börjar med tecknet !.  Sätt citattecken runt hela värdet, till exempel title: "Gäng: vad du kan göra".',
+  ),
+];
