@@ -152,6 +152,11 @@ test('filerna är korta: högst 200 rader, och inställningarna högst 60', () =
   assert.ok(readFileSync('eleventy.config.ts', 'utf8').split('\n').length <= 60);
 });
 
+test('påhittade filer är få: fall som skiljer sig på några rader står i en tabell', () => {
+  const made = readdirSync('tests/fixtures', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  assert.ok(made.length <= 60, `${made.length} filer i tests/fixtures`);
+});
+
 test('överst i projektet ligger bara det som ska', () => {
   const allowed = [
     'package.json',
