@@ -153,7 +153,9 @@ test('filerna är korta: högst 200 rader, och inställningarna högst 60', () =
 });
 
 test('påhittade filer är få: fall som skiljer sig på några rader står i en tabell', () => {
-  const made = readdirSync('tests/fixtures', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const made = readdirSync('tests/fixtures', { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   assert.ok(made.length <= 60, `${made.length} filer i tests/fixtures`);
 });
 
