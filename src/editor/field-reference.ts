@@ -20,6 +20,7 @@ type Schema = ReturnType<typeof editorSchemas>[string];
 const places: Record<string, string> = {
   page: 'Överst på en sida',
   'news-item': 'Överst på en nyhet',
+  'newsletter-issue': 'Överst på ett nyhetsbrev',
 };
 
 // Written by a command, never by hand.

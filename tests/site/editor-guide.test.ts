@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkContent } from '../../src/checks/content.ts';
+import { commands } from '../../src/commands/run/table.mjs';
 import { tasks } from '../../src/editor/guide/editor-guide.ts';
 import type { Edit, Task } from '../../src/editor/guide/task.ts';
+import { hints, listSamples } from '../../src/editor/guide/writing.ts';
+import { boxKinds, recordSchemes } from '../../src/lib/markdown.ts';
 import { ProjectCopy } from './copy.ts';
+import { readRecords } from './site.ts';
 
 // The tasks are done one after another in one copy, as an editor does them, by the commands that the guide names.
 const copy = new ProjectCopy();
@@ -77,3 +81,41 @@ for (const { id, title, lines, command, answers = {}, edits = [], mistake } of t
     assert.equal(status, 0, output);
     assert.match(output, /Innehållet är i ordning: \d+ sidor i Markdown, 0 fel\./);
   });
+
+const samples = listSamples({
+  links: readRecords('links'),
+  helplines: readRecords('helplines'),
+  contacts: readRecords('contacts'),
+});
+
+test('hjälpen visar varje slags ruta och varje slags länk till en post', () => {
+  const written = samples.map(({ lines }) => lines.join('\n')).join('\n');
+  for (const kind of boxKinds) assert.ok(written.includes(`::: ${kind}`), kind);
+  for (const scheme of recordSchemes) assert.ok(written.includes(`](${scheme}:`), scheme);
+});
+
+test('allt som hjälpen visar att man kan skriva går genom kontrollen', async () => {
+  const file = 'src/content/prov-pa-text/index.md';
+  const text = samples.map(({ lines }) => lines.join('\n')).join('\n\n');
+  const top = ['title: Prov på text', `description: ${'Allt som kan stå i en text. '.repeat(3)}`, `reviewed: ${day}`];
+  mkdirSync(dirname(join(copy.folder, file)));
+  writeFileSync(join(copy.folder, file), `---\n${top.join('\n')}\n---\n${text}\n`);
+  const { faults, pages } = await checkContent(copy.folder, day);
+  assert.ok(pages.some((page) => page.file === file));
+  assert.deepEqual(
+    faults.filter((fault) => fault.file === file),
+    [],
+  );
+});
+
+test('filer och kommandon som hjälpen nämner finns', () => {
+  const quoted = [...hints, ...tasks].flatMap(({ lines }) => lines.join(' ').match(/(?<=`)[^`]+(?=`)/g) ?? []);
+  const files = quoted.filter(
+    (words) => /^(src|_data|assets)\/[^ ]*\.\w+$/.test(words) && !/\/2026-11\.md$/.test(words),
+  );
+  for (const file of files) assert.ok(existsSync(file), file);
+  for (const words of quoted) {
+    const [, name] = /^npm (?:run )?([\w:]+)/.exec(words) ?? [];
+    assert.ok(name === undefined || name in commands, words);
+  }
+});

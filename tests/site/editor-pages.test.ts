@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tasks } from '../../src/editor/guide/editor-guide.ts';
+import { hints } from '../../src/editor/guide/writing.ts';
 import { editorSchemas } from '../../src/editor/json-schema.ts';
 import { readPages, readSiteFile } from './site.ts';
 
@@ -21,8 +22,10 @@ test('sidorna för redaktörer syns varken i sökmotorer, sök, webbkarta eller 
     assert.equal($('a[href^="/admin/"]').length, 0, address);
 });
 
-test('hjälpen har varje uppgift, rad och meddelande', () => {
+test('hjälpen har varje uppgift, rad, meddelande och råd', () => {
   const text = bare(textOf('/admin/hjalp/'));
+  for (const { title, lines } of hints)
+    for (const line of [title, ...lines]) assert.ok(text.includes(bare(line)), line);
   for (const { title, lines, mistake } of tasks)
     for (const line of [title, ...lines, mistake.message]) assert.ok(text.includes(bare(line)), line);
 });

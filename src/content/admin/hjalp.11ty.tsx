@@ -1,10 +1,12 @@
 import { tasks } from '../../editor/guide/editor-guide.ts';
 import type { Task } from '../../editor/guide/task.ts';
+import { hints, listSamples, type Sample } from '../../editor/guide/writing.ts';
+import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'Hjälp för redaktörer',
   description: 'Så ändrar du på webbplatsen. Här finns tio vanliga uppgifter, och vad du gör om något blir fel.',
-  reviewed: '2026-11-26',
+  reviewed: '2026-11-28',
   unlisted: true,
 };
 
@@ -31,7 +33,67 @@ function TaskSteps({ task: { id, title, lines, mistake } }: { task: Task }) {
   );
 }
 
-export default function EditorHelp() {
+function InBrowser() {
+  return (
+    <>
+      <h2 id="webblasaren">Ändra i webbläsaren</h2>
+      <ol>
+        <li>
+          Gå till <a href="/admin/">sidan där du redigerar</a>. Du fyller i fält och behöver inte installera något.
+        </li>
+        <li>Logga in med en åtkomstnyckel från GitHub. Den som har ansvar för driften hjälper dig att få en.</li>
+        <li>Ändra och spara. Det blir ett utkast, som besökarna inte ser.</li>
+        <li>Utkastet kontrolleras, och du får en adress där du kan se hur det blir.</li>
+        <li>När någon har granskat utkastet publiceras det.</li>
+      </ol>
+      <p>
+        Har du filerna på din egen dator? Kör <code>npm start</code> och öppna samma sida i Chrome eller Edge. Där kan
+        du välja mappen med filerna och skriva direkt i dem.
+      </p>
+    </>
+  );
+}
+
+function SampleList({ samples }: { samples: readonly Sample[] }) {
+  return (
+    <dl class="lined">
+      {samples.map(({ lines, becomes }) => (
+        <div key={becomes}>
+          <dt>
+            {lines.map((line, index) => (
+              <>
+                {index > 0 && <br />}
+                <code>{line}</code>
+              </>
+            ))}
+          </dt>
+          <dd>{becomes}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Hints() {
+  return (
+    <>
+      {hints.map(({ id, title, lines }) => (
+        <>
+          <h2 id={id}>{title}</h2>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>
+                <Line text={line} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </>
+  );
+}
+
+export default function EditorHelp({ records }: TemplateData) {
   return (
     <>
       <h2 id="forst">Första gången</h2>
@@ -47,10 +109,15 @@ export default function EditorHelp() {
         Varning är det ett råd. Råd stoppar ingenting.
       </p>
       <p>Du kan inte förstöra något. Så länge det finns ett fel ligger den gamla webbplatsen kvar.</p>
+      <InBrowser />
       <h2 id="uppgifter">Tio vanliga uppgifter</h2>
       {tasks.map((task) => (
         <TaskSteps key={task.id} task={task} />
       ))}
+      <h2 id="skriva">Så skriver du i texten</h2>
+      <p>En sida är text. Några tecken ger den form, som # före en rubrik.</p>
+      <SampleList samples={listSamples(records)} />
+      <Hints />
       <h2 id="falt">Alla fält</h2>
       <p class="link">
         <a href="/admin/falt/">Vad varje fält betyder</a>

@@ -1,0 +1,85 @@
+import type { Contact } from '../../schemas/contact.ts';
+import type { Helpline } from '../../schemas/helpline.ts';
+import type { Link } from '../../schemas/link.ts';
+
+/** What an editor writes in a text, and what it becomes. */
+export interface Sample {
+  /** As it is written, a line each. */
+  lines: readonly string[];
+  becomes: string;
+}
+
+interface Known {
+  links: readonly Pick<Link, 'id'>[];
+  helplines: readonly Pick<Helpline, 'id'>[];
+  contacts: readonly Pick<Contact, 'id' | 'phone' | 'email'>[];
+}
+
+/**
+ * Everything that a text may hold besides plain words. The ids are of records that are there, so that a sample can be
+ * copied into a page as it is.
+ */
+export function listSamples({ links, helplines, contacts }: Known): Sample[] {
+  const [link] = links;
+  const [number] = helplines;
+  const phone = contacts.find((contact) => contact.phone);
+  const email = contacts.find((contact) => contact.email);
+  return [
+    { lines: ['## Så får du hjälp'], becomes: 'En mellanrubrik. Under den kan du ha ###.' },
+    { lines: ['Ring **alltid** först.'], becomes: 'Ett ord i fet stil.' },
+    { lines: ['- lås', '- lampor'], becomes: 'En punktlista. Ha en tom rad före den.' },
+    { lines: ['1. Ring.', '2. Vänta.'], becomes: 'En lista i ordning, för det som görs steg för steg.' },
+    { lines: ['| Ort | Dag |', '| --- | --- |', '| Mora | Måndag |'], becomes: 'En tabell.' },
+    { lines: ['[Kontakt](/kontakt/)'], becomes: 'En länk till en av våra sidor.' },
+    {
+      lines: [`[läs mer hos den som vet](lank:${link?.id})`],
+      becomes: 'En länk till andra. Adressen hämtas ur links.json, och besökaren ser vems sidan är.',
+    },
+    { lines: [`[](nummer:${number?.id})`], becomes: 'Ett nummer att ringa, ur helplines.json.' },
+    { lines: [`[](telefon:${phone?.id})`], becomes: 'Ett telefonnummer, ur contacts.json.' },
+    { lines: [`[](epost:${email?.id})`], becomes: 'En e-postadress, ur contacts.json.' },
+    { lines: ['::: viktigt Är det akut?', 'Ring 112.', ':::'], becomes: 'En ruta som syns mer än texten runt den.' },
+    { lines: ['::: info Bra att veta', 'Du får vara anonym.', ':::'], becomes: 'En ruta med något extra.' },
+    {
+      lines: ['[help](sprak:en)'],
+      becomes: 'Ord på ett annat språk. Då läser en skärmläsare dem rätt. Sist står språkets kod.',
+    },
+    { lines: ['::: sprak', ':::'], becomes: 'En lista över språken som Gängsnacket finns på.' },
+  ];
+}
+
+/** What else is good to know, by what an editor wants to do. */
+export const hints: readonly { id: string; title: string; lines: readonly string[] }[] = [
+  {
+    id: 'poster',
+    title: 'Uppgifter i filerna',
+    lines: [
+      'Vet du inte? Ta bort raden. Gissa aldrig.',
+      'Skriv var du läste uppgiften (`source`), vems sidan är (`publisher`), när den skrevs (`published`) och när du läste den (`checked`).',
+      'Skriv `high` efter `confidence` när du läste uppgiften på utgivarens egen sida. Skriv `medium` om källan är ett register eller en gammal sida. Då ser besökaren vilket år den är från.',
+      'Ingen har läst källan på 180 dagar? Då får du ett råd. Efter 365 dagar ser besökaren när den lästes.',
+      'I `_data/municipalities.json` kan `localCouncil` ha en `note`. En mening om lägesbild, åtgärdsplan eller samordnare visas under den delen av lagen.',
+    ],
+  },
+  {
+    id: 'sidor',
+    title: 'Mer om sidor',
+    lines: [
+      'Ett nyhetsbrev för november 2026 är filen `src/content/nyhetsbrev/2026-11.md`. Kör `npm run ny -- nyhetsbrev "Rubrik"`.',
+      'Skicka nyhetsbrevet som ett prov: `npm run nyhetsbrev -- 2026-11 --till` och din adress.',
+      'En översättning ligger i en mapp som heter som språkets kod. Överst står `lang` och `translation`. Ingen har granskat den? Skriv `reviewed: null`. Då står det på sidan, och sökmotorer visar den inte.',
+      'Lägger du ett dokument i `assets`? Gör en sida med samma innehåll, och skriv dokumentets adress efter `document`.',
+      'Kan den som läser vara övervakad? Skriv `quickExit: true`. Då får sidan knappen Lämna sidan snabbt. Vart den leder står efter `neutralSite` i `_data/site.json`.',
+    ],
+  },
+  {
+    id: 'undantag',
+    title: 'När kontrollen säger ifrån',
+    lines: [
+      'Har du flyttat eller tagit bort en sida? Den gamla adressen måste fungera. Kontrollen visar raderna som du lägger i `netlify.toml`. Skriv varför på en rad ovanför, efter #.',
+      'Är en länk rätt fast den räknas som fel? Gör en post i `_data/link-exceptions.json`. Där står adressen (`url`), varför (`reason`), till vilken dag (`until`) och vilken roll som bestämde det (`by`).',
+      'Är ett ord rätt stavat fast det märks? Lägg det i `_data/ord.txt`.',
+      'Har människor granskat webbplatsen? Gör en post i `_data/reviews.json`. Tillgänglighetsredogörelsen ändras av sig själv.',
+    ],
+  },
+];
