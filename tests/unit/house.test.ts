@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { commands } from '../../src/commands/run/table.mjs';
 
-// Which room may import from which (README, "Huset"). `types` holds no code and is open to all.
+// Which room may import from which (README, "The map"). `types` holds no code and is open to all.
 const table: Record<string, string[]> = {
   lib: [],
   schemas: ['lib'],
