@@ -31,7 +31,7 @@ export const unsetSettings = (limit = 10): Settings => ({
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the settings from the environment (the table is in README).
+ * Reads the settings from the environment (the table is in .github/DRIFT.md).
  * @throws {RangeError} naming every setting that production needs and does not have
  */
 export function readSettings(env: Environment): Settings {
