@@ -1,0 +1,98 @@
+import { chromium, expect, type Page, test } from 'playwright/test';
+import { browserFlags, findBrowser } from '../../src/commands/browser.ts';
+import { formatFinding } from '../../src/instruments/finding.ts';
+import { findOverflow } from '../../src/instruments/overflow.ts';
+import { pageTypes } from '../../src/instruments/scripted/check.ts';
+import { enterState, type State, states } from '../../src/instruments/states.ts';
+import { allPages } from './addresses.ts';
+
+// The instruments bring styles of the visitor's, which the page's own policy would stop.
+test.use({ bypassCSP: true });
+
+const ordinary = 16;
+
+/** A page in a browser where the visitor has chosen a size of text: lengths in rem follow it, and media queries too. */
+async function withText(size: number, baseURL = '', use: (page: Page) => Promise<void>): Promise<void> {
+  const path = findBrowser();
+  const browser = await chromium.launch({
+    args: [...browserFlags, `--blink-settings=defaultFontSize=${size}`],
+    ...(path && { executablePath: path }),
+  });
+  await use(await browser.newPage({ baseURL }));
+  await browser.close();
+}
+
+const rootSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** Numbers that are broken although a line of their own would hold them. Runs in the page. */
+function findBrokenNumbers(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[href^="tel"]')].flatMap((link) => {
+    const number = link.querySelector('b') ?? link;
+    const high = number.offsetHeight;
+    number.style.whiteSpace = 'nowrap';
+    const isBroken = number.offsetHeight < high;
+    const text = document.createRange();
+    text.selectNodeContents(number);
+    const { width } = text.getBoundingClientRect();
+    number.style.whiteSpace = '';
+    const block = number === link ? link.closest('p, li, dd') : number;
+    const { paddingLeft, paddingRight } = getComputedStyle(block ?? link);
+    const room = (block?.clientWidth ?? 0) - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    return isBroken && width <= room ? [`${number.textContent}: ${width} px av ${room}`] : [];
+  });
+}
+
+const base = states.find(({ name }) => name === '320 px, ljust') as State;
+const phones = [
+  { percent: 150, width: 320, height: 568 },
+  { percent: 200, width: 390, height: 844 },
+];
+
+async function findFaults(page: Page, address: string): Promise<string[]> {
+  const found = await findOverflow(page, address);
+  const broken = await page.evaluate(findBrokenNumbers);
+  return [...found.map(formatFinding), ...broken.map((text) => `${address} ${text}`)];
+}
+
+for (const { percent, width, height } of phones) {
+  const state: State = { ...base, width, height, open: 'details' };
+
+  test(`med text i ${percent} % rullar ingen sida i sidled på ${width} px, och nummer bryts bara där raden är för kort`, async ({
+    baseURL,
+  }) => {
+    const faults: string[] = [];
+    await withText((ordinary * percent) / 100, baseURL, async (page) => {
+      for (const address of [...allPages, '/sok/?q=polisen']) {
+        await page.goto(address);
+        if (address.includes('?q=')) await expect(page.locator('.search-results ol')).toBeVisible();
+        expect(await page.evaluate(rootSize)).toBeCloseTo((18 * percent) / 100);
+        await enterState(page, state);
+        faults.push(...(await findFaults(page, address)));
+      }
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test(`också där ${percent} % kommer av en egen stilmall rullar ingen sida i sidled på ${width} px`, async ({
+    page,
+  }) => {
+    const css = `html { font-size: ${(112.5 * percent) / 100}% !important }`;
+    const faults: string[] = [];
+    for (const address of pageTypes) {
+      await page.goto(address);
+      await enterState(page, { ...state, css });
+      faults.push(...(await findFaults(page, address)));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('ett nummer bryts inte på en telefon med vanlig text, där en rad har plats för det', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  const broken: string[] = [];
+  for (const address of pageTypes) {
+    await page.goto(address);
+    broken.push(...(await page.evaluate(findBrokenNumbers)));
+  }
+  expect(broken).toEqual([]);
+});
