@@ -1,9 +1,9 @@
 import { chromium, expect, type Page, test } from 'playwright/test';
-import { browserFlags, findBrowser } from '../../src/commands/browser.ts';
-import { formatFinding } from '../../src/instruments/finding.ts';
-import { findOverflow } from '../../src/instruments/overflow.ts';
-import { pageTypes } from '../../src/instruments/scripted/check.ts';
-import { enterState, type State, states } from '../../src/instruments/states.ts';
+import { browserFlags, findBrowser } from '../instruments/browser.ts';
+import { formatFinding } from '../instruments/finding.ts';
+import { findOverflow } from '../instruments/overflow.ts';
+import { pageTypes } from '../instruments/scripted/check.ts';
+import { enterState, type State, states } from '../instruments/states.ts';
 import { allPages } from './addresses.ts';
 
 // The instruments bring styles of the visitor's, which the page's own policy would stop.
@@ -95,4 +95,61 @@ test('ett nummer bryts inte på en telefon med vanlig text, där en rad har plat
     broken.push(...(await page.evaluate(findBrokenNumbers)));
   }
   expect(broken).toEqual([]);
+});
+
+const windows = [
+  [320, 256],
+  [320, 568],
+  [390, 844],
+  [568, 320],
+  [667, 375],
+  [768, 1024],
+  [1024, 768],
+  [1280, 600],
+] as const;
+
+/** How far down what is left of the quick exit reaches, when the page has been scrolled to its end. Runs in the page. */
+function measureExit(): number {
+  scrollTo(0, document.documentElement.scrollHeight);
+  const parts = [...document.querySelectorAll('.quick-exit, .quick-exit *')];
+  const boxes = parts.map((part) => part.getBoundingClientRect()).filter(({ height }) => height > 0);
+  return Math.max(...boxes.map(({ bottom }) => bottom)) / innerHeight;
+}
+
+const help = '/utsatt-for-brott/';
+const limit = 0.15;
+
+for (const percent of [100, 150, 200]) {
+  test(`utgången tar högst 15 % av fönstrets höjd, annars följer den sidan: text i ${percent} %`, async ({
+    baseURL,
+  }) => {
+    await withText((ordinary * percent) / 100, baseURL, async (page) => {
+      await page.goto(help);
+      for (const [width, height] of windows) {
+        await page.setViewportSize({ width, height });
+        expect(await page.evaluate(measureExit), `${width} × ${height}`).toBeLessThanOrEqual(limit);
+      }
+    });
+  });
+}
+
+test('utgången tar högst 15 % också där texten är stor av en egen stilmall', async ({ page }) => {
+  await page.goto(help);
+  for (const size of ['24px', '32px', '225%']) {
+    await page.addStyleTag({ content: `html { font-size: ${size} !important }` });
+    for (const [width, height] of windows) {
+      await page.setViewportSize({ width, height });
+      expect(await page.evaluate(measureExit), `${size}, ${width} × ${height}`).toBeLessThanOrEqual(limit);
+    }
+  }
+});
+
+test('utgången följer med på en telefon också med stor text, där fönstret är högt nog', async ({ baseURL }) => {
+  for (const { percent, width, height } of [{ percent: 100, width: 320, height: 568 }, ...phones])
+    await withText((ordinary * percent) / 100, baseURL, async (page) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(help);
+      expect(await page.evaluate(measureExit), `${percent} %`).toBeGreaterThan(0);
+      await expect(page.locator('.quick-exit__link')).toBeInViewport({ ratio: 1 });
+    });
 });

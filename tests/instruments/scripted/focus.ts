@@ -82,9 +82,13 @@ const visible: Check = {
   },
 };
 
-/** Runs in the page: gives each control focus, and looks at what lies on top at its corners and middle. */
+/**
+ * Runs in the page: gives each control focus, and looks at what lies on top at its corners and middle. Forwards they come
+ * into view at the bottom of the window, and backwards at its top.
+ */
 function findCovered(): Fault[] {
-  return probe.controls().flatMap((element) => {
+  const controls = probe.controls();
+  return [...controls, ...[...controls].reverse()].flatMap((element) => {
     element.focus();
     const place = probe.name(element);
     if (document.activeElement !== element) return [{ place, text: 'tar inte emot fokus' }];
