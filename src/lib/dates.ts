@@ -78,6 +78,15 @@ export function toMoment(date: string, time = '00.00'): Date {
   return DateTime.fromISO(`${date}T${time.replace('.', ':')}`, { zone }).toJSDate();
 }
 
+/**
+ * Reads an ISO 8601 moment. What says no offset is Stockholm's time wherever the machine stands, and a bare day its
+ * midnight there.
+ * @returns an invalid date where it is no moment
+ */
+export function readMoment(text: string): Date {
+  return DateTime.fromISO(text, { zone }).toJSDate();
+}
+
 /** True for an hour that the change to summer time leaps over: it would become another. @param time "02.30" */
 export function isLeaptOver(date: string, time: string): boolean {
   const moment = DateTime.fromISO(`${date}T${time.replace('.', ':')}`, { zone });

@@ -93,6 +93,23 @@ test('byggets stund är den givna, annars incheckningens, annars innehållets', 
       ),
     /SITE_NOW är inget datum/,
   );
+  assert.throws(() => toBuildMoment('2026-02-30', String, String), /SITE_NOW är inget datum: 2026-02-30/);
+});
+
+test('en dag utan klockslag börjar i Stockholm, var datorn än står', () => {
+  const none = () => assert.fail('incheckningen frågas inte');
+  const moments = { '2026-11-24': '2026-11-23T23:00:00.000Z', '2026-07-01': '2026-06-30T22:00:00.000Z' };
+  const own = process.env.TZ;
+  for (const TZ of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC', 'Europe/Stockholm']) {
+    process.env.TZ = TZ;
+    for (const [day, moment] of Object.entries(moments)) {
+      assert.equal(toBuildMoment(day, none, none).toISOString(), moment, TZ);
+      assert.equal(dayOf(toBuildMoment(day, none, none)), day, TZ);
+      assert.equal(dayOf(toBuildMoment(`${day}T23:30:00`, none, none)), day, TZ);
+    }
+  }
+  if (own === undefined) delete process.env.TZ;
+  else process.env.TZ = own;
 });
 
 test('nummer blir adresser: korta utan landsnummer, långa med', () => {
