@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { listFiles } from '../../src/checks/source/read.ts';
 import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
@@ -101,13 +104,25 @@ test('varje omdirigering går till en sida som finns, och har sitt skäl i netli
   }
 });
 
+const commandOf = (context: string) =>
+  new RegExp(`\\[context\\.${context}\\]\\n {2}command = "(.*)"`).exec(readFileSync('netlify.toml', 'utf8'))?.[1] ?? '';
+
 test('värden märker förhandsvisningar av ett förslag eller en gren, och bara dem', () => {
-  const toml = readFileSync('netlify.toml', 'utf8');
-  const commandOf = (context: string) =>
-    new RegExp(`\\[context\\.${context}\\]\\n {2}command = "(.*)"`).exec(toml)?.[1];
   for (const context of ['deploy-preview', 'branch-deploy'])
     assert.equal(commandOf(context), 'SITE_PREVIEW=1 URL=$DEPLOY_PRIME_URL npm run build');
-  assert.equal(commandOf('production'), 'npm run build');
+  assert.doesNotMatch(commandOf('production'), /SITE_PREVIEW/);
+});
+
+test('värden bygger det publicerade som det är i dag i Stockholm, också när det är en annan dag där värden står', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'varden-'));
+  const add = (name: string, script: string) => writeFileSync(join(folder, name), script, { mode: 0o755 });
+  // Half an hour after midnight in Stockholm.
+  add('date', '#!/usr/bin/env node\nconsole.log(new Date("2026-11-24T23:30:00Z").toLocaleDateString("sv"));\n');
+  add('npm', '#!/bin/sh\necho "$SITE_NOW: npm $*"\n');
+  const env = { PATH: `${folder}:${process.env.PATH}`, TZ: 'America/Los_Angeles' };
+  const { stdout } = spawnSync('sh', ['-c', commandOf('production')], { encoding: 'utf8', env });
+  rmSync(folder, { recursive: true });
+  assert.equal(stdout.trim(), '2026-11-25: npm run build');
 });
 
 test('värden bygger med samma kommando och en Node som duger', () => {
