@@ -4,7 +4,16 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symli
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const parts = ['src', '_data', 'assets', 'package.json', 'tsconfig.json', 'eleventy.config.ts', 'netlify.toml'];
+const parts = [
+  'src',
+  '_data',
+  'assets',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'eleventy.config.ts',
+  'netlify.toml',
+];
 
 /** A copy of the project in a folder of its own, without version control. */
 export class ProjectCopy {
