@@ -7,6 +7,7 @@ import headers from './src/plugins/headers.ts';
 import pages from './src/plugins/pages.ts';
 import search from './src/plugins/search.ts';
 import tsx from './src/plugins/tsx.ts';
+import version from './src/plugins/version.ts';
 
 export default function configure(config: UserConfig) {
   // In this order: nothing more is written once a link turns out to be broken.
@@ -17,6 +18,7 @@ export default function configure(config: UserConfig) {
   config.addPlugin(assets);
   config.addPlugin(editor);
   config.addPlugin(search);
+  config.addPlugin(version);
   config.addPlugin(headers);
   config.addPlugin(functions);
   return {

@@ -57,6 +57,9 @@ export const editorAddress = '/admin/';
 /** The editor's file in a built folder. */
 export const editorFile = `${editorAddress.slice(1)}index.html`;
 
+/** Where the site says which commit it is of, and which day it is true for. */
+export const versionAddress = '/build/version.json';
+
 /** True for a page's address, false for a file's (a feed, the site map) and for what is not written at all. */
 export function isPageAddress(url: string | false | undefined): url is string {
   return typeof url === 'string' && url.endsWith('/');

@@ -1,4 +1,4 @@
-import { editorAddress } from './addresses.ts';
+import { editorAddress, versionAddress } from './addresses.ts';
 import { assetPolicy, editorPolicy, pagePolicy, pdfPolicy, searchPolicy } from './policies.ts';
 
 type Headers = Record<string, string>;
@@ -98,13 +98,17 @@ const types: [pattern: RegExp, type: string][] = [
   [/\/feed\.json$/, 'application/feed+json; charset=utf-8'],
 ];
 
-// One for each file: a rule for the folder would match its PDF files too.
+// What is bundled is named by its hash, all but the file that says which build it is.
+const lifetimeOf = (path: string) => (path === versionAddress ? revalidate : forever);
+
+// One for each file: a rule for the folder would match its PDF files too, or the one bundled file that has no hash.
 function fileRules(path: string): HeaderRule[] {
   const type = types.find(([pattern]) => pattern.test(path))?.[1];
   const policy = /\.pdf$/i.test(path) ? pdfPolicy : assetPolicy;
   const headers: Headers = {
     ...(type && { 'Content-Type': type }),
     ...(path.startsWith('/assets/') && { 'Content-Security-Policy': policy }),
+    ...(path.startsWith('/build/') && lifetimeOf(path)),
   };
   return Object.keys(headers).length > 0 ? [{ path, headers }] : [];
 }
@@ -113,7 +117,8 @@ function fileRules(path: string): HeaderRule[] {
  * All rules of the site. A host may merge rules that match one path in ways of its own, so no two that do set the
  * same header: pages have theirs by folder, and the rule for everything carries neither a policy nor a lifetime.
  * @param pages all pages, in the order in which the rules are to stand
- * @param files addresses of other files: calendars and feeds get types that few hosts know, what is in `assets` a policy
+ * @param files addresses of other files: calendars and feeds get types that few hosts know, what is in `assets` a policy,
+ *   what is bundled a lifetime
  * @param preview the site shows a proposed change: search engines are kept out of all of it
  */
 export function headerRules(
@@ -126,7 +131,6 @@ export function headerRules(
     ...pageRules(pages, '/'),
     ...editorRules(preview),
     ...files.flatMap(fileRules),
-    { path: '/build/*', headers: forever },
     { path: '/pagefind/*', headers: revalidate },
   ];
 }

@@ -6,7 +6,7 @@ import type { Asset, Assets } from '../types/template-data.ts';
 import { pagefindClient } from './pagefind.ts';
 import { root } from './project.ts';
 
-/** Where bundled files lie in the site. Their names hold their hash, so they are never revalidated. */
+/** Where bundled files lie in the site. Their names hold their hash, so they are never revalidated; what is not named so has a rule of its own. */
 export const bundleFolder = '/build/';
 
 const targets = ['chrome111', 'firefox113', 'safari16.4'];

@@ -18,9 +18,11 @@ export default function headers(config: UserConfig): void {
     const pages = results
       .flatMap(({ url, content }) => (url && /(\/|\.html)$/.test(url) ? [toServedPage(url, content)] : []))
       .sort((a, b) => (a.address < b.address ? -1 : 1));
-    // What has been copied, rather than what was to be: nothing is let out without a policy.
-    const copied = listFiles(`${directories.output}assets`).map((path) => `/assets/${path}`);
-    const files = [...copied, ...results.flatMap(({ url }) => (url ? [url] : []))].sort();
+    // What lies there, rather than what was to: nothing is let out without a policy.
+    const others = ['assets', 'build'].flatMap((folder) =>
+      listFiles(`${directories.output}${folder}`).map((path) => `/${folder}/${path}`),
+    );
+    const files = [...others, ...results.flatMap(({ url }) => (url ? [url] : []))].sort();
     await writeFile(
       `${directories.output}_headers`,
       formatHeaderRules(headerRules(pages, files, process.env.SITE_PREVIEW === '1')),

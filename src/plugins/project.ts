@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type Content, checkContent } from '../checks/content.ts';
 import { markOld } from '../lib/ages.ts';
 import { toBuildMoment } from '../lib/clock.ts';
@@ -20,9 +20,19 @@ function git(...words: string[]): string | undefined {
   }
 }
 
-// A copy of the project may lie inside another repository, whose HEAD says nothing of it.
-const commitDate = () =>
-  git('rev-parse', '--show-toplevel') === realpathSync(root) ? git('log', '-1', '--format=%cI') : undefined;
+// A copy of the project may lie inside another repository, whose HEAD says nothing of it. Git's own paths are written in
+// other ways than Node's on some systems: how far in we are is the same on all.
+const head = (format: string) =>
+  git('rev-parse', '--show-prefix') === '' ? git('log', '-1', `--format=${format}`) : undefined;
+
+const commitDate = () => head('%cI');
+
+/**
+ * The commit that is built, 40 hexadecimal digits: HEAD, else what the host says; undefined where nobody knows.
+ * @param hosted the host's word (`COMMIT_REF`), which may be a branch
+ */
+export const commitOf = (hosted: string | undefined): string | undefined =>
+  [head('%H'), hosted].find((commit) => /^[0-9a-f]{40}$/.test(commit ?? ''));
 
 function latestReview(): string {
   const pages = readdirSync(`${root}/src/content`, { recursive: true, encoding: 'utf8' }).filter((path) =>

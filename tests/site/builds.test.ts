@@ -11,6 +11,7 @@ import { ProjectCopy } from './copy.ts';
 import { readPages, readSiteFile } from './site.ts';
 
 const now = '2026-11-24T12:00:00+01:00';
+const commit = '0123456789abcdef0123456789abcdef01234567';
 const first = new ProjectCopy();
 // With nothing at hand from an earlier build.
 const second = new ProjectCopy([]);
@@ -48,9 +49,16 @@ test('byggets dag kommer av SITE_NOW', () => {
     SITE_NOW: '2027-01-31T23:30:00Z',
     URL: 'https://forhandsvisning.example.org/',
     SITE_PREVIEW: '1',
+    COMMIT_REF: commit,
   });
   assert.equal(build.status, 0, build.output);
   assert.equal(day(second.folder), '2027-02-01');
+});
+
+test('webbplatsen säger vilken incheckning och dag den är av, och ingen incheckning där ingen vet', () => {
+  const version = ({ folder }: ProjectCopy) => JSON.parse(readSiteFile('build/version.json', join(folder, '_site')));
+  assert.deepEqual(version(first), { commit: null, day: '2026-11-24' });
+  assert.deepEqual(version(second), { commit, day: '2027-02-01' });
 });
 
 test('adressen kommer av URL när värden sätter den', () => {

@@ -7,12 +7,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { listFiles } from '../../src/checks/source/read.ts';
 import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
+import { versionAddress } from '../../src/lib/addresses.ts';
 import { assetPolicy, pdfPolicy } from '../../src/lib/policies.ts';
 import { readPages, readSiteFile, siteFolder } from './site.ts';
 
 const { headers, redirects } = await readHostRules(process.cwd(), siteFolder);
 const pages = readPages();
 const assets = listFiles(`${siteFolder}/assets`).map((path) => `/assets/${path}`);
+const bundled = listFiles(`${siteFolder}/build`).map((path) => `/build/${path}`);
 const policyOf = (path: string) => headersFor(headers, path)['Content-Security-Policy'] ?? '';
 
 test('värdens egen tolk läser alla regler i _headers', () => {
@@ -59,7 +61,7 @@ test('skript och stilmallar har den hash som sidan säger', () => {
 });
 
 test('inga två regler som träffar samma adress sätter samma rubrik', () => {
-  const paths = [...pages.map(({ address }) => address), '/finns-inte/', '/build/site.css', '/pagefind/x', ...assets];
+  const paths = [...pages.map(({ address }) => address), '/finns-inte/', '/pagefind/x', ...bundled, ...assets];
   for (const path of paths) {
     const seen = new Set<string>();
     for (const rule of headers.filter(
@@ -86,9 +88,12 @@ test('alla svar har myndighetens skyddsrubriker', () => {
 });
 
 test('filer med hash i namnet sparas länge, sidor frågas efter varje gång', () => {
-  const [script] = pages.map(({ $ }) => $('script[src]').attr('src') ?? '');
-  assert.match(headersFor(headers, script ?? '')['Cache-Control'] ?? '', /immutable/);
-  for (const { address } of pages)
+  assert.ok(bundled.length > 10);
+  for (const path of bundled.filter((name) => name !== versionAddress)) {
+    assert.match(path, /[.-][\w-]{8,10}\.\w+$/, `${path} har ingen hash i namnet`);
+    assert.match(headersFor(headers, path)['Cache-Control'] ?? '', /immutable/, path);
+  }
+  for (const address of [versionAddress, ...pages.map((page) => page.address)])
     assert.match(headersFor(headers, address)['Cache-Control'] ?? '', /max-age=0, must-revalidate/);
 });
 
