@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '../../src/lib/dates.ts';
 import type { Finding } from './finding.ts';
+import { fetchPublished } from './published-file.ts';
 
 const page = '/.well-known/security.txt';
 const longest = 365;
@@ -61,15 +62,9 @@ export function findSecurityTxt(text: string, today: string): Finding[] {
  * @returns one finding where the file can't be had; never throws
  */
 export async function findPublishedSecurityTxt(origin: string, today: string): Promise<Finding[]> {
-  try {
-    const answer = await fetch(`${origin}${page}`, { redirect: 'error', signal: AbortSignal.timeout(30_000) });
-    if (answer.status !== 200) return [finding('HTTP', `Filen svarar ${answer.status} på ${origin}${page}.`)];
-    const type = answer.headers.get('content-type') ?? 'okänd typ';
-    const typed = type.startsWith('text/plain') ? [] : [finding('Content-Type', `Ska vara text/plain: ${type}`)];
-    return [...typed, ...findSecurityTxt(await answer.text(), today)];
-  } catch (error) {
-    const reason =
-      error instanceof Error ? (error.cause instanceof Error ? error.cause : error).message : String(error);
-    return [finding('HTTP', `Filen går inte att hämta från ${origin}: ${reason}`)];
-  }
+  const file = await fetchPublished(origin, page);
+  if ('problem' in file) return [finding('HTTP', file.problem)];
+  const { text, type } = file;
+  const typed = type.startsWith('text/plain') ? [] : [finding('Content-Type', `Ska vara text/plain: ${type}`)];
+  return [...typed, ...findSecurityTxt(text, today)];
 }

@@ -147,8 +147,11 @@ export const commands = {
   },
   published: {
     file: 'tests/commands/published.ts',
-    packages: ['tests'],
-    summary: 'frågar den publicerade webbplatsen om dess security.txt gäller i 60 dagar till',
+    summary: 'frågar den publicerade webbplatsen om den är från i dag eller i går, och om dess security.txt gäller',
+    options: {
+      newest: { value: 'INCHECKNING', summary: 'den senaste på main som har klarat alla tester' },
+      since: { value: 'TIDPUNKT', summary: 'när den klarade dem' },
+    },
   },
   bench: {
     file: 'tests/bench/bench.ts',
