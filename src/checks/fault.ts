@@ -70,3 +70,17 @@ export function formatAnnotations(faults: readonly Fault[]): string {
     )
     .join('\n');
 }
+
+// What editors wrote is quoted in messages: it is text in a summary too, whatever signs it has.
+const asMarkdown = (text: string) => inOneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
+/** Faults in Markdown, for the summary of a run: all of them, where GitHub shows ten at their lines. Advice is folded in. */
+export function formatSummary(heading: string, faults: readonly Fault[]): string {
+  const rows = sortFaults(faults).map(
+    ({ file, line, what, fix }) => `- **${asMarkdown(file)}, rad ${line}:** ${asMarkdown(`${what} ${fix}`)}`,
+  );
+  const isAdvice = errorsIn(faults).length === 0;
+  return isAdvice
+    ? `<details><summary>${heading}</summary>\n\n${rows.join('\n')}\n\n</details>\n\n`
+    : `## ${heading}\n\n${rows.join('\n')}\n\n`;
+}

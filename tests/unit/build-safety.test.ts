@@ -117,21 +117,25 @@ test('ett fel som syns först när sidorna är gjorda sägs en gång, på svensk
   });
 });
 
-test('i en pull request står varje fel vid sin rad', () => {
+test('i en pull request står varje fel vid sin rad, och alla i sammanfattningen', () => {
+  const summary = join(project.folder, '.cache/summary.md');
   withFiles(broken, () => {
     const { status, stdout } = spawnSync('npm', ['run', '--silent', 'check', '--', '--format', 'github'], {
       cwd: project.folder,
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, ...surroundings },
+      env: { PATH: process.env.PATH, ...surroundings, GITHUB_STEP_SUMMARY: summary },
     });
     assert.equal(status, 1);
-    const marks = stdout.split('\n').filter((line) => line.startsWith('::'));
+    const marks = stdout.split('\n').filter((line) => line.startsWith('::error'));
     assert.equal(marks.length, 3);
     assert.equal(
       marks[2],
       '::error file=src/content/lagen/index.md,line=2,col=1,title=Fel::Nyckeln "titel" finns inte. Menade du "title"?',
     );
   });
+  const written = readFileSync(summary, 'utf8');
+  assert.match(written, /^## 3 fel$/m);
+  assert.match(written, /^- \*\*src\\\/content\\\/lagen\\\/index\\\.md, rad 2:\*\* Nyckeln \\"titel\\" finns inte/m);
   const workflow = readFileSync('.github/workflows/ci.yml', 'utf8');
   assert.match(
     workflow,
@@ -190,7 +194,7 @@ test('ett passerat granskningsdatum är en varning: webbplatsen byggs ändå', (
   const { status, output } = withFiles(old, () => project.build(surroundings));
   assert.equal(status, 0, output);
   assert.match(output, /^src\/content\/lagen\/index\.md:\d+:11 {2}Varning: Sidan granskades senast 2020-01-01\./m);
-  assert.match(output, /1 råd\. Webbplatsen byggs ändå\./);
+  assert.match(output, /^\d+ råd\. Webbplatsen byggs ändå\.$/m);
   assert.notDeepEqual(project.hashes(), whole);
 });
 

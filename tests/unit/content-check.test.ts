@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { formatFaults } from '../../src/checks/fault.ts';
+import MarkdownIt from 'markdown-it';
+import { formatFaults, formatSummary } from '../../src/checks/fault.ts';
 import { assertReadable, check, copyProject, valid } from './fixture-project.ts';
 
 const page = 'src/content/lagen/index.md';
@@ -105,3 +106,25 @@ for (const [name, [file, text]] of Object.entries(odd))
     assert.equal(faults.length > 0, !harmless.has(name));
     assertReadable(faults);
   });
+
+test('sammanfattningen av en körning har alla fel, och det en redaktör skrev är text i den', () => {
+  const fault = {
+    file: '_data/a|b.json',
+    line: 7,
+    column: 1,
+    what: '<b>*Fet*\n[x](y)</b> är fel.',
+    fix: 'Ta bort @det.',
+  };
+  const faults = Array.from({ length: 40 }, (_, index) => ({ ...fault, line: index + 1 }));
+  const rows = formatSummary('40 fel', faults).split('\n');
+  assert.equal(rows[0], '## 40 fel');
+  assert.equal(rows.filter((row) => row.startsWith('- ')).length, 40);
+  assert.equal(
+    new MarkdownIt({ html: true }).render(rows[8] ?? ''),
+    '<ul>\n<li><strong>_data/a|b.json, rad 7:</strong> &lt;b&gt;*Fet* [x](y)&lt;/b&gt; är fel. Ta bort @det.</li>\n</ul>\n',
+  );
+  assert.match(
+    formatSummary('1 råd', [{ ...fault, severity: 'warning' }]),
+    /^<details><summary>1 råd<\/summary>\n\n- /,
+  );
+});

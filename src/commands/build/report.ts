@@ -1,22 +1,27 @@
-import { ContentError, type Fault, formatAnnotations, formatFaults } from '../../checks/fault.ts';
+import { appendFileSync } from 'node:fs';
+import { ContentError, type Fault, formatAnnotations, formatFaults, formatSummary } from '../../checks/fault.ts';
 import { explain } from '../run/failure.mjs';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
-// In a pull request GitHub shows what stands in its own format at the line of the file.
+// In a pull request GitHub shows what stands in its own format at the line of the file, ten of them, and a summary of the run.
 const wantsAnnotations = /--format[ =]github/.test(process.argv.join(' '));
 
-function annotate(faults: readonly Fault[]): void {
-  if (wantsAnnotations && faults.length > 0) console.log(formatAnnotations(faults));
+function annotate(heading: string, faults: readonly Fault[]): void {
+  if (!wantsAnnotations) return;
+  console.log(formatAnnotations(faults));
+  const summary = process.env.GITHUB_STEP_SUMMARY;
+  if (summary) appendFileSync(summary, formatSummary(heading, faults));
 }
 
 /** Prints warnings, which stop nothing. */
 export function reportWarnings(faults: readonly Fault[]): void {
   const warnings = faults.filter(({ severity }) => severity === 'warning');
   if (warnings.length === 0) return;
-  annotate(warnings);
+  const heading = count(warnings.length, 'råd', 'råd');
+  annotate(heading, warnings);
   console.log(formatFaults(warnings));
-  console.log(`\n${count(warnings.length, 'råd', 'råd')}. Webbplatsen byggs ändå.`);
+  console.log(`\n${heading}. Webbplatsen byggs ändå.`);
 }
 
 /**
@@ -26,11 +31,10 @@ export function reportWarnings(faults: readonly Fault[]): void {
 export function reportFaults(error: unknown): 1 {
   const cause = error instanceof Error && error.cause instanceof ContentError ? error.cause : error;
   if (cause instanceof ContentError) {
-    annotate(cause.faults);
+    const heading = count(cause.faults.length, 'fel', 'fel');
+    annotate(heading, cause.faults);
     console.error(cause.message);
-    console.error(
-      `\n${count(cause.faults.length, 'fel', 'fel')}. Inget är ändrat: den tidigare webbplatsen ligger kvar.`,
-    );
+    console.error(`\n${heading}. Inget är ändrat: den tidigare webbplatsen ligger kvar.`);
   } else {
     console.error(explain(cause) ?? cause);
     console.error('\nBygget stannade. Inget är ändrat: den tidigare webbplatsen ligger kvar.');
