@@ -70,7 +70,7 @@ test('en dag som kommer får stå under Kommande, och en som har varit får stå
   assert.deepEqual((await say('## Det som har varit\n\nVi sågs den 3 mars 2026.')).said, []);
   assert.deepEqual((await say('Vi pratade om kommande år.\n\nVi sågs den 3 mars 2026.')).said, []);
   const { said, errors } = await say('## Kommande\n\nVi ses 2026-11-23.\n\n## Förr\n\nVi sågs den 1 maj 2020.');
-  assert.deepEqual([said.length, errors], [1, 1]);
+  assert.deepEqual([said.length, errors], [1, 0]);
 });
 
 test('länkars adresser är inga dagar', async () => {
