@@ -20,6 +20,12 @@ export const ofTime = { severity: 'warning', cause: 'time' } as const;
 /** A rule's finding: where in the text of a page, by line and column from 0, what is wrong and what to do. */
 export interface Finding extends Omit<Fault, 'file'> {}
 
+/** The line and column of a place in a text. */
+export function placeAt(text: string, offset: number): Pick<Fault, 'line' | 'column'> {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
 /** The faults that stop a build: warnings do not. */
 export const errorsIn = (faults: readonly Fault[]): Fault[] => faults.filter(({ severity }) => severity !== 'warning');
 

@@ -52,11 +52,15 @@ export function mayInstallPackages(): boolean {
 
 const minutes = 60_000;
 
-/** Installs packages of Debian's; false where that may not be done, or fails. */
-export const installPackages = async (...names: string[]): Promise<boolean> =>
+/**
+ * Installs packages of Debian's.
+ * @param words names of packages, and options of `apt-get install`
+ * @returns false where that may not be done, or fails
+ */
+export const installPackages = async (...words: string[]): Promise<boolean> =>
   mayInstallPackages() &&
   (await succeeds('apt-get', ['update', '-qq'], 3 * minutes)) &&
-  (await succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], 6 * minutes));
+  (await succeeds('apt-get', ['install', '-y', '-qq', ...words], 6 * minutes));
 
 /**
  * The browser for the tests; installs one where there is none.

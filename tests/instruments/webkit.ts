@@ -21,6 +21,7 @@ export function findWebKit(): string | undefined {
  */
 export async function ensureWebKit(): Promise<void> {
   if (findWebKit() || !mayInstallPackages()) return;
-  await installPackages('libwebkit2gtk-4.1-0', 'xvfb');
+  // What it recommends plays films.
+  await installPackages('--no-install-recommends', 'libwebkit2gtk-4.1-0', 'xvfb');
   if (!findWebKit()) throw new Error('WebKit kunde inte installeras. Installera libwebkit2gtk-4.1-0 och xvfb.');
 }

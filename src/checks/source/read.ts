@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Fault } from '../fault.ts';
+import { type Fault, placeAt } from '../fault.ts';
 import { findLongRun } from './long-runs.ts';
 
 const largestFile = 1_000_000;
@@ -9,37 +9,31 @@ const largestFile = 1_000_000;
 const isConflict = (text: string) => /^(<{7}|>{7})( |$)/m.test(text);
 const conflictMark = /^([<>|]{7}|={7})( |$)/;
 
+type Read = { text: string } | { fault: Fault };
+
 /**
- * Reads a text file as an editor may have saved it.
+ * Decodes a text file as someone may have saved it.
  * @returns its text with `\n` line ends, or the fault that makes it unreadable
  */
-export function readText(root: string, file: string): { text: string } | { fault: Fault } {
-  // A thousand small files take half the CPU this way: nothing else waits for the disk meanwhile.
-  const bytes = readFileSync(`${root}/${file}`);
-  const fault = (what: string, fix: string, line = 1) => ({ fault: { file, line, column: 1, what, fix } });
-  if (bytes.length > largestFile)
-    return fault('Filen är större än 1 MB.', 'Dela upp texten, eller kontrollera att det är rätt fil.');
+export function decodeText(file: string, bytes: Buffer): Read {
+  const fault = (what: string, fix: string, place = { line: 1, column: 1 }) => ({
+    fault: { file, ...place, what, fix },
+  });
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return fault('Filen är sparad i formatet UTF-16.', 'Spara om den som UTF-8.');
   const text = bytes.toString('utf8');
   const bad = text.indexOf('\ufffd');
   if (bad >= 0) {
-    const before = text.slice(0, bad).split('\n');
-    const { fault: unreadable } = fault(
-      'Filen är inte sparad i formatet UTF-8.',
-      'Spara om den som UTF-8, annars blir å, ä och ö fel.',
-    );
-    return { fault: { ...unreadable, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
+    const fix = 'Spara om den som UTF-8, annars blir å, ä och ö fel.';
+    return fault('Filen är inte sparad i formatet UTF-8.', fix, placeAt(text, bad));
   }
   if (text.includes('\0')) return fault('Filen är ingen textfil.', 'Spara om den som text i formatet UTF-8.');
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const long = findLongRun(plain);
-  if (long) return { fault: { file, ...long } };
   if (!isConflict(plain)) return { text: plain };
   return fault(
     'Två versioner av texten står i filen.',
     'Välj den ena, och ta bort raderna <<<<<<<, ======= och >>>>>>>.',
-    plain.split('\n').findIndex((line) => conflictMark.test(line)) + 1,
+    { line: plain.split('\n').findIndex((line) => conflictMark.test(line)) + 1, column: 1 },
   );
 }
 
@@ -50,4 +44,21 @@ export function listFiles(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
+}
+
+/**
+ * Reads a text file that a person has written.
+ * @returns its text with `\n` line ends, or the one fault that keeps every other rule from it
+ */
+export function readText(root: string, file: string): Read {
+  // A thousand small files take half the CPU this way: nothing else waits for the disk meanwhile.
+  const bytes = readFileSync(`${root}/${file}`);
+  if (bytes.length > largestFile) {
+    const fix = 'Dela upp texten, eller kontrollera att det är rätt fil.';
+    return { fault: { file, line: 1, column: 1, what: 'Filen är större än 1 MB.', fix } };
+  }
+  const read = decodeText(file, bytes);
+  if ('fault' in read) return read;
+  const long = findLongRun(read.text);
+  return long ? { fault: { file, ...long } } : read;
 }

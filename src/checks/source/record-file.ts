@@ -1,6 +1,6 @@
 import { type ParseError, parse } from 'jsonc-parser';
 import type { z } from 'zod';
-import type { Fault } from '../fault.ts';
+import { type Fault, placeAt } from '../fault.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
 import type { Problem } from './yaml-faults.ts';
@@ -65,8 +65,7 @@ function syntaxFaults(file: string, text: string): Fault[] {
   const problem = findSyntaxError(text);
   if (!problem) return [];
   const { offset, what, fix } = problem;
-  const before = text.slice(0, offset).split('\n');
-  return [{ file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, what, fix }];
+  return [{ file, ...placeAt(text, offset), what, fix }];
 }
 
 /** Reads one file of `_data` and checks it by its schema. */
