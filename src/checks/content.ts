@@ -10,8 +10,17 @@ import { checkWords } from './pages/words.ts';
 import { checkAuditAge } from './records/audit-age.ts';
 import { checkExceptionAges, checkFactAges, checkHours } from './records/fact-ages.ts';
 import { checkRecordsTogether, type Sources, toKnownRecords } from './records/records.ts';
+import { checkAssetFile } from './source/asset-files.ts';
 import { checkHostSettings } from './source/host-settings.ts';
-import { type ContentPage, contentFolder, createParser, nameFault, readPages, readRecords } from './source/load.ts';
+import {
+  type ContentPage,
+  contentFolder,
+  createParser,
+  isLitter,
+  nameFault,
+  readPages,
+  readRecords,
+} from './source/load.ts';
 import { listFiles } from './source/read.ts';
 import { checkFutureDates } from './text/date-rules.ts';
 import * as rules from './text/page-rules.ts';
@@ -71,7 +80,7 @@ export async function checkContent(
   memory?: CheckMemory,
 ): Promise<Content> {
   const paths = listFiles(`${root}/${contentFolder}`);
-  const assets = new Set(listFiles(`${root}/assets`).map((path) => `/assets/${path}`));
+  const assetPaths = listFiles(`${root}/assets`).filter((path) => !isLitter(path));
   const { sources, ownSources, faults: dataFaults } = await readRecords(root);
   const { pages, faults } = readPages(root, paths, memory && ((...given) => memory.read(...given)));
   const parse = createParser();
@@ -80,7 +89,7 @@ export async function checkContent(
   const targets: Targets = {
     records,
     pages: addressRules.listTargets(addresses, pages, parse),
-    assets,
+    assets: new Set(assetPaths.map((path) => `/assets/${path}`)),
     doubtful: new Set(dataFaults.map(({ file }) => file)),
     own: '',
   };
@@ -90,6 +99,7 @@ export async function checkContent(
     ...checkHostSettings(root),
     ...checkAuditAge(sources, addDays(today, -daysBetweenReviews)),
     ...paths.flatMap(nameFault),
+    ...assetPaths.flatMap((path) => checkAssetFile(root, path)),
   ];
   const between = checkTogether(pages, { records, sources, addresses, targets });
   const complete = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value])) as unknown;

@@ -1,6 +1,8 @@
 /** The documents that may be downloaded, by the ending of their names. */
 const types = { pdf: 'Pdf', docx: 'Word', xlsx: 'Excel', pptx: 'Powerpoint', odt: 'Odt', ods: 'Ods' } as const;
 
+export const documentEndings: readonly string[] = Object.keys(types);
+
 /** The kind of document that a file is; undefined for one that a browser shows or uses itself. */
 export function documentType(path: string): string | undefined {
   const ending = path.toLowerCase().split('.').at(-1) ?? '';

@@ -29,6 +29,15 @@ export const content: Mutation[] = [
   inContent('dokument utan sida med samma innehåll', 'Dokumentet har ingen sida med samma innehåll.', (site) =>
     site.write('assets/rapport.pdf', '%PDF-1.4'),
   ),
+  inContent('bild med ett skript', 'Ett skript står i bilden.', (site) =>
+    site.edit('assets/band.svg', '<path', '<script>fetch("/")</script><path'),
+  ),
+  inContent('lösenord i en fil som börjar med en punkt', 'Namnet .env börjar med en punkt.', (site) =>
+    site.write('assets/.env', 'SMTP_PASSWORD=x'),
+  ),
+  inContent('en bild inklistrad som text', 'Mer än 200 bokstäver och siffror står i följd.', (site) =>
+    site.edit(law, /$/, `\n![Torget](data:image/png;base64,${'iVBORw0KGgo'.repeat(2_000)})\n`),
+  ),
   inContent(
     'översättning som inte säger om en människa har granskat den',
     'Sidan är översatt, men säger inte om någon har granskat översättningen.',

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { type Fault, formatFaults, sortFaults } from '../../src/checks/fault.ts';
 import { assertReadable, check, copyProject } from './fixture-project.ts';
+import { assetMistakes, drawingMistakes } from './mistakes/assets.ts';
 import { conflicts, encodings, files } from './mistakes/files.ts';
 import * as top from './mistakes/front-matter.ts';
 import * as links from './mistakes/links.ts';
@@ -20,7 +21,17 @@ for (const file of readdirSync('tests/unit/mistakes').sort())
 const mistakes = groups.flat();
 
 // On pages of their own, or in places in the records that no other of them touches, so that all can be there at once.
-const together = Object.values({ ...top, ...markdown, ...links, conflicts, encodings, longRuns, records }).flat();
+const together = Object.values({
+  ...top,
+  ...markdown,
+  ...links,
+  assetMistakes,
+  conflicts,
+  drawingMistakes,
+  encodings,
+  longRuns,
+  records,
+}).flat();
 
 function save(folder: string, { file, make }: Change): void {
   const path = join(folder, file);

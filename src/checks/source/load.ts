@@ -33,8 +33,8 @@ export function createParser(): (text: string) => Token[] {
 
 const fault = (file: string, what: string, fix: string): Fault => ({ file, line: 1, column: 1, what, fix });
 
-// Written by operating systems when a folder is looked at.
-const isLitter = (path: string) => /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(path);
+/** Written by operating systems when a folder is looked at: never published, and nobody's mistake. */
+export const isLitter = (path: string) => /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i.test(path);
 
 function unknownFile(name: string, expected: readonly string[]): Fault {
   const meant = suggest(name, expected);

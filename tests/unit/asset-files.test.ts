@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { formatFaults } from '../../src/checks/fault.ts';
+import { check, copyProject } from './fixture-project.ts';
+
+// What may not lie in assets stands in mistakes/assets.ts. This is what may.
+
+/** A drawing as programs that draw save it, with all that looks dangerous and is not. */
+const drawing = `<?xml version="1.0" encoding="UTF-8" standalone="no"?>
+<!-- <script> onload="x" href="https://example.org/" -->
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:cc="http://creativecommons.org/ns#"
+  xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
+  inkscape:export-filename="C:\\ritning (2).png" viewBox="0 0 9 9">
+<metadata><rdf:RDF><cc:Work rdf:about=""><cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"/>
+</cc:Work></rdf:RDF></metadata>
+<style type="text/css"><![CDATA[@namespace url(http://www.w3.org/2000/svg);
+@font-face { font-family: "A"; src: url("data:font/woff2;base64,d09GMg==") }
+.a:hover { fill: url(#b); font-family: "Open Sans"; content: "//" }]]></style>
+<defs><linearGradient id="b"><stop offset="0"/></linearGradient><clipPath id="c"><path d="M0 0h9v9z"/></clipPath></defs>
+<g clip-path="url(#c)" transform="translate(1 1)" style="fill:url('#b');stroke:none"><path d="M0 0h9v9z"/></g>
+<use xlink:href=" #c"/><image href="data:image/png;base64,${'iVBORw0KGgo'.repeat(2_000)}"/>
+<animate attributeName="opacity" values="0;1"/><text>onclick="x" javascript:x &lt;script&gt;</text><desc>Å</desc></svg>
+`;
+
+const right: Record<string, string | Buffer> = {
+  'ritning.svg': drawing,
+  'Bild_2.1.JPG': Buffer.from('ffd8ffe0', 'hex'),
+  'mapp/bild.png': Buffer.from('89504e470d0a1a0a', 'hex'),
+  'film.mp4': Buffer.from('00000018667479706d703432', 'hex'),
+  'film.vtt': 'WEBVTT\n',
+  'typ.woff2': Buffer.from('774f4632', 'hex'),
+  'tal.csv': 'kommun;antal\nMora;3\n',
+  'tal.json': '{"mora": 3}',
+  'MZ.txt': 'MZ är en film. <html> är ett ord i den.\n',
+  'tom.txt': '',
+  'rapport.pdf': '%PDF-1.7\n',
+  'blankett.docx': Buffer.from('504b0304', 'hex'),
+  '.DS_Store': Buffer.from('00000001', 'hex'),
+  'mapp/Thumbs.db': Buffer.from('d0cf11e0', 'hex'),
+};
+
+const page = (document: string, number: number) => `---
+title: Dokument nummer ${number}
+description: Samma innehåll som i dokument nummer ${number}, fast som en sida på webbplatsen.
+reviewed: 2026-11-24
+document: /assets/${document}
+---
+Lås dörren när du går.
+`;
+
+test('bilder, dokument och data får ligga i assets, och det som datorn själv lägger dit gör inget', async () => {
+  const folder = copyProject();
+  for (const [name, content] of Object.entries(right)) {
+    mkdirSync(dirname(join(folder, 'assets', name)), { recursive: true });
+    writeFileSync(join(folder, 'assets', name), content);
+  }
+  for (const [index, name] of ['rapport.pdf', 'blankett.docx'].entries())
+    writeFileSync(join(folder, `src/content/dokument-${index}.md`), page(name, index));
+  assert.equal(formatFaults(await check(folder)), '');
+});
+
+test('alla fel i en bild sägs på en gång, vart och ett på sin rad', async () => {
+  const folder = copyProject();
+  const wrong = '<svg\n onload="x">\n<script/>\n<a href="/"/>\n<style>a{}\nb{fill:url(x)}</style></svg>';
+  writeFileSync(join(folder, 'assets/exempel.svg'), wrong);
+  const faults = await check(folder);
+  assert.deepEqual(
+    faults.map(({ line }) => line),
+    [2, 3, 4, 6],
+  );
+});
+
+test('en fil som är en webbsida nämns en gång, också där en sida länkar till den', async () => {
+  const folder = copyProject();
+  writeFileSync(join(folder, 'src/content/dokument.md'), page('rapport.pdf', 1));
+  writeFileSync(join(folder, 'assets/rapport.pdf'), '<!doctype html><title>Logga in</title>');
+  assert.match(formatFaults(await check(folder)), /^assets\/rapport\.pdf:1:1 {2}Filen är en sparad webbsida[^\n]*$/);
+});

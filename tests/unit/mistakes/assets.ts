@@ -1,0 +1,128 @@
+import { inFile, type Mistake, write } from './mistake.ts';
+
+const inAssets = (name: string, path: string, content: string | Buffer, expected: string): Mistake =>
+  inFile(name, write(`assets/${path}`, content), expected);
+
+let drawings = 0;
+
+/** A mistake in a drawing, which begins on line 2. */
+function inDrawing(name: string, inside: string, expected: string): Mistake {
+  drawings += 1;
+  const content = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n${inside}\n</svg>\n`;
+  return inAssets(name, `ritning-${drawings}.svg`, content, expected);
+}
+
+const anew = 'Exportera bilden på nytt som vanlig SVG, eller som PNG.';
+const script = `  Ett skript står i bilden.  Ta bort det. ${anew}`;
+const event = (name: string) => `  Ett skript står i "${name}".  Ta bort det. ${anew}`;
+const html = `  HTML står i bilden.  Gör om texten till former. ${anew}`;
+const sheet = `  En stilmall pekas ut av raden xml-stylesheet.  Ta bort raden. ${anew}`;
+const doctype = `  Raden DOCTYPE gör att det kan stå annat i bilden än vad som syns här.  Ta bort den. ${anew}`;
+const moved = (name: string) => `  En animation byter "${name}".  Ta bort den. ${anew}`;
+const outside = (address: string) =>
+  `  Bilden pekar på något utanför sig själv (${address}).  Bädda in det i bilden, eller ta bort det.`;
+
+/** Drawings that would do something of their own for whoever opens them. */
+export const drawingMistakes: Mistake[] = [
+  inDrawing('ett skript i en bild', '<script>alert(1)</script>', `2:1${script}`),
+  inDrawing('ett skript med eget förled', '<x:script xmlns:x="http://www.w3.org/2000/svg"/>', `2:1${script}`),
+  inDrawing('ett skript i en händelse', '<g>\n  <rect width="9" onclick="alert(1)"/></g>', `3:19${event('onclick')}`),
+  inDrawing('HTML i en bild', '<foreignObject><p>Hej</p></foreignObject>', `2:1${html}`),
+  inDrawing('HTML med eget förled', '<h:p xmlns:h="http://www.w3.org/1999/xhtml"/>', `2:6${html}`),
+  inDrawing(
+    'en bild som hämtar en bild',
+    '<image href="https://example.org/x.png"/>',
+    `2:8${outside('https://example.org/x.png')}`,
+  ),
+  inDrawing('en bild som använder en annan', '<use xlink:href="delar.svg#a"/>', `2:6${outside('delar.svg#a')}`),
+  inDrawing('en länk i en bild', '<a href="java&#9;script:alert(1)"/>', `2:4${outside('java script:alert(1)')}`),
+  inDrawing('en webbsida inne i en bild', '<image href="data:text/html,x"/>', `2:8${outside('data:text/html,x')}`),
+  inDrawing('en ritning inne i en bild', '<use href="data:image/svg+xml,x"/>', `2:6${outside('data:image/svg+xml,x')}`),
+  inDrawing(
+    'en fyllning utifrån',
+    '<rect style="fill: url( \'//example.org/x#a\' )"/>',
+    `2:7${outside('//example.org/x#a')}`,
+  ),
+  inDrawing('ett filter utifrån', '<rect filter="url(x.svg#a)"/>', `2:7${outside('x.svg#a')}`),
+  inDrawing(
+    'en stilmall utifrån i en bild',
+    '<style><![CDATA[\n@import "//example.org/x.css"; ]]></style>',
+    `3:10${outside('//example.org/x.css')}`,
+  ),
+  inDrawing(
+    'en adress skriven så att ingen ska se den',
+    '<style>a { fill: u\\72l(//example.org/x) }</style>',
+    `2:18${outside('u\\72l(')}`,
+  ),
+  inDrawing('en animation byter en länk', '<set attributeName="xlink:href" to="#b"/>', `2:6${moved('xlink:href')}`),
+  inAssets('en stilmall före bilden', 'stil.svg', '<?xml-stylesheet href="x.css"?>\n<svg/>\n', `1:1${sheet}`),
+  inAssets('ord som står för något annat', 'ord.svg', '<!DOCTYPE svg [<!ENTITY a "b">]>\n<svg/>\n', `1:1${doctype}`),
+  inAssets(
+    'en bild som slutar som en annan',
+    'slut.svg',
+    '<!DOCTYPE svg SYSTEM "><svg y=\'"><svg><x y=\'/></svg>\n',
+    `1:1${doctype}`,
+  ),
+  inAssets(
+    'ett dokument som heter .svg',
+    'dokument.svg',
+    '<rapport/>\n',
+    '1:1  Filen är ingen bild, fast namnet slutar på .svg.  Spara bilden på nytt som SVG.',
+  ),
+  inAssets(
+    'text som heter .svg',
+    'text.svg',
+    'En bild.\n',
+    '2:1  Filen är ingen bild, fast namnet slutar på .svg.  Spara bilden på nytt som SVG.',
+  ),
+  inAssets(
+    'en bild sparad som UTF-16',
+    'utf-16.svg',
+    Buffer.from('\ufeff<svg/>', 'utf16le'),
+    '1:1  Filen är sparad i formatet UTF-16.  Spara om den som UTF-8.',
+  ),
+];
+
+const instead =
+  'Ta bort den. Innehållet kan bli en sida, eller en fil av ett annat slag: pdf, docx, xlsx, pptx, odt, ods, svg, png, jpg, jpeg, webp, avif, gif, ico, mp3, m4a, mp4, webm, vtt, csv, json, txt, ics, woff2.';
+const page = (ending: string) =>
+  `1:1  Filen är en sparad webbsida, fast namnet slutar på .${ending}.  Hämta den rätta filen på nytt. En sida som ber om inloggning kan ha kommit i vägen.`;
+const program = (ending: string) =>
+  `1:1  Filen är ett program, fast namnet slutar på .${ending}.  Ta bort den ur mappen assets.`;
+const hidden = (name: string) =>
+  `1:1  Namnet ${name} börjar med en punkt.  Ta bort det ur mappen assets. Så heter inställningar, och i dem kan lösenord stå.`;
+const login = '<!DOCTYPE html><html><head><title>Logga in</title></head></html>';
+
+/** Files that are no pictures, documents or the like, whatever they are called. */
+export const assetMistakes: Mistake[] = [
+  ...['html', 'xhtml', 'mht', 'js', 'mjs', 'wasm', 'exe', 'dmg', 'sh', 'bat', 'jar', 'apk', 'msi', 'xml', 'zip'].map(
+    (ending) =>
+      inAssets(
+        `en fil som slutar på .${ending}`,
+        `material.${ending}`,
+        'x',
+        `1:1  Filer som slutar på .${ending} publiceras inte.  ${instead}`,
+      ),
+  ),
+  inAssets('en fil utan ändelse', 'program', 'x', `1:1  Filen har ingen ändelse som säger vad den är.  ${instead}`),
+  inAssets('lösenord i en fil med punkt först', '.env', 'LOSENORD=x', hidden('.env')),
+  inAssets('en fil i en mapp med punkt först', '.git/lista.txt', 'x', hidden('.git')),
+  inAssets(
+    'mellanslag och å i ett filnamn',
+    'Bild på torget.png',
+    'x',
+    '1:1  Filnamnet ger en adress med tecken som inte får stå där.  Använd bara bokstäverna a–z, siffror, bindestreck, understreck och punkt.',
+  ),
+  inAssets('en inloggningssida sparad som PDF', 'inloggning.pdf', login, page('pdf')),
+  inAssets('en inloggningssida sparad som bild', 'inloggning.png', `<!-- sparad -->\n${login}`, page('png')),
+  inAssets('en inloggningssida sparad som ritning', 'inloggning.svg', `<?xml version="1.0"?>${login}`, page('svg')),
+  inAssets('ett program sparat som PDF', 'program.pdf', Buffer.from('MZ\u0090\0\u0003\0', 'latin1'), program('pdf')),
+  inAssets('ett program för Linux', 'linux.docx', Buffer.from('\u007fELF\u0002', 'latin1'), program('docx')),
+  inAssets('ett skript sparat som text', 'skript.txt', '#!/bin/sh\nrm -r x\n', program('txt')),
+  inAssets(
+    'en bild sparad som PDF',
+    'bild.pdf',
+    Buffer.from('\u0089PNG\r\n', 'latin1'),
+    '1:1  Filen är ingen PDF, fast namnet slutar på .pdf.  Hämta eller spara dokumentet på nytt.',
+  ),
+];
