@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
 import { build, type Plugin } from 'esbuild';
+import { isLitter } from '../checks/load.ts';
 import type { Asset, Assets } from '../types/template-data.ts';
 import { pagefindClient } from './pagefind.ts';
 import { root } from './project.ts';
@@ -89,7 +90,7 @@ export default function assets(config: UserConfig): void {
   config.on('eleventy.beforeWatch', forgetAssets);
   config.addWatchTarget('./src/**/*.css');
   config.addGlobalData('assets', async () => (await loadAssets()).assets);
-  config.addPassthroughCopy({ assets: 'assets' });
+  config.addPassthroughCopy({ assets: 'assets' }, { filter: (path: string) => !isLitter(path) });
   config.on('eleventy.after', async ({ directories }) => {
     await mkdir(`${directories.output}${bundleFolder}`, { recursive: true });
     for (const { asset, bytes } of (await loadAssets()).files)

@@ -26,7 +26,7 @@ declare module '@11ty/eleventy' {
     addGlobalData(key: string, value: unknown): void;
     addExtension(extension: string, options: TemplateExtension): void;
     addTemplateFormats(formats: string | string[]): void;
-    addPassthroughCopy(paths: Record<string, string>): void;
+    addPassthroughCopy(paths: Record<string, string>, options?: { filter: (path: string) => boolean }): void;
     addCollection(name: string, select: (collections: { getAll(): never[] }) => unknown[]): void;
     addWatchTarget(glob: string): void;
     addTransform(

@@ -111,6 +111,8 @@ function reviewTurkish(): void {
 function addDocument(): void {
   const page = join(second.folder, 'src/content/lagen/index.md');
   writeFileSync(join(second.folder, 'assets/lagen.pdf'), '%PDF-1.4'.padEnd(12_300));
+  for (const litter of ['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+    writeFileSync(join(second.folder, 'assets', litter), 'x');
   writeFileSync(page, readFileSync(page, 'utf8').replace(/^reviewed:/m, 'document: /assets/lagen.pdf\nreviewed:'));
 }
 
@@ -166,6 +168,12 @@ test('innehållet som det är granskas och byggs utan fel efter en dag, tretton 
     const statement = readSiteFile('tillganglighet/index.html', join(first.folder, '_site'));
     if (!('days' in time)) assert.match(statement, /delvis förenlig/);
   }
+});
+
+test('det som datorn själv lägger i assets publiceras inte', () => {
+  const published = Object.keys(second.hashes()).filter((path) => path.startsWith('assets/'));
+  const own = Object.keys(first.hashes()).filter((path) => path.startsWith('assets/'));
+  assert.deepEqual(published, [...own, 'assets/lagen.pdf'].sort());
 });
 
 test('ett dokument som läggs till får sin egen policy utan att någon skriver den', async () => {
