@@ -62,6 +62,15 @@ test('bilder, dokument och data får ligga i assets, och det som datorn själv l
   assert.equal(formatFaults(await check(folder)), '');
 });
 
+test('en sida kan inte ligga där filerna har sina regler', async () => {
+  for (const path of ['assets/index.md', 'assets/bilder/mer.md', 'build.md', 'pagefind/index.md']) {
+    const folder = copyProject();
+    mkdirSync(dirname(join(folder, 'src/content', path)), { recursive: true });
+    writeFileSync(join(folder, 'src/content', path), page('x.pdf', 1).replace(/^document.*\n/m, ''));
+    assert.match(formatFaults(await check(folder)), /^\S+ {2}Adressen är upptagen av filer[^\n]*$/, path);
+  }
+});
+
 test('alla fel i en bild sägs på en gång, vart och ett på sin rad', async () => {
   const folder = copyProject();
   const wrong = '<svg\n onload="x">\n<script/>\n<a href="/"/>\n<style>a{}\nb{fill:url(x)}</style></svg>';

@@ -106,6 +106,11 @@ export function nameFault(path: string): Fault[] {
         'Använd bara små bokstäver a–z, siffror och bindestreck.',
       ),
     ];
+  // Their files have rules of their own in _headers, and a folder of pages has one for all that is in it.
+  if (/^(assets|build|pagefind)(\/|\.md$)/.test(path))
+    return [
+      fault(file, 'Adressen är upptagen av filer som inte är sidor.', 'Lägg sidan i en mapp med ett annat namn.'),
+    ];
   if (/^nyhetsbrev\/.+\.md$/.test(path) && path !== 'nyhetsbrev/index.md' && !issueMonth(pageAddress(path)))
     return [fault(file, 'Filnamnet säger inte vilken månad nyhetsbrevet är från.', 'Skriv år-månad.md: 2026-11.md.')];
   return [];
