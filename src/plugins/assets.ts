@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
 import { build, type Plugin } from 'esbuild';
-import { isLitter } from '../checks/load.ts';
+import { isLitter } from '../checks/source/load.ts';
 import type { Asset, Assets } from '../types/template-data.ts';
 import { pagefindClient } from './pagefind.ts';
 import { root } from './project.ts';
