@@ -4,25 +4,30 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symli
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const parts = [
-  'src',
-  '_data',
-  'assets',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'eleventy.config.ts',
-  'netlify.toml',
-];
+/** What is the same in every copy. */
+export const code = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'eleventy.config.ts'];
+const own = ['_data', 'assets', 'netlify.toml'];
+
+/** Made-up content in which everything that the site can do is seen: no right edit of the real content changes it. */
+export const madeUp = 'tests/fixtures/site';
+
+/** Whether a file of `src` is content. */
+export const isMarkdown = (path: string) => path.startsWith(join('src', 'content')) && path.endsWith('.md');
 
 /** A copy of the project in a folder of its own, without version control. */
 export class ProjectCopy {
-  readonly folder = mkdtempSync(join(tmpdir(), 'projekt-'));
+  readonly folder: string;
 
-  /** @param kept folders that the project has made before, and a copy need not make again */
-  constructor(kept = readdirSync('.cache').filter((name) => name.startsWith('pagefind-'))) {
-    for (const part of [...parts, ...kept.map((name) => `.cache/${name}`)])
-      cpSync(part, join(this.folder, part), { recursive: true });
+  /**
+   * @param content a folder whose pages, records, assets and host settings take the place of the project's own
+   * @param kept folders that the project has made before, and a copy need not make again
+   */
+  constructor(content?: string, kept = readdirSync('.cache').filter((name) => name.startsWith('pagefind-'))) {
+    this.folder = mkdtempSync(join(tmpdir(), 'projekt-'));
+    const filter = (path: string) => !content || !isMarkdown(path);
+    for (const part of [...code, ...(content ? [] : own), ...kept.map((name) => `.cache/${name}`)])
+      cpSync(part, join(this.folder, part), { recursive: true, filter });
+    if (content) cpSync(content, this.folder, { recursive: true });
     symlinkSync(join(process.cwd(), 'node_modules'), join(this.folder, 'node_modules'));
   }
 

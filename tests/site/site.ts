@@ -42,4 +42,10 @@ export function readPages(folder = siteFolder): SitePage[] {
 
 export const readSiteFile = (path: string, folder = siteFolder) => readFileSync(`${folder}/${path}`, 'utf8');
 
-export const readRecords = <Item>(kind: string): Item => JSON.parse(readFileSync(`_data/${kind}.json`, 'utf8')) as Item;
+/** @param project the folder of another project than this one */
+export const readRecords = <Item>(kind: string, project = '.'): Item =>
+  JSON.parse(readFileSync(`${project}/_data/${kind}.json`, 'utf8')) as Item;
+
+/** The address that the site was built for: the host's, else that of the record. */
+export const siteOrigin = (): string =>
+  process.env.URL?.replace(/\/$/, '') || readRecords<{ origin: string }>('site').origin;
