@@ -9,16 +9,23 @@ interface Client {
   search(term: string): Promise<{ results: { id: string; score: number }[] }>;
 }
 
+// Several may be open at once: the first part of an address says which of them is asked.
+const opened: string[] = [];
+
+function readOpened(address: string | URL): Buffer<ArrayBuffer> {
+  const [, number, path = ''] = /^\/(\d+)(\/.*)$/.exec(new URL(String(address), 'http://site').pathname) ?? [];
+  return readFileSync(`${opened[Number(number)]}${path}`);
+}
+
 /** A built site's search without a browser: Pagefind's own client, reading the files instead of fetching them. */
 export async function openSite(folder: string): Promise<{ sources: Sources; ask(query: string): Promise<Answer> }> {
+  const number = opened.push(folder) - 1;
   const read = (path: string) => readFileSync(`${folder}${path}`);
-  const real = globalThis.fetch;
-  globalThis.fetch = (async (address: string | URL) =>
-    new Response(read(new URL(String(address), 'http://site').pathname))) as typeof real;
+  globalThis.fetch = (async (address: string | URL) => new Response(readOpened(address))) as typeof globalThis.fetch;
   const { createInstance } = (await import(await pagefindClient())) as {
     createInstance(options: object): Client;
   };
-  const pagefind = createInstance({ basePath: '/pagefind/', baseUrl: '/', noWorker: true, ranking });
+  const pagefind = createInstance({ basePath: `/${number}/pagefind/`, baseUrl: '/', noWorker: true, ranking });
   await pagefind.init();
   const rows = JSON.parse(read('/pagefind/titles.json').toString()) as (string | 0)[][];
   const entries = rows.map(fromRow).filter(({ id }) => id.startsWith('sv_'));

@@ -1,58 +1,118 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { municipalityAddress } from '../../src/lib/addresses.ts';
+import { foreignCodes } from '../../src/lib/languages.ts';
+import type { Helpline } from '../../src/schemas/helpline.ts';
+import type { Municipality } from '../../src/schemas/municipality.ts';
 import { fromRow } from '../../src/search/answer/titles.ts';
 import type { Vocabulary } from '../../src/search/answer/vocabulary.ts';
+import { madeUpQueries } from '../search/made-up-queries.ts';
 import { measure } from '../search/measures.ts';
 import { type Judged, judged } from '../search/queries.ts';
 import { addressesOf, openSite } from '../search/site-sources.ts';
-import { siteFolder } from './site.ts';
+import { onlyTrue } from '../search/still-true.ts';
+import { buildMadeUp } from './made-up.ts';
+import { readPages, readRecords, siteFolder } from './site.ts';
+
+type Ask = Awaited<ReturnType<typeof openSite>>['ask'];
 
 const folder = `${siteFolder}/pagefind`;
-const entries = (JSON.parse(readFileSync(`${folder}/titles.json`, 'utf8')) as (string | 0)[][]).map(fromRow);
-let ask: Awaited<ReturnType<typeof openSite>>['ask'];
+const madeUpSite = join(buildMadeUp(), '_site');
+const madeUpIndex = `${madeUpSite}/pagefind`;
+const readEntries = (index: string) =>
+  (JSON.parse(readFileSync(`${index}/titles.json`, 'utf8')) as (string | 0)[][]).map(fromRow);
+const entries = readEntries(folder);
+let ask: Ask;
+let askMadeUp: Ask;
 
 before(async () => {
   ({ ask } = await openSite(siteFolder));
+  ({ ask: askMadeUp } = await openSite(madeUpSite));
 });
 
-const rank = async (list: readonly Judged[]) => {
+async function rank(list: readonly Judged[], by: Ask): Promise<string[][]> {
   const rankings: string[][] = [];
-  for (const { query } of list) rankings.push(addressesOf(await ask(query)));
+  for (const { query } of list) rankings.push(addressesOf(await by(query)));
   return rankings;
-};
+}
 
-test('de bedömda frågorna får rätt svar: MRR minst 0,93, rätt bland de tre första minst 0,98, inget slag under 0,90', async () => {
-  const { nothing: _, ...kinds } = judged;
+/** Measures each kind of query, and all of them together. */
+async function rate(kinds: Record<string, readonly Judged[]>, by: Ask) {
   const all: Judged[] = [];
   const rankings: string[][] = [];
-  for (const [kind, list] of Object.entries(kinds)) {
-    const own = await rank(list);
-    const { mrr, three } = measure(list, own);
-    assert.ok(mrr >= 0.9 && three >= 0.9, `${kind}: MRR ${mrr}, bland tre ${three}`);
+  const each: Record<string, ReturnType<typeof measure>> = {};
+  for (const [kind, list] of Object.entries(kinds).filter(([, { length }]) => length > 0)) {
+    const own = await rank(list, by);
+    each[kind] = measure(list, own);
     all.push(...list);
     rankings.push(...own);
   }
-  const { mrr, three, queries } = measure(all, rankings);
-  assert.ok(queries >= 150);
-  assert.ok(mrr >= 0.93 && three >= 0.98, `MRR ${mrr}, bland tre ${three}`);
+  return { each, whole: measure(all, rankings) };
+}
+
+test('frågor till den påhittade webbplatsen får rätt svar: MRR minst 0,95, alltid bland de tre första, inget slag under 0,80', async () => {
+  const { nothing: _, ...kinds } = madeUpQueries;
+  const { each, whole } = await rate(kinds, askMadeUp);
+  for (const [kind, { mrr, three }] of Object.entries(each))
+    assert.ok(mrr >= 0.8 && three === 1, `${kind}: MRR ${mrr}, bland tre ${three}`);
+  assert.ok(whole.queries >= 70);
+  assert.ok(whole.mrr >= 0.95, `MRR ${whole.mrr}`);
+});
+
+// A measure of the real content. Each query was judged once: as editors write anew, some of them no longer have the best
+// answer, so all are weighed together. Whoever changes how answers are ranked reads the figures of each kind.
+test('de bedömda frågorna till webbplatsen får rätt svar: MRR minst 0,80, rätt bland de tre första minst 0,85', async () => {
+  const { nothing: _, ...kinds } = judged;
+  const now = Object.fromEntries(Object.entries(kinds).map(([kind, list]) => [kind, onlyTrue(list)]));
+  const { each, whole } = await rate(now, ask);
+  const show = ({ queries, mrr, three }: typeof whole) =>
+    `${queries} frågor, MRR ${mrr.toFixed(3)}, bland tre ${three.toFixed(3)}`;
+  for (const [kind, measures] of Object.entries({ ...each, all: whole })) console.log(`${kind}: ${show(measures)}`);
+  assert.ok(whole.mrr >= 0.8 && whole.three >= 0.85, show(whole));
 });
 
 test('det som inte finns ger ingen lista, eller en som kallas osäker', async () => {
-  for (const { query } of judged.nothing ?? []) {
-    const answer = await ask(query);
+  for (const { query } of madeUpQueries.nothing ?? []) {
+    const answer = await askMadeUp(query);
     assert.ok(addressesOf(answer).length === 0 || !answer.isSure, query);
+  }
+});
+
+test('varje kommuns nummer leder till kommunen, hur det än skrivs', async () => {
+  for (const { shortName, phone } of readRecords<Municipality[]>('municipalities')) {
+    if (!phone) continue;
+    const digits = phone.value.replace(/\D/g, '');
+    for (const written of [phone.value, digits, digits.replace(/^0/, '+46 ')]) {
+      const found = addressesOf(await ask(written)).slice(0, 3);
+      assert.ok(found.includes(municipalityAddress(shortName)), `${shortName}: ${written}`);
+    }
+  }
+});
+
+test('varje hjälpnummer på en sida leder till en sida som har det, med och utan mellanslag', async () => {
+  const pages = new Map(readPages().map(({ address, text }) => [address, text]));
+  for (const { number } of readRecords<Helpline[]>('helplines')) {
+    if (![...pages].some(([address, text]) => !address.startsWith('/admin/') && text.includes(number))) continue;
+    for (const written of [number, number.replace(/\D/g, '')]) {
+      const found = addressesOf(await ask(written)).slice(0, 3);
+      assert.ok(
+        found.some((address) => pages.get(address)?.includes(number)),
+        `${written}: ${found.join()}`,
+      );
+    }
   }
 });
 
 test('varje sida i webbkartan hittas på sin egen rubrik', async () => {
   const sitemap = [...readFileSync(`${siteFolder}/sitemap.xml`, 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)/g)];
-  const pages = sitemap.map(([, address = '']) => address);
-  assert.ok(pages.length > 50);
-  for (const address of pages) {
-    const { title } = entries.find((entry) => entry.address === address && entry.id.startsWith('sv_')) ?? {};
+  for (const [, address = ''] of sitemap) {
+    const lang = foreignCodes.find((code) => address === `/${code}/`) ?? 'sv';
+    const { title } = entries.find((entry) => entry.address === address && entry.id.startsWith(`${lang}_`)) ?? {};
     if (!title) assert.fail(`${address} finns inte i sökningen`);
+    if (lang !== 'sv') continue;
     assert.ok(
       addressesOf(await ask(title))
         .slice(0, 3)
@@ -63,28 +123,33 @@ test('varje sida i webbkartan hittas på sin egen rubrik', async () => {
 });
 
 test('varje språk har sitt eget index, och dess sida hittas där', () => {
-  for (const lang of ['en', 'ar', 'ckb', 'fa', 'fr', 'so', 'es', 'ti', 'tr']) {
-    const [entry] = entries.filter(({ id }) => id.startsWith(`${lang}_`));
-    assert.equal(entry?.address, `/${lang}/`);
-    assert.ok(existsSync(`${folder}/${lang}/pagefind-entry.json`), lang);
-    assert.ok(existsSync(`${folder}/${lang}/fragment/${entry?.id}.pf_fragment`), lang);
-  }
+  for (const [index, project] of [
+    [folder, '.'],
+    [madeUpIndex, buildMadeUp()],
+  ] as const)
+    for (const { code: lang, page } of readRecords<{ code: string; page?: string }[]>('languages', project)) {
+      if (lang === 'sv' || !page) continue;
+      const [entry] = readEntries(index).filter(({ id }) => id.startsWith(`${lang}_`));
+      assert.equal(entry?.address, page);
+      assert.ok(existsSync(`${index}/${lang}/pagefind-entry.json`), lang);
+      assert.ok(existsSync(`${index}/${lang}/fragment/${entry?.id}.pf_fragment`), lang);
+    }
 });
 
 test('utdraget tas ur sidans egen text: inget vardagsord som ingen har skrivit, och inte vägarna till andra sidor', () => {
-  const texts = readdirSync(`${folder}/fragment`).map((name) =>
-    gunzipSync(readFileSync(`${folder}/fragment/${name}`)).toString(),
+  const texts = readdirSync(`${madeUpIndex}/fragment`).map((name) =>
+    gunzipSync(readFileSync(`${madeUpIndex}/fragment/${name}`)).toString(),
   );
-  assert.ok(texts.every((text) => !/snut|hemkommun/.test(text)));
+  assert.ok(texts.every((text) => !/snut|eldsprutare/.test(text)));
   assert.ok(texts.some((text) => text.includes('Så gör du nu')));
   assert.ok(texts.every((text) => !/Läs på vanlig svenska|Hjälpte sidan dig\? Tyck till/.test(text)));
 });
 
 test('ordlistan för stavning har sidornas ord och vardagsorden', () => {
-  const { heavy, light, foreign } = JSON.parse(readFileSync(`${folder}/vocabulary.json`, 'utf8')) as Vocabulary;
-  assert.ok(heavy.includes('gängsnacket'));
+  const { heavy, light, foreign } = JSON.parse(readFileSync(`${madeUpIndex}/vocabulary.json`, 'utf8')) as Vocabulary;
+  assert.ok(heavy.includes('drakguiden'));
   assert.ok([...heavy, ...light].includes('snut'));
-  assert.ok(foreign.en?.includes('gang'));
+  assert.ok(foreign.en?.includes('dragon'));
 });
 
 test('den första träffen kostar högst 110 kB: program, skript, listan över rubriker och den största delen av indexet', () => {
