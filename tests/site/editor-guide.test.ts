@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkContent } from '../../src/checks/content.ts';
 import { commands } from '../../src/commands/run/table.mjs';
-import { tasks } from '../../src/editor/guide/editor-guide.ts';
+import { listTasks } from '../../src/editor/guide/editor-guide.ts';
 import type { Edit, Task } from '../../src/editor/guide/task.ts';
 import { hints, listSamples } from '../../src/editor/guide/writing.ts';
 import { boxKinds, recordSchemes } from '../../src/lib/markdown.ts';
-import { ProjectCopy } from './copy.ts';
-import { readRecords } from './site.ts';
+import { readRecordsOf } from '../records.ts';
+import { madeUp, ProjectCopy } from './copy.ts';
 
 // The tasks are done one after another in one copy, as an editor does them, by the commands that the guide names.
-const copy = new ProjectCopy();
-cpSync('package-lock.json', join(copy.folder, 'package-lock.json'));
+const copy = new ProjectCopy(madeUp);
+const tasks = listTasks(readRecordsOf(madeUp));
 after(() => copy.remove());
 
 const day = '2026-11-26';
@@ -33,18 +33,19 @@ function run(command: string, words: string[] = []): { status: number | null; ou
 function edit({ file, from, to }: Edit): () => void {
   const path = join(copy.folder, file);
   const before = readFileSync(path, 'utf8');
-  assert.ok(before.includes(from), `${file} har inte ${from}`);
-  writeFileSync(
-    path,
-    before.replace(from, () => to),
-  );
+  const after = before.replace(from, (found) => (typeof to === 'string' ? to : to(found)));
+  assert.notEqual(after, before, `${file} har inte ${from}`);
+  writeFileSync(path, after);
   return () => writeFileSync(path, before);
 }
 
 const messages = async () => (await checkContent(copy.folder, day)).faults.map(({ what, fix }) => `${what} ${fix}`);
 
-const holds = ({ file, from }: Edit) =>
-  existsSync(join(copy.folder, file)) && readFileSync(join(copy.folder, file), 'utf8').includes(from);
+function holds({ file, from }: Edit): boolean {
+  const path = join(copy.folder, file);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return typeof from === 'string' ? text.includes(from) : from.test(text);
+}
 
 /** The guide quotes the very words of the check, and undoing the mistake is enough. */
 async function makeMistake({ edit: mistake, message }: Task['mistake']): Promise<void> {
@@ -82,11 +83,7 @@ for (const { id, title, lines, command, answers = {}, edits = [], mistake } of t
     assert.match(output, /Innehållet är i ordning: \d+ sidor i Markdown, 0 fel\./);
   });
 
-const samples = listSamples({
-  links: readRecords('links'),
-  helplines: readRecords('helplines'),
-  contacts: readRecords('contacts'),
-});
+const samples = listSamples(readRecordsOf(madeUp));
 
 test('hjälpen visar varje slags ruta och varje slags länk till en post', () => {
   const written = samples.map(({ lines }) => lines.join('\n')).join('\n');

@@ -1,4 +1,4 @@
-import { tasks } from '../../editor/guide/editor-guide.ts';
+import { listTasks } from '../../editor/guide/editor-guide.ts';
 import type { Task } from '../../editor/guide/task.ts';
 import { hints, listSamples, type Sample } from '../../editor/guide/writing.ts';
 import type { TemplateData } from '../../types/template-data.ts';
@@ -111,7 +111,7 @@ export default function EditorHelp({ records }: TemplateData) {
       <p>Du kan inte förstöra något. Så länge det finns ett fel ligger den gamla webbplatsen kvar.</p>
       <InBrowser />
       <h2 id="uppgifter">Tio vanliga uppgifter</h2>
-      {tasks.map((task) => (
+      {listTasks(records).map((task) => (
         <TaskSteps key={task.id} task={task} />
       ))}
       <h2 id="skriva">Så skriver du i texten</h2>
