@@ -14,6 +14,7 @@ for (const { name, page, action } of Object.values(forms)) {
     const built = pages.find(({ address }) => address === page);
     assert.equal(built?.$(`form[action="${action}"]`).length, 1);
     assert.deepEqual(findFormFaults(page, built?.html ?? '').map(formatFinding), []);
+    // What the function answers is of the made-up site: the same code, and the same for any content.
     const answer = await handle(post(action, ''), setStage().services, 'a');
     assert.equal(answer.status, 422);
     const html = await answer.text();

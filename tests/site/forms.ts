@@ -1,14 +1,26 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createMailedList } from '../../src/functions/list.ts';
 import { DeliveryError, type Mail } from '../../src/functions/mail.ts';
 import { createLimiter, type Services } from '../../src/functions/services.ts';
 import { sign } from '../../src/functions/token.ts';
+import type { Contact } from '../../src/schemas/contact.ts';
 import type { PageView } from '../../src/types/template-data.ts';
+import { buildMadeUp } from './made-up.ts';
+import { readRecords } from './site.ts';
 
 export const secret = 'hemlig-nog-for-ett-prov-och-lite-till';
 export const recipient = 'redaktionen@exempel.se';
 export const start = Date.UTC(2026, 10, 24, 12);
 export const site = 'https://prov.exempel.se';
+
+const project = buildMadeUp();
+const views = JSON.parse(readFileSync(join(project, '.cache/forms.json'), 'utf8')) as Record<string, PageView>;
+
+const [office] = readRecords<Contact[]>('contacts', project);
+
+/** The number that visitors are given where a form fails: that of the made-up site, as the forms are. */
+export const officePhone = office?.phone ?? '';
 
 export interface Stage {
   services: Services;
@@ -37,7 +49,7 @@ export function setStage(given: { limit?: number; fail?: string } = {}): Stage {
     send,
     list: createMailedList(send, recipient),
     now: () => now,
-    views: JSON.parse(readFileSync('.cache/forms.json', 'utf8')) as Record<string, PageView>,
+    views,
     log: (line) => lines.push(line),
     limiter: createLimiter(),
     sent: new Map(),
@@ -67,7 +79,7 @@ export const contact = {
   namn: 'Prov Provsson',
   epost: 'besokare@exempel.org',
   telefon: '',
-  kommun: 'Mora',
+  kommun: 'Sagolunda',
   amne: 'En fråga',
   meddelande: 'Hej!\nHur gör man?',
 };

@@ -97,15 +97,11 @@ test('filer med hash i namnet sparas länge, sidor frågas efter varje gång', (
     assert.match(headersFor(headers, address)['Cache-Control'] ?? '', /max-age=0, must-revalidate/);
 });
 
-test('varje omdirigering går till en sida som finns, och har sitt skäl i netlify.toml', () => {
-  const toml = readFileSync('netlify.toml', 'utf8');
-  const blocks = toml.split('\n\n').filter((block) => block.includes('[[redirects]]'));
-  assert.equal(blocks.length, redirects.length);
-  for (const block of blocks) assert.match(block, /^# \S.+\n\[\[redirects\]\]/);
-  for (const { from, to, status } of redirects) {
-    assert.ok(pages.some(({ address }) => address === to) || readSiteFile(to), from);
-    assert.ok(!pages.some(({ address }) => address === `${from}/`), `${from} är en sida`);
-    assert.equal(status, 301);
+test('varje omdirigering hos oss går till en sida som finns', () => {
+  for (const { from, to } of redirects) {
+    const [target = ''] = to.split('#');
+    if (target.startsWith('/'))
+      assert.ok(pages.some(({ address }) => address === target) || readSiteFile(target), from);
   }
 });
 

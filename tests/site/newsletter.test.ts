@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { load } from 'cheerio';
 import PostalMime from 'postal-mime';
 import { findAtomFaults, findJsonFeedFaults } from '../feeds.ts';
-import { ProjectCopy } from './copy.ts';
+import { madeUp, ProjectCopy } from './copy.ts';
 import { readPages, readSiteFile } from './site.ts';
 
 const origin = 'https://prov.exempel.se';
 const environment = { SITE_NOW: '2026-11-24T12:00:00+01:00', URL: origin };
-const copy = new ProjectCopy();
+const copy = new ProjectCopy(madeUp);
 after(() => copy.remove());
 const site = join(copy.folder, '_site');
+const issues = ['2026-09.md', '2026-10.md'].map((name) => `src/content/nyhetsbrev/${name}`);
+// It begins without any.
+for (const issue of issues) rmSync(join(copy.folder, issue));
 
 /** Runs the command in the copy, as `npm run nyhetsbrev --` does once all is installed. */
 function run(...words: string[]): { status: number | null; output: string } {
@@ -36,14 +39,16 @@ test('utan något nyhetsbrev säger kommandot vad som fattas', () => {
 });
 
 test('det tomma arkivet säger det, och flödena är giltiga', () => {
-  const page = readPages().find(({ address }) => address === '/nyhetsbrev/');
+  const build = copy.build(environment);
+  assert.equal(build.status, 0, build.output);
+  const page = readPages(site).find(({ address }) => address === '/nyhetsbrev/');
   assert.match(page?.text ?? '', /Vi har ännu inte publicerat några äldre nyhetsbrev här\./);
-  assert.deepEqual(findAtomFaults(readSiteFile('nyhetsbrev/atom.xml')), []);
-  assert.deepEqual(findJsonFeedFaults(readSiteFile('nyhetsbrev/feed.json')), []);
+  assert.deepEqual(findAtomFaults(readSiteFile('nyhetsbrev/atom.xml', site)), []);
+  assert.deepEqual(findJsonFeedFaults(readSiteFile('nyhetsbrev/feed.json', site)), []);
 });
 
 test('två nyhetsbrev blir två sidor och en lista, det senaste först', () => {
-  cpSync('tests/fixtures/newsletter', copy.folder, { recursive: true });
+  for (const issue of issues) cpSync(join(madeUp, issue), join(copy.folder, issue));
   const build = copy.build(environment);
   assert.equal(build.status, 0, build.output);
   const pages = readPages(site);
@@ -73,7 +78,7 @@ test('flödena har båda breven i sin helhet, med egna id:n och dagen då de sen
   for (const part of [
     `href="${origin}/lagen/#lagesbild"`,
     `href="${origin}/nyhetsbrev/2026-10/#i-siffror"`,
-    '<td>Mora</td>',
+    '<td>Sagolunda</td>',
   ])
     assert.ok(latest.includes(part), part);
   const json = readSiteFile('nyhetsbrev/feed.json', site);
@@ -85,7 +90,7 @@ test('flödena har båda breven i sin helhet, med egna id:n och dagen då de sen
   );
 });
 
-test('alla flöden på webbplatsen följer RFC 4287 och JSON Feed 1.1, också i provprojektet', () => {
+test('alla flöden följer RFC 4287 och JSON Feed 1.1, på webbplatsen och på den påhittade', () => {
   for (const folder of ['_site', site]) {
     for (const name of ['aktuellt', 'kalender', 'nyhetsbrev']) {
       assert.deepEqual(findAtomFaults(readSiteFile(`${name}/atom.xml`, folder)), [], name);

@@ -1,21 +1,27 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { formatReadability, rateReadability } from '../../src/checks/language/readability.ts';
-import { readPages } from './site.ts';
+import { rateReadability } from '../../src/checks/language/readability.ts';
+import { buildMadeUp } from './made-up.ts';
 
-const addresses = readPages().flatMap(({ address }) => (address.endsWith('/') ? [address] : []));
-const rated = rateReadability(
-  new Map(addresses.map((address) => [address, readFileSync(`_site${address}index.html`, 'utf8')])),
-);
+// How easy the real pages are is advice, which the content check gives: a correction may be urgent. Here the words that
+// come of templates and components are rated, on pages whose own text is easy.
+const site = join(buildMadeUp(), '_site');
+const addresses = readdirSync(site, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('index.html'))
+  .map((path) => `/${path.replace(/index\.html$/, '')}`);
 
-test('ingen sida är svårare än den får vara, och den för unga är mycket lätt', () => {
-  console.log(formatReadability(rated));
+test('det som mallarna skriver är så lätt som sidan ska vara, och mycket lätt där texten är lättläst', () => {
+  const rated = rateReadability(
+    new Map(addresses.map((address) => [address, readFileSync(`${site}${address}index.html`, 'utf8')])),
+  );
   assert.ok(rated.length > 40);
   assert.deepEqual(
     rated.filter(({ lix, limit }) => lix > limit).map(({ address, lix }) => `${address} ${lix.toFixed(1)}`),
     [],
   );
-  const young = rated.find(({ address }) => address === '/for-unga/');
-  assert.ok(young && young.lix < 30, String(young?.lix));
+  const limits = new Map(rated.map(({ address, limit }) => [address, limit]));
+  assert.equal(limits.get('/lattlast/kommuner/pahittskoping/'), 30);
+  assert.equal(limits.get('/for-unga/'), 35);
 });

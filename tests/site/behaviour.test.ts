@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { load } from 'cheerio';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import CalendarPage from '../../src/content/kalender/index.11ty.tsx';
+import { municipalityAddress } from '../../src/lib/addresses.ts';
+import { toTelHref } from '../../src/lib/phone.ts';
+import type { Contact } from '../../src/schemas/contact.ts';
+import type { Event } from '../../src/schemas/event.ts';
+import type { Municipality } from '../../src/schemas/municipality.ts';
+import type { Site } from '../../src/schemas/site.ts';
+import type { TemplateData } from '../../src/types/template-data.ts';
+import { readRecordsOf } from '../records.ts';
+import { madeUp } from './copy.ts';
+import { readMadeUpPages } from './made-up.ts';
+import { readRecords } from './site.ts';
+
+// What the site makes of what editors write, tried on made-up pages and records: what is asked for by name here is named
+// in tests/fixtures/site, and no right edit of the real content can change it.
+
+const { all, at } = readMadeUpPages();
+const site = readRecords<Site>('site', madeUp);
+const municipalities = readRecords<Municipality[]>('municipalities', madeUp);
+
+test('titlar och beskrivningar är egna', () => {
+  for (const read of [
+    ({ $ }: (typeof all)[0]) => $('title').text(),
+    ({ $ }: (typeof all)[0]) => $('meta[name=description]').attr('content'),
+  ])
+    assert.equal(new Set(all.map(read)).size, all.length);
+});
+
+test('menyn, kontakten och sidfoten har det som står i posterna, på varje sida', () => {
+  const [office] = readRecords<Contact[]>('contacts', madeUp);
+  for (const { address, $ } of all) {
+    assert.equal($('header nav a').length, 8, address);
+    assert.equal($(`.contact-block [href="${toTelHref(office?.phone ?? '')}"]`).length, 1, address);
+    assert.equal($('footer [href="/tillganglighet/"]').length, 1, address);
+    assert.equal($('footer a[href="/lattlast/"]').length, 1, address);
+    const footer = $('footer').text().replace(/\s+/g, ' ');
+    for (const fact of [site.governor, site.visitingAddress, site.postalAddress, site.organisationNumber])
+      assert.ok(footer.replaceAll('\u00a0', ' ').includes(fact), `${address}: ${fact}`);
+    const followed = $(`footer a[href="${site.follow[0]?.url}"]`);
+    assert.equal(followed.attr('rel'), 'noopener', address);
+    assert.match(followed.text(), /^Sagoflödet.*Länk till annan webbplats$/, address);
+  }
+});
+
+test('ett dokument med okänd adress nämns med typ och storlek på svenska, bredvid en länk som går', () => {
+  const page = at('/lagen/');
+  assert.match(
+    page.text.replaceAll('\u00a0', ' '),
+    /Rapporten om drakägg Sagokällan\. Pdf, 876,5 kB\. Vi känner inte till adressen/,
+  );
+  assert.equal(page.$('main a[href="https://kalla.example.org/"]').length, 2);
+  assert.equal(page.$('main a[href="https://kalla.example.org/dragons.pdf"]').attr('hreflang'), 'en');
+});
+
+test('guidens språk har egna namn med lang och dir', () => {
+  const { $ } = at('/gangsnacket/');
+  assert.equal($('main .language-list a').length, 4);
+  for (const [code, dir] of Object.entries({ sv: 'ltr', en: 'ltr', ar: 'rtl', tr: 'ltr' }))
+    assert.equal($(`main .language-list a[lang=${code}][hreflang=${code}]`).attr('dir'), dir);
+});
+
+test('en bild, en tabell och rutor blir vad de är i Markdown', () => {
+  const guide = at('/gangsnacket/').$;
+  assert.equal(guide('main img').attr('alt'), 'En ruta med en drake');
+  assert.equal(guide('main .box').text().includes('Vänta inte'), true);
+  assert.equal(at('/stod-till-kommuner/').$('main .box').text().includes('Bra att veta'), true);
+  assert.equal(at('/lagen/').$('main table tbody tr').length, 2);
+});
+
+test('kommunsidan visar det som är känt och tiger om det som är okänt', () => {
+  const facts = (name: string) => at(municipalityAddress(name)).$('.fact-list').text();
+  const texts = new Map(municipalities.map(({ shortName }) => [shortName, facts(shortName)]));
+  for (const term of ['Telefon', 'E-post', 'Socialjour', 'Anmäl oro för ett barn', 'Besöksadress', 'Postadress']) {
+    assert.ok(texts.get('Påhittsköping')?.includes(term), term);
+    assert.ok(!texts.get('Ödåsen')?.includes(term), term);
+  }
+  const medium = at('/kommuner/sagolunda/').text;
+  assert.match(medium, /031-390 06 20 Uppgift från 2019/);
+  assert.doesNotMatch(at('/kommuner/pahittskoping/').text, /08-465 004 10[^.]*Uppgift från/);
+});
+
+test('kommunsidan säger inte emot sig själv om lagens uppgifter', () => {
+  for (const { shortName, localCouncil } of municipalities) {
+    const { $ } = at(municipalityAddress(shortName));
+    const duties = $('.duty-list li').toArray();
+    const [picture = '', plan = '', council = '', coordination = ''] = duties.map((duty) => $(duty).text());
+    const note = localCouncil?.note ?? '';
+    for (const [naming, text] of [
+      [/lägesbild/i, picture],
+      [/åtgärdsplan/i, plan],
+      [/samordnare/i, coordination],
+    ] as const)
+      assert.equal(/ingen uppgift/.test(text), !naming.test(note), `${shortName}: ${text}`);
+    assert.equal(/ingen uppgift/.test(council), localCouncil === undefined, shortName);
+    assert.doesNotMatch(council, /lägesbild|samordnare/i, shortName);
+  }
+});
+
+test('kommunsidan leder till kommunens egna sidor i länklistan, och till sina grannar', () => {
+  const { $ } = at('/kommuner/pahittskoping/');
+  assert.equal($('.fact-list a[href="https://pahittskoping.example.org/trygg"]').length, 1);
+  const neighbours = $('nav[aria-labelledby=grannar] a').map((_, link) => $(link).text());
+  assert.deepEqual(neighbours.get(), ['Sagolunda', 'Ödåsen']);
+  assert.equal(at('/kommuner/fabelby-nedre-sagodalen/').$('nav[aria-labelledby=grannar]').length, 0);
+});
+
+test('nyheterna står med den senaste först, var och en så exakt som den är känd', () => {
+  const { $ } = at('/aktuellt/');
+  const shown = $('.news-list time').map((_, time) => `${$(time).attr('datetime')} ${$(time).text()}`);
+  assert.deepEqual(shown.get(), ['2026-11-20 20 november 2026', '2026-06 juni 2026', '2019 2019']);
+});
+
+test('kalendern skiljer det som kommer från det som har varit, och säger det som är inställt, flyttat och okänt', () => {
+  const { $, text } = at('/kalender/');
+  const [coming, past] = $('main .lined').toArray();
+  const ids = (list: typeof coming) =>
+    $(list)
+      .children()
+      .map((_, item) => $(item).attr('id'))
+      .get();
+  assert.deepEqual(ids(coming), ['installda-traffen', 'drakdagen', 'tvadagarsmotet', 'flyttade-motet', 'hostmotet']);
+  assert.deepEqual(ids(past), ['forra-dagen', 'gamla-projektet', 'odaterat-mote']);
+  assert.match($('#installda-traffen').text(), /Dagen är inställd\./);
+  assert.match($('#flyttade-motet').text(), /Flyttad från den 4 maj 2027\./);
+  assert.match($('#tvadagarsmotet').text(), /20 april 2027 till 21 april 2027/);
+  assert.match($('#odaterat-mote').text(), /Dagen är inte känd/);
+  assert.match(text, /Listan gäller den 24 november 2026/);
+});
+
+test('utan någon dag som kommer säger kalendern det, och leder till nyhetsbrevet', () => {
+  const records = readRecordsOf(madeUp);
+  const isPast = ({ date = '' }: Event) => date < '2027';
+  const data = { records: { ...records, events: records.events.filter(isPast) }, today: '2026-11-24' };
+  const $ = load(renderToString(h('div', null, CalendarPage(data as unknown as TemplateData))));
+  assert.match($('body').text(), /Just nu finns ingen dag inplanerad/);
+  assert.equal($('a[href="/nyhetsbrev/"]').length, 1);
+});
+
+test('felsidan säger ”finns inte” i minst 150 tecken text utanför länkar', () => {
+  const { $, text } = at('/404.html');
+  const main = $('main').clone();
+  main.find('a, button, form, nav').remove();
+  assert.match(text, /finns inte/);
+  assert.ok(main.text().replace(/\s+/g, ' ').length >= 150);
+});
+
+test('registret har varje bokstav som behövs, med Å, Ä och Ö sist', () => {
+  const { $ } = at('/a-o/');
+  const letters = $('main h2')
+    .map((_, heading) => $(heading).text())
+    .get();
+  assert.deepEqual(letters.filter((letter) => letter.length === 1).slice(-3), ['Å', 'Ä', 'Ö']);
+});
