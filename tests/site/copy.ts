@@ -14,6 +14,15 @@ export const madeUp = 'tests/fixtures/site';
 /** Whether a file of `src` is content. */
 export const isMarkdown = (path: string) => path.startsWith(join('src', 'content')) && path.endsWith('.md');
 
+/** What earlier builds have made and a copy need not make again: the search's program, and the latest of the editor's. */
+function listKept(): string[] {
+  const names = readdirSync('.cache');
+  const editors = names.filter((name) => name.startsWith('editor-'));
+  const age = (name: string) => statSync(join('.cache', name)).mtimeMs;
+  const [latest] = editors.sort((a, b) => age(b) - age(a));
+  return [...names.filter((name) => name.startsWith('pagefind-')), ...(latest ? [latest] : [])];
+}
+
 /** A copy of the project in a folder of its own, without version control. */
 export class ProjectCopy {
   readonly folder: string;
@@ -22,7 +31,7 @@ export class ProjectCopy {
    * @param content a folder whose pages, records, assets and host settings take the place of the project's own
    * @param kept folders that the project has made before, and a copy need not make again
    */
-  constructor(content?: string, kept = readdirSync('.cache').filter((name) => name.startsWith('pagefind-'))) {
+  constructor(content?: string, kept = listKept()) {
     this.folder = mkdtempSync(join(tmpdir(), 'projekt-'));
     const filter = (path: string) => !content || !isMarkdown(path);
     for (const part of [...code, ...(content ? [] : own), ...kept.map((name) => `.cache/${name}`)])
