@@ -57,6 +57,8 @@ async function bundle(folder: string): Promise<void> {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    // Names are made of paths too: a linked folder of packages gives the same site as one of its own.
+    preserveSymlinks: true,
     plugins: [leaveOut, provideConfig],
     logLevel: 'silent',
   });
