@@ -9,7 +9,14 @@ import { checkNode, ensureInstalled } from './run/install.mjs';
 import { commands } from './run/table.mjs';
 import './run/preload.mjs';
 import { sweepTemporary } from './run/temporary.mjs';
-import { readWords } from './run/words.mjs';
+import { readWords, suggest } from './run/words.mjs';
+
+function checkName(name) {
+  if (name in commands) return;
+  const meant = suggest(name, Object.keys(commands));
+  const all = 'Alla kommandon: node src/commands/run.mjs --help';
+  throw new Failure(`Kommandot ${name} finns inte.${meant ? ` Menade du ${meant}?` : ''}\n${all}`, 2);
+}
 
 function checkSite() {
   if (!existsSync('_site/index.html')) throw new Failure('Det finns ingen byggd webbplats. Kör först: npm run build');
@@ -19,6 +26,7 @@ function checkSite() {
 async function launch(name, words) {
   process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'));
   if (name === undefined || name === '--help') return console.log(describeAll());
+  checkName(name);
   if (words.includes('--help')) return console.log(describeCommand(name));
   const command = commands[name];
   if (!command.readsItself) readWords(name, words);

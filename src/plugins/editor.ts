@@ -88,7 +88,7 @@ async function loadEditor(): Promise<string> {
   );
   if (isThere) return folder;
   await mkdir(`${root}/.cache`, { recursive: true });
-  const fresh = await mkdtemp(`${root}/.cache/fresh-editor-`);
+  const fresh = await mkdtemp(`${root}/.cache/fresh-editor-${process.pid}-`);
   try {
     await bundle(`${fresh}/editor`);
     // Another build may have been first with just the same.

@@ -87,6 +87,7 @@ test('ett ord som kommandot inte har stoppar det innan något görs, med det som
     [['build', 'github'], /^Ordet "github" går inte att använda\./m],
     [['schemas', '--x'], /^Valet --x finns inte\. Det har inga val\.$/m],
     [['links:published', '--helpp'], /^Valet --helpp finns inte\./m],
+    [['chekc'], /^Kommandot chekc finns inte\. Menade du check\?\nAlla kommandon: /],
   ];
   for (const [words, says] of refused) {
     const { status, stdout, stderr } = launch(bare, words);
@@ -166,9 +167,9 @@ test('Ctrl-C lämnar ingenting efter sig, och det som en krasch lämnade tas bor
     assert.deepEqual(temporary(linked), [], signal);
   }
   // No process has this number.
-  const left = join(linked, '.cache/site-4194999-x');
+  const left = join(linked, '.cache/site-4194999-abc123');
   mkdirSync(left, { recursive: true });
-  const running = join(linked, `.cache/site-${process.pid}-x`);
+  const running = join(linked, `.cache/site-${process.pid}-abc123`);
   mkdirSync(running);
   launch(linked, ['granska', '--csv']);
   assert.ok(!existsSync(left), 'den som skrev dit finns inte längre');

@@ -106,7 +106,7 @@ export class EditSession {
     this.#memory = undefined;
     const content = await this.#read(engine);
     if (!content) return undefined;
-    const site = await mkdtemp(`${root}/.cache/start-`);
+    const site = await mkdtemp(`${root}/.cache/start-${process.pid}-`);
     try {
       const folder = await engine.makeFolder();
       Object.assign(process.env, { SITE_BUNDLE: folder, SITE_EDITING: '1' });

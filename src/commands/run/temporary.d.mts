@@ -1,2 +1,2 @@
 export function sweepTemporary(): void;
-export function makeTemporary(kind: 'command' | 'site'): string;
+export function makeTemporary(kind: 'base' | 'command' | 'site'): string;

@@ -2,12 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 
 const cache = '.cache';
-const pattern = /^(?:command|site)-(\d+)-/;
+// Whoever makes such a folder writes the number of its process in the name.
+const pattern = /^[a-z-]+-(\d+)-\w{6}$/;
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-function isRunning(process_) {
+/** Whether a process is there: the signal 0 asks, and does nothing. */
+function isRunning(id) {
   try {
-    return process.kill(process_, 0);
+    return process.kill(id, 0);
   } catch (error) {
     return error.code === 'EPERM';
   }
@@ -30,7 +32,7 @@ function removeMade() {
 
 /**
  * Makes a folder below `.cache` that goes away with the process, however it ends.
- * @param {'command' | 'site'} kind what it is for
+ * @param {'base' | 'command' | 'site'} kind what it is for
  * @returns {string} its path, relative to the project's folder
  */
 export function makeTemporary(kind) {

@@ -2,19 +2,17 @@ import { parseArgs } from 'node:util';
 import { Failure } from './failure.mjs';
 import { commands } from './table.mjs';
 
-const isChar = (a, b) => (a === b ? 1 : 0);
-
 /** How many letters from the start two words share, and from the end. */
 function likeness(one, other) {
   let start = 0;
-  while (start < one.length && isChar(one[start], other[start])) start += 1;
+  while (start < one.length && one[start] === other[start]) start += 1;
   let end = 0;
-  while (end < one.length - start && isChar(one.at(-1 - end), other.at(-1 - end))) end += 1;
+  while (end < one.length - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
   return start + end;
 }
 
 /** The word that may be meant: most of it is there. No package is installed yet that could say so. */
-function suggest(word, words) {
+export function suggest(word, words) {
   const [best] = [...words].sort((a, b) => likeness(word, b) - likeness(word, a));
   return best && likeness(word, best) * 2 > best.length ? best : undefined;
 }

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listFiles } from '../../../src/checks/source/read.ts';
+import { makeTemporary } from '../../../src/commands/run/temporary.mjs';
 import { editorFile } from '../../../src/lib/addresses.ts';
 
 const git = (...words: string[]) =>
@@ -57,8 +58,7 @@ function readIn(folder: string, file: string): string | undefined {
  * text it came by. All of them, where the commit can't be built.
  */
 export function listChangedPages(commit: string | undefined): string[] {
-  mkdirSync('.cache', { recursive: true });
-  const folder = mkdtempSync(resolve('.cache/base-'));
+  const folder = resolve(makeTemporary('base'));
   try {
     const isBuilt = commit !== undefined && buildCommit(commit, folder);
     const pages = listPages();
