@@ -113,7 +113,8 @@ function describeKind(schema: JsonSchema, name: string, required: boolean): Fiel
 function toField(name: string, given: JsonSchema, isRequired: boolean): EditorField | undefined {
   if (given.not) return undefined;
   const schema = withoutNull(given);
-  const required = isRequired && schema === given;
+  // A list that has to be there may be empty; the editor takes "required" for "not empty".
+  const required = isRequired && schema === given && (schema.type !== 'array' || Boolean(schema.minItems));
   const kind = describeKind(schema, name, required);
   return { name, ...describe(schema, name), ...kind, ...(kind.widget !== 'hidden' && { required }) };
 }

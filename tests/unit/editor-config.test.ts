@@ -91,6 +91,12 @@ test('formerna i redigeraren är schemats egna, med schemats egna ord', () => {
   );
 });
 
+test('en lista som måste finnas får vara tom: annars går filen den står i inte att spara', () => {
+  const lists = all.filter(({ widget }) => widget === 'list');
+  for (const { name, required, min } of lists) assert.equal(required, min !== undefined && required, name);
+  assert.equal(lists.find(({ name }) => name === 'neighbours')?.required, false);
+});
+
 test('Markdown skrivs som det är, och arbetet går genom granskning', () => {
   const { publish_mode: mode, backend } = makeEditorConfig();
   assert.equal(mode, 'editorial_workflow');
