@@ -108,9 +108,13 @@ function addRules(markdown: MarkdownIt, records: Records): void {
     const text = escapeHtml(self.renderInlineAsText(tokens[index]?.children ?? [], options, environment));
     return isOurs(address) ? `<img src="${escapeHtml(address)}" alt="${text}">` : text;
   };
-  rules.table_open = (_tokens, _index, _options, { lang }: Environment) =>
-    `<div class="table" role="region" aria-label="${escapeHtml(wordsIn(records.languages, lang).table)}" tabindex="0"><table>`;
-  rules.table_close = () => '</table></div>';
+  rules.table_open = (tokens: Tokens, index: number, _options, { lang }: Environment) => {
+    // Landmarks on one page have names of their own.
+    const before = tokens.slice(0, index).filter(({ type }) => type === 'table_open').length;
+    const name = wordsIn(records.languages, lang).table + (before > 0 ? ` ${before + 1}` : '');
+    return `<section class="table" aria-label="${escapeHtml(name)}" tabindex="0"><table>`;
+  };
+  rules.table_close = () => '</table></section>';
   rules.th_open = (tokens: Tokens, index: number, options, _env, self) => {
     tokens[index]?.attrSet('scope', 'col');
     return self.renderToken(tokens, index, options);

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatFinding } from '../instruments/finding.ts';
 import { findInvalidMarkup } from '../instruments/html-validate.ts';
+import { readMadeUpPages } from './made-up.ts';
 import { readPages } from './site.ts';
 
 const pages = readPages();
 
-test('varje sida är giltig HTML', async () => {
-  for (const { address, html } of pages) {
+// The made-up pages have every kind of markup that an editor can come to use.
+test('varje sida är giltig HTML, också de påhittade', async () => {
+  for (const { address, html } of [...pages, ...readMadeUpPages().all]) {
     assert.deepEqual((await findInvalidMarkup(address, html)).map(formatFinding), []);
   }
 });

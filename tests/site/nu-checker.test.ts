@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { type Finding, formatFinding } from '../instruments/finding.ts';
 import { findNu } from '../instruments/nu-checker.ts';
+import { buildMadeUp } from './made-up.ts';
 import { readSiteFile, siteFolder } from './site.ts';
 
 function find(folder: string, context: TestContext): Finding[] | undefined {
@@ -14,10 +15,11 @@ function find(folder: string, context: TestContext): Finding[] | undefined {
   return undefined;
 }
 
-test('Nu HTML Checker hittar inga fel och inga varningar på någon sida', (context) => {
-  const findings = find(siteFolder, context);
-  if (findings) assert.deepEqual(findings.map(formatFinding), []);
-});
+for (const [name, folder] of Object.entries({ webbplatsen: siteFolder, 'den påhittade': join(buildMadeUp(), '_site') }))
+  test(`Nu HTML Checker hittar inga fel och inga varningar på någon sida: ${name}`, (context) => {
+    const findings = find(folder, context);
+    if (findings) assert.deepEqual(findings.map(formatFinding), []);
+  });
 
 test('Nu HTML Checker hittar felen på en trasig kopia, med sida, rad och kolumn', (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'nu-'));
