@@ -49,7 +49,7 @@ export function SiteFooter({ site, links, lang }: Props) {
             <h2>Följ oss</h2>
             <ul>
               {site.follow.map(({ name, url }) => (
-                <li key={url}>
+                <li key={url} class="link">
                   <a href={url} rel="noopener">
                     {name} <small>Länk till annan webbplats</small>
                   </a>
