@@ -62,7 +62,7 @@ test('ett hjälpnummer är en länk att ringa, med öppettider bara om de är k�
   const helpline: Helpline = {
     id: 'prov',
     name: 'Provlinjen',
-    number: '020-50 50 50',
+    number: '031-390 06 50',
     summary: 'För dig.',
     audience: ['alla'],
     link: 'kand',
@@ -71,7 +71,7 @@ test('ett hjälpnummer är en länk att ringa, med öppettider bara om de är k�
   const html = renderToString(
     <HelplineList helplines={[helpline, { ...helpline, id: 'tva', hours: 'Dygnet runt' }]} />,
   );
-  assert.equal(html.match(/href="tel:\+4620505050"/g)?.length, 2);
+  assert.equal(html.match(/href="tel:\+46313900650"/g)?.length, 2);
   assert.equal(html.match(/Dygnet runt/g)?.length, 1);
   assert.equal(renderToString(<HelplineList helplines={[]} />), '');
 });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from 'cheerio';
 import { h } from 'preact';
@@ -8,17 +7,11 @@ import MunicipalityPage from '../../src/content/kommuner/municipality.records.11
 import EasyMunicipalityPage from '../../src/content/lattlast/municipality.records.11ty.tsx';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 import { municipality as schema } from '../../src/schemas/municipality.ts';
-import type { Records } from '../../src/schemas/records.ts';
+import { readRecordsOf } from '../records.ts';
+import { madeUp } from '../site/copy.ts';
 
-const read = (name: string) => JSON.parse(readFileSync(`_data/${name}.json`, 'utf8'));
-const records = {
-  municipalities: read('municipalities'),
-  questions: read('questions'),
-  helplines: read('helplines'),
-  links: read('links'),
-  site: read('site'),
-} as Pick<Records, 'municipalities' | 'questions' | 'helplines' | 'links' | 'site'>;
-
+// Made-up municipalities: one with every fact, one with none, and some between.
+const records = readRecordsOf(madeUp);
 const all = records.questions.map(({ page }) => ({ url: page, data: { title: `Sidan ${page}` } }));
 
 function render(municipality: Municipality, template: typeof MunicipalityPage) {

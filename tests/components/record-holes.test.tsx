@@ -20,10 +20,11 @@ import PageLayout from '../../src/layouts/page.11ty.tsx';
 import { createRenderer } from '../../src/plugins/markdown.ts';
 import { type Records, recordFiles } from '../../src/schemas/records.ts';
 import type { TemplateData } from '../../src/types/template-data.ts';
-import { readProjectRecords } from '../records.ts';
+import { readRecordsOf } from '../records.ts';
+import { madeUp } from '../site/copy.ts';
 
-const records = readProjectRecords();
-const { pages } = readPages('.', listFiles('src/content'));
+const records = readRecordsOf(madeUp);
+const { pages } = readPages(madeUp, listFiles(`${madeUp}/src/content`));
 const parse = createParser();
 const parsed = pages.map((page) => ({ page, tokens: parse(page.body) }));
 const titled = new Map<string, object>([
@@ -125,7 +126,7 @@ function without(kind: Kind, key: string): [label: string, changed: Records][] {
   const drop = (record: object) => Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
   if (!Array.isArray(value)) return [[`${kind} utan ${key}`, { ...records, [kind]: drop(value as object) }]];
   const one = (value as object[]).flatMap((record, at): [string, Records][] =>
-    // A municipality without one of its facts has a test of its own, for all fifteen (holes.test.tsx).
+    // A municipality without one of its facts has a test of its own, for each of them (holes.test.tsx).
     key in record && kind !== 'municipalities'
       ? [[`${kind} ${at} utan ${key}`, { ...records, [kind]: value.with(at, drop(record)) }]]
       : [],

@@ -3,12 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { ProjectCopy } from '../site/copy.ts';
+import { madeUp, ProjectCopy } from '../site/copy.ts';
 
-// The real project, built once and then broken in turn: whatever happens, the site of the last good build stays.
+// The project with made-up content, built once and then broken in turn: whatever happens, the site of the last good build
+// stays.
 
 const surroundings = { SITE_NOW: '2026-11-24T12:00:00+01:00' };
-const project = new ProjectCopy();
+const project = new ProjectCopy(madeUp);
 after(() => project.remove());
 
 const first = project.build(surroundings);
@@ -107,7 +108,7 @@ test('npm run check av innehåll i ordning rör varken webbplatsen eller formul�
 
 test('ett fel som syns först när sidorna är gjorda sägs en gång, på svenska', () => {
   const page = 'src/content/lagen/index.md';
-  const link = (text: string) => `${text.trimEnd()}\n\nSe [Falun](/kommuner/falun/#finns-inte).\n`;
+  const link = (text: string) => `${text.trimEnd()}\n\nSe [Drakskär](/kommuner/drakskar/#finns-inte).\n`;
   withFiles({ [page]: link }, () => {
     const { status, output } = project.build(surroundings);
     assert.equal(status, 1, output);

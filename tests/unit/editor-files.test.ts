@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { editorSchemas } from '../../src/editor/json-schema.ts';
 import { makeEditorFiles } from '../../src/editor/text-editor-files.ts';
+import { madeUp } from '../site/copy.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
 
@@ -40,9 +41,9 @@ test('varje fält förklarar sig, och varje form säger på svenska vad som är 
   }
 });
 
-test('schemat för textredigeraren släpper in våra uppgifter och stoppar fel', () => {
-  for (const [name, schema] of schemas.filter(([kind]) => existsSync(`_data/${kind}.json`))) {
-    const data = JSON.parse(readFileSync(`_data/${name}.json`, 'utf8'));
+test('schemat för textredigeraren släpper in rätta uppgifter och stoppar fel', () => {
+  for (const [name, schema] of schemas.filter(([kind]) => existsSync(`${madeUp}/_data/${kind}.json`))) {
+    const data = JSON.parse(readFileSync(`${madeUp}/_data/${name}.json`, 'utf8'));
     const check = z.fromJSONSchema(schema as z.core.JSONSchema.JSONSchema);
     assert.equal(check.safeParse(data).success, true, name);
     const [first] = Array.isArray(data) ? data : [data];

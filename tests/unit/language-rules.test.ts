@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { errorsIn, formatFaults } from '../../src/checks/fault.ts';
-import type { Wording } from '../../src/schemas/wording.ts';
 import { assertReadable, check, copyProject } from './fixture-project.ts';
 
 const file = 'src/content/lagen/index.md';
@@ -54,18 +53,4 @@ test('en mening med 26 ord får ett råd där den börjar, en med 25 inget', asy
     formatFaults(await checkParagraph(`Kort. ${words(26)}. Kort igen.`)),
     `${file}:6:7  Varning: Meningen har 26 ord.  Dela den: högst 25 ord.`,
   );
-});
-
-test('tabellen över tunga ord har minst 120 rader, och inget ord två gånger', () => {
-  const wordings: Wording[] = JSON.parse(readFileSync('_data/wordings.json', 'utf8'));
-  assert.ok(wordings.length >= 120, `${wordings.length}`);
-  const all = wordings.flatMap(({ avoid }) => avoid);
-  assert.equal(new Set(all).size, all.length);
-  for (const { avoid, write } of wordings) {
-    const given = write.split(', ');
-    assert.deepEqual(
-      avoid.filter((word) => given.includes(word) || word !== word.toLowerCase()),
-      [],
-    );
-  }
 });

@@ -4,7 +4,8 @@ import { ofTime } from '../../src/checks/fault.ts';
 import { listReviews, type ReviewedPage } from '../../src/collections/review-list.ts';
 import { formatCsv, formatTable, formatTicket } from '../../src/commands/granska/report.ts';
 import type { Records } from '../../src/schemas/records.ts';
-import { readProjectRecords } from '../records.ts';
+import { readRecordsOf } from '../records.ts';
+import { madeUp } from '../site/copy.ts';
 
 const page = (file: string, reviewed: string, more: Partial<ReviewedPage> = {}): ReviewedPage => ({
   file,
@@ -51,8 +52,8 @@ test('varje rad säger vem som ansvarar, en roll, och vad man jämför med', () 
   );
 });
 
-test('alla egna uppgifter och källor är med', () => {
-  const all = readProjectRecords();
+test('varje uppgift med en källa är med', () => {
+  const all = readRecordsOf(madeUp);
   const dates = JSON.stringify(all).match(/"checked":"\d{4}-\d{2}-\d{2}"/g) ?? [];
   const rows = listReviews([], all, '2026-11-24');
   assert.equal(rows.length, dates.length);

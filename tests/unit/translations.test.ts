@@ -10,9 +10,10 @@ import { listIndexed, listPages, listPreliminary, listTree } from '../../src/col
 import { isPreliminary } from '../../src/lib/languages.ts';
 import type { Language } from '../../src/schemas/language.ts';
 import type { PageItem } from '../../src/types/template-data.ts';
+import { madeUp } from '../site/copy.ts';
 import { assertReadable, check, copyProject } from './fixture-project.ts';
 
-const languages = JSON.parse(readFileSync('_data/languages.json', 'utf8')) as Language[];
+const languages = JSON.parse(readFileSync(`${madeUp}/_data/languages.json`, 'utf8')) as Language[];
 const card = 'src/content/en/index.md';
 const data = '_data/languages.json';
 
@@ -71,12 +72,12 @@ const wrong: Record<string, [wanted: string, text: string, change?: (english: Re
     (english) => delete english.words,
   ],
   'ett språk där ett ord saknas': [
-    `${data}:103:14  "words.skip" saknas.  Lägg till uppgiften: ”Hoppa till innehållet” på språket.`,
+    `${data}:43:14  "words.skip" saknas.  Lägg till uppgiften: ”Hoppa till innehållet” på språket.`,
     good,
     (english) => delete (english.words as Record<string, string>).skip,
   ],
   'ett ord som inte säger var årtalet ska stå': [
-    `${data}:126:19  words.factFrom: Årtalets plats saknas.  Skriv {år} där årtalet ska stå.`,
+    `${data}:66:19  words.factFrom: Årtalets plats saknas.  Skriv {år} där årtalet ska stå.`,
     good,
     (english) => Object.assign(english.words as object, { factFrom: 'Old information' }),
   ],
