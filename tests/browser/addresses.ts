@@ -1,11 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { editorFile } from '../../src/lib/addresses.ts';
+import { listPages } from '../instruments/audit-site.ts';
+import { listMainTypes, listTypes } from '../instruments/scripted/check.ts';
 
-/** Addresses of all built pages, as the tests are laid out before the server answers. */
-export const addresses: string[] = readdirSync('_site', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('index.html') && path !== editorFile)
-  .map((path) => `/${path.replace(/index\.html$/, '')}`)
-  .sort();
+/** Pages and the error page, everything that a visitor may see, as the tests are laid out before the server answers. */
+export const allPages = listPages('_site');
 
-/** Pages and the error page: everything that a visitor may see. */
-export const allPages = [...addresses, '/finns-inte/'];
+/** One page of each kind. */
+export const pageTypes = listTypes(allPages);
+
+/** The pages that differ most from each other, for what takes long to look at. */
+export const mainTypes = listMainTypes(allPages);
+
+/** The page of each municipality. */
+export const municipalityPages = allPages.filter((address) => /^\/kommuner\/.+/.test(address));

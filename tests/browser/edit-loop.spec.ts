@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { findPort } from '../instruments/browser.ts';
-import { ProjectCopy } from '../site/copy.ts';
+import { madeUp, ProjectCopy } from '../site/copy.ts';
 
-// `npm start` in a copy of the project, with a browser that shows a page while its files are saved.
+// `npm start` in a copy of the project with made-up content, and a browser that shows a page while its files are saved.
 
 test.describe.configure({ mode: 'serial' });
 
@@ -22,7 +22,7 @@ const read = (path: string) => readFileSync(join(project.folder, path), 'utf8');
 const save = (path: string, text: string) => writeFileSync(join(project.folder, path), text);
 
 test.beforeAll(async ({ browser }) => {
-  project = new ProjectCopy();
+  project = new ProjectCopy(madeUp);
   const port = await findPort();
   url = `http://localhost:${port}`;
   const env = { PATH: process.env.PATH, PORT: String(port), SITE_NOW: '2026-11-24T12:00:00+01:00' };
@@ -77,7 +77,7 @@ test('ett fel visas ovanpå den senaste hela sidan och i terminalen, och försvi
 test('en ändrad komponent i en komponent syns på varje sida', async () => {
   save(component, read(component).replace(/(<footer[^>]*>)/, '$1<p>Ny sidfot</p>'));
   await expect(page.getByText('Ny sidfot')).toBeVisible();
-  for (const address of ['/', '/kontakt/', '/kommuner/mora/', '/finns-inte/'])
+  for (const address of ['/', '/kontakt/', '/kommuner/pahittskoping/', '/finns-inte/'])
     expect(await html(address), address).toContain('Ny sidfot');
 });
 

@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { listFiles } from '../../src/checks/source/read.ts';
 import { findAxe } from '../instruments/axe.ts';
-import { ProjectCopy } from '../site/copy.ts';
+import { madeUp, ProjectCopy } from '../site/copy.ts';
+import { madeUpSite } from './servers.ts';
 
 // The built editor under its own headers. The operating system's picker can't be reached by a test: a folder that the
-// browser itself keeps (its origin private file system) stands in for the project's, with the project's own files in it.
+// browser itself keeps (its origin private file system) stands in for the project's, with made-up content in it.
 
 test.describe.configure({ mode: 'serial' });
+test.use({ baseURL: madeUpSite.url });
 
 const folders = ['src/content', '_data'];
-const paths = folders.flatMap((folder) => listFiles(folder).map((path) => `${folder}/${path}`));
+const paths = folders.flatMap((folder) => listFiles(`${madeUp}/${folder}`).map((path) => `${folder}/${path}`));
 const files = Object.fromEntries(
-  paths.filter((path) => /\.(md|json)$/.test(path)).map((path) => [path, readFileSync(path, 'utf8')]),
+  paths.filter((path) => /\.(md|json)$/.test(path)).map((path) => [path, readFileSync(`${madeUp}/${path}`, 'utf8')]),
 );
 
 /** Runs in the page. */
@@ -55,7 +57,7 @@ async function openEditor(editor: Page): Promise<void> {
   await editor.goto('/admin/');
   await editor.evaluate(fillFolder, files);
   await editor.getByRole('button', { name: 'Arbeta med lokalt repository' }).click();
-  await expect(editor.getByText('Lagen om kommuners ansvar')).toBeVisible();
+  await expect(editor.getByText('Drakskyddslagen i korthet')).toBeVisible();
 }
 
 let page: Page;
@@ -111,7 +113,7 @@ function compare(path: string, now: string | undefined): { added: string[]; remo
 }
 
 test('en ogiltig rubrik stoppas på svenska, och filen rörs inte', async () => {
-  await page.getByText('Lagen om kommuners ansvar').click();
+  await page.getByText('Drakskyddslagen i korthet').click();
   await box('title').fill('En <b>fet</b> rubrik');
   await save();
   await expect(field('title')).toContainText('Skriv 1–70 tecken på en rad, utan HTML-kod');
@@ -120,7 +122,7 @@ test('en ogiltig rubrik stoppas på svenska, och filen rörs inte', async () => 
 });
 
 test('en ändrad sida: bara rubriken och det som skrevs till ändras', async () => {
-  await box('title').fill('Lagen om kommunernas ansvar');
+  await box('title').fill('Drakskyddslagen i få ord');
   const text = box('body');
   await text.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(area.value.length, area.value.length));
   await page.getByRole('button', { name: 'Ruta: info' }).click();
@@ -128,10 +130,10 @@ test('en ändrad sida: bara rubriken och det som skrevs till ändras', async () 
   const path = 'src/content/lagen/index.md';
   const now = await page.evaluate(readFolder);
   expect(compare(path, now[path])).toEqual({
-    added: ['title: Lagen om kommunernas ansvar', '::: info Rubrik', 'Text.', ':::'],
-    removed: ['title: Lagen om kommuners ansvar'],
+    added: ['title: Drakskyddslagen i få ord', '::: info Rubrik', 'Text.', ':::'],
+    removed: ['title: Drakskyddslagen i korthet'],
   });
-  expect(now[path]?.startsWith('---\ntitle: Lagen om kommunernas ansvar\n')).toBe(true);
+  expect(now[path]?.startsWith('---\ntitle: Drakskyddslagen i få ord\n')).toBe(true);
 });
 
 const municipalities = JSON.parse(files['_data/municipalities.json'] ?? '[]') as Record<string, unknown>[];
@@ -218,13 +220,13 @@ test('webbplatsen byggs med ändringarna, och inga andra filer är rörda', asyn
   const now = await page.evaluate(readFolder);
   const changed = Object.keys(now).filter((path) => now[path] !== files[path]);
   expect(changed.sort()).toEqual(['_data/events.json', '_data/municipalities.json', 'src/content/lagen/index.md']);
-  const project = new ProjectCopy();
+  const project = new ProjectCopy(madeUp);
   try {
     for (const path of changed) writeFileSync(join(project.folder, path), now[path] ?? '');
     const { status, output } = project.build({ SITE_NOW: '2026-11-24T12:00:00+01:00' });
     expect(status, output).toBe(0);
     const read = (path: string) => readFileSync(join(project.folder, '_site', path), 'utf8');
-    expect(read('lagen/index.html')).toContain('Lagen om kommunernas ansvar');
+    expect(read('lagen/index.html')).toContain('Drakskyddslagen i få ord');
     expect(read('kalender/index.html')).toContain('Provdagen');
     const check = spawnSync('npm', ['run', '--silent', 'check'], { cwd: project.folder, encoding: 'utf8' });
     expect(check.status, check.stderr).toBe(0);
@@ -250,7 +252,7 @@ test('våra egna knappar i redigeraren är tillgängliga: axe', async ({ browser
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 2000 } });
   const other = await context.newPage();
   await openEditor(other);
-  await other.getByText('Lagen om kommuners ansvar').click();
+  await other.getByText('Drakskyddslagen i korthet').click();
   await expect(other.getByRole('group', { name: 'Sätt in i texten' })).toBeVisible();
   const found = await findAxe(other, '/admin/', 'all');
   const own = await other

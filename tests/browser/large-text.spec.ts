@@ -2,9 +2,8 @@ import { chromium, expect, type Page, test } from 'playwright/test';
 import { browserFlags, findBrowser } from '../instruments/browser.ts';
 import { formatFinding } from '../instruments/finding.ts';
 import { findOverflow } from '../instruments/overflow.ts';
-import { pageTypes } from '../instruments/scripted/check.ts';
 import { enterState, type State, states } from '../instruments/states.ts';
-import { allPages } from './addresses.ts';
+import { allPages, pageTypes } from './addresses.ts';
 
 // The instruments bring styles of the visitor's, which the page's own policy would stop.
 test.use({ bypassCSP: true });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, expect, type Page, test } from 'playwright/test';
-import { mainTypes, pageTypes } from '../instruments/scripted/check.ts';
+import { mainTypes, pageTypes } from './addresses.ts';
 
 /** Runs before the page's own scripts. */
 function recordShifts(): void {

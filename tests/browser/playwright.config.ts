@@ -1,10 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { browserFlags } from '../instruments/browser.ts';
+import { madeUpSite, site } from './servers.ts';
 
-// Two runs at a time need a port each.
-const port = Number(process.env.TEST_PORT) || 8931;
-
-// One server for all tests: the built site under the headers that the host will give it.
 export default defineConfig({
   testDir: '.',
   outputDir: '../../.cache/browser-tests',
@@ -15,15 +12,25 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   forbidOnly: true,
   reporter: [['list'], ['json']],
-  webServer: {
-    command: 'npm run --silent preview',
-    cwd: '../..',
-    port,
-    env: { PORT: String(port) },
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: 'npm run --silent preview',
+      cwd: '../..',
+      port: site.port,
+      env: { PORT: String(site.port) },
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node --import tsx tests/browser/serve-made-up.ts',
+      cwd: '../..',
+      port: madeUpSite.port,
+      // It may have to be built first.
+      timeout: 420_000,
+      reuseExistingServer: false,
+    },
+  ],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: site.url,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     launchOptions: {

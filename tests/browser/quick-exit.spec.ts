@@ -1,7 +1,11 @@
 import { type BrowserContext, expect, type Page, test } from 'playwright/test';
+import { madeUpSite } from './servers.ts';
+
+// Made-up pages, so that what is asked for by name is there.
+test.use({ baseURL: madeUpSite.url });
 
 const help = '/utsatt-for-brott/';
-const neutral = 'https://www.smhi.se/';
+const neutral = 'https://vader.example.org/';
 
 /** Stands in for the neutral site: nothing leaves the machine. */
 const answer = (context: BrowserContext) =>
@@ -73,7 +77,7 @@ test('ett klick gör sidan tom på en gång, innan den andra har svarat, och byt
     document.querySelector<HTMLElement>('.quick-exit__link')?.click();
     return [document.body.innerHTML, document.title, location.pathname];
   });
-  expect(left).toEqual(['', 'www.smhi.se', help]);
+  expect(left).toEqual(['', 'vader.example.org', help]);
   expect((await asked).headers().referer).toBeUndefined();
   await page.waitForURL(neutral);
   await page.goBack();

@@ -1,14 +1,20 @@
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { listPages } from '../instruments/audit-site.ts';
 import { formatFinding } from '../instruments/finding.ts';
-import { mainTypes, pageTypes } from '../instruments/scripted/check.ts';
+import { listTypes } from '../instruments/scripted/check.ts';
 import { scriptedChecks } from '../instruments/scripted/index.ts';
-import { allPages } from './addresses.ts';
+import { buildMadeUp } from '../site/made-up.ts';
+import { allPages, mainTypes, pageTypes } from './addresses.ts';
+import { madeUpSite } from './servers.ts';
+
+const [tree] = scriptedChecks.filter(({ id }) => id === 'AS-22');
 
 // Pointing, waiting and comparing two visits take long.
 const slow = ['AS-12', 'AS-14', 'AS-26', 'AS-28', 'AS-30'];
 
 // A photograph of each stop in two colour schemes takes longest of all. Every kind of control is on these.
-const photographed = ['/', '/kommuner/mora/', '/kontakt/', '/sok/'];
+const photographed = mainTypes.filter((address) => /^\/($|kommuner\/|kontakt\/|sok\/)/.test(address));
 
 // One page of each type on every run, every page with FULL=1: pages of a type share their layout and components.
 function addressesFor(id: string): string[] {
@@ -20,7 +26,14 @@ function addressesFor(id: string): string[] {
 // Only by day: a tab for each of all pages is more than a small machine has room for.
 const tabs = process.env.FULL === '1' ? {} : { tabs: new Map() };
 
-for (const { id, title, find } of scriptedChecks) {
+// A tree that somebody has looked through has the words of menus and lists in it: those of the made-up site.
+test(`${tree?.id} ${tree?.title}`, async ({ browser }) => {
+  const addresses = listTypes(listPages(join(buildMadeUp(), '_site')));
+  const found = await tree?.find({ browser, base: madeUpSite.url, addresses });
+  expect(found?.map(formatFinding)).toEqual([]);
+});
+
+for (const { id, title, find } of scriptedChecks.filter((check) => check !== tree)) {
   test(`${id} ${title}`, async ({ browser, baseURL }) => {
     const found = await find({ browser, base: baseURL ?? '', addresses: addressesFor(id), ...tabs });
     expect(found.map(formatFinding)).toEqual([]);

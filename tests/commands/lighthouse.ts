@@ -3,16 +3,16 @@ import { chromium } from 'playwright';
 import { startPreview } from '../../src/commands/preview/server.ts';
 import { readWords } from '../../src/commands/run/words.mjs';
 import { root } from '../../src/plugins/project.ts';
+import { pageTypes } from '../browser/addresses.ts';
 import { browserFlags, ensureBrowser, findPort } from '../instruments/browser.ts';
 import { formatFinding } from '../instruments/finding.ts';
 import { calibrate, type LighthouseRating, rateByLighthouse } from '../instruments/lighthouse.ts';
-import { pageTypes } from '../instruments/scripted/check.ts';
 
 // The error page by its own name: asked for by a wrong one, the browser logs the status, which is meant.
 const addresses = pageTypes.map((address) => (address === '/finns-inte/' ? '/404.html' : address));
 
 // An ordinary run of the tests measures one page of each layout; by itself, and at night, the command measures all.
-const quick = ['/', '/kommuner/mora/', '/lagen/', '/sok/'];
+const quick = addresses.filter((address) => /^\/($|kommuner\/|lagen\/|sok\/)/.test(address));
 
 const tries = 3;
 

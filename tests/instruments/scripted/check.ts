@@ -27,42 +27,48 @@ export interface Fault {
   text: string;
 }
 
-/** One page of each kind: what all pages have in common need not be tried on all. */
-export const pageTypes = [
-  '/',
-  '/a-o/',
-  '/aktuellt/',
-  '/aktuellt/polisen-sommarlov/',
-  '/ar/',
-  '/en/',
-  '/for-unga/',
-  '/kalender/',
-  '/kommuner/mora/',
-  '/kontakt/',
-  '/lagen/',
-  '/lattlast/kommuner/mora/',
-  '/sok/',
-  '/tillganglighet/',
-  '/webbkarta/',
-  '/finns-inte/',
+/** The kinds of pages: what all pages of a kind have in common need not be tried on all. */
+const kinds = [
+  /^\/$/,
+  /^\/a-o\/$/,
+  /^\/aktuellt\/$/,
+  /^\/aktuellt\/.+/,
+  /^\/(ar|ckb|fa)\/$/,
+  /^\/(en|es|fr|so|ti|tr)\/$/,
+  /^\/for-unga\/$/,
+  /^\/kalender\/$/,
+  /^\/kommuner\/.+/,
+  /^\/kontakt\/$/,
+  /^\/lagen\/$/,
+  /^\/lattlast\/kommuner\/.+/,
+  /^\/sok\/$/,
+  /^\/tillganglighet\/$/,
+  /^\/webbkarta\/$/,
+  /^\/finns-inte\/$/,
+];
+
+const ofEach = (patterns: readonly RegExp[], addresses: readonly string[]) =>
+  patterns.flatMap((pattern) => addresses.find((address) => pattern.test(address)) ?? []);
+
+/** One page of each kind, of those that there are. */
+export const listTypes = (addresses: readonly string[]): string[] => ofEach(kinds, addresses);
+
+const main = [
+  /^\/$/,
+  /^\/aktuellt\/.+/,
+  /^\/kommuner\/.+/,
+  /^\/kontakt\/$/,
+  /^\/lattlast\/kommuner\/.+/,
+  /^\/sok\/$/,
+  /^\/tillganglighet\/$/,
 ];
 
 /** The pages that differ most from each other, for what takes long to look at. */
-export const mainTypes = [
-  '/',
-  '/aktuellt/polisen-sommarlov/',
-  '/kommuner/mora/',
-  '/kontakt/',
-  '/lattlast/kommuner/mora/',
-  '/sok/',
-  '/tillganglighet/',
-];
+export const listMainTypes = (addresses: readonly string[]): string[] => ofEach(main, addresses);
 
 /** The site cut down to one page of each kind. A short list, as for a single page with a fault in it, stays whole. */
-export function byType(site: Site): Site {
-  const addresses = site.addresses.filter((address) => pageTypes.includes(address));
-  return site.addresses.length <= pageTypes.length ? site : { ...site, addresses };
-}
+export const byType = (site: Site): Site =>
+  site.addresses.length <= kinds.length ? site : { ...site, addresses: listTypes(site.addresses) };
 
 /** The pages that `byType` leaves out. */
 export function beyondTypes(site: Site): Site {

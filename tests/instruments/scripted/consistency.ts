@@ -35,7 +35,7 @@ const help: Check = {
     const wanted = await readReference(site, readHelp);
     const offered = wanted.ways as string[];
     const complete =
-      wanted.count === 1 && offered.some((way) => way.startsWith('tel:')) && offered.includes('/kontakt/');
+      wanted.count === 1 && offered.some((way) => /^(tel|mailto):/.test(way)) && offered.includes('/kontakt/');
     const incomplete = complete
       ? []
       : [{ check: 'AS-15', page: '/', place: '.contact-block', text: 'saknas eller har fel vägar' }];

@@ -1,0 +1,7 @@
+import { join } from 'node:path';
+import { startPreview } from '../../src/commands/preview/server.ts';
+import { buildMadeUp } from '../site/made-up.ts';
+import { madeUpSite } from './servers.ts';
+
+const project = buildMadeUp();
+await startPreview(project, join(project, '_site'), madeUpSite.port);
