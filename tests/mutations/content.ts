@@ -24,7 +24,7 @@ export const content: Mutation[] = [
   inMarkdown('adress utan länk', 'Adressen https://bra.se står som text.', 'Läs på https://bra.se om lagen.'),
   inMarkdown('länk till en sida som inte finns', 'Sidan /finns-inte/ finns inte.', '[Mer](/finns-inte/)'),
   inContent('ord i ordlistan som ingen sida har', 'Ordet "hemligstämpling" står inte på någon sida.', (site) =>
-    site.edit('_data/words.json', '"word": "sekretess"', '"word": "hemligstämpling"'),
+    site.edit('_data/words.json', '"word": "drakägg"', '"word": "hemligstämpling"'),
   ),
   inContent('dokument utan sida med samma innehåll', 'Dokumentet har ingen sida med samma innehåll.', (site) =>
     site.write('assets/rapport.pdf', '%PDF-1.4'),

@@ -18,10 +18,11 @@ import { findPublishedSecurityTxt } from '../instruments/security-txt.ts';
 import { createVisitor } from '../instruments/visit.ts';
 import { rateByWebperf, type WebperfTest } from '../instruments/webperf.ts';
 import { rateHeaders } from '../instruments/webperf-headers.ts';
-import { contentCheck } from './mutation.ts';
+import { madeUpDay as today } from '../site/made-up.ts';
+import { readRecords } from '../site/site.ts';
+import { contentCheck, project } from './mutation.ts';
 
-const origin = 'https://brottsforebyggande-dalarna.example';
-const today = '2026-11-24';
+const { origin } = readRecords<{ origin: string }>('site', project);
 
 /** What an instrument needs: a browser, the port of its developer tools, and where the copy is served. */
 interface Bench {
@@ -92,7 +93,7 @@ export async function findBy(
   if (instrument === 'form') return findFormFaults(page, readFileSync(`${folder}${page}index.html`, 'utf8'));
   if (instrument === 'html-validate')
     return findInvalidMarkup(page, readFileSync(`${folder}${page}index.html`, 'utf8'));
-  const { url: served, server } = await startPreview(process.cwd(), folder, 0);
+  const { url: served, server } = await startPreview(project, folder, 0);
   try {
     const find = instruments[instrument];
     if (find) return await find({ browser, port, served }, page);

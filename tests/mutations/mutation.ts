@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildMadeUp } from '../site/made-up.ts';
 
 /** A fault put into a copy of the built site, and the one check that is to find it, named before the run. */
 export interface Mutation {
@@ -12,6 +13,9 @@ export interface Mutation {
   change: (site: SiteCopy) => void;
 }
 
+// Made-up content, so that what a fault is put into is there whatever editors write.
+export const project = buildMadeUp();
+
 const parts = { site: ['_site'], content: ['src/content', '_data', 'assets'] };
 
 /** A copy of the built site, or of what editors write, that can be broken. */
@@ -20,7 +24,7 @@ export class SiteCopy {
 
   constructor(of: keyof typeof parts = 'site') {
     for (const part of parts[of])
-      cpSync(part, of === 'site' ? this.folder : join(this.folder, part), { recursive: true });
+      cpSync(join(project, part), of === 'site' ? this.folder : join(this.folder, part), { recursive: true });
   }
 
   /** Replaces the first match in a file. A change that changes nothing is a fault of the suite, not of the site. */
