@@ -25,6 +25,15 @@ test('varje sida har en huvudrubrik, en titel och en beskrivning', () => {
   }
 });
 
+// The build refuses two of a kind, whatever they are made of.
+test('titlar och beskrivningar är egna', () => {
+  for (const values of [
+    pages.map(({ $ }) => $('title').text()),
+    pages.map(({ $ }) => $('meta[name=description]').attr('content')),
+  ])
+    assert.equal(new Set(values).size, values.length);
+});
+
 test('varje sidas titel slutar med webbplatsens namn', () => {
   for (const { $ } of pages) assert.ok($('title').text().endsWith(name), $('title').text());
 });
