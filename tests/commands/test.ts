@@ -31,7 +31,7 @@ const beside: Stage[] = [
   ownCommand('Granskning', 'audit'),
   program('Typer', programs.tsc, ['--noEmit']),
   program('Kodregler', programs.biome, ['check', '--error-on-warnings', '.']),
-  program('Stilmallar', programs.stylelint, ['src/**/*.css']),
+  program('Stilmallar', programs.stylelint, ['--config-basedir', 'tests', 'src/**/*.css']),
   ownCommand('Innehåll', 'check'),
   ownCommand('Stavning', 'stavning'),
 ];

@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import type { Page } from 'playwright';
 import { beyondTypes, byType, type Check, type Fault, visitAll } from './check.ts';
 
@@ -157,12 +158,17 @@ function findTimers(): Fault[] {
   return faults;
 }
 
+// Milliseconds that a page may take to be done with what it loads, and how many pages are watched at a time.
+const settled = 10_000;
+const tabs = 4;
+
 /** Waits three seconds in the page, and says whether anything has changed by itself. */
 async function watch(page: Page, address: string): Promise<Fault[]> {
   const faults = await page.evaluate(findTimers);
   const url = page.url();
   const read = () => page.evaluate(() => document.body.innerText);
-  await page.waitForLoadState('networkidle');
+  // A browser with many tabs may never say that one of them is done. What comes after that is a change like any other.
+  await page.waitForLoadState('networkidle', { timeout: settled }).catch(() => undefined);
   const before = await read();
   await page.waitForTimeout(3000);
   if (page.url() !== url || (await read()) !== before)
@@ -176,8 +182,11 @@ const still: Check = {
   find: async (site) => {
     const prepare = (page: Page) => page.addInitScript(recordListeners);
     const types = byType(site).addresses;
-    // The waits run beside each other: one tab a page.
-    const watched = types.map((address) => visitAll('AS-30', { ...site, addresses: [address] }, {}, watch, prepare));
+    // The waits run beside each other, a tab a page.
+    const queue = new PQueue({ concurrency: tabs });
+    const watched = types.map((address) =>
+      queue.add(() => visitAll('AS-30', { ...site, addresses: [address] }, {}, watch, prepare)),
+    );
     return [
       ...(await Promise.all(watched)).flat(),
       ...(await visitAll('AS-30', beyondTypes(site), {}, (page) => page.evaluate(findTimers), prepare)),
