@@ -33,7 +33,7 @@ const municipalities = 15;
 const numbers: RightEdit[] = Array.from({ length: municipalities }, (_, index) =>
   inRecord(`numret till kommun ${index + 1}`, 'municipalities', (records) => {
     const record = records[index];
-    const phone = record?.phone ?? { value: '0243-740 00', ...source, checked };
+    const phone = record?.phone ?? { value: '08-465 004 00', ...source, checked };
     if (record) record.phone = { ...phone, value: otherNumber(phone.value), checked };
   }),
 );

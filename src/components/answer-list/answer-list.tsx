@@ -34,6 +34,7 @@ function AnswerItem({ answer, place, titles }: Omit<Props, 'answers'> & { answer
         {!isLocal && helplines.length === 0 && ` Vi har ingen egen uppgift för ${place}.`}
         {!isLocal && ` ${question.otherwise}`}
       </p>
+      {/* On paper the paragraphs run on after each other. */}{' '}
       {question.safety && (
         <p>
           <b>{question.safety}</b>
