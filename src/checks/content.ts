@@ -9,6 +9,7 @@ import { checkLanguages, checkTranslations } from './pages/translations.ts';
 import { checkWords } from './pages/words.ts';
 import { checkAuditAge } from './records/audit-age.ts';
 import { checkExceptionAges, checkFactAges, checkHours } from './records/fact-ages.ts';
+import { checkNumbers } from './records/number-rules.ts';
 import { checkRecordsTogether, type Sources, toKnownRecords } from './records/records.ts';
 import { checkAssetFile } from './source/asset-files.ts';
 import { checkHostSettings } from './source/host-settings.ts';
@@ -53,6 +54,7 @@ interface Whole {
 function checkTogether(pages: readonly ContentPage[], { records, sources, addresses, targets }: Whole): Fault[] {
   return [
     ...checkRecordsTogether(records, sources),
+    ...checkNumbers(pages, sources),
     ...addressRules.checkPageReferences(records, sources, targets.pages),
     ...pages.flatMap((page) => rules.checkFrontMatterReferences(page, records)),
     ...checkTranslations(pages, sources),

@@ -2,39 +2,73 @@ import { toTelHref } from '../lib/phone.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Records } from '../schemas/records.ts';
-import type { Answer } from '../types/answer.ts';
+import type { Answer, AnswerLine, Asking } from '../types/answer.ts';
 import type { ShownFact } from '../types/shown-fact.ts';
-import { linked, page, plain, website } from './municipality-facts.ts';
+import { factsOf, linked, page } from './municipality-facts.ts';
 import { pick } from './records.ts';
+
+/**
+ * The municipality's number, where someone in need may trust it: from the municipality itself, from two sources, or rung by
+ * us. Others stand among its contacts alone.
+ */
+export function confirmedPhone({ name, phone }: Municipality): ShownFact | undefined {
+  if (!phone || !(phone.publisher === name || phone.secondSource || phone.source === 'egen')) return undefined;
+  return linked('Telefon', phone, toTelHref)[0];
+}
+
+const askFor = (municipality: Municipality, what: string | undefined): Asking | undefined =>
+  what ? { what, phone: confirmedPhone(municipality) } : undefined;
+
+function answerLines(
+  { now, day, evening }: Question,
+  municipality: Municipality,
+  { helplines, shared }: Pick<Records, 'helplines' | 'shared'>,
+): AnswerLine[] {
+  if (!now || !day || !evening) return [];
+  const [onCall] = evening.onCall ? factsOf(municipality, 'onCall', shared) : [];
+  return [
+    { when: 'Just nu', asking: undefined, text: now.text, helplines: pick(helplines, now.helplines) },
+    {
+      when: 'Dagtid',
+      asking: askFor(municipality, day.ask),
+      text: day.text ?? '',
+      helplines: pick(helplines, day.helplines),
+    },
+    {
+      when: 'Kvällar och helger',
+      asking: undefined,
+      text: onCall ? `${onCall.value}.` : evening.text,
+      helplines: pick(helplines, evening.helplines),
+    },
+  ];
+}
 
 function ownFacts(municipality: Municipality, key: Question['fact']): ShownFact[] {
   const fact = key && municipality[key];
-  if (!fact) return [];
-  return key === 'onCall' ? plain('Socialjour', fact) : page('Kommunens sida', fact);
-}
-
-/** The switchboard; the website of a municipality whose number is not known. */
-function switchboard(municipality: Municipality): ShownFact | undefined {
-  const { phone } = municipality;
-  const [found] = phone ? linked('Växel', phone, toTelHref) : website(municipality);
-  return found;
+  return fact && key !== 'coordinator' ? page('Kommunens sida', fact) : [];
 }
 
 /**
  * Answers the questions that people have, for one municipality. There is always an answer that leads on: its own facts
- * where they are known, else the way that holds in the county or the country, said as such.
+ * where they are known, else the way that holds in the county or the country.
  */
 export function answerQuestions(
   municipality: Municipality,
-  { questions, helplines }: Pick<Records, 'questions' | 'helplines'>,
+  { questions, ...records }: Pick<Records, 'questions' | 'helplines' | 'shared'>,
 ): Answer[] {
   return questions.map((question) => {
+    const { coordinator } = municipality;
+    const role = question.fact === 'coordinator' && coordinator ? `fråga efter ${coordinator.value}` : undefined;
     const facts = ownFacts(municipality, question.fact);
-    const numbers = pick(helplines, question.helplines);
-    // A question without numbers and pages of its own still leads to the municipality.
-    const leadsNowhere = facts.length + numbers.length === 0 && !question.page;
-    const ask = question.switchboard || leadsNowhere ? switchboard(municipality) : undefined;
-    const isLocal = facts.length > 0 || Boolean(question.switchboard && municipality.phone);
-    return { question, facts, ask, helplines: numbers, isLocal };
+    const knowsEvening = Boolean(
+      question.evening?.onCall && factsOf(municipality, 'onCall', records.shared).length > 0,
+    );
+    return {
+      question,
+      lines: answerLines(question, municipality, records),
+      asking: askFor(municipality, role ?? question.ask),
+      facts,
+      isLocal: facts.length > 0 || role !== undefined || knowsEvening,
+    };
   });
 }

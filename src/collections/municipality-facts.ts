@@ -3,7 +3,19 @@ import { toTelHref } from '../lib/phone.ts';
 import type { Fact } from '../schemas/fields.ts';
 import type { Link } from '../schemas/link.ts';
 import type { Municipality } from '../schemas/municipality.ts';
+import type { SharedFact } from '../schemas/shared-fact.ts';
 import type { ShownFact } from '../types/shown-fact.ts';
+
+/** What is known of a municipality under a key: its own fact, and those that it shares with others. */
+export function factsOf(
+  { shared: ids = [], ...municipality }: Municipality,
+  key: SharedFact['key'],
+  shared: readonly SharedFact[],
+): Fact[] {
+  const own = municipality[key];
+  const common = shared.filter((fact) => fact.key === key && ids.includes(fact.id));
+  return [...(own ? [own] : []), ...common];
+}
 
 export const plain = (term: string, fact: Fact | undefined): ShownFact[] =>
   fact ? [{ term, text: fact.value, note: fact.note, provenance: fact }] : [];
@@ -47,25 +59,32 @@ export function morePages(municipality: Municipality, links: readonly Link[]): S
  * What is known of a municipality, in the order in which a visitor needs it.
  * A fact that is not known has no line: unknown stays unknown.
  */
-export function municipalityFacts(municipality: Municipality): {
+export function municipalityFacts(
+  municipality: Municipality,
+  shared: readonly SharedFact[],
+): {
   contacts: ShownFact[];
   work: ShownFact[];
   council: Fact<boolean> | undefined;
 } {
   const { localCouncil } = municipality;
+  const all = (term: string, key: SharedFact['key']) =>
+    factsOf(municipality, key, shared).flatMap((fact) => plain(term, fact));
   return {
     contacts: [
       ...linked('Telefon', municipality.phone, toTelHref),
       ...linked('E-post', municipality.email, (value) => `mailto:${value}`),
       ...website(municipality),
-      ...plain('Socialjour', municipality.onCall),
+      ...all('Socialjour', 'onCall'),
       ...page('Anmäl oro för ett barn', municipality.concernReportPage),
       ...plain('Besöksadress', municipality.visitingAddress),
       ...plain('Postadress', municipality.postalAddress),
     ],
     work: [
+      ...page('Kommunens sida', municipality.crimePreventionPage),
       ...plain('Polisens område', municipality.policeArea),
-      ...plain('Överenskommelse med polisen', municipality.cooperationAgreement),
+      ...all('Överenskommelse med polisen', 'cooperationAgreement'),
+      ...plain('Lägesbilder', municipality.situationPicture),
     ],
     council: localCouncil?.value ? localCouncil : undefined,
   };

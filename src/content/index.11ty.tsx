@@ -50,7 +50,7 @@ export default function StartPage({ title, description, records, collections }: 
           Languages
         </a>
       </p>
-      <HelplineList helplines={helplines} />
+      <HelplineList helplines={helplines} isBrief />
       <h2 id="kommun">Hitta din kommun</h2>
       <MunicipalityList municipalities={byName(records.municipalities)} />
       <h2>Vem är du?</h2>

@@ -23,6 +23,7 @@ const labels: Partial<Record<Kind, [label: string, one: string]>> = {
   links: ['Länkar till andra', 'Länk'],
   words: ['Ordlistan', 'Ord'],
   questions: ['Frågor om kommunerna', 'Fråga'],
+  shared: ['Kommunernas gemensamma uppgifter', 'Uppgift'],
   navigation: ['Meny och sidfot', 'Rad'],
   languages: ['Språk', 'Språk'],
   wordings: ['Tunga ord', 'Ord'],

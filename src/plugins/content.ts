@@ -3,7 +3,8 @@ import type { UserConfig } from '@11ty/eleventy';
 import { parse } from 'yaml';
 import { ContentError, errorsIn } from '../checks/fault.ts';
 import type { ContentPage } from '../checks/source/load.ts';
-import { markOld, withoutOldHours } from '../lib/ages.ts';
+import { shownHelplines } from '../collections/helplines.ts';
+import { markOld } from '../lib/ages.ts';
 import type { Records } from '../schemas/records.ts';
 import { contentVersion } from './content-version.ts';
 import { forgetContent, loadContent, root, today } from './project.ts';
@@ -18,7 +19,7 @@ class SharedRecords {
 
 /** The records as templates get them: with the address that the site is built for, and as old as each fact is today. */
 export const completeRecords = (records: Records): Records =>
-  markOld({ ...withOrigin(records), helplines: withoutOldHours(records.helplines, today()) }, today());
+  markOld({ ...withOrigin(records), helplines: shownHelplines(records.helplines, records.links, today()) }, today());
 
 function withOrigin(records: Records): Records {
   const origin = process.env.URL?.replace(/\/$/, '') || records.site.origin;

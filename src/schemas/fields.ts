@@ -89,6 +89,9 @@ const sourceAddress = z
     abort: true,
   })
   .refine((value) => value === 'egen' || hasRealHost(value), { error: noHost })
+  .refine((value) => !/^https?:\/\/raw\./.test(value), {
+    error: 'Källan är en fil utan sida, som få kan läsa.|Skriv adressen till sidan där filen visas.',
+  })
   .meta({
     pattern: `^egen$|${addressPattern('https?://')}`,
     patternErrorMessage: 'Källan är ingen webbadress. Skriv adressen till sidan där uppgiften står, eller "egen".',
@@ -121,6 +124,11 @@ export const provenance = {
     .describe('Hur säker uppgiften är. "high": utgivarens egen sida. "medium": ett register eller en äldre sida.'),
 };
 
+/** Where somebody else says the same. */
+export const secondSource = sourceAddress
+  .optional()
+  .describe('Adressen till en andra källa, från en annan utgivare, som säger samma sak.');
+
 /** One fact with its own provenance. */
 export const fact = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({
@@ -129,6 +137,9 @@ export const fact = <Value extends z.ZodType>(value: Value) =>
     note: text().optional().describe('En egen mening om uppgiften, som besökaren får läsa.'),
     ...provenance,
   });
+
+/** A fact that someone in need acts on: a second source of another publisher may confirm it. */
+export const confirmed = <Value extends z.ZodType>(value: Value) => fact(value).extend({ secondSource });
 
 export type Provenance = z.infer<z.ZodObject<typeof provenance>>;
 export type Fact<Value = string> = Provenance & {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ForeignLanguage, foreignCodes } from '../lib/languages.ts';
-import { email, id, phone, provenance, text } from './fields.ts';
+import { email, id, phone, provenance, secondSource, text, webAddress } from './fields.ts';
 
 export const audience = z.enum(['alla', 'vuxna', 'unga', 'kommun', 'utsatt'], {
   error: 'Målgruppen finns inte.|Välj bland "alla", "vuxna", "unga", "kommun" och "utsatt".',
@@ -13,6 +13,15 @@ const translation = z
     hours: text(80).optional().describe('Öppettider på språket.'),
   })
   .optional();
+
+const channel = z.strictObject({
+  kind: z
+    .enum(['chat', 'email', 'sms', 'form', 'text-phone'], {
+      error: 'Sättet finns inte.|Välj bland "chat", "email", "sms", "form" och "text-phone".',
+    })
+    .describe('Sättet att höra av sig, utöver att ringa.'),
+  address: webAddress.optional().describe('Sidan där man gör det. Utan den leder länken till tjänstens egen sida.'),
+});
 
 /** A number to call. */
 export const helpline = z.strictObject({
@@ -32,6 +41,14 @@ export const helpline = z.strictObject({
   audience: z.array(audience).describe('Vilka numret är till för.'),
   link: id.describe('Id för tjänstens sida i links.json.'),
   email: email.optional().describe('E-post, om tjänsten har det.'),
+  channels: z.array(channel).optional().describe('Andra sätt att höra av sig.'),
+  cost: text(80).optional().describe('Vad det kostar, till exempel "Det är gratis att ringa."'),
+  anonymous: z.boolean().optional().describe('true där man inte behöver säga vad man heter.'),
+  interpreter: text(100).optional().describe('Om tolk, till exempel "Du kan få tolk."'),
+  unconfirmed: text(160)
+    .optional()
+    .describe('Varför numret inte visas än. Ta bort raden när någon har ringt och skriv dagens datum i checked.'),
+  secondSource,
   ...provenance,
 });
 

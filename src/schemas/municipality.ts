@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, fact, phone, provenance, text, webAddress } from './fields.ts';
+import { confirmed, email, fact, id, phone, provenance, text, webAddress } from './fields.ts';
 
 const code = z.string().regex(/^\d{4}$/, {
   error: 'Kommunkoden har fel form.|Skriv fyra siffror, till exempel "2080".',
@@ -21,7 +21,9 @@ export const municipality = z.strictObject({
     .describe('Rutan på den grova kartan, från norr och väster. Utan den står kommunen bara i listan.'),
   neighbours: z.array(code).describe('Koder för grannkommuner i länet.'),
   website: fact(webAddress).describe('Kommunens webbplats.'),
-  phone: fact(phone).optional().describe('Kommunens växel.'),
+  phone: confirmed(phone)
+    .optional()
+    .describe('Kommunens växel. Den står i svar om hjälp när numret har två källor eller kommer från kommunen själv.'),
   email: fact(email).optional().describe('Kommunens e-post, en funktionsadress.'),
   visitingAddress: fact(text(120)).optional().describe('Besöksadress med ort.'),
   postalAddress: fact(text(120)).optional().describe('Postadress med postnummer.'),
@@ -31,6 +33,13 @@ export const municipality = z.strictObject({
   onCall: fact(text(200)).optional().describe('Hur socialjouren nås.'),
   concernReportPage: fact(webAddress).optional().describe('Kommunens sida om att anmäla oro för ett barn.'),
   citizenPromise: fact(webAddress).optional().describe('Sida om medborgarlöften, med tiden i note.'),
+  coordinator: fact(text(90))
+    .optional()
+    .describe(
+      'Rollen att fråga efter, efter "Fråga efter". Till exempel "den brottsförebyggande samordnaren". Aldrig ett namn.',
+    ),
+  situationPicture: fact(text(200)).optional().describe('Hur kommunen har arbetat med lägesbilder, i en mening.'),
+  shared: z.array(id).optional().describe('Uppgifter som kommunen delar med andra, med id från shared.json.'),
   policeArea: fact(text(60)).describe('Lokalpolisområdet.'),
   ...provenance,
 });

@@ -1,34 +1,70 @@
 import { z } from 'zod';
 import { id, provenance, text } from './fields.ts';
 
+const numbers = z
+  .array(id)
+  .min(1, { error: 'Listan är tom.|Skriv minst ett id eller ta bort raden.' })
+  .optional()
+  .describe('Nummer som svarar då, med id från helplines.json.');
+
+const ask = text(90)
+  .optional()
+  .describe('Vad man säger när man når kommunen, efter "Ring kommunen och". Till exempel "be om socialtjänsten".');
+
+const helpLines = ['always', 'now', 'day', 'evening'] as const;
+
 /** A question that people have in every municipality, and how it is answered where little is known. */
-export const question = z.strictObject({
-  id: id.describe('Ankaret på kommunens sida: /kommuner/mora/#orolig.'),
-  question: text(90).describe('Frågan, som den som undrar skulle ställa den.'),
-  answer: text(200).describe('Svaret som gäller överallt, i en eller två korta meningar.'),
-  safety: text(80)
-    .optional()
-    .describe('Vad man gör om det är fara just nu. Visas i varje kommun, vad kommunen än har för eget svar.'),
-  fact: z
-    .enum(['onCall', 'concernReportPage', 'crimePreventionPage', 'citizenPromise'], {
-      error:
-        'Uppgiften finns inte.|Välj bland "onCall", "concernReportPage", "crimePreventionPage" och "citizenPromise".',
-    })
-    .optional()
-    .describe('Den uppgift om kommunen som svarar på frågan, där den är känd.'),
-  switchboard: text(120).optional().describe('Vad man ber om i kommunens växel. Utan den visas inte växeln.'),
-  otherwise: text(120).describe('Vad som sägs där kommunen inte har något eget svar.'),
-  helplines: z
-    .array(id)
-    .min(1, { error: 'Listan är tom.|Skriv minst ett id eller ta bort raden.' })
-    .optional()
-    .describe('Nummer som svarar, med id från helplines.json.'),
-  page: z
-    .string()
-    .regex(/^\/\S*$/, { error: 'Adressen börjar inte med /.|Skriv till exempel /for-unga/.' })
-    .optional()
-    .describe('Adressen till en sida med mer om frågan. Länken får sidans rubrik.'),
-  ...provenance,
-});
+export const question = z
+  .strictObject({
+    id: id.describe('Ankaret på kommunens sida: /kommuner/mora/#orolig.'),
+    question: text(90).describe('Frågan, som den som undrar skulle ställa den.'),
+    answer: text(200).describe('Svaret som gäller överallt, i en eller två meningar.'),
+    always: text(80)
+      .optional()
+      .describe('Vad man gör om det är fara just nu. Visas i varje kommun, vad kommunen än har för eget svar.'),
+    now: z
+      .strictObject({ text: text(200).describe('Vad man kan göra när som helst på dygnet.'), helplines: numbers })
+      .optional()
+      .describe('Raden "Just nu".'),
+    day: z
+      .strictObject({
+        ask,
+        text: text(200).optional().describe('Mer om vad man kan göra på dagen.'),
+        helplines: numbers,
+      })
+      .optional()
+      .describe('Raden "Dagtid".'),
+    evening: z
+      .strictObject({
+        onCall: z
+          .literal(true, { error: 'Värdet kan bara vara true.|Skriv true eller ta bort raden.' })
+          .optional()
+          .describe('true där kommunens socialjour svarar. Då visas hur den nås, där det är känt.'),
+        text: text(200).describe('Vad man gör, där onCall inte står eller kommunens socialjour inte är känd.'),
+        helplines: numbers,
+      })
+      .optional()
+      .describe('Raden "Kvällar och helger".'),
+    fact: z
+      .enum(['concernReportPage', 'coordinator', 'citizenPromise'], {
+        error: 'Uppgiften finns inte.|Välj bland "concernReportPage", "coordinator" och "citizenPromise".',
+      })
+      .optional()
+      .describe('Den uppgift om kommunen som svarar på frågan, där den är känd.'),
+    ask: ask.describe('Vad man frågar kommunen om, i en fråga som inte gäller hjälp.'),
+    otherwise: text(120).optional().describe('Vad som sägs där kommunen inte har något eget svar.'),
+    page: z
+      .string()
+      .regex(/^\/\S*$/, { error: 'Adressen börjar inte med /.|Skriv till exempel /for-unga/.' })
+      .optional()
+      .describe('Adressen till en sida med mer om frågan. Länken får sidans rubrik.'),
+    ...provenance,
+  })
+  .superRefine((value, context) => {
+    const missing = helpLines.filter((line) => value[line] === undefined);
+    if (missing.length === 0 || missing.length === helpLines.length) return;
+    // Who needs help must see what holds at every hour. What the missing line is, its own description says.
+    for (const line of missing) context.addIssue({ code: 'custom', path: [line], message: 'Raden saknas.|Skriv den.' });
+  });
 
 export type Question = z.infer<typeof question>;

@@ -9,6 +9,7 @@ import { type Municipality, municipality } from './municipality.ts';
 import { type Navigation, navigation } from './navigation.ts';
 import { type Question, question } from './question.ts';
 import { type Review, review } from './review.ts';
+import { type SharedFact, sharedFact } from './shared-fact.ts';
 import { type Site, site } from './site.ts';
 import { type Synonym, synonym } from './synonym.ts';
 import { type Word, word } from './word.ts';
@@ -27,6 +28,7 @@ export interface Records {
   municipalities: readonly Municipality[];
   navigation: readonly Navigation[];
   questions: readonly Question[];
+  shared: readonly SharedFact[];
   synonyms: readonly Synonym[];
   wordings: readonly Wording[];
   words: readonly Word[];
@@ -45,6 +47,7 @@ export const recordFiles: Record<keyof Records, z.ZodType> = {
   municipalities: z.array(municipality),
   navigation: z.array(navigation),
   questions: z.array(question),
+  shared: z.array(sharedFact),
   synonyms: z.array(synonym),
   wordings: z.array(wording),
   words: z.array(word),

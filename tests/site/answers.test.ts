@@ -1,71 +1,146 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { easyAddress, municipalityAddress } from '../../src/lib/addresses.ts';
+import type { Fact } from '../../src/schemas/fields.ts';
+import type { Helpline } from '../../src/schemas/helpline.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 import type { Question } from '../../src/schemas/question.ts';
+import type { SharedFact } from '../../src/schemas/shared-fact.ts';
 import { madeUp } from './copy.ts';
 import { readMadeUpPages } from './made-up.ts';
-import { readPages, readRecords } from './site.ts';
+import { isTrusted, readPages, readRecords } from './site.ts';
 
 const pages = new Map(readPages().map((page) => [page.address, page]));
+const plain = (text = '') => text.replaceAll('\u00a0', ' ').replaceAll('\u00ad', '').replace(/\s+/g, ' ');
 const sectionOf = (page: ReturnType<typeof pages.get>, id: string) => page?.$(`.answer-list section:has(#${id})`);
+const whens = ['Just nu', 'Dagtid', 'Kvällar och helger'];
 
-test('varje kommun svarar på varje fråga med ett nummer eller en länk, ett klick från startsidan', () => {
+test('varje kommun svarar på varje fråga med något att göra, ett klick från startsidan', () => {
   const questions = readRecords<Question[]>('questions');
-  for (const { shortName } of readRecords<Municipality[]>('municipalities')) {
-    const address = municipalityAddress(shortName);
+  for (const municipality of readRecords<Municipality[]>('municipalities')) {
+    const address = municipalityAddress(municipality.shortName);
+    const page = pages.get(address);
     assert.ok((pages.get('/')?.$(`main a[href="${address}"]`).length ?? 0) > 0, `startsidan leder till ${address}`);
-    for (const { id, question, safety = '' } of questions) {
-      const section = sectionOf(pages.get(address), id);
-      assert.equal(section?.find(`h3#${id}`).text().replaceAll('\u00ad', ''), question, address);
-      assert.ok((section?.find('a[href]').length ?? 0) > 0, `${address}#${id} leder ingenstans`);
+    for (const { id, question, always = '', now, otherwise = '' } of questions) {
+      const section = sectionOf(page, id);
+      assert.equal(plain(section?.find(`h3#${id}`).text()), question, address);
+      const leads = (section?.find('a[href]').length ?? 0) > 0;
+      assert.ok(
+        leads || (otherwise && plain(section?.text()).includes(otherwise)),
+        `${address}#${id} leder ingenstans`,
+      );
       // What to do in danger stands wherever somebody may ask.
-      assert.ok(section?.text().replaceAll('\u00a0', ' ').includes(safety), `${address}#${id}`);
-      assert.ok(pages.get(easyAddress(address))?.text.replaceAll('\u00a0', ' ').includes(safety), easyAddress(address));
+      assert.ok(plain(section?.text()).includes(always), `${address}#${id}`);
+      assert.ok(plain(pages.get(easyAddress(address))?.text).includes(always), easyAddress(address));
+      const rows =
+        section
+          ?.find('dl dt')
+          .map((_, row) => plain(page?.$(row).text()))
+          .get() ?? [];
+      assert.deepEqual(rows, now ? whens : [], `${address}#${id}`);
     }
   }
 });
 
+test('ett svar om hjälp har bara nummer som två källor eller ägaren ger', () => {
+  const trusted = new Set(
+    readRecords<Helpline[]>('helplines').flatMap(({ number, unconfirmed }) => (unconfirmed ? [] : [number])),
+  );
+  for (const municipality of readRecords<Municipality[]>('municipalities')) {
+    const page = pages.get(municipalityAddress(municipality.shortName));
+    for (const element of page?.$('.answer-list a[href^="tel:"]').toArray() ?? []) {
+      const number = plain(page?.$(element).text());
+      const isOwn = number === municipality.phone?.value;
+      assert.ok(isOwn ? isTrusted(municipality) : trusted.has(number), `${municipality.shortName}: ${number}`);
+    }
+  }
+});
+
+test('ingen sida visar ett nummer som väntar på att någon ringer', () => {
+  for (const { number, unconfirmed } of readRecords<Helpline[]>('helplines'))
+    if (unconfirmed)
+      for (const [address, { text }] of pages)
+        assert.ok(address.startsWith('/admin/') || !plain(text).includes(number), `${address}: ${number}`);
+});
+
 // Each kind of answer, in made-up municipalities that have all facts, some and none.
 const { at } = readMadeUpPages();
-const fallback = 'Vi har ingen egen uppgift';
 const municipalities = readRecords<Municipality[]>('municipalities', madeUp);
 const questions = readRecords<Question[]>('questions', madeUp);
+const shared = readRecords<SharedFact[]>('shared', madeUp);
 const answers = municipalities.flatMap((municipality) => {
   const page = at(municipalityAddress(municipality.shortName));
+  const common = shared.find(({ id, key }) => key === 'onCall' && municipality.shared?.includes(id));
+  const onCall: Pick<Fact, 'value'> | undefined = municipality.onCall ?? common;
   return questions.map((question) => {
-    const own = question.fact && municipality[question.fact];
-    const isLocal = Boolean(own || (question.switchboard && municipality.phone));
+    const section = sectionOf(page, question.id);
+    const line = (when: string) =>
+      plain(
+        section
+          ?.find('dl > div')
+          .filter((_, row) => page.$(row).find('dt').text() === when)
+          .find('dd')
+          .text(),
+      ).trim();
     const label = `${municipality.shortName}#${question.id}`;
-    return { municipality, question, own, isLocal, label, section: sectionOf(page, question.id) };
+    return { municipality, question, onCall, label, section, text: plain(section?.text()), line };
   });
 });
 
-test('de påhittade kommunerna har svar av båda slagen, och en fråga säger vad man gör vid fara', () => {
+test('de påhittade kommunerna har alla slags svar', () => {
   assert.equal(answers.length, 25);
-  assert.equal(answers.filter(({ isLocal }) => isLocal).length, 8);
-  assert.ok(questions.some(({ safety }) => safety));
+  assert.equal(new Set(municipalities.map(isTrusted)).size, 2);
+  assert.equal(new Set(answers.map(({ onCall }) => onCall?.value)).size, 3);
 });
 
-test('ett svar som inte leder till kommunen säger det, och ett som gör det visar kommunens egen uppgift', () => {
-  for (const { municipality, question, own, isLocal, label, section } of answers) {
-    const text = section?.text() ?? '';
-    assert.equal(text.includes(question.otherwise), !isLocal, label);
-    // A national number needs no excuse: it is the right one.
-    const isExcused = !isLocal && !question.helplines;
-    const excuse = `${fallback} för ${municipality.shortName}. ${question.otherwise}`;
-    assert.equal(text.includes(excuse), isExcused, `${label}: ${text}`);
-    assert.equal(text.includes(fallback), isExcused, `${label}: ${text}`);
-    if (own?.value.startsWith('https:')) assert.equal(section?.find(`a[href="${own.value}"]`).length, 1, label);
-    else if (own) assert.ok(text.includes(own.value), label);
-    if (question.switchboard && municipality.phone) assert.ok(text.includes(municipality.phone.value), label);
+test('dagtid leder till numret där det är säkert, annars till Kontakta kommunen på samma sida', () => {
+  for (const { municipality, question, label, section, line } of answers) {
+    const what = question.day?.ask;
+    if (!what) continue;
+    const { name, phone } = municipality;
+    const expected = isTrusted(municipality)
+      ? `Ring ${name} på ${phone?.value} och ${what}.`
+      : `Kontakta kommunen och ${what}.`;
+    assert.ok(line('Dagtid').startsWith(expected), `${label}: ${line('Dagtid')}`);
+    if (!isTrusted(municipality)) assert.equal(section?.find('dd a[href="#kontakta"]').length, 1, label);
+  }
+  for (const municipality of municipalities)
+    assert.equal(at(municipalityAddress(municipality.shortName)).$('h2#kontakta').length, 1);
+});
+
+test('kvällar och helger säger hur socialjouren nås där det är känt, kommunens egen eller en gemensam, annars vad som gäller ändå', () => {
+  for (const { question, onCall, label, line } of answers) {
+    if (!question.evening) continue;
+    const expected = question.evening.onCall && onCall ? onCall.value : question.evening.text;
+    assert.ok(line('Kvällar och helger').startsWith(expected), `${label}: ${line('Kvällar och helger')}`);
+  }
+});
+
+test('vem som samordnar besvaras med en roll, aldrig med ett löfte eller ett projekt', () => {
+  for (const { municipality, question, label, section, text } of answers) {
+    if (question.fact !== 'coordinator') continue;
+    const { coordinator } = municipality;
+    assert.ok(
+      text.includes(coordinator ? `fråga efter ${coordinator.value}.` : `${question.ask}.`),
+      `${label}: ${text}`,
+    );
+    assert.equal(section?.find('a.external-link').length, 0, label);
+  }
+});
+
+test('en fråga om en uppgift visar kommunens egen sida, och säger annars vad man kan göra', () => {
+  for (const { municipality, question, label, section, text } of answers) {
+    if (!question.fact || question.fact === 'coordinator') continue;
+    const own = municipality[question.fact];
+    assert.equal(section?.find(`a[href="${own?.value}"]`).length, own ? 1 : 0, label);
+    if (question.otherwise) assert.equal(text.includes(question.otherwise), !own, label);
   }
 });
 
 test('det en fråga säger om fara står på varje kommuns sida, också på lätt svenska', () => {
-  for (const { municipality, question, label, section } of answers) {
-    if (!question.safety) continue;
-    assert.ok(section?.text().includes(question.safety), label);
-    assert.ok(at(easyAddress(municipalityAddress(municipality.shortName))).text.includes(question.safety), label);
+  for (const { municipality, question, label, text } of answers) {
+    if (!question.always) continue;
+    assert.ok(text.includes(question.always), label);
+    assert.ok(at(easyAddress(municipalityAddress(municipality.shortName))).text.includes(question.always), label);
   }
 });

@@ -4,6 +4,7 @@ import { municipalityAddress } from '../../src/lib/addresses.ts';
 import { wordsIn } from '../../src/lib/interface-words.ts';
 import type { Language } from '../../src/schemas/language.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
+import type { SharedFact } from '../../src/schemas/shared-fact.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import { readPages, readRecords } from './site.ts';
 
@@ -61,12 +62,25 @@ test('externa länkar är märkta för öga och skärmläsare och nämner utgiva
   }
 });
 
+const common = (ids: readonly string[] = []) =>
+  readRecords<SharedFact[]>('shared').find(({ id, key }) => key === 'onCall' && ids.includes(id));
+
 test('varje kommun har en sida med postens uppgifter, och den säger inte emot sig själv', () => {
-  for (const { name: whole, shortName, policeArea, onCall, localCouncil, website, phone, email } of municipalities) {
+  for (const {
+    name: whole,
+    shortName,
+    policeArea,
+    onCall,
+    shared,
+    localCouncil,
+    website,
+    phone,
+    email,
+  } of municipalities) {
     const page = at(municipalityAddress(shortName));
     assert.ok(page?.text.includes(policeArea.value), shortName);
     for (const known of [phone, email]) if (known) assert.ok(page?.text.includes(known.value), shortName);
-    assert.equal(page?.$('.fact-list dt').text().includes('Socialjour'), onCall !== undefined, shortName);
+    assert.equal(page?.$('.fact-list dt').text().includes('Socialjour'), Boolean(onCall ?? common(shared)), shortName);
     assert.equal(page?.text.includes('Kommunen har ett lokalt brottsförebyggande råd.'), localCouncil?.value === true);
     assert.equal(page?.$('.duty-list li').length, 4);
     const link = page?.$(`.fact-list a[href="${website.value}"]`);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio';
 import { editorFile } from '../../src/lib/addresses.ts';
+import type { Municipality } from '../../src/schemas/municipality.ts';
 
 export const siteFolder = '_site';
 
@@ -49,3 +50,7 @@ export const readRecords = <Item>(kind: string, project = '.'): Item =>
 /** The address that the site was built for: the host's, else that of the record. */
 export const siteOrigin = (): string =>
   process.env.URL?.replace(/\/$/, '') || readRecords<{ origin: string }>('site').origin;
+
+/** True where someone in need may trust a municipality's number: the rule of the answers, said again on purpose. */
+export const isTrusted = ({ name, phone }: Pick<Municipality, 'name' | 'phone'>): boolean =>
+  Boolean(phone && (phone.publisher === name || phone.secondSource || phone.source === 'egen'));

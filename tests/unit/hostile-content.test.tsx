@@ -143,7 +143,7 @@ function components({ contacts, events, helplines, languages, links, municipalit
   const [municipality] = municipalities;
   const [contact] = contacts;
   assert.ok(municipality && contact);
-  const facts = municipalityFacts(municipality);
+  const facts = municipalityFacts(municipality, []);
   return [
     <HelplineList key="helplines" helplines={helplines} />,
     <EventList key="events" events={events} links={links} />,

@@ -1,5 +1,6 @@
 import { municipalityAddress } from '../../lib/addresses.ts';
 import { suggest } from '../../lib/suggest.ts';
+import type { Question } from '../../schemas/question.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
 import type { Path, SourceText } from '../source/source-text.ts';
@@ -21,7 +22,7 @@ function toKnownRecord(value: unknown): object {
     const found: unknown = entries.find(([key]) => key === name)?.[1];
     return Array.isArray(found) ? found.map((entry) => (typeof entry === 'string' ? entry : '')) : [];
   };
-  const lists = ['neighbours', 'helplines', 'avoid', 'forms'].map((name) => [name, list(name)]);
+  const lists = ['neighbours', 'helplines', 'avoid', 'forms', 'shared'].map((name) => [name, list(name)]);
   return { ...blank, ...Object.fromEntries([...texts, ...lists]) };
 }
 
@@ -34,6 +35,23 @@ export function toKnownRecords(sources: Sources): Partial<Records> {
     Object.entries(sources).flatMap(([kind, { value }]) =>
       Array.isArray(value) ? [[kind, value.map(toKnownRecord)]] : [],
     ),
+  );
+}
+
+/** The records of a file, whatever else it may hold. */
+export const listOf = <Item>(source: SourceText | undefined): Partial<Item>[] =>
+  Array.isArray(source?.value) ? (source.value as (Partial<Item> | null)[]).map((item) => item ?? {}) : [];
+
+/** The numbers that answers name, each at its place in the file. */
+export function listAnswerNumbers(source: SourceText | undefined): { path: Path; value: string }[] {
+  return listOf<Question>(source).flatMap((question, index) =>
+    (['now', 'day', 'evening'] as const).flatMap((line) => {
+      const numbers: unknown = question[line]?.helplines;
+      return (Array.isArray(numbers) ? numbers : []).map((value, position) => ({
+        path: [index, line, 'helplines', position],
+        value: String(value),
+      }));
+    }),
   );
 }
 
@@ -80,8 +98,11 @@ interface Reference {
   place: string;
 }
 
-function listReferences(records: Partial<Records>): Reference[] {
-  const { contacts = [], events = [], helplines = [], links = [], municipalities = [], questions = [] } = records;
+const inList = (values: readonly string[], path: Path, to: Reference['to'], place: string): Reference[] =>
+  values.map((value, position) => ({ kind: 'municipalities', path: [...path, position], value, to, place }));
+
+function listReferences(records: Partial<Records>, sources: Sources): Reference[] {
+  const { contacts = [], events = [], helplines = [], links = [], municipalities = [] } = records;
   const linkIds = namesIn(records.links, 'id');
   const codes = namesIn(records.municipalities, 'code');
   const numbers = namesIn(records.helplines, 'id');
@@ -104,29 +125,21 @@ function listReferences(records: Partial<Records>): Reference[] {
     })),
     ...helplines.map((helpline, index) => toLink('helplines', index, 'link', helpline.link)),
     ...links.map((link, index) => toLink('links', index, 'fallback', link.fallback)),
-    ...municipalities.flatMap(({ neighbours }, index) =>
-      neighbours.map((value, position) => ({
-        kind: 'municipalities' as const,
-        path: [index, 'neighbours', position],
-        value,
-        to: codes,
-        place: '_data/municipalities.json',
-      })),
-    ),
-    ...questions.flatMap((question, index) =>
-      (question.helplines ?? []).map((value, position) => ({
-        kind: 'questions' as const,
-        path: [index, 'helplines', position],
-        value,
-        to: numbers,
-        place: '_data/helplines.json',
-      })),
-    ),
+    ...municipalities.flatMap(({ neighbours, shared = [] }, index) => [
+      ...inList(neighbours, [index, 'neighbours'], codes, '_data/municipalities.json'),
+      ...inList(shared, [index, 'shared'], namesIn(records.shared, 'id'), '_data/shared.json'),
+    ]),
+    ...listAnswerNumbers(sources.questions).map((found) => ({
+      kind: 'questions' as const,
+      ...found,
+      to: numbers,
+      place: '_data/helplines.json',
+    })),
   ];
 }
 
 function brokenReferences(records: Partial<Records>, sources: Sources): Fault[] {
-  return listReferences(records).flatMap(({ kind, path, value, to, place }) => {
+  return listReferences(records, sources).flatMap(({ kind, path, value, to, place }) => {
     const source = sources[kind];
     if (!source || !value || !to || to.includes(value)) return [];
     const meant = suggest(value, to);
@@ -172,7 +185,17 @@ function sharedTiles({ municipalities: source }: Sources): Fault[] {
 
 /** What no schema of a single record can see: ids that stand twice and references that lead nowhere. */
 export function checkRecordsTogether(records: Partial<Records>, sources: Sources): Fault[] {
-  const withIds = ['contacts', 'events', 'helplines', 'links', 'navigation', 'questions', 'reviews', 'words'] as const;
+  const withIds = [
+    'contacts',
+    'events',
+    'helplines',
+    'links',
+    'navigation',
+    'questions',
+    'reviews',
+    'shared',
+    'words',
+  ] as const;
   return [
     ...withIds.flatMap((kind) => duplicates(records, sources, kind, 'id')),
     ...duplicates(records, sources, 'languages', 'code'),

@@ -1,64 +1,98 @@
 import { toTelHref } from '../../lib/phone.ts';
-import type { Answer } from '../../types/answer.ts';
-import { AgeNote } from '../age-note/age-note.tsx';
+import type { Helpline } from '../../schemas/helpline.ts';
+import type { Answer, AnswerLine, Asking } from '../../types/answer.ts';
 import { FactValue } from '../fact-list/fact-list.tsx';
 
 interface Props {
   answers: readonly Answer[];
-  /** The municipality's short name. */
-  place: string;
+  /** The municipality's whole name, "Mora kommun". */
+  name: string;
+  /** Where on the page its contacts stand, as a fragment. */
+  contacts: string;
   /** Titles of the pages that answers lead to, by their address. */
   titles: ReadonlyMap<string, string>;
 }
 
-function Own({ facts }: Pick<Answer, 'facts'>) {
+type Place = Pick<Props, 'name' | 'contacts'>;
+
+/** How to reach the municipality: by its number where that is confirmed, else by what the page has. */
+function Ask({ asking: { what, phone }, name, contacts }: Place & { asking: Asking }) {
+  if (phone)
+    return (
+      <>
+        Ring {name} på <FactValue fact={phone} /> och {what}.
+      </>
+    );
   return (
     <>
-      {facts.map((fact) => (
-        <li key={fact.text}>
-          <FactValue fact={fact} /> {fact.note} <AgeNote of={fact.provenance} />
-        </li>
+      <a href={contacts}>Kontakta kommunen</a> och {what}.
+    </>
+  );
+}
+
+function Numbers({ helplines }: { helplines: readonly Helpline[] }) {
+  return (
+    <>
+      {helplines.map(({ id, name, number }) => (
+        <span key={id}>
+          {' '}
+          <a href={toTelHref(number)}>{number}</a> {name}
+        </span>
       ))}
     </>
   );
 }
 
-function AnswerItem({ answer, place, titles }: Omit<Props, 'answers'> & { answer: Answer }) {
-  const { question, facts, ask, helplines, isLocal } = answer;
+function Line({ line: { when, asking, text, helplines }, ...place }: Place & { line: AnswerLine }) {
+  return (
+    <div>
+      <dt>{when}</dt>{' '}
+      <dd>
+        {asking && <Ask asking={asking} {...place} />} {text}
+        <Numbers helplines={helplines} />
+      </dd>
+    </div>
+  );
+}
+
+function AnswerItem({ answer, titles, ...place }: Omit<Props, 'answers'> & { answer: Answer }) {
+  const { question, lines, asking, facts } = answer;
   return (
     <section>
       <h3 id={question.id}>{question.question}</h3>
-      <p>
-        {question.answer}
-        {ask && question.switchboard && ` ${question.switchboard}`}
-        {!isLocal && helplines.length === 0 && ` Vi har ingen egen uppgift för ${place}.`}
-        {!isLocal && ` ${question.otherwise}`}
-      </p>
-      {/* On paper the paragraphs run on after each other. */}{' '}
-      {question.safety && (
+      <p>{question.answer}</p> {/* On paper the paragraphs run on after each other. */}
+      {question.always && (
         <p>
-          <b>{question.safety}</b>
+          <b>{question.always}</b>
         </p>
       )}
-      <ul>
-        {helplines.map(({ id, name, number }) => (
-          <li key={id}>
-            <a href={toTelHref(number)}>{number}</a> {name}
-          </li>
-        ))}
-        {ask && (
-          <li>
-            <FactValue fact={ask} /> {ask.href?.startsWith('tel:') && `Växeln i ${place}`}{' '}
-            <AgeNote of={ask.provenance} />
-          </li>
-        )}
-        <Own facts={facts} />
-        {question.page && (
-          <li>
-            <a href={question.page}>{titles.get(question.page)}</a>
-          </li>
-        )}
-      </ul>
+      {lines.length > 0 && (
+        <dl>
+          {lines.map((line) => (
+            <Line key={line.when} line={line} {...place} />
+          ))}
+        </dl>
+      )}
+      {asking && (
+        <p>
+          <Ask asking={asking} {...place} />
+        </p>
+      )}
+      {facts.length === 0 && question.otherwise && <p>{question.otherwise}</p>}
+      {(facts.length > 0 || question.page) && (
+        <ul>
+          {facts.map((fact) => (
+            <li key={fact.text}>
+              <FactValue fact={fact} /> {fact.note}
+            </li>
+          ))}
+          {question.page && (
+            <li>
+              <a href={question.page}>{titles.get(question.page)}</a>
+            </li>
+          )}
+        </ul>
+      )}
     </section>
   );
 }

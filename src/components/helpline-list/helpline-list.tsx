@@ -10,9 +10,52 @@ interface Props {
   /** The language of the page, and the site's own words in it. */
   lang?: string;
   words?: InterfaceWords;
+  /** True where only whom and when is said: the page behind says the rest. */
+  isBrief?: boolean;
 }
 
-function HelplineCard({ helpline, lang, words }: { helpline: Helpline; lang: string; words: InterfaceWords }) {
+const ways = {
+  chat: 'chatta',
+  email: 'mejla',
+  sms: 'sms:a',
+  form: 'skriv i formuläret',
+  'text-phone': 'använd texttelefon',
+};
+const orList = new Intl.ListFormat('sv', { type: 'disjunction' });
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Other ways to get in touch, one link for each page where they are. */
+function Channels({ channels }: { channels: NonNullable<Helpline['channels']> }) {
+  const addresses = [...new Set(channels.flatMap(({ address }) => address ?? []))];
+  return (
+    <>
+      {addresses.map((address) => (
+        <a key={address} href={address} class="external-link" rel="noopener">
+          {capital(orList.format(channels.filter((one) => one.address === address).map(({ kind }) => ways[kind])))} på{' '}
+          {new URL(address).host.replace(/^www\./, '')}
+          <small>. {swedishWords.otherSite}</small>
+        </a>
+      ))}
+    </>
+  );
+}
+
+/** What makes people dare to call, said where the facts say so. */
+function Reassurance({ helpline: { anonymous, cost, interpreter, channels } }: { helpline: Helpline }) {
+  const sentences = [anonymous && 'Du behöver inte säga vad du heter.', cost, interpreter].filter(Boolean);
+  return (
+    <>
+      {sentences.length > 0 && <p>{sentences.join(' ')}</p>}
+      {channels && <Channels channels={channels} />}
+    </>
+  );
+}
+
+interface CardProps extends Required<Pick<Props, 'lang' | 'words' | 'isBrief'>> {
+  helpline: Helpline;
+}
+
+function HelplineCard({ helpline, lang, words, isBrief }: CardProps) {
   const translated = helpline.translations?.[lang as ForeignLanguage];
   const { name, summary, hours } = translated ?? helpline;
   const swedish = partIn('sv', lang);
@@ -31,18 +74,19 @@ function HelplineCard({ helpline, lang, words }: { helpline: Helpline; lang: str
         {summary} {hours && `${hours.replace(/\.$/, '')}. `}
         <AgeNote of={helpline} {...(translated && { lang, words })} />
       </p>
+      {!isBrief && lang === 'sv' && <Reassurance helpline={helpline} />}
     </li>
   );
 }
 
 /** Numbers to call, large and first: the number itself is the link. */
-export function HelplineList({ helplines, lang = 'sv', words = swedishWords }: Props) {
+export function HelplineList({ helplines, lang = 'sv', words = swedishWords, isBrief = false }: Props) {
   if (helplines.length === 0) return null;
   return (
     <section class="helpline-list" aria-label={words.numbers}>
       <ul>
         {helplines.map((helpline) => (
-          <HelplineCard key={helpline.id} helpline={helpline} lang={lang} words={words} />
+          <HelplineCard key={helpline.id} helpline={helpline} lang={lang} words={words} isBrief={isBrief} />
         ))}
       </ul>
     </section>

@@ -9,7 +9,7 @@ export function SearchResults({ helplines }: { helplines: readonly Helpline[] })
   return (
     <div class="search-results" data-module="search-results" data-pagefind-ignore="all">
       <template>
-        <HelplineList helplines={helplines} />
+        <HelplineList helplines={helplines} isBrief />
       </template>
       <p id="svar" role="status">
         Sökningen behöver JavaScript. Utan det skickas det du skriver till webbplatsen, men ingen sparar det. Leta i

@@ -27,7 +27,7 @@ export const data = {
   eleventyComputed: {
     title: ({ municipality }: MunicipalityData) => municipality.name,
     description: ({ municipality }: MunicipalityData) =>
-      `Vem du ringer, vad kommunen ska göra mot brott och vad vi vet om arbetet i ${municipality.shortName}.`,
+      `Här ser du vem du ringer i ${municipality.shortName}, dag och kväll, och vad kommunen gör för att förebygga brott.`,
     reviewed: ({ municipality }: MunicipalityData) => latest(checkedDates(municipality)),
   },
 };
@@ -35,15 +35,20 @@ export const data = {
 export default function MunicipalityPage({ municipality, records, collections }: MunicipalityData) {
   const titles = titlesByAddress(collections.all);
   const neighbours = records.municipalities.filter(({ code }) => municipality.neighbours.includes(code));
-  const { contacts, work, council } = municipalityFacts(municipality);
+  const { contacts, work, council } = municipalityFacts(municipality, records.shared);
   return (
     <>
-      <h2>Kontakta kommunen</h2>
-      <p>Är du orolig för ett barn? Ring växeln och be om socialtjänsten.</p>
+      <h2 id="kontakta">Kontakta kommunen</h2>
+      <p>Säg vad det gäller, till exempel att du vill prata med socialtjänsten.</p>
       <FactList facts={contacts} />
       <h2>Frågor och svar</h2>
-      <AnswerList answers={answerQuestions(municipality, records)} place={municipality.shortName} titles={titles} />
-      <h2>Arbetet mot brott</h2>
+      <AnswerList
+        answers={answerQuestions(municipality, records)}
+        name={municipality.name}
+        contacts="#kontakta"
+        titles={titles}
+      />
+      <h2>Så arbetar kommunen</h2>
       <FactList facts={[...work, ...morePages(municipality, records.links)]} />
       <h2>Det här ska kommunen ha</h2>
       <p>
@@ -57,7 +62,7 @@ export default function MunicipalityPage({ municipality, records, collections }:
         </nav>
       )}
       <h2>Var uppgifterna kommer från</h2>
-      <SourceList sources={checkedSources(municipality)} />
+      <SourceList sources={checkedSources(municipality, records.shared)} />
       <p>
         Saknar du en uppgift, eller är något fel? <a href="/kontakt/">Hör av dig till oss</a>
       </p>

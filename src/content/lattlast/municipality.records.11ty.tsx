@@ -1,8 +1,10 @@
-import { municipalityFacts } from '../../collections/municipality-facts.ts';
+import { confirmedPhone } from '../../collections/municipality-answers.ts';
+import { factsOf, municipalityFacts } from '../../collections/municipality-facts.ts';
 import { pick } from '../../collections/records.ts';
-import { FactList } from '../../components/fact-list/fact-list.tsx';
+import { FactList, FactValue } from '../../components/fact-list/fact-list.tsx';
 import { easyAddress, municipalityAddress } from '../../lib/addresses.ts';
 import { toTelHref } from '../../lib/phone.ts';
+import type { Municipality } from '../../schemas/municipality.ts';
 import type { MunicipalityData } from '../../types/template-data.ts';
 import { data as ordinary } from '../kommuner/municipality.records.11ty.tsx';
 
@@ -18,9 +20,26 @@ export const data = {
   },
 };
 
+/** Whom to call in the day: the municipality's number where it is confirmed, else the way to its contacts. */
+function ByDay({ municipality }: { municipality: Municipality }) {
+  const phone = confirmedPhone(municipality);
+  if (phone)
+    return (
+      <p>
+        Ring {municipality.name} på <FactValue fact={phone} />.
+      </p>
+    );
+  return (
+    <p>
+      <a href="#kontakta">Kontakta {municipality.name}</a>.
+    </p>
+  );
+}
+
 export default function EasyMunicipalityPage({ municipality, records }: MunicipalityData) {
-  const { shortName, phone, localCouncil } = municipality;
+  const { shortName, localCouncil } = municipality;
   const [emergency] = pick(records.helplines, ['sos-112']);
+  const hasOnCall = factsOf(municipality, 'onCall', records.shared).length > 0;
   return (
     <>
       <h2>Är det bråttom?</h2>
@@ -32,41 +51,43 @@ export default function EasyMunicipalityPage({ municipality, records }: Municipa
       <p>Ring också om ett brott sker nu.</p>
       <ul>
         {records.questions.map(
-          ({ id, question, safety }) =>
-            safety && (
+          ({ id, question, always }) =>
+            always && (
               <li key={id}>
                 {question}
                 <br />
-                <b>{safety}</b>
+                <b>{always}</b>
               </li>
             ),
         )}
       </ul>
-      <h2>Vill du ha hjälp?</h2>
-      {phone ? (
-        <p>
-          Ring {shortName} på <a href={toTelHref(phone.value)}>{phone.value}</a>.
-        </p>
-      ) : (
-        <p>Vi vet inte vilket nummer {shortName} har. Se kommunens sida på nätet.</p>
-      )}
+      <h2>Vill du ha hjälp på dagen?</h2>
+      <ByDay municipality={municipality} />
       <p>Säg att du vill prata med socialtjänsten.</p>
-      <p>Du kan fråga om ett barn.</p>
-      <p>Du kan fråga om dig själv.</p>
-      <p>Du kan fråga om någon som vill lämna ett gäng.</p>
+      <p>De kan hjälpa dig om du är orolig för ett barn.</p>
+      <p>De kan också hjälpa dig själv.</p>
+      <p>De kan hjälpa någon som vill lämna ett gäng.</p>
+      <h2>Är det kväll eller helg?</h2>
+      <p>Kan det inte vänta till nästa vardag?</p>
+      {emergency && (
+        <p>
+          Ring <a href={toTelHref(emergency.number)}>{emergency.number}</a>.
+        </p>
+      )}
+      {hasOnCall && <p>Säg att du vill prata med socialjouren.</p>}
       <h2>Är du ung?</h2>
       <p>
-        Läs mer på sidan <a href="/lattlast/for-unga/">För dig som är ung, lättläst</a>.
+        Läs om <a href="/lattlast/for-unga/">hjälp när du är ung</a>.
       </p>
-      <h2>Har någon gjort dig illa?</h2>
+      <h2>Har du råkat ut för ett brott?</h2>
       <p>
-        Läs mer på sidan <a href="/lattlast/utsatt-for-brott/">Utsatt för brott, lättläst</a>.
+        Läs om <a href="/lattlast/utsatt-for-brott/">hjälp efter ett brott</a>.
       </p>
       <h2>Vad gör kommunen?</h2>
       <p>Alla kommuner ska ha en plan mot brott.</p>
       {localCouncil?.value && <p>{shortName} har en grupp som träffas och pratar om hur det ska bli färre brott.</p>}
-      <h2>Så når du kommunen</h2>
-      <FactList facts={municipalityFacts(municipality).contacts} />
+      <h2 id="kontakta">Så når du kommunen</h2>
+      <FactList facts={municipalityFacts(municipality, records.shared).contacts} />
     </>
   );
 }
