@@ -1,75 +1,110 @@
-import { Parser } from 'htmlparser2';
-import { ordinaryAddress } from '../../lib/addresses.ts';
 import { measureReadability, type Readability } from '../../lib/lix.ts';
+import { type PageKind, pageKind } from './page-kinds.ts';
+import { readRunningText } from './running-text.ts';
 
-/** A page's readability, and the figure that it may not pass. */
+/** A page's running text, measured, and what lies outside what its kind aims at. */
 export interface RatedPage extends Readability {
   address: string;
-  limit: number;
+  kind: PageKind;
+  /** Words in a sentence outside steps, answers and boxes; undefined where there are too few to say. */
+  mean?: number;
+  /** Sentences of six words or fewer there, in percent. */
+  shortShare?: number;
+  /** Why it is heavy. Advice. */
+  heavy: string[];
+  /** Why it is chopped. Advice, and never to be mended by more words. */
+  chopped: string[];
 }
 
-const read = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const left = new Set(['table', 'address', 'script', 'template']);
+// Of fewer, one sentence decides the figures.
+const enough = 10;
+const mean = [9, 14] as const;
+const mostShort = 25;
 
-/** The paragraphs, items and headings of a page's main content, as one text each. */
-export function readBlocks(html: string): string[] {
-  const blocks: string[] = [];
-  const open: string[] = [];
-  let [depth, skipped] = [0, 0];
-  const parser = new Parser({
-    onopentag(name) {
-      if (name === 'main') depth += 1;
-      if (left.has(name)) skipped += 1;
-      if (read.has(name) && depth > 0) open.push('');
-    },
-    ontext(text) {
-      if (open.length > 0 && skipped === 0) open.push(`${open.pop()}${text}`);
-    },
-    onclosetag(name) {
-      if (name === 'main') depth -= 1;
-      if (left.has(name)) skipped -= 1;
-      if (read.has(name) && open.length > 0) blocks.push(open.pop()?.replace(/\s+/g, ' ').trim() ?? '');
-    },
-  });
-  parser.end(html);
-  return blocks.filter(Boolean);
+/** Judges figures by what they aim at: what is too much, and what is too little. */
+function judge({ lix, sentences, kind, ...loose }: Omit<RatedPage, 'heavy' | 'chopped'>) {
+  const [low, high] = kind.lix;
+  const { mean: length = mean[0], shortShare = 0 } = kind.isJoined ? loose : {};
+  return {
+    heavy: [...(lix > high ? [`LIX över ${high}`] : []), ...(length > mean[1] ? [`över ${mean[1]} ord i snitt`] : [])],
+    chopped: [
+      ...(lix < low && sentences >= enough ? [`LIX under ${low}`] : []),
+      ...(length < mean[0] ? [`under ${mean[0]} ord i snitt`] : []),
+      ...(shortShare > mostShort ? [`över ${mostShort} % korta`] : []),
+    ],
+  };
 }
 
-const help = /^\/(|kommuner\/.+|orolig-for-ett-barn\/|for-unga\/|utsatt-for-brott\/|gangsnacket\/)$/;
+function ratePage(address: string, html: string): RatedPage {
+  const blocks = readRunningText(html);
+  const whole = measureReadability(blocks.map(({ text }) => text));
+  const loose = measureReadability(blocks.filter(({ isApart }) => !isApart).map(({ text }) => text));
+  const figures =
+    loose.sentences < enough
+      ? {}
+      : { mean: loose.words / loose.sentences, shortShare: (100 * loose.short) / loose.sentences };
+  const page = { address, kind: pageKind(address), ...whole, ...figures };
+  return { ...page, ...judge(page) };
+}
 
 /**
- * The highest figure for a page: an easy-read one has to be very easy, and where people look for help they have to be
- * easier than elsewhere (LNG-01, LNG-04).
- */
-export function readabilityLimit(address: string): number {
-  if (ordinaryAddress(address)) return 30;
-  return help.test(address) ? 35 : 40;
-}
-
-/**
- * Rates pages in Swedish by how hard they are to read, the hardest first.
+ * Rates pages in Swedish by how their running text reads, the hardest first. All that it finds is advice. The figure
+ * for the whole is LIX; how sentences hang together is asked where ten or more stand outside steps, answers and boxes,
+ * and so is whether LIX is too low.
  * @param pages built pages by their address
  */
 export function rateReadability(pages: ReadonlyMap<string, string>): RatedPage[] {
   return [...pages]
     .filter(([, html]) => /<html lang="sv"/.test(html))
-    .map(([address, html]) => ({
-      address,
-      limit: readabilityLimit(address),
-      ...measureReadability(readBlocks(html)),
-    }))
+    .map(([address, html]) => ratePage(address, html))
     .sort((a, b) => b.lix - a.lix);
 }
 
 const decimal = (value: number) => value.toLocaleString('sv', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-/** A table for editors: address, LIX, what it may be. */
+const columns = ['sida', 'slag', 'meningar', 'LIX', 'mål', 'ord i snitt', 'korta'];
+
+const cells = ({ address, kind, sentences, lix, mean: length, shortShare }: RatedPage) => [
+  address,
+  kind.name,
+  `${sentences}`,
+  decimal(lix),
+  kind.lix.join('–'),
+  length === undefined ? '–' : decimal(length),
+  shortShare === undefined ? '–' : `${Math.round(shortShare)} %`,
+];
+
+const marks = ({ heavy, chopped }: RatedPage) =>
+  [heavy.length > 0 && `tung: ${heavy.join(', ')}`, chopped.length > 0 && `hackig: ${chopped.join(', ')}`]
+    .filter(Boolean)
+    .join('; ');
+
+/** A table for editors: what each page's running text is like, and what lies outside what its kind aims at. */
 export function formatReadability(pages: readonly RatedPage[]): string {
-  const width = Math.max(...pages.map(({ address }) => address.length));
-  const rows = pages.map(
-    ({ address, lix, limit, words, sentences }) =>
-      `${address.padEnd(width)}  ${decimal(lix).padStart(4)}  högst ${limit}  ${decimal(words / sentences).padStart(4)} ord per mening` +
-      `${lix > limit ? '  för svår: korta meningar och byt långa ord' : ''}`,
-  );
-  return ['LIX, de svåraste sidorna först', ...rows].join('\n');
+  const rows = [columns, ...pages.map(cells)];
+  const widths = columns.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    row.map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');
+  return rows
+    .map((row, at) => {
+      const page = pages[at - 1];
+      return [line(row), page ? marks(page) : ''].join('  ').trimEnd();
+    })
+    .join('\n');
+}
+
+const number = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** What to do about the pages that lie outside what they aim at; nothing where there are none. */
+export function adviseOnReadability(pages: readonly RatedPage[]): string[] {
+  const heavy = pages.filter((page) => page.heavy.length > 0).length;
+  const chopped = pages.filter((page) => page.chopped.length > 0).length;
+  if (heavy + chopped === 0) return [];
+  const advice = [
+    heavy > 0 && `${number(heavy, 'tung sida', 'tunga sidor')}: dela långa meningar och byt långa ord.`,
+    chopped > 0 &&
+      `${number(chopped, 'hackig sida', 'hackiga sidor')}: bind ihop meningar som hör ihop, med och, men, eftersom …; lägg inte till ord.`,
+    `Målet är ${mean.join('–')} ord i snitt, och högst ${mostShort} % meningar med sex ord eller färre. Det är råd: sidorna publiceras ändå.`,
+  ];
+  return advice.filter((line) => line !== false);
 }

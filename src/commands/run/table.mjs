@@ -50,7 +50,9 @@ export const commands = {
     summary: 'granskar innehållet: alla fel på en gång, med fil, rad och vad du ska göra, och råd',
     options: {
       format: { value: 'FORMAT', choices: ['github'], summary: 'visar felen vid sin rad i en pull request' },
-      allt: { summary: 'visar också hur lätt varje sida är att läsa, och vilka översättningar som väntar' },
+      allt: {
+        summary: 'visar också hur varje sida läses (LIX och meningarnas längd), och vilka översättningar som väntar',
+      },
     },
     isBundled: true,
   },
