@@ -73,6 +73,15 @@ export const hints: readonly { id: string; title: string; lines: readonly string
     ],
   },
   {
+    id: 'lasbarhet',
+    title: 'Texten ska gå att läsa högt',
+    lines: [
+      'Kör `npm run check -- --allt`. Då ser du hur varje sida läses: LIX, hur långa meningarna är i snitt och hur många som är korta. Det är råd och stoppar ingenting.',
+      'Står det tung? Dela långa meningar och byt långa ord.',
+      'Står det hackig? Bind ihop meningar som hör ihop, med och, men, eftersom och så att. Lägg inte till ord för att nå målet.',
+    ],
+  },
+  {
     id: 'undantag',
     title: 'När kontrollen säger ifrån',
     lines: [
