@@ -3,9 +3,10 @@ import { checkContent } from '../checks/content.ts';
 import { contentFolder, readPages, readRecords } from '../checks/source/load.ts';
 import { listFiles } from '../checks/source/read.ts';
 import { listReviews, type ReviewedPage, type ReviewRow } from '../collections/review-list.ts';
+import { listUnknown, type UnknownFact } from '../collections/unknown-facts.ts';
 import { root } from '../plugins/project.ts';
 import type { Records } from '../schemas/records.ts';
-import { formatCsv, formatTable, formatTicket } from './granska/report.ts';
+import { formatCsv, formatTable, formatTicket, formatUnknown } from './granska/report.ts';
 import { workingDay } from './granska/working-day.ts';
 import { readWords } from './run/words.mjs';
 
@@ -27,8 +28,13 @@ function readTemplates(): Placed[] {
   });
 }
 
-/** The rows, each with the line that somebody has to change. */
-async function readRows(today: string): Promise<(ReviewRow & { line: number })[]> {
+interface Found {
+  rows: (ReviewRow & { line: number })[];
+  unknown: (UnknownFact & { line: number })[];
+}
+
+/** The rows and what is not known, each with the line that somebody has to change. */
+async function readRows(today: string): Promise<Found> {
   const { sources } = await readRecords(root);
   const { pages } = readPages(root, listFiles(`${root}/${contentFolder}`));
   const records = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value]));
@@ -46,15 +52,19 @@ async function readRows(today: string): Promise<(ReviewRow & { line: number })[]
   ];
   const lines = new Map(reviewed.map(({ file, line }) => [file, line]));
   const places = new Map(Object.values(sources).map((source) => [source.file, source]));
-  return listReviews(reviewed, records as Partial<Records>, today).map((row) => ({
+  const withLine = <Row extends Pick<ReviewRow, 'file' | 'path'>>(row: Row) => ({
     ...row,
     line: lines.get(row.file) ?? places.get(row.file)?.placeOf(row.path).line ?? 1,
-  }));
+  });
+  return {
+    rows: listReviews(reviewed, records as Partial<Records>, today).map(withLine),
+    unknown: listUnknown(records as Partial<Records>).map(withLine),
+  };
 }
 
 const today = workingDay();
-const rows = await readRows(today);
+const { rows, unknown } = await readRows(today);
 const lapsed = (await checkContent(root, today)).faults.filter(({ cause }) => cause === 'time');
 if (values.csv) console.log(formatCsv(rows));
 else if (values.ticket) console.log(formatTicket(rows, lapsed, today));
-else console.log(formatTable(rows, lapsed, today, values.all === true));
+else console.log([formatTable(rows, lapsed, today, values.all === true), ...formatUnknown(unknown)].join('\n'));

@@ -21,8 +21,6 @@ export const swedishWords = {
   copyFailed: 'Det gick inte att kopiera',
   reviewed: 'Senast granskad',
   otherSite: 'Länk till annan webbplats',
-  unknownAddress: 'Vi känner inte till adressen.',
-  seeInstead: 'Se i stället',
   asDocument: 'Samma text som dokument',
   table: 'Tabell',
   factFrom: 'Uppgift från {år}',

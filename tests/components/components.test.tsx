@@ -37,11 +37,13 @@ test('en extern länk är märkt och nämner utgivaren', () => {
   assert.match(html, /Exempelmyndigheten\. Länk till annan webbplats/);
 });
 
-test('en länk utan känd adress blir text med typ och storlek, bredvid en som går', () => {
+test('en länk utan känd adress leder till sin reserv, med typ och storlek och sidans namn', () => {
   const html = renderToString(<ExternalLink link={unknown} links={links} />).replaceAll('\u00a0', ' ');
-  assert.match(html, /Rapporten.*Pdf, 986,8 kB\. Vi känner inte till adressen/);
-  assert.match(html, /Se i stället: <a [^>]*example\.org\/kand/);
+  assert.match(html, /^<a [^>]*href="https:\/\/example\.org\/kand"[^>]*>Rapporten<small>/);
+  assert.match(html, /Pdf, 986,8 kB, på sidan Känd sida\. Exempelmyndigheten\. Länk till annan webbplats/);
   assert.equal(html.match(/<a /g)?.length, 1);
+  const { document, ...film } = unknown;
+  assert.match(renderToString(<ExternalLink link={film} links={links} text="Filmen" />), /> på sidan Känd sida\. /);
 });
 
 test('på en engelsk sida är märkningen engelsk och språket bakom länken utsagt', () => {

@@ -39,11 +39,11 @@ test('menyn, kontakten och sidfoten har det som står i posterna, på varje sida
   }
 });
 
-test('ett dokument med okänd adress nämns med typ och storlek på svenska, bredvid en länk som går', () => {
+test('ett dokument med okänd adress nås genom sin reserv, med typ och storlek på svenska', () => {
   const page = at('/rapporter/processutvardering-fagersta-ludvika/');
   assert.match(
     page.text.replaceAll('\u00a0', ' '),
-    /Rapporten om drakägg Sagokällan\. Pdf, 876,5 kB\. Vi känner inte till adressen/,
+    /Rapporten om drakägg Pdf, 876,5 kB, på sidan Sagokällan\. Sagokällan\. Länk till annan webbplats/,
   );
   assert.equal(page.$('main a[href="https://kalla.example.org/"]').length, 1);
   const [known] = at('/lagen/').$('main a[href="https://kalla.example.org/dragons.pdf"]').toArray();

@@ -50,4 +50,6 @@ test('listan över det som ska läsas igen har rader med ansvarig, källa och fi
   const { $, text } = readMadeUpPages().at('/admin/granska/');
   assert.ok($('main ol > li').length >= 20);
   assert.match(text.replaceAll('\u00a0', ' '), /Ansvarig: Redaktionen\. Källa: \S+ ?\. Fil: /);
+  const unknown = $('main h2:contains("Det här saknas") ~ ul').text();
+  assert.match(unknown, /Rapporten om drakägg: Adressen är inte känd\. Besökaren leds till "sagokallan"\./);
 });

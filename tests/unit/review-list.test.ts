@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ofTime } from '../../src/checks/fault.ts';
 import { listReviews, type ReviewedPage } from '../../src/collections/review-list.ts';
-import { formatCsv, formatTable, formatTicket } from '../../src/commands/granska/report.ts';
+import { listUnknown } from '../../src/collections/unknown-facts.ts';
+import { formatCsv, formatTable, formatTicket, formatUnknown } from '../../src/commands/granska/report.ts';
 import type { Records } from '../../src/schemas/records.ts';
 import { readRecordsOf } from '../records.ts';
 import { madeUp } from '../site/copy.ts';
@@ -98,4 +99,26 @@ test('det som tiden har gjort fel står i ärendet och i tabellen, också när i
   );
   assert.match(formatTicket(placed, lapsed, '2026-11-24'), /Ta bort den\.\n\nFörsenat den 24 november 2026/);
   assert.match(formatTable(placed, lapsed, '2026-11-24'), /a\.md:7:1 {2}Varning: Dagen har varit\. {2}Ta bort den\.$/);
+});
+
+test('det som ingen vet står för redaktörerna: adresser, och uppgifter som andra kommuner har', () => {
+  const fact = { value: true, checked: '2026-11-24', ...origin };
+  const unknown = listUnknown({
+    links: [{ id: 'film', title: 'Filmen', url: null, fallback: 'sidan' }, ...(records.links ?? [])],
+    municipalities: [
+      { shortName: 'Mora', phone: fact, email: fact },
+      { shortName: 'Orsa', email: fact, localCouncil: fact },
+    ],
+  } as unknown as Partial<Records>);
+  assert.deepEqual(
+    unknown.map(({ name, what, path }) => [name, what, path]),
+    [
+      ['Filmen', 'Adressen är inte känd. Besökaren leds till "sidan".', [0, 'url']],
+      ['Mora', 'Fyll i om det går: localCouncil.', [0]],
+      ['Orsa', 'Fyll i om det går: phone.', [1]],
+    ],
+  );
+  assert.deepEqual(listUnknown({ links: records.links ?? [] }), []);
+  assert.deepEqual(formatUnknown([]), []);
+  assert.match(formatUnknown(unknown.map((row) => ({ ...row, line: 7 }))).join('\n'), /links\.json:7 {2}Filmen: /);
 });

@@ -149,8 +149,12 @@ function brokenReferences(records: Partial<Records>, sources: Sources): Fault[] 
 }
 
 function deadEnds({ links = [] }: Partial<Records>, { links: source }: Sources): Fault[] {
+  const leadNowhere = (fallback: string) => {
+    const named = links.filter(({ id }) => id === fallback);
+    return named.length > 0 && named.every(({ url }) => url === null);
+  };
   return links.flatMap((link, index) =>
-    source && link.url === null && !link.fallback
+    source && link.url === null && (!link.fallback || leadNowhere(link.fallback))
       ? [
           {
             file: source.file,

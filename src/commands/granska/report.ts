@@ -1,10 +1,11 @@
 import { type Fault, formatFaults } from '../../checks/fault.ts';
 import { describeDue, pickReviews, type ReviewRow, summariseReviews } from '../../collections/review-list.ts';
+import type { UnknownFact } from '../../collections/unknown-facts.ts';
 
 /** A row with the line of its file where the date stands. */
 export type PlacedRow = ReviewRow & { line: number };
 
-const placeOf = ({ file, line }: PlacedRow) => `${file}:${line}`;
+const placeOf = ({ file, line }: Pick<PlacedRow, 'file' | 'line'>) => `${file}:${line}`;
 
 const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
@@ -40,6 +41,12 @@ export function formatTable(rows: readonly PlacedRow[], lapsed: readonly Fault[]
     ...(lapsed.length > 0 ? ['', lapsedTitle, formatFaults(lapsed)] : []),
   ].join('\n');
 }
+
+/** The lines of what nobody knows yet, after the table; none where all is known. */
+export const formatUnknown = (unknown: readonly (UnknownFact & { line: number })[]): string[] =>
+  unknown.length === 0
+    ? []
+    : ['', 'Det här saknas. Fråga den som vet:', ...unknown.map((row) => `${placeOf(row)}  ${row.name}: ${row.what}`)];
 
 // A cell that begins with one of these signs is a formula to a spreadsheet.
 const toCell = (value: string | number) => {

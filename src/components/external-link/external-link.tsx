@@ -14,45 +14,37 @@ interface Props {
   words?: InterfaceWords;
 }
 
-const describe = ({ publisher, document }: Link) =>
-  [publisher, document && documentLabel(document.type, document.kilobytes)].filter(Boolean).join('. ');
+/** Whose it is and any document; where only another page leads there, what to look for on which page. */
+function describe({ document }: Link, target: Link, isOwn: boolean): string {
+  const label = document && documentLabel(document.type, document.kilobytes);
+  const parts = isOwn
+    ? [target.publisher, label]
+    : [[label, `på sidan ${target.title}`].filter(Boolean).join(', '), target.publisher];
+  return parts.filter(Boolean).join('. ');
+}
 
-/** A link that leaves the site: marked for the eye and for screen readers, with the publisher and any document named. */
+/**
+ * A link that leaves the site: marked for the eye and for screen readers, with the publisher and any document named. What
+ * has no known address is reached through its fallback: a visitor is led on, and never told what we lack.
+ */
 export function ExternalLink({ link, links, text, lang = 'sv', words = swedishWords }: Props) {
-  const { language = 'sv' } = link;
+  const target = link.url ? link : links.find(({ id }) => id === link.fallback);
   const name = text || (
-    <PartIn lang={language} on={lang}>
+    <PartIn lang={link.language ?? 'sv'} on={lang}>
       {link.title}
     </PartIn>
   );
-  const about = (
-    <PartIn lang="sv" on={lang}>
-      {describe(link)}.
-    </PartIn>
-  );
-  if (link.url)
-    return (
-      <a class="external-link" href={link.url} rel="noopener" hreflang={partIn(language, lang).lang}>
-        {name}
-        <small>
-          {' '}
-          {about} {words.otherSite}
-        </small>
-      </a>
-    );
-  const fallback = links.find(({ id }) => id === link.fallback);
+  if (!target?.url) return <>{name}</>;
   return (
-    <span class="external-link">
-      {name}{' '}
+    <a class="external-link" href={target.url} rel="noopener" hreflang={partIn(target.language ?? 'sv', lang).lang}>
+      {name}
       <small>
-        {about} {words.unknownAddress}
+        {' '}
+        <PartIn lang="sv" on={lang}>
+          {describe(link, target, target === link)}.
+        </PartIn>{' '}
+        {words.otherSite}
       </small>
-      {fallback && (
-        <>
-          {' '}
-          {words.seeInstead}: <ExternalLink link={fallback} links={links} lang={lang} words={words} />
-        </>
-      )}
-    </span>
+    </a>
   );
 }

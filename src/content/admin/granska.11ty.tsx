@@ -5,6 +5,7 @@ import {
   type ReviewRow,
   summariseReviews,
 } from '../../collections/review-list.ts';
+import { listUnknown } from '../../collections/unknown-facts.ts';
 import { isPageAddress } from '../../lib/addresses.ts';
 import { formatDate } from '../../lib/dates.ts';
 import type { PageItem, TemplateData } from '../../types/template-data.ts';
@@ -43,6 +44,7 @@ function Row({ row }: { row: ReviewRow }) {
 
 export default function ReviewPage({ collections, records, today }: TemplateData) {
   const rows = listReviews(toReviewed(collections.all), records, today);
+  const unknown = listUnknown(records);
   return (
     <>
       <p>{summariseReviews(rows, today)}</p>
@@ -53,6 +55,19 @@ export default function ReviewPage({ collections, records, today }: TemplateData
             <Row key={row.file + row.path.join('.')} row={row} />
           ))}
       </ol>
+      {unknown.length > 0 && (
+        <>
+          <h2>Det här saknas</h2>
+          <p>Besökaren leds vidare till någon som kan svara. Fråga den som vet, och fyll i.</p>
+          <ul>
+            {unknown.map(({ name, what, file, path }) => (
+              <li key={file + path.join('.')}>
+                <strong>{name}</strong>: {what} Fil: <code>{file}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         Kommandot <code>npm run granska</code> visar allt, med rad och källans adress.{' '}
         <a href="/admin/hjalp/#granska">Så går du igenom det som är gammalt</a>.

@@ -135,7 +135,7 @@ const review: Task = {
   id: 'granska',
   title: 'Gå igenom det som är gammalt',
   lines: [
-    'Kör `npm run granska`. Det som är mest försenat står först.',
+    'Kör `npm run granska`. Det som är mest försenat står först, och det som ingen vet än står sist.',
     'Öppna filen på den rad som står i listan.',
     'Läs källan. Rätta det som har ändrats.',
     'Skriv dagens datum: efter `reviewed` på en sida, efter `checked` i en post.',

@@ -137,6 +137,13 @@ export const references: Mistake[] = [
     '',
     '21:12  Länken "exempel-okand" har ingen adress.  Skriv adressen, eller lägg till "fallback" med id för en sida som besökaren kan gå till i stället.',
   ),
+  inRecords(
+    'en länk utan adress vars reserv inte heller har någon stoppar bygget',
+    'links',
+    '"fallback": "exempel-start"',
+    '"fallback": "exempel-okand"',
+    '21:12  Länken "exempel-okand" har ingen adress.  Skriv adressen, eller lägg till "fallback" med id för en sida som besökaren kan gå till i stället.',
+  ),
 ];
 
 /** What only one record may have, in two. */

@@ -1,0 +1,48 @@
+import type { Records } from '../schemas/records.ts';
+
+/** Something that a record does not say. Visitors are led on instead; editors see what to find out. */
+export interface UnknownFact {
+  name: string;
+  /** What is not known, in words for editors. */
+  what: string;
+  file: string;
+  /** Where in the file, from its top value. */
+  path: readonly PropertyKey[];
+}
+
+const isFact = (value: unknown) => typeof value === 'object' && value !== null && 'value' in value;
+
+const factsOf = (record: object) => Object.entries(record).flatMap(([key, value]) => (isFact(value) ? [key] : []));
+
+function* listAddresses({ links = [] }: Partial<Records>): Generator<UnknownFact> {
+  for (const [index, { id, title, url, fallback }] of links.entries())
+    if (url === null)
+      yield {
+        name: title || id,
+        what: `Adressen är inte känd. Besökaren leds till "${fallback}".`,
+        file: '_data/links.json',
+        path: [index, 'url'],
+      };
+}
+
+/** What is known of some municipality, and not of this one. */
+function* listMunicipalities({ municipalities = [] }: Partial<Records>): Generator<UnknownFact> {
+  const known = [...new Set(municipalities.flatMap(factsOf))];
+  for (const [index, municipality] of municipalities.entries()) {
+    const own = factsOf(municipality);
+    const missing = known.filter((key) => !own.includes(key));
+    if (missing.length > 0)
+      yield {
+        name: municipality.shortName,
+        what: `Fyll i om det går: ${missing.join(', ')}.`,
+        file: '_data/municipalities.json',
+        path: [index],
+      };
+  }
+}
+
+/** What nobody knows yet: the addresses of links, and facts that other municipalities have. */
+export const listUnknown = (records: Partial<Records>): UnknownFact[] => [
+  ...listAddresses(records),
+  ...listMunicipalities(records),
+];
