@@ -1,5 +1,4 @@
 import type { Fact } from '../../schemas/fields.ts';
-import { AgeNote } from '../age-note/age-note.tsx';
 
 /** Each duty, and how a sentence names it. The council has none: what names no other duty is about the council. */
 const duties = [
@@ -10,46 +9,57 @@ const duties = [
     'En plan för vad kommunen gör. Den ska följas upp minst vartannat år.',
     /åtgärdsplan/i,
   ],
-  ['rad', 'Råd', 'En grupp där kommunen och andra ledare tar upp de stora frågorna.', undefined],
+  [
+    'rad',
+    'Brottsförebyggande råd',
+    'En grupp där kommunen, polisen och andra möts och bestämmer inriktningen.',
+    undefined,
+  ],
   [
     'samordningsfunktion',
     'Samordningsfunktion',
-    'En funktion som stödjer arbetet och svarar på frågor.',
+    'En person eller grupp i kommunen som håller ihop arbetet och svarar på frågor.',
     /samordnare|samordningsfunktion/i,
   ],
 ] as const;
 
-const dutyOf = (sentence: string) => duties.find(([, , , naming]) => naming?.test(sentence))?.[0] ?? 'rad';
+type Duty = (typeof duties)[number][0];
+
+const dutyOf = (sentence: string): Duty => duties.find(([, , , naming]) => naming?.test(sentence))?.[0] ?? 'rad';
 
 /** What is known of one duty: the sentences of the note on the council that name it. */
-function Known({ id, council }: { id: string; council: Fact<boolean> | undefined }) {
-  const sentences = council?.note?.split(/(?<=[.!?]) /).filter((sentence) => dutyOf(sentence) === id) ?? [];
-  if (council && id === 'rad') sentences.unshift('Kommunen har ett lokalt brottsförebyggande råd.');
-  if (!council || sentences.length === 0)
-    return <p>Vi har ingen uppgift om {id === 'rad' ? 'rådet här' : 'den här. Fråga kommunen'}.</p>;
-  return (
-    <p>
-      {sentences.join(' ')} <AgeNote of={council} />
-    </p>
-  );
+function listKnown(id: Duty, council: Fact<boolean> | undefined): string[] {
+  if (!council) return [];
+  const sentences = council.note?.split(/(?<=[.!?]) /).filter((sentence) => dutyOf(sentence) === id) ?? [];
+  return id === 'rad' ? ['Kommunen har ett lokalt brottsförebyggande råd.', ...sentences] : sentences;
 }
 
 /**
  * The four duties that every municipality has under the act (2023:196), with what is known of each. A source about the
- * council often tells of the others too: each sentence stands under the duty that it names.
+ * council often tells of the others too: each sentence stands under the duty that it names. The rest is asked for in one
+ * place: a row of what we do not know would help nobody.
  */
 export function DutyList({ council }: { council: Fact<boolean> | undefined }) {
+  const known = duties.map(([id]) => listKnown(id, council).join(' '));
   return (
-    <ul class="duty-list lined">
-      {duties.map(([id, title, summary]) => (
-        <li key={id}>
-          <h3>
-            <a href={`/lagen/#${id}`}>{title}</a>
-          </h3>
-          <p>{summary}</p>
-          <Known id={id} council={council} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="duty-list lined">
+        {duties.map(([id, title, summary], index) => (
+          <li key={id}>
+            <h3>
+              <a href={`/lagen/#${id}`}>{title}</a>
+            </h3>
+            <p>{summary}</p>
+            {known[index] && <p>{known[index]}</p>}
+          </li>
+        ))}
+      </ul>
+      {known.includes('') && (
+        <p>
+          Vill du veta mer om hur kommunen gör? Ring växeln och fråga efter den som samordnar det brottsförebyggande
+          arbetet.
+        </p>
+      )}
+    </>
   );
 }
