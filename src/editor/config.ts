@@ -26,7 +26,7 @@ const labels: Partial<Record<Kind, [label: string, one: string]>> = {
   shared: ['Kommunernas gemensamma uppgifter', 'Uppgift'],
   navigation: ['Meny och sidfot', 'Rad'],
   languages: ['Språk', 'Språk'],
-  wordings: ['Tunga ord', 'Ord'],
+  wordings: ['Ord att undvika', 'Ord'],
   synonyms: ['Vardagsord i sökningen', 'Vardagsord'],
   reviews: ['Granskningar', 'Granskning'],
   site: ['Webbplatsen', 'Webbplatsen'],

@@ -46,7 +46,7 @@ export const forms: Record<FormName, Form> = {
     action: '/api/kontakt',
     thanks: '/api/kontakt/tack',
     heading: 'Skriv till oss',
-    notice: [emergencyNotice, recordNotice, 'Vi sparar inget här. Det du skriver går som ett mejl till länsstyrelsen.'],
+    notice: [emergencyNotice, recordNotice, 'Vi sparar inget här. Det du skriver går som ett mejl till oss.'],
     done: ['Vi läser det du skrev och svarar dig.'],
     fields: [
       { name: 'namn', label: 'Namn', hint: 'Du får låta bli.', kind: 'text', most: 100, autocomplete: 'name' },

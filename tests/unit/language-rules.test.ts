@@ -33,6 +33,13 @@ test('ett tungt ord ger ett råd med plats och ett lättare ord, och stoppar ing
   assertReadable(faults);
 });
 
+test('ett råd säger varför, där ordet har ett skäl', async () => {
+  assert.equal(
+    formatFaults(await checkParagraph('Vi vet inte vem som svarar.')),
+    `${file}:6:1  Varning: Undvik "Vi vet inte". Läsaren behöver veta vad hen kan göra.  Skriv hellre: vem läsaren kan fråga.`,
+  );
+});
+
 test('delar av ord, adresser, kod och text på andra språk får inga råd', async () => {
   assert.deepEqual(
     await checkParagraph('Att återinförskaffa [är dyrt](/kontakt/ "införskaffa") och heter `införskaffa`.'),

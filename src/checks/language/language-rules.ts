@@ -9,21 +9,24 @@ const longest = 25;
 export const withoutAddresses = (text: string) =>
   text.replace(/\]\([^)]*\)|`[^`]*`|<https?:[^>]*>/g, (code) => ' '.repeat(code.length));
 
-/** Finds heavy words in running text, with the plain ones to write instead (klarspråk, språklagen 11 §). */
-export function findHeavyWords(passages: readonly Passage[], wordings: readonly Wording[]): Finding[] {
-  const plain = new Map(wordings.flatMap(({ avoid, write }) => avoid.map((word) => [word, write] as const)));
-  if (plain.size === 0) return [];
+/** Finds words to avoid in running text, with why and what to write instead (klarspråk, språklagen 11 §). */
+export function findAvoidedWords(passages: readonly Passage[], wordings: readonly Wording[]): Finding[] {
+  const known = new Map(wordings.flatMap((wording) => wording.avoid.map((word) => [word, wording] as const)));
+  if (known.size === 0) return [];
   // The longest first: "i syfte att" is one expression.
-  const words = [...plain.keys()]
+  const words = [...known.keys()]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const heavy = new RegExp(`(?<![\\p{L}\\d-])(?:${words.join('|')})(?![\\p{L}\\d-])`, 'giu');
+  const avoided = new RegExp(`(?<![\\p{L}\\d-])(?:${words.join('|')})(?![\\p{L}\\d-])`, 'giu');
   return passages.flatMap(({ text, placeOf }) =>
-    [...withoutAddresses(text).matchAll(heavy)].map(({ 0: word, index }) => ({
-      ...placeOf(index),
-      what: `"${word}" är tungt att läsa.`,
-      fix: `Skriv hellre: ${plain.get(word.toLowerCase())}.`,
-    })),
+    [...withoutAddresses(text).matchAll(avoided)].map(({ 0: word, index }) => {
+      const { why, write } = known.get(word.toLowerCase()) ?? {};
+      return {
+        ...placeOf(index),
+        what: why ? `Undvik "${word}". ${why}` : `"${word}" är tungt att läsa.`,
+        fix: `Skriv hellre: ${write}.`,
+      };
+    }),
   );
 }
 

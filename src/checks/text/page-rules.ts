@@ -3,7 +3,7 @@ import { isRealDate } from '../../lib/dates.ts';
 import { suggest } from '../../lib/suggest.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { Fault, Finding } from '../fault.ts';
-import { findHeavyWords, findLongSentences, findVagueLinks } from '../language/language-rules.ts';
+import { findAvoidedWords, findLongSentences, findVagueLinks } from '../language/language-rules.ts';
 import { findDoubledWords, findJargon, findNominalisations, findPassives } from '../language/sentence-rules.ts';
 import type { Targets } from '../pages/addresses.ts';
 import { namesIn } from '../records/records.ts';
@@ -18,7 +18,7 @@ import * as rules from './markdown-rules.ts';
 
 // Our rules of language are for Swedish.
 const adviseOn = (passages: readonly Passage[], { records }: Targets): Finding[] => [
-  ...findHeavyWords(passages, records.wordings ?? []),
+  ...findAvoidedWords(passages, records.wordings ?? []),
   ...findLongSentences(passages),
   ...findPassives(passages),
   ...findNominalisations(passages),

@@ -13,9 +13,9 @@ interface Props {
 
 const Day = ({ date }: { date: string }) => <time dateTime={date}>{formatDate(date)}</time>;
 
-/** When an event is, as exactly as it is known. */
+/** When an event is, as exactly as it is known; nothing where it is not. */
 export function EventWhen({ event: { date, endDate, time } }: { event: Event }) {
-  if (!date) return <>Dagen är inte känd</>;
+  if (!date) return null;
   return (
     <>
       <Day date={date} />
@@ -44,10 +44,13 @@ export function EventList({ events, links, coming = false }: Props) {
                 <strong>Dagen är inställd.</strong>
               </p>
             )}
-            <p class="event-list__when">
-              <EventWhen event={event} />
-              {event.place && <>. {event.place}</>}
-            </p>
+            {(event.date || event.place) && (
+              <p class="event-list__when">
+                <EventWhen event={event} />
+                {event.date && event.place && '. '}
+                {event.place}
+              </p>
+            )}
             {event.movedFrom && !event.cancelled && (
               <p>
                 Flyttad från den <Day date={event.movedFrom} />.

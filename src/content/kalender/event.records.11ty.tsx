@@ -26,7 +26,7 @@ export const data = {
   eleventyComputed: {
     title: ({ event }: EventData) => `${event.title}, ${formatDate(event.date)}`,
     description: ({ event }: EventData) =>
-      `${kinds[event.kind]} den ${formatDate(event.date)}${event.place ? `. Plats: ${event.place}` : ''}. Här är det vi vet om dagen.`,
+      `${kinds[event.kind]} den ${formatDate(event.date)}${event.place ? `. Plats: ${event.place}` : ''}.`,
     reviewed: ({ event }: EventData) => event.checked,
     structuredData: ({ event }: EventData) => [describeEvent(event)],
   },

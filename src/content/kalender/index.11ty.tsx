@@ -7,7 +7,8 @@ import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'Kalender',
-  description: 'Dagar då vi i Dalarna lär oss mer om arbetet mot brott. Här är de som kommer och de som har varit.',
+  description:
+    'Utbildningar, nätverksträffar och konferenser i länet. Här står både de som kommer och de som har varit.',
   reviewed: '2026-11-24',
   keywords: ['utbildningsdagar', 'nätverksdagar'],
   eleventyComputed: {

@@ -23,8 +23,8 @@ export default function LanguagesPage({ collections, records }: TemplateData) {
           <h2>Översatt av en dator</h2>
           <p>Det här gäller texten på {toList.format(names)}.</p>
           <p>
-            En dator har gjort om den från svenska. Ingen har läst den än och sett om den är rätt. Det kan finnas fel.
-            Numren är desamma som på svenska.
+            En dator har översatt den från svenska, och ingen människa har kontrollerat översättningen än. Det kan
+            därför finnas fel, men numren är desamma som på svenska.
           </p>
         </>
       )}

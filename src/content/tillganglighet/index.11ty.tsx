@@ -57,7 +57,7 @@ function KnownFaults() {
         <a href="/rapporter/processutvardering-fagersta-ludvika/">utvärderingen</a>.
       </p>
       <h3>Om du inte hör, eller hör dåligt</h3>
-      <p>Vi vet inte om filmen om Gängsnacket har text eller syntolkning.</p>
+      <p>Vi har inte prövat filmen om Gängsnacket. Den kan sakna text eller syntolkning.</p>
       <h3>Om du behöver lätt text</h3>
       <p>Alla sidor finns inte på lättläst svenska. Vi har inte låtit läsare pröva om texten är lätt att förstå.</p>
       <h3>Om du använder röst eller andra hjälpmedel</h3>
