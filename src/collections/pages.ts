@@ -1,6 +1,7 @@
 import { isPageAddress, issueMonth } from '../lib/addresses.ts';
 import { compareSwedish } from '../lib/collation.ts';
 import { isPreliminary } from '../lib/languages.ts';
+import { daysAsNews, daysUntilArchive, isNewsOlder, newsDate } from '../lib/news.ts';
 import type { Crumb, PageBranch, PageItem } from '../types/template-data.ts';
 
 const isPage = ({ url, data }: PageItem) => isPageAddress(url) && !data.unlisted;
@@ -20,12 +21,23 @@ export const listPreliminary = (all: readonly PageItem[]): string[] =>
 
 /** News items, newest first; of two with one date, by title. */
 export function listNews(all: readonly PageItem[]): PageItem[] {
-  const dateOf = ({ data }: PageItem) => data.published ?? '';
+  const dateOf = ({ data }: PageItem) => newsDate(data);
   return all
-    .filter(({ url, data }) => url?.startsWith('/aktuellt/') && data.published)
+    .filter(({ url, data }) => url?.startsWith('/aktuellt/') && newsDate(data))
     .sort((a, b) =>
       dateOf(a) === dateOf(b) ? compareSwedish(a.data.title, b.data.title) : dateOf(a) < dateOf(b) ? 1 : -1,
     );
+}
+
+/** The news that is still new, newest first: the start page leads with nothing older. */
+export const listFreshNews = (all: readonly PageItem[], today: string): PageItem[] =>
+  listNews(all).filter(({ data }) => !isNewsOlder(data, daysAsNews, today));
+
+/** Splits the news into what is from the last year and the archive, each with the newest first. */
+export function splitNews(all: readonly PageItem[], today: string): { recent: PageItem[]; archived: PageItem[] } {
+  const news = listNews(all);
+  const isOld = ({ data }: PageItem) => isNewsOlder(data, daysUntilArchive, today);
+  return { recent: news.filter((item) => !isOld(item)), archived: news.filter(isOld) };
 }
 
 /** The newsletter's issues, the latest month first. */

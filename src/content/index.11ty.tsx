@@ -1,9 +1,9 @@
-import { listNews } from '../collections/pages.ts';
+import { listFreshNews } from '../collections/pages.ts';
 import { byName, pick } from '../collections/records.ts';
 import { DoorwayList } from '../components/doorway-list/doorway-list.tsx';
 import { HelplineList } from '../components/helpline-list/helpline-list.tsx';
+import { LatestNews } from '../components/latest-news/latest-news.tsx';
 import { MunicipalityList } from '../components/municipality-list/municipality-list.tsx';
-import { NewsList } from '../components/news-list/news-list.tsx';
 import type { TemplateData } from '../types/template-data.ts';
 
 export const data = {
@@ -38,8 +38,9 @@ const doorways = [
   },
 ];
 
-export default function StartPage({ title, description, records, collections }: TemplateData) {
+export default function StartPage({ title, description, records, collections, today }: TemplateData) {
   const helplines = pick(records.helplines, ['sos-112', 'polisen-114-14', 'bris', 'kvinnofridslinjen']);
+  const news = listFreshNews(collections.all, today).slice(0, 3);
   return (
     <>
       <h1>{title}</h1>
@@ -55,11 +56,7 @@ export default function StartPage({ title, description, records, collections }: 
       <MunicipalityList municipalities={byName(records.municipalities)} />
       <h2>Vem är du?</h2>
       <DoorwayList doorways={doorways} />
-      <h2>Aktuellt</h2>
-      <NewsList items={listNews(collections.all).slice(0, 3)} level={3} />
-      <p class="link">
-        <a href="/aktuellt/">Allt aktuellt</a>
-      </p>
+      <LatestNews news={news} />
     </>
   );
 }

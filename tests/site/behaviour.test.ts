@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { load } from 'cheerio';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import StartPage from '../../src/content/index.11ty.tsx';
 import CalendarPage from '../../src/content/kalender/index.11ty.tsx';
 import { municipalityAddress } from '../../src/lib/addresses.ts';
 import { toTelHref } from '../../src/lib/phone.ts';
@@ -13,7 +14,7 @@ import type { Site } from '../../src/schemas/site.ts';
 import type { TemplateData } from '../../src/types/template-data.ts';
 import { readRecordsOf } from '../records.ts';
 import { madeUp } from './copy.ts';
-import { readMadeUpPages } from './made-up.ts';
+import { madeUpDay, readMadeUpPages } from './made-up.ts';
 import { readRecords } from './site.ts';
 
 // What the site makes of what editors write, tried on made-up pages and records: what is asked for by name here is named
@@ -22,6 +23,7 @@ import { readRecords } from './site.ts';
 const { all, at } = readMadeUpPages();
 const site = readRecords<Site>('site', madeUp);
 const municipalities = readRecords<Municipality[]>('municipalities', madeUp);
+const oldNews = [{ url: '/aktuellt/gammal/', data: { title: 'Gammal', published: '2019' } }];
 
 test('menyn, kontakten och sidfoten har det som står i posterna, på varje sida', () => {
   const [office] = readRecords<Contact[]>('contacts', madeUp);
@@ -119,6 +121,26 @@ test('nyheterna står med den senaste först, var och en så exakt som den är k
   const { $ } = at('/aktuellt/');
   const shown = $('.news-list time').map((_, time) => `${$(time).attr('datetime')} ${$(time).text()}`);
   assert.deepEqual(shown.get(), ['2026-11-20 20 november 2026', '2026-06 juni 2026', '2019 2019']);
+});
+
+test('startsidan visar det som är nytt, och ingenting äldre än ett halvår', () => {
+  const { $ } = at('/');
+  const shown = $('main .news-list time').map((_, time) => $(time).attr('datetime'));
+  assert.deepEqual(shown.get(), ['2026-11-20', '2026-06']);
+  assert.ok($('main a[href="/nyhetsbrev/"]').length > 0);
+});
+
+test('när inget är nytt visar startsidan nyhetsbrevet och hur man får det', () => {
+  const data = {
+    title: 'Start',
+    description: 'Ingress',
+    records: readRecordsOf(madeUp),
+    collections: { all: oldNews },
+  };
+  const $ = load(renderToString(h('div', null, StartPage({ ...data, today: madeUpDay } as unknown as TemplateData))));
+  assert.equal($('.news-list').length, 0);
+  assert.match($('h2').last().text(), /Nyhetsbrev/);
+  assert.match($('a[href="/nyhetsbrev/"]').text(), /Beställ/);
 });
 
 test('kalendern skiljer det som kommer från det som har varit, säger det som är inställt och flyttat, och tiger om en okänd dag', () => {

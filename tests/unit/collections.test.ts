@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexEntries } from '../../src/collections/index-entries.ts';
-import { breadcrumb, listNews, listPages, listTree } from '../../src/collections/pages.ts';
+import { breadcrumb, listFreshNews, listNews, listPages, listTree, splitNews } from '../../src/collections/pages.ts';
 import { byName, pick, splitEvents } from '../../src/collections/records.ts';
 import { describeEvent } from '../../src/collections/structured-data.ts';
 import type { Event } from '../../src/schemas/event.ts';
@@ -34,6 +34,31 @@ test('nyheter: den senaste först', () => {
     listNews(all).map(({ url }) => url),
     ['/aktuellt/a/', '/aktuellt/b/'],
   );
+});
+
+const news = [
+  '2026-11-20',
+  '2026-06',
+  '2026-05-28',
+  '2026-05-27',
+  '2026-05',
+  '2026',
+  '2025-11-28',
+  '2025-11-27',
+  '2025',
+];
+const dated = news.map((published) => page(`/aktuellt/${published}/`, published, { published }));
+const titles = (items: readonly PageItem[]) => items.map(({ data }) => data.title);
+
+test('nyheter i ett halvår från sitt datum; en månad och ett år räknas från sin första dag', () => {
+  assert.deepEqual(titles(listFreshNews(dated, '2026-11-24')), ['2026-11-20', '2026-06', '2026-05-28']);
+  assert.deepEqual(titles(listFreshNews(dated, '2027-11-24')), []);
+});
+
+test('nyheter som är äldre än ett år står i arkivet, och ingen nyhet i båda', () => {
+  const { recent, archived } = splitNews(dated, '2026-11-28');
+  assert.deepEqual(titles(archived), ['2025-11-27', '2025']);
+  assert.deepEqual([...titles(recent), ...titles(archived)], titles(listNews(dated)));
 });
 
 test('brödsmulan går från start till sidan', () => {
