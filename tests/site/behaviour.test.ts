@@ -121,6 +121,10 @@ test('nyheterna står med den senaste först, var och en så exakt som den är k
   const { $ } = at('/aktuellt/');
   const shown = $('.news-list time').map((_, time) => `${$(time).attr('datetime')} ${$(time).text()}`);
   assert.deepEqual(shown.get(), ['2026-11-20 20 november 2026', '2026-06 juni 2026', '2019 2019']);
+  const archive = $('#arkiv').nextAll('.news-list').find('time');
+  assert.deepEqual(archive.map((_, time) => $(time).attr('datetime')).get(), ['2019']);
+  for (const address of ['/nyhetsbrev/', '/kalender/', '/rapporter/'])
+    assert.ok($(`main a[href="${address}"]`).length > 0, address);
 });
 
 test('startsidan visar det som är nytt, och ingenting äldre än ett halvår', () => {

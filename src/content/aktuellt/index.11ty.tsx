@@ -1,25 +1,40 @@
-import { listNews } from '../../collections/pages.ts';
+import { splitNews } from '../../collections/pages.ts';
 import { NewsList } from '../../components/news-list/news-list.tsx';
 import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'Aktuellt',
-  description:
-    'Nyheter om det brottsförebyggande arbetet i Dalarna, den senaste först. Varje nyhet har en länk till källan.',
-  reviewed: '2026-11-24',
+  description: 'Här samlar vi nyheter om det brottsförebyggande arbetet i Dalarna. Den senaste nyheten står först.',
+  reviewed: '2026-11-28',
   keywords: ['nyheter'],
 };
 
-export default function NewsPage({ collections }: TemplateData) {
+export default function NewsPage({ collections, today }: TemplateData) {
+  const { recent, archived } = splitNews(collections.all, today);
   return (
     <>
-      <p class="link">
-        <a href="/aktuellt/atom.xml">Följ nyheterna med Atom-flöde</a>
+      <p>
+        Vi berättar också om arbetet i <a href="/nyhetsbrev/">nyhetsbrevet</a>, som kommer varje månad. Utbildningar och
+        nätverksträffar står i <a href="/kalender/">kalendern</a>, och utvärderingar finns bland{' '}
+        <a href="/rapporter/">rapporterna</a>.
       </p>
-      <p class="link">
-        <a href="/aktuellt/feed.json">Nyheterna som flöde för program</a>
-      </p>
-      <NewsList items={listNews(collections.all)} />
+      {recent.length > 0 && <NewsList items={recent} />}
+      {archived.length > 0 && (
+        <>
+          <h2 id="arkiv">Arkiv</h2>
+          <p>De här nyheterna är äldre än ett år.</p>
+          <NewsList items={archived} level={3} />
+        </>
+      )}
+      <h2>Följ nyheterna</h2>
+      <ul>
+        <li class="link">
+          <a href="/aktuellt/atom.xml">Atom-flöde</a>
+        </li>
+        <li class="link">
+          <a href="/aktuellt/feed.json">JSON-flöde (för utvecklare)</a>
+        </li>
+      </ul>
     </>
   );
 }
