@@ -24,6 +24,7 @@ import {
 } from './source/load.ts';
 import { listFiles } from './source/read.ts';
 import { checkFutureDates } from './text/date-rules.ts';
+import { checkOldNewsHead } from './text/news-rules.ts';
 import * as rules from './text/page-rules.ts';
 import { checkTexts, type RendererFor } from './text/texts.ts';
 
@@ -38,6 +39,7 @@ export interface Content {
 
 const checkAges = (pages: readonly ContentPage[], sources: Sources, today: string): Fault[] => [
   ...pages.flatMap((page) => rules.checkReviewDate(page, addDays(today, -daysBetweenReviews))),
+  ...pages.flatMap((page) => checkOldNewsHead(page, today)),
   ...checkFactAges(sources, today),
   ...checkHours(sources, today),
   ...checkFutureDates(pages, sources, today),

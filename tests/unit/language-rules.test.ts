@@ -61,3 +61,17 @@ test('en mening med 26 ord får ett råd där den börjar, en med 25 inget', asy
     `${file}:6:7  Varning: Meningen har 26 ord.  Dela den: högst 25 ord.`,
   );
 });
+
+test('nu och ska får stå i en ny nyhet, i citat och länkar i en gammal, och på andra sidor', async () => {
+  const folder = copyProject();
+  const news = join(folder, 'src/content/aktuellt/ny-rapport.md');
+  const text = readFileSync(news, 'utf8');
+  writeFileSync(news, text.replace('Rapporten', 'Nu ska du läsa rapporten. Rapporten'));
+  assert.deepEqual(await check(folder), []);
+  const old = text.replace('2026-10-01', '"2019"');
+  const quoted =
+    '> Nu börjar det.\n\nDet kallas "ska nu". Läs om [vad du ska göra nu](/kontakt/). Numera skall du tala.';
+  writeFileSync(news, `${old}\n${quoted}\n`);
+  assert.deepEqual(await check(folder), []);
+  assert.deepEqual(await checkParagraph('Nu ska lagen gälla.'), []);
+});

@@ -15,6 +15,7 @@ import { findBadDates } from './date-rules.ts';
 import { findBareMail, findLeftovers } from './leftover-rules.ts';
 import { findBadLinks } from './link-rules.ts';
 import * as rules from './markdown-rules.ts';
+import { findOldNewsWords } from './news-rules.ts';
 
 // Our rules of language are for Swedish.
 const adviseOn = (passages: readonly Passage[], { records }: Targets): Finding[] => [
@@ -54,6 +55,7 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...findBadLinks(passages, lines, { ...targets, own: page.address }),
     ...findVagueLinks(passages),
     ...findBadDates(passages, headings, today),
+    ...findOldNewsWords(page, passages, lines, today),
   ];
   const advice = page.data.lang ? [] : adviseOn(passages, targets);
   const inFile = ({ line, column, ...said }: Finding): Fault => ({
