@@ -40,7 +40,7 @@ const doorways = [
 
 export default function StartPage({ title, description, records, collections, today }: TemplateData) {
   const helplines = pick(records.helplines, ['sos-112', 'polisen-114-14', 'bris', 'kvinnofridslinjen']);
-  const news = listFreshNews(collections.all, today).slice(0, 3);
+  const news = listFreshNews(collections.all, today).slice(0, 2);
   return (
     <>
       <h1>{title}</h1>

@@ -28,7 +28,7 @@ export const site = z.strictObject({
     .array(
       z.strictObject({ name: text(40).describe('Vad kanalen heter.'), url: webAddress.describe('Kanalens adress.') }),
     )
-    .describe('Sociala medier. Tom lista tills en adress är känd.'),
+    .describe('Sociala medier, eller sidan där länkarna till dem står. Tom lista om ingen är känd.'),
   neutralSite: z
     .strictObject({
       value: webAddress.describe('Adressen till framsidan.'),
