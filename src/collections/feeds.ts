@@ -7,6 +7,7 @@ import type { Site } from '../schemas/site.ts';
 import type { PageItem, TemplateData } from '../types/template-data.ts';
 import { describeChange } from './calendar.ts';
 import { listIssues, listNews } from './pages.ts';
+import { latestFirst } from './records.ts';
 
 const toFeed = (site: Site, name: string, address: string, entries: readonly FeedEntry[]): Feed => ({
   title: `${name} – ${site.name}`,
@@ -61,11 +62,10 @@ function toEventEntry(event: Event, origin: string): FeedEntry {
 
 /** The events as a feed, the latest day first. */
 export function eventFeed({ events, site }: { events: readonly Event[]; site: Site }): Feed {
-  const latestFirst = [...events].sort((a, b) => ((a.date ?? '') > (b.date ?? '') ? -1 : 1));
   return toFeed(
     site,
     'Kalender',
     '/kalender/',
-    latestFirst.map((event) => toEventEntry(event, site.origin)),
+    latestFirst(events).map((event) => toEventEntry(event, site.origin)),
   );
 }

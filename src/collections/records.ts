@@ -11,6 +11,12 @@ export function byName<Item extends { shortName: string }>(records: readonly Ite
   return [...records].sort((a, b) => compareSwedish(a.shortName, b.shortName));
 }
 
+/** Records by their date, the latest first; those without one last. */
+export function latestFirst<Item extends { date?: string | undefined }>(records: readonly Item[]): Item[] {
+  const key = ({ date = '' }: Item) => date;
+  return [...records].sort((a, b) => (key(a) > key(b) ? -1 : key(a) < key(b) ? 1 : 0));
+}
+
 const lastDay = ({ date, endDate }: Event) => endDate ?? date ?? '';
 
 /**
@@ -22,6 +28,6 @@ export function splitEvents(events: readonly Event[], today: string): { coming: 
   const key = (event: Event) => event.date ?? '';
   return {
     coming: events.filter(isComing).sort((a, b) => (key(a) < key(b) ? -1 : 1)),
-    past: events.filter((event) => !isComing(event)).sort((a, b) => (key(a) > key(b) ? -1 : 1)),
+    past: latestFirst(events.filter((event) => !isComing(event))),
   };
 }

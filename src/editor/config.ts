@@ -21,6 +21,7 @@ const labels: Partial<Record<Kind, [label: string, one: string]>> = {
   helplines: ['Nummer att ringa', 'Nummer'],
   contacts: ['Länsstyrelsens kontakter', 'Kontakt'],
   links: ['Länkar till andra', 'Länk'],
+  reports: ['Rapporter', 'Rapport'],
   words: ['Ordlistan', 'Ord'],
   questions: ['Frågor om kommunerna', 'Fråga'],
   shared: ['Kommunernas gemensamma uppgifter', 'Uppgift'],

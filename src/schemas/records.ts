@@ -8,6 +8,7 @@ import { type Link, link } from './link.ts';
 import { type Municipality, municipality } from './municipality.ts';
 import { type Navigation, navigation } from './navigation.ts';
 import { type Question, question } from './question.ts';
+import { type Report, report } from './report.ts';
 import { type Review, review } from './review.ts';
 import { type SharedFact, sharedFact } from './shared-fact.ts';
 import { type Site, site } from './site.ts';
@@ -28,6 +29,7 @@ export interface Records {
   municipalities: readonly Municipality[];
   navigation: readonly Navigation[];
   questions: readonly Question[];
+  reports: readonly Report[];
   shared: readonly SharedFact[];
   synonyms: readonly Synonym[];
   wordings: readonly Wording[];
@@ -47,6 +49,7 @@ export const recordFiles: Record<keyof Records, z.ZodType> = {
   municipalities: z.array(municipality),
   navigation: z.array(navigation),
   questions: z.array(question),
+  reports: z.array(report),
   shared: z.array(sharedFact),
   synonyms: z.array(synonym),
   wordings: z.array(wording),

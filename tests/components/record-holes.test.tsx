@@ -16,6 +16,7 @@ import CalendarPage from '../../src/content/kalender/index.11ty.tsx';
 import MunicipalitiesPage from '../../src/content/kommuner/index.11ty.tsx';
 import MunicipalityPage from '../../src/content/kommuner/municipality.records.11ty.tsx';
 import WordListPage from '../../src/content/ordlista/index.11ty.tsx';
+import ReportsPage from '../../src/content/rapporter/index.11ty.tsx';
 import PageLayout from '../../src/layouts/page.11ty.tsx';
 import { createRenderer } from '../../src/plugins/markdown.ts';
 import { type Records, recordFiles } from '../../src/schemas/records.ts';
@@ -74,6 +75,7 @@ function show(changed: Records): [name: string, node: ComponentChildren][] {
     ['kommunerna', MunicipalitiesPage(data)],
     ['en kommun', MunicipalityPage({ ...data, municipality } as Parameters<typeof MunicipalityPage>[0])],
     ['ordlistan', WordListPage(data)],
+    ['rapporterna', ReportsPage(data)],
     ...['sv', 'en'].map((lang): [string, ComponentChildren] => [
       `ramen på ${lang}`,
       h(PageLayout, { view: toPageView(toData(changed, lang)), content: '<p>Text</p>' }),

@@ -98,6 +98,11 @@ export const wrongEdits: readonly WrongEdit[] = [
     says: /"finns-inte"/,
   },
   {
+    name: 'en rapport med en länk som inte finns',
+    make: (editor) => editor.records('reports', ([report]) => Object.assign(report ?? {}, { link: 'finns-inte' })),
+    says: /reports\.json:.*"finns-inte" finns inte i _data\/links\.json/,
+  },
+  {
     name: 'vardagsord utan betydelse',
     make: (editor) => editor.records('synonyms', ([group]) => Object.assign(group ?? {}, { means: [] })),
     says: /synonyms\.json:.*Listan är tom/,

@@ -7,6 +7,7 @@ export const madeUpQueries: Record<string, Judged[]> = {
     kontakt → /kontakt/
     kalender → /kalender/
     rapporter → /rapporter/
+    drakarnas vanor → /rapporter/
     drakskyddslagen → /lagen/
     säkrare besök → /sakrare-besok/
     orosanmälan → /orolig-for-ett-barn/ /ordlista/

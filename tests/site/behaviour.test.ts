@@ -52,6 +52,17 @@ test('ett dokument med okänd adress nås genom sin reserv, med typ och storlek 
   assert.equal(page.$(known).attr('hreflang'), 'en');
 });
 
+test('rapporterna står med den senaste först, med vem som gjort dem, vad de handlar om och var de finns', () => {
+  const { $, text } = at('/rapporter/');
+  const shown = $('main .lined > li').map((_, item) => $(item).attr('id'));
+  assert.deepEqual(shown.get(), ['drakvanor', 'drakagg']);
+  assert.equal($('#drakagg h2 a').attr('href'), '/rapporter/processutvardering-fagersta-ludvika/');
+  assert.equal($('#drakvanor h2 a').length, 0);
+  assert.match(text.replaceAll('\u00a0', ' '), /Av Sagohögskolan, maj 2024/);
+  assert.match($('#drakagg').text().replaceAll('\u00a0', ' '), /Hela rapporten.*Pdf, 876,5 kB/);
+  assert.equal($('#drakvanor a[href="https://kalla.example.org/"]').length, 1);
+});
+
 test('guidens språk har egna namn med lang och dir', () => {
   const { $ } = at('/gangsnacket/');
   assert.equal($('main .language-list a').length, 4);

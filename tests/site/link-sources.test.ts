@@ -71,7 +71,7 @@ test('en bruten adress i Markdown eller JSON pekas ut på raden där den står',
     ...breakIn(content, filesUnder(content, 'src/content', /\.md$/), /(\]\()\/[^)\s]*(\))/g, 'text'),
     ...breakIn(
       content,
-      filesUnder(content, '_data', /^(navigation|languages|answers|questions)\.json$/),
+      filesUnder(content, '_data', /^(navigation|languages|answers|questions|reports)\.json$/),
       /(": ")\/[^"]*(")/g,
       'post',
       10,

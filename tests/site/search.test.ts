@@ -53,6 +53,16 @@ async function rate(kinds: Record<string, readonly Judged[]>, by: Ask) {
   return { each, whole: measure(all, rankings) };
 }
 
+test('en rapport utan egen sida hittas som rapport, med sin dag', () => {
+  const reports = readEntries(madeUpIndex).filter(({ kind }) => kind === 'r');
+  const found = reports.find(({ title }) => title === 'Drakarnas vanor');
+  assert.deepEqual(
+    { ...found, id: '' },
+    { id: '', address: '/rapporter/', title: 'Drakarnas vanor', kind: 'r', audience: 'y', date: '2025' },
+  );
+  assert.equal(reports.filter(({ address }) => address.includes('processutvardering')).length, 1);
+});
+
 test('frågor till den påhittade webbplatsen får rätt svar: MRR minst 0,95, alltid bland de tre första, inget slag under 0,80', async () => {
   const { nothing: _, ...kinds } = madeUpQueries;
   const { each, whole } = await rate(kinds, askMadeUp);

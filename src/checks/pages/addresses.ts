@@ -84,7 +84,7 @@ export function checkAddresses(addresses: ReturnType<typeof listAddresses>): Fau
 
 /** Pages that records lead to, and that nobody has made. */
 export function checkPageReferences(
-  { languages = [], navigation = [], questions = [], words = [] }: Partial<Records>,
+  { languages = [], navigation = [], questions = [], reports = [], words = [] }: Partial<Records>,
   sources: Sources,
   pages: Targets['pages'],
 ): Fault[] {
@@ -98,6 +98,11 @@ export function checkPageReferences(
     path: [index, 'page'],
     source: sources.questions,
   }));
+  const reported = reports.map(({ page }, index) => ({
+    address: page,
+    path: [index, 'page'],
+    source: sources.reports,
+  }));
   const explained = words.map(({ more: page }, index) => ({
     address: page?.split('#')[0],
     path: [index, 'more'],
@@ -108,7 +113,7 @@ export function checkPageReferences(
     path: [index, 'page'],
     source: sources.languages,
   }));
-  return [...menu, ...more, ...explained, ...translated].flatMap(({ address, path, source }) => {
+  return [...menu, ...more, ...reported, ...explained, ...translated].flatMap(({ address, path, source }) => {
     if (!source || !address || pages.has(address)) return [];
     const meant = suggest(address, [...pages.keys()]);
     const otherwise = source === sources.navigation ? 'posten ur menyn' : `raden ${path[1]}`;

@@ -102,7 +102,7 @@ const inList = (values: readonly string[], path: Path, to: Reference['to'], plac
   values.map((value, position) => ({ kind: 'municipalities', path: [...path, position], value, to, place }));
 
 function listReferences(records: Partial<Records>, sources: Sources): Reference[] {
-  const { contacts = [], events = [], helplines = [], links = [], municipalities = [] } = records;
+  const { contacts = [], events = [], helplines = [], links = [], municipalities = [], reports = [] } = records;
   const linkIds = namesIn(records.links, 'id');
   const codes = namesIn(records.municipalities, 'code');
   const numbers = namesIn(records.helplines, 'id');
@@ -125,6 +125,7 @@ function listReferences(records: Partial<Records>, sources: Sources): Reference[
     })),
     ...helplines.map((helpline, index) => toLink('helplines', index, 'link', helpline.link)),
     ...links.map((link, index) => toLink('links', index, 'fallback', link.fallback)),
+    ...reports.map((report, index) => toLink('reports', index, 'link', report.link)),
     ...municipalities.flatMap(({ neighbours, shared = [] }, index) => [
       ...inList(neighbours, [index, 'neighbours'], codes, '_data/municipalities.json'),
       ...inList(shared, [index, 'shared'], namesIn(records.shared, 'id'), '_data/shared.json'),

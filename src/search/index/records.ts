@@ -80,6 +80,14 @@ const listEvents = ({ events }: Records, known: ReadonlySet<string>): SearchReco
       searched: toSearched(title, `${place ?? ''} ${summary ?? ''} ${organiser ?? ''}`),
     }));
 
+const listReports = ({ reports }: Records): SearchRecord[] =>
+  reports
+    .filter(({ page }) => !page)
+    .map(({ title, date, summary, author }) => ({
+      entry: { address: '/rapporter/', title, kind: 'r', audience: 'y', date },
+      searched: toSearched(title, `${summary} ${author}`),
+    }));
+
 const listWords = ({ words }: Records): SearchRecord[] =>
   words.map(({ id, word, forms, explanation }) => ({
     entry: { address: `/ordlista/#${id}`, title: word, kind: 'w' },
@@ -98,7 +106,7 @@ const listLanguages = ({ languages }: Records): SearchRecord[] =>
       : [],
   );
 
-/** The records that are found as themselves, beside the pages: numbers, links, events, words and languages. */
+/** The records that are found as themselves, beside the pages: numbers, links, events, reports, words and languages. */
 export function listSearchRecords(records: Records, pages: readonly PageItem[]): SearchRecord[] {
   const known = new Set(pages.map(({ url }) => url));
   return [
@@ -106,6 +114,7 @@ export function listSearchRecords(records: Records, pages: readonly PageItem[]):
     ...listContacts(records),
     ...listLinks(records),
     ...listEvents(records, known),
+    ...listReports(records),
     ...listWords(records),
     ...listLanguages(records),
   ];

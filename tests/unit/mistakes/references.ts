@@ -45,6 +45,20 @@ export const references: Mistake[] = [
     '33:13  Sidan /helt/annan/sida/ finns inte.  Rätta adressen eller ta bort raden page.',
   ),
   inRecords(
+    'en länk som inte finns i en rapport',
+    'reports',
+    '"exempel-start"',
+    '"exempel-strat"',
+    '8:13  "exempel-strat" finns inte i _data/links.json.  Menade du "exempel-start"?',
+  ),
+  inRecords(
+    'en sida med stavfel i en rapport',
+    'reports',
+    '"page": "/lagen/"',
+    '"page": "/lagar/"',
+    '9:13  Sidan /lagar/ finns inte.  Menade du "/lagen/"?',
+  ),
+  inRecords(
     'en okänd grannkommun stoppar bygget',
     'municipalities',
     '"9902"',
