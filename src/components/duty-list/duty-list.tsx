@@ -10,7 +10,7 @@ const duties = [
     /åtgärdsplan/i,
   ],
   [
-    'rad',
+    'brottsforebyggande-rad',
     'Brottsförebyggande råd',
     'En grupp där kommunen, polisen och andra möts och bestämmer inriktningen.',
     undefined,
@@ -25,13 +25,16 @@ const duties = [
 
 type Duty = (typeof duties)[number][0];
 
-const dutyOf = (sentence: string): Duty => duties.find(([, , , naming]) => naming?.test(sentence))?.[0] ?? 'rad';
+const dutyOf = (sentence: string): Duty =>
+  duties.find(([, , , naming]) => naming?.test(sentence))?.[0] ?? 'brottsforebyggande-rad';
 
 /** What is known of one duty: the sentences of the note on the council that name it. */
 function listKnown(id: Duty, council: Fact<boolean> | undefined): string[] {
   if (!council) return [];
   const sentences = council.note?.split(/(?<=[.!?]) /).filter((sentence) => dutyOf(sentence) === id) ?? [];
-  return id === 'rad' ? ['Kommunen har ett lokalt brottsförebyggande råd.', ...sentences] : sentences;
+  return id === 'brottsforebyggande-rad'
+    ? ['Kommunen har ett lokalt brottsförebyggande råd.', ...sentences]
+    : sentences;
 }
 
 /**
@@ -56,8 +59,7 @@ export function DutyList({ council }: { council: Fact<boolean> | undefined }) {
       </ul>
       {known.includes('') && (
         <p>
-          Vill du veta mer om hur kommunen gör? Ring växeln och fråga efter den som samordnar det brottsförebyggande
-          arbetet.
+          Vill du veta mer om hur kommunen gör? <a href="#kontakta">Fråga kommunen</a>
         </p>
       )}
     </>
