@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
 import { build, type Plugin } from 'esbuild';
 import { isLitter } from '../checks/source/load.ts';
+import { mergeLayers } from '../lib/merge-layers.ts';
 import type { Asset, Assets } from '../types/template-data.ts';
 import { pagefindClient } from './pagefind.ts';
 import { root } from './project.ts';
@@ -42,7 +43,8 @@ async function bundle(entry: string, name: string): Promise<{ asset: Asset; byte
     plugins: [pagefindPlugin],
     logLevel: 'silent',
   });
-  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+  const made = outputFiles[0]?.contents ?? new Uint8Array();
+  const bytes = name.endsWith('.css') ? Buffer.from(mergeLayers(Buffer.from(made).toString())) : made;
   const href = bundleFolder + name.replace('.', `.${hashOf(bytes, 'hex').slice(0, 10)}.`);
   return { asset: { href, integrity: `sha256-${hashOf(bytes, 'base64')}` }, bytes };
 }

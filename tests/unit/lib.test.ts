@@ -7,6 +7,7 @@ import { addDays, dayOf, formatDate, isRealDate, latest, toTimestamp } from '../
 import { documentLabel } from '../../src/lib/document-label.ts';
 import { escapeMarkup, toScriptJson } from '../../src/lib/escape.ts';
 import { createMarkdown, toRecordReference } from '../../src/lib/markdown.ts';
+import { mergeLayers } from '../../src/lib/merge-layers.ts';
 import { phonePattern, toTelHref } from '../../src/lib/phone.ts';
 import { toSlug } from '../../src/lib/slug.ts';
 import { suggest } from '../../src/lib/suggest.ts';
@@ -180,4 +181,13 @@ test('ett felskrivet ord får förslag, ett helt annat får inget', () => {
   assert.equal(suggest('polisen-umg', ['polisen-ung', 'bris-barn']), 'polisen-ung');
   assert.equal(suggest('helt-annat', ['title']), undefined);
   assert.equal(suggest('x', []), undefined);
+});
+
+test('lager som följer på varandra i en stilmall blir ett, och ordningen står kvar', () => {
+  const css =
+    '@layer a,b;@layer a{p{x:y}}@layer a{@media print{q{x:y}}}@layer b{p{x:y}}@layer a{p{z:y}}@layer a{q{z:y}}';
+  assert.equal(
+    mergeLayers(css),
+    '@layer a,b;@layer a{p{x:y}@media print{q{x:y}}}@layer b{p{x:y}}@layer a{p{z:y}q{z:y}}',
+  );
 });
