@@ -27,6 +27,13 @@ export const swedishWords = {
   factUndated: 'Källan har inget datum',
   languages: 'På andra språk',
   preliminary: 'Preliminär översättning. Den är gjord av en dator. Ingen människa har granskat den än.',
+  exit: 'Snabb utgång',
+  leave: 'Lämna sidan snabbt',
+  leadsTo: 'Leder till {namn}.',
+  aboutExit: 'Så fungerar knappen',
+  shiftOnce: 'Shift 1 av 3. Tryck två gånger till.',
+  shiftTwice: 'Shift 2 av 3. Tryck en gång till.',
+  shiftOver: 'Räkningen har börjat om.',
 };
 
 export type InterfaceWords = Readonly<Record<keyof typeof swedishWords, string>>;

@@ -7,9 +7,10 @@ type Word = keyof typeof swedishWords;
 
 const word = (key: Word) => {
   const wanted = text(160).describe(`”${swedishWords[key]}” på språket.`);
-  if (key !== 'factFrom') return wanted;
-  return wanted.refine((value) => value.includes('{år}'), {
-    error: 'Årtalets plats saknas.|Skriv {år} där årtalet ska stå.',
+  const [place] = /\{\p{L}+\}/u.exec(swedishWords[key]) ?? [];
+  if (!place) return wanted;
+  return wanted.refine((value) => value.includes(place), {
+    error: `${place} saknas.|Skriv ${place} där webbplatsen ska fylla i.`,
   });
 };
 

@@ -77,7 +77,7 @@ const wrong: Record<string, [wanted: string, text: string, change?: (english: Re
     (english) => delete (english.words as Record<string, string>).skip,
   ],
   'ett ord som inte säger var årtalet ska stå': [
-    `${data}:64:19  words.factFrom: Årtalets plats saknas.  Skriv {år} där årtalet ska stå.`,
+    `${data}:64:19  words.factFrom: {år} saknas.  Skriv {år} där webbplatsen ska fylla i.`,
     good,
     (english) => Object.assign(english.words as object, { factFrom: 'Old information' }),
   ],

@@ -14,50 +14,48 @@ function leave(address: string): void {
  */
 function countShift(press: () => void, reset: () => void): void {
   let isAlone = false;
-  document.addEventListener('keydown', ({ key, repeat, ctrlKey, altKey, metaKey }) => {
+  document.onkeydown = ({ key, repeat, ctrlKey, altKey, metaKey }) => {
     const isShift = key === 'Shift';
     isAlone = isShift && !ctrlKey && !altKey && !metaKey && (isAlone || !repeat);
     if (!isShift) reset();
-  });
-  document.addEventListener('keyup', ({ key }) => {
+  };
+  document.onkeyup = ({ key }) => {
     if (isAlone && key === 'Shift') press();
     isAlone = false;
-  });
+  };
 }
 
-/** Leaves by a click, or by Shift as many times as there are words for the presses before, and once more. */
+/** Leaves by a click, or by Shift three times. What the first two say, and that they no longer count, stands in the page. */
 export function start(root: Element): void {
-  const link = root.querySelector('a');
-  const status = root.querySelector<HTMLElement>('[role=status]');
-  if (!link || !status) return;
-  const presses = status.dataset.presses?.split('|') ?? [];
-  const over = status.dataset.over ?? '';
+  const link = root.querySelector('a') as HTMLAnchorElement;
+  const status = root.querySelector('[role=status]') as HTMLElement;
+  const [once, twice, over = ''] = status.dataset.say?.split('|') ?? [];
   let count = 0;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout>;
 
   const say = (text: string) => {
     clearTimeout(timer);
     status.textContent = text;
-    if (text) timer = window.setTimeout(expire, patience);
+    if (text) timer = setTimeout(expire, patience);
   };
   const expire = () => {
-    say(count > 0 ? over : '');
+    say(count ? over : '');
     count = 0;
   };
   const press = () => {
-    const text = presses[count];
+    const text = [once, twice][count];
     count += 1;
     if (text) say(text);
     else leave(link.href);
   };
   const reset = () => {
     count = 0;
-    if (status.textContent) say('');
+    say('');
   };
 
   countShift(press, reset);
-  link.addEventListener('click', (event) => {
+  link.onclick = (event) => {
     event.preventDefault();
     leave(link.href);
-  });
+  };
 }

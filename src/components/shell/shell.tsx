@@ -66,7 +66,7 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
           {words.skip}
         </a>
         {view.preview && <PreviewNote lang={lang} />}
-        {view.quickExit && <QuickExit to={site.neutralSite} lang={lang} />}
+        {view.quickExit && <QuickExit to={site.neutralSite} lang={lang} words={words} />}
         <SiteHeader site={site} menu={view.menu} address={view.address} lang={lang} words={words} />
         <Breadcrumb crumbs={view.crumbs} label={words.here} hreflang={partIn('sv', lang).lang} />
         <main id="innehall" tabIndex={-1} data-pagefind-body={view.searched ? '' : undefined}>
