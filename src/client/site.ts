@@ -1,4 +1,5 @@
+import { start as sharePage } from '../components/share-page/share-page.client.ts';
 import { startAll } from './start.ts';
 
 // The script of every ordinary page.
-startAll();
+startAll({ '[data-module=share-page]': sharePage });

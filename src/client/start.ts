@@ -1,4 +1,3 @@
-import { start as sharePage } from '../components/share-page/share-page.client.ts';
 import { start as siteHeader } from '../components/site-header/site-header.client.ts';
 
 /** What a `<component>.client.ts` exports: it takes over one element of the page. */
@@ -9,7 +8,7 @@ export type Start = (root: Element) => void;
  * An error in one is reported and stops no other: the page works without any of them.
  */
 export function startAll(modules?: Record<string, Start>): void {
-  const all = { ...modules, '[data-module=share-page]': sharePage, '[role=search]': siteHeader };
+  const all = { ...modules, '[role=search]': siteHeader };
   for (const [selector, start] of Object.entries(all)) {
     for (const root of document.querySelectorAll(selector)) {
       try {

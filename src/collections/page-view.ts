@@ -8,6 +8,7 @@ import type { Contact } from '../schemas/contact.ts';
 import type { Language } from '../schemas/language.ts';
 import type { Crumb, NewsLink, PageView, TemplateData } from '../types/template-data.ts';
 import { breadcrumb, listIssues, titlesByAddress } from './pages.ts';
+import { hasQuickExit } from './quick-exit.ts';
 import { byName, pick } from './records.ts';
 import { describeBreadcrumb, describeOrganisation } from './structured-data.ts';
 
@@ -51,6 +52,7 @@ export function toPageView(data: TemplateData): PageView {
   const crumbs = page.url === '/' ? [] : breadcrumb(data.collections.all, page.url, data.title, words.start);
   const [contact] = pick(records.contacts, ['lansstyrelsen']);
   const form = formOn(page.url);
+  const quickExit = hasQuickExit(data);
   const [source] = pick(records.links, data.source ? [data.source] : []);
   return {
     address: page.url,
@@ -68,7 +70,9 @@ export function toPageView(data: TemplateData): PageView {
     ...(data.document && { document: describeDocument(data.document, data.kilobytesOf) }),
     ...(form && { form: { name: form.name, municipalities: byName(records.municipalities).map(toShortName) } }),
     ...(page.url === '/nyhetsbrev/' && { issues: listArchive(data.collections.all) }),
-    quickExit: data.quickExit ?? false,
+    quickExit,
+    // What somebody who may be watched reads is not for sharing; nor is what one writes, or a page that does not exist.
+    share: !quickExit && !form && isPageAddress(page.url),
     searched: data.unlisted !== true && isPageAddress(page.url),
     preview: data.preview ?? false,
     hidden: data.unlisted === true || isPreliminary(data) || !isPageAddress(page.url),
@@ -82,7 +86,7 @@ export function toPageView(data: TemplateData): PageView {
     menu: records.navigation.filter(({ place }) => place === 'main'),
     footer: records.navigation.filter(({ place }) => place === 'footer'),
     styles: assets[data.styles ?? 'styles'],
-    script: assets[data.script ?? (data.quickExit ? 'helpScript' : form ? 'formScript' : 'script')],
+    script: assets[data.script ?? (form ? 'formScript' : quickExit ? 'helpScript' : 'script')],
     structuredData: isPageAddress(page.url) ? describe(data, crumbs, contact) : [],
   };
 }

@@ -9,6 +9,7 @@ import type { TemplateData } from '../types/template-data.ts';
 export const data = {
   layout: 'start.11ty.tsx',
   styles: 'startStyles',
+  quickExit: true,
   title: 'Tillsammans förebygger vi brott i Dalarna',
   description:
     'Länsstyrelsen stödjer Dalarnas kommuner i arbetet mot brott. Här får du hjälp och hittar rätt kontakt där du bor.',

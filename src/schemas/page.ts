@@ -41,8 +41,14 @@ export const page = z.strictObject({
     .describe('Sidans språk, om det inte är svenska.'),
   quickExit: z
     .boolean()
+    .refine((value) => value, {
+      error:
+        'Knappen går inte att ta bort så.|Ta bort raden. Sidor med nummer till den som är utsatt har alltid knappen.',
+    })
     .optional()
-    .describe('Knappen Lämna sidan snabbt, på sidor för den som kan vara övervakad. Skriv true.'),
+    .describe(
+      'Knappen Lämna sidan snabbt. Den finns alltid där ett nummer till den som är utsatt står, på lättläst och på andra språk. Skriv true om sidan behöver den ändå.',
+    ),
   translation: translation
     .optional()
     .describe('På en sida på ett annat språk: om en människa har granskat översättningen.'),

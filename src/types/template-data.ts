@@ -56,7 +56,7 @@ export interface PageData {
   unlisted?: boolean;
   /** The scripts of the page, where it needs more than the ordinary ones. */
   script?: 'searchScript' | 'municipalitiesScript';
-  /** A way to leave the page at once, for those who are watched. It brings a script of its own. */
+  /** A way to leave the page at once, for those who are watched, also where nothing else says so (collections/quick-exit.ts). */
   quickExit?: boolean;
   /** The styles of the page, where it has its own. */
   styles?: 'startStyles';
@@ -123,6 +123,8 @@ export interface PageView {
   twin?: { address: string; isEasy: boolean };
   /** Whether the page has a way to leave it at once. */
   quickExit: boolean;
+  /** Whether the page offers ways to share it. */
+  share: boolean;
   /** A page of a proposed change: marked as one, and kept from search engines. */
   preview: boolean;
   /** Kept from search engines. */

@@ -38,6 +38,17 @@ test('Shift tre gånger lämnar sidan, räknat så att det syns och sägs, och T
   expect(page.url()).toBe(neutral);
 });
 
+test('utgången fungerar också där det finns ett formulär, och på svaret på det', async ({ page, context }) => {
+  await answer(context);
+  await page.goto('/kontakt/');
+  await page.getByRole('button', { name: 'Granska' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/api/kontakt');
+  await page.locator('h1').click();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  await page.waitForURL(neutral);
+});
+
 test('efter fem sekunder börjar räkningen om, och annat än ensam Shift räknas inte', async ({ page }) => {
   await page.clock.install({ time: '2026-11-24T12:00:00' });
   await page.goto(help);

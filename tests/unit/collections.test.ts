@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexEntries } from '../../src/collections/index-entries.ts';
 import { breadcrumb, listFreshNews, listNews, listPages, listTree, splitNews } from '../../src/collections/pages.ts';
+import { hasQuickExit } from '../../src/collections/quick-exit.ts';
 import { byName, pick, splitEvents } from '../../src/collections/records.ts';
 import { describeEvent } from '../../src/collections/structured-data.ts';
 import type { Event } from '../../src/schemas/event.ts';
-import type { PageItem } from '../../src/types/template-data.ts';
+import type { PageItem, TemplateData } from '../../src/types/template-data.ts';
 
 const page = (url: string, title: string, data: Partial<PageItem['data']> = {}) =>
   ({ url, data: { title, ...data } }) as unknown as PageItem;
@@ -122,4 +123,26 @@ test('en dag utan känt datum blir ingen strukturerad data', () => {
   assert.equal(describeEvent(event('okand')), undefined);
   assert.equal(describeEvent(event('manad', '2026-11')), undefined);
   assert.ok(describeEvent(event('dag', '2026-11-24')));
+});
+
+test('en sida går att lämna snabbt om den visar ett nummer för utsatta, hur det än är skrivet, och aldrig för andras skull', () => {
+  const helplines = [
+    { id: 'hjalp', number: '020-50 50 50', audience: ['vuxna', 'utsatt'] },
+    { id: 'nod', number: '112', audience: ['alla'] },
+  ];
+  const has = (data: Partial<TemplateData>, url = '/lagen/') =>
+    hasQuickExit({ page: { url }, records: { helplines }, content: '', ...data } as unknown as TemplateData);
+  assert.equal(has({ helplines: ['nod', 'hjalp'] }), true);
+  for (const content of [
+    '<a href="tel:+4620505050">Ring oss</a>',
+    '<p>Ring 020-50 50 50.</p>',
+    '<p>Ring 020-505050.</p>',
+    '<p>Ring 020\u00a050\u00a050\u00a050.</p>',
+  ])
+    assert.equal(has({ content }), true, content);
+  assert.equal(has({ helplines: ['nod'], content: '<a href="tel:112">112</a>' }), false);
+  assert.equal(has({}, '/lattlast/kommuner/'), true);
+  assert.equal(has({ lang: 'ar' }), true);
+  assert.equal(has({ quickExit: true }), true);
+  assert.equal(has({ quickExit: false, helplines: ['hjalp'] }), true);
 });

@@ -4,6 +4,7 @@ import { toTelHref } from '../../lib/phone.ts';
 import type { Helpline } from '../../schemas/helpline.ts';
 import { AgeNote } from '../age-note/age-note.tsx';
 import { FromLeft } from '../from-left/from-left.tsx';
+import { PartIn } from '../part-in/part-in.tsx';
 
 interface Props {
   helplines: readonly Helpline[];
@@ -60,15 +61,16 @@ function HelplineCard({ helpline, lang, words, isBrief }: CardProps) {
   const { name, summary, hours } = translated ?? helpline;
   const swedish = partIn('sv', lang);
   const part = translated ? {} : swedish;
-  // A service keeps its Swedish name where it has no other.
-  const nameIn = name === helpline.name ? swedish : {};
   return (
     <li>
       <a href={toTelHref(helpline.number)}>
         <b>
           <FromLeft on={lang}>{helpline.number}</FromLeft>
         </b>{' '}
-        <span {...nameIn}>{name}</span>
+        {/* A service keeps its Swedish name where it has no other. */}
+        <PartIn lang={name === helpline.name ? 'sv' : lang} on={lang}>
+          {name}
+        </PartIn>
       </a>
       <p {...part}>
         {summary} {hours && `${hours.replace(/\.$/, '')}. `}

@@ -28,10 +28,14 @@ function Head({ view }: { view: PageView }) {
         <link key={code} rel="alternate" hreflang={code} href={`${site.origin}${page}`} />
       ))}
       <meta name="color-scheme" content="light dark" />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:url" content={url} />
-      <meta property="og:type" content="website" />
+      {view.share && (
+        <>
+          <meta property="og:title" content={title} />
+          <meta property="og:description" content={description} />
+          <meta property="og:url" content={url} />
+          <meta property="og:type" content="website" />
+        </>
+      )}
       <link rel="stylesheet" href={styles.href} integrity={styles.integrity} />
       <script src={script.href} integrity={script.integrity} defer />
       <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
@@ -75,7 +79,9 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
             // Where someone may be watched, no address of ours says which page they came from.
             <ContactBlock contact={contact} lang={lang} address={view.quickExit ? '/' : view.address} words={words} />
           )}
-          <SharePage title={documentTitle(view)} url={site.origin + view.address} lang={lang} words={words} />
+          {view.share && (
+            <SharePage title={documentTitle(view)} url={site.origin + view.address} lang={lang} words={words} />
+          )}
           <p>
             {words.reviewed} <time dateTime={view.reviewed}>{formatDate(view.reviewed, lang)}</time>
           </p>

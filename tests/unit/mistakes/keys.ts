@@ -193,6 +193,12 @@ export const values: Mistake[] = [
     '\nquickExit: ja\n---',
     '5:12  "quickExit" ska vara true eller false, inte text.  Skriv true eller false, utan citattecken.',
   ),
+  onLawPage.front(
+    'en snabb utgång som ska bort stoppar bygget',
+    '\n---',
+    '\nquickExit: false\n---',
+    '5:12  quickExit: Knappen går inte att ta bort så.  Ta bort raden. Sidor med nummer till den som är utsatt har alltid knappen.',
+  ),
   inPage(
     'en nyhet med okänd källa får frågan menade du',
     'aktuellt/ny-rapport.md',
