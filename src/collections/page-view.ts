@@ -6,10 +6,12 @@ import { directionOf, isPreliminary } from '../lib/languages.ts';
 import { metaPolicy } from '../lib/policies.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Language } from '../schemas/language.ts';
+import type { Source } from '../types/sourced-fact.ts';
 import type { Crumb, NewsLink, PageView, TemplateData } from '../types/template-data.ts';
 import { breadcrumb, listIssues, titlesByAddress } from './pages.ts';
 import { hasQuickExit } from './quick-exit.ts';
 import { byName, pick } from './records.ts';
+import { helplineSources, listSources } from './sources.ts';
 import { describeBreadcrumb, describeOrganisation } from './structured-data.ts';
 
 // A machine has nothing to learn from the error page, whose address is any address.
@@ -42,6 +44,12 @@ const listArchive = (all: TemplateData['collections']['all']): NewsLink[] =>
     url,
     data: { title, description, ...(published && { published }) },
   }));
+
+function findSources({ records, page, helplines = [], content = '', facts = [] }: TemplateData): Source[] {
+  const sources = listSources([...helplineSources(records.helplines, helplines, content), ...facts]);
+  // The start page has a weight to keep: its sources are named, and lead nowhere.
+  return page.url === '/' ? sources.map(({ page: _, ...source }) => source) : sources;
+}
 
 const toShortName = ({ shortName }: { shortName: string }) => shortName;
 
@@ -82,6 +90,7 @@ export function toPageView(data: TemplateData): PageView {
     contact,
     helplines: pick(records.helplines, data.helplines),
     links: records.links,
+    sources: findSources(data),
     crumbs,
     menu: records.navigation.filter(({ place }) => place === 'main'),
     footer: records.navigation.filter(({ place }) => place === 'footer'),

@@ -4,7 +4,6 @@ import { parse } from 'yaml';
 import { ContentError, errorsIn } from '../checks/fault.ts';
 import type { ContentPage } from '../checks/source/load.ts';
 import { shownHelplines } from '../collections/helplines.ts';
-import { markOld } from '../lib/ages.ts';
 import type { Records } from '../schemas/records.ts';
 import { contentVersion } from './content-version.ts';
 import { forgetContent, loadContent, root, today } from './project.ts';
@@ -17,9 +16,11 @@ class SharedRecords {
   }
 }
 
-/** The records as templates get them: with the address that the site is built for, and as old as each fact is today. */
-export const completeRecords = (records: Records): Records =>
-  markOld({ ...withOrigin(records), helplines: shownHelplines(records.helplines, records.links, today()) }, today());
+/** The records as templates get them: with the address that the site is built for, and without hours that are too old. */
+export const completeRecords = (records: Records): Records => ({
+  ...withOrigin(records),
+  helplines: shownHelplines(records.helplines, records.links, today()),
+});
 
 function withOrigin(records: Records): Records {
   const origin = process.env.URL?.replace(/\/$/, '') || records.site.origin;

@@ -2,7 +2,6 @@ import { checkContent } from '../checks/content.ts';
 import { CheckMemory } from '../checks/memory.ts';
 import type { ContentPage } from '../checks/source/load.ts';
 import { renderText } from '../checks/text/texts.ts';
-import { markOld } from '../lib/ages.ts';
 import type { Records } from '../schemas/records.ts';
 import { forgetAssets } from './assets.ts';
 import { madePages } from './made-pages.ts';
@@ -22,7 +21,7 @@ export const readContent = (memory: CheckMemory) => checkContent(root, today(), 
 
 /** The HTML of a Markdown page. */
 export const renderMarkdown = (page: ContentPage, records: Records): string =>
-  renderText(page, records, createRenderer(markOld(records, today())));
+  renderText(page, records, createRenderer(records));
 
 /** Makes the next build start from nothing: code that has not changed is not loaded again, and remembers. */
 export function forgetBuild(): void {

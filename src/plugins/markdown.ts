@@ -2,7 +2,6 @@ import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { AgeNote } from '../components/age-note/age-note.tsx';
 import { ExternalLink } from '../components/external-link/external-link.tsx';
 import { LanguageList } from '../components/language-list/language-list.tsx';
 import { PartIn } from '../components/part-in/part-in.tsx';
@@ -80,9 +79,7 @@ function finished(
     const { escapeHtml } = markdown.utils;
     // What is written from the left stays so in a text from the right.
     const dir = !text && directionOf(lang ?? 'sv') === 'rtl' ? ' dir="ltr"' : '';
-    const source = scheme === 'nummer' ? byId(records.helplines, id) : byId(records.contacts, id);
-    const age = source ? renderToString(h(AgeNote, { of: { ...source, confidence: 'high' }, lang })) : '';
-    token.content = `<a href="${escapeHtml(href)}"${dir}>${escapeHtml(text || value)}</a>${age && ` ${age}`}`;
+    token.content = `<a href="${escapeHtml(href)}"${dir}>${escapeHtml(text || value)}</a>`;
   }
   return token;
 }

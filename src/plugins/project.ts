@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Content, checkContent } from '../checks/content.ts';
-import { markOld } from '../lib/ages.ts';
 import { toBuildMoment } from '../lib/clock.ts';
 import { dayOf, latest } from '../lib/dates.ts';
 import { createRenderer } from './markdown.ts';
@@ -56,7 +55,7 @@ let content: Promise<Content> | undefined;
 
 /** The checked content: read and checked once a build. */
 export function loadContent(): Promise<Content> {
-  content ??= checkContent(root, today(), (records) => createRenderer(markOld(records, today())));
+  content ??= checkContent(root, today(), createRenderer);
   return content;
 }
 

@@ -9,6 +9,7 @@ import type { Municipality } from '../schemas/municipality.ts';
 import type { Navigation } from '../schemas/navigation.ts';
 import type { Records } from '../schemas/records.ts';
 import type { Site } from '../schemas/site.ts';
+import type { Source, SourcedFact } from './sourced-fact.ts';
 
 /** A bundled file: its hashed address, and the hash by which the browser checks it (SRI). */
 export interface Asset {
@@ -60,6 +61,8 @@ export interface PageData {
   quickExit?: boolean;
   /** The styles of the page, where it has its own. */
   styles?: 'startStyles';
+  /** The facts of records that the page shows, beside its numbers to call: their sources stand at its foot. */
+  facts?: readonly SourcedFact[];
   /** Structured data beyond what every page has (schema.org). */
   structuredData?: object[];
 }
@@ -141,6 +144,7 @@ export interface PageView {
   contact: Contact | undefined;
   helplines: Helpline[];
   links: readonly Link[];
+  sources: readonly Source[];
   crumbs: Crumb[];
   menu: Navigation[];
   footer: Navigation[];

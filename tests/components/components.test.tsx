@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderToString } from 'preact-render-to-string';
-import { AgeNote } from '../../src/components/age-note/age-note.tsx';
 import { EventList } from '../../src/components/event-list/event-list.tsx';
 import { ExternalLink } from '../../src/components/external-link/external-link.tsx';
 import { FactList } from '../../src/components/fact-list/fact-list.tsx';
 import { HelplineList } from '../../src/components/helpline-list/helpline-list.tsx';
 import { SiteFooter } from '../../src/components/site-footer/site-footer.tsx';
+import { SourceList } from '../../src/components/source-list/source-list.tsx';
 import { swedishWords } from '../../src/lib/interface-words.ts';
 import type { Event } from '../../src/schemas/event.ts';
 import type { Helpline } from '../../src/schemas/helpline.ts';
@@ -54,10 +54,19 @@ test('på en engelsk sida är märkningen engelsk och språket bakom länken uts
   assert.match(html, /hreflang="sv"/);
 });
 
-test('en uppgift ur ett register visar sitt år, en utan år säger det, en säker visar inget', () => {
-  assert.match(renderToString(<AgeNote of={{ confidence: 'medium', published: '2022-05-14' }} />), /Uppgift från 2022/);
-  assert.match(renderToString(<AgeNote of={{ confidence: 'medium', published: null }} />), /Källan har inget datum/);
-  assert.equal(renderToString(<AgeNote of={{ confidence: 'high', published: '2022' }} />), '');
+test('källorna är hopfällda, med år där källan har ett, och med länk där sidan går att öppna', () => {
+  const sources = [
+    { terms: ['telefon', 'e-post'], publisher: 'Registret', year: '2022' },
+    { terms: ['112'], publisher: 'SOS Alarm', page: 'https://example.org/112' },
+  ];
+  const html = renderToString(<SourceList sources={sources} />);
+  assert.match(html, /^<details data-pagefind-ignore><summary>Källor och årtal<\/summary>/);
+  assert.match(html, /<li>Telefon, e-post: Registret, 2022<\/li>/);
+  assert.match(html, /112: <a [^>]*href="https:\/\/example\.org\/112"[^>]*>SOS Alarm\.<small> Länk till annan/);
+  const words = { ...swedishWords, sources: 'المصادر والسنوات' };
+  const arabic = renderToString(<SourceList sources={sources} lang="ar" words={words} />);
+  assert.match(arabic, /<summary>المصادر والسنوات<.*<span lang="sv" dir="ltr">Registret<\/span>, 2022/);
+  assert.equal(renderToString(<SourceList sources={[]} />), '');
 });
 
 test('ett hjälpnummer är en länk att ringa, med öppettider bara om de är kända', () => {

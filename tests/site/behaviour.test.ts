@@ -93,9 +93,24 @@ test('kommunsidan visar det som är känt och tiger om det som är okänt', () =
   for (const name of ['Ödåsen', 'Påhittsköping'])
     assert.match(texts.get(name) ?? '', /gemensam överens\u00ad?kommelse/);
   assert.match(texts.get('Påhittsköping') ?? '', /Kommunen och Sagopolisen har en överens/);
-  const medium = at('/kommuner/sagolunda/').text;
-  assert.match(medium, /031-390 06 20 Uppgift från 2019/);
-  assert.doesNotMatch(at('/kommuner/pahittskoping/').text, /08-465 004 10[^.]*Uppgift från/);
+});
+
+test('varje sida med uppgifter från andra har deras källor en gång, hopfällda längst ner', () => {
+  const linesOf = (address: string) =>
+    at(address)
+      .$('main > details li')
+      .map((_, line) => at(address).$(line).text())
+      .get();
+  const [ordinary, easy] = [linesOf('/kommuner/sagolunda/'), linesOf('/lattlast/kommuner/sagolunda/')];
+  for (const lines of [ordinary, easy])
+    assert.ok(
+      lines.some((line) => /^Telefon.*: .+, 2019/.test(line)),
+      lines.join('\n'),
+    );
+  assert.ok(ordinary.some((line) => line.includes('polisens område')));
+  assert.ok(!easy.some((line) => line.includes('polisens område')));
+  assert.equal(at('/en/').$('main > details summary').text(), 'Sources and years');
+  assert.equal(at('/').$('main > details a').length, 0);
 });
 
 test('kommunsidan säger inte emot sig själv om lagens uppgifter', () => {
@@ -115,7 +130,7 @@ test('kommunsidan säger inte emot sig själv om lagens uppgifter', () => {
       assert.equal(text !== '', naming.test(note), `${shortName}: ${text}`);
     assert.equal(council !== '', localCouncil?.value === true, shortName);
     assert.doesNotMatch(council, /lägesbild|samordnare/i, shortName);
-    const leadsOn = $('.duty-list + p').text().startsWith('Vill du veta mer om hur kommunen gör? Ring växeln');
+    const leadsOn = $('.duty-list + p a[href="#kontakta"]').length === 1;
     assert.equal(leadsOn, [picture, plan, council, coordination].includes(''), shortName);
   }
 });

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { checkExceptionAges, checkFactAges, checkHours } from '../../src/checks/records/fact-ages.ts';
 import { checkRecordFile } from '../../src/checks/source/record-file.ts';
 import { readSourceText } from '../../src/checks/source/source-text.ts';
-import MunicipalityPage from '../../src/content/kommuner/municipality.records.11ty.tsx';
-import { hasOldHours, markOld, withoutOldHours } from '../../src/lib/ages.ts';
+import { hasOldHours, withoutOldHours } from '../../src/lib/ages.ts';
 import { addDays } from '../../src/lib/dates.ts';
-import { createMarkdown } from '../../src/lib/markdown.ts';
-import { createRenderer } from '../../src/plugins/markdown.ts';
-import { type Records, recordFiles } from '../../src/schemas/records.ts';
-import { readRecordsOf } from '../records.ts';
+import { recordFiles } from '../../src/schemas/records.ts';
 import { madeUp } from '../site/copy.ts';
 
 const checked = '2026-11-24';
@@ -42,40 +36,6 @@ test('en uppgift som är äldre än 180 dagar blir ett råd till redaktörerna, 
   assert.equal(advice('site', after(180)).length, 0);
   assert.equal(advice('site', after(181)).length, 1);
   assert.match(advice('helplines', after(181))[0]?.what ?? '', /^Uppgiften kontrollerades/);
-});
-
-const records = readRecordsOf(madeUp);
-
-function showSagolunda(today: string): string {
-  const aged = markOld(records, today);
-  const municipality = aged.municipalities.find(({ shortName }) => shortName === 'Sagolunda');
-  const data = { municipality, records: aged, collections: { all: [] } } as unknown;
-  return renderToString(h('div', null, MunicipalityPage(data as Parameters<typeof MunicipalityPage>[0])));
-}
-
-test('en uppgift som är äldre än 365 dagar säger det till besökaren, en yngre gör det inte', () => {
-  for (const days of [179, 181, 364, 365])
-    assert.doesNotMatch(showSagolunda(after(days)), /Senast kontrollerad 24 november 2026/, String(days));
-  const old = showSagolunda(after(366));
-  assert.ok((old.match(/Senast kontrollerad 24 november 2026/g)?.length ?? 0) > 3);
-  assert.match(old, /Uppgift från 2019\. Senast kontrollerad 24 november 2026/);
-});
-
-test('också ett nummer mitt i en text säger när det är gammalt', () => {
-  const show = (days: number, lang?: string) =>
-    createRenderer(markOld(records, after(days)))(createMarkdown().parse('Ring [](nummer:bris).', {}), {
-      ...(lang && { lang }),
-    });
-  assert.doesNotMatch(show(365), /Senast kontrollerad/);
-  assert.match(show(366), /08-465 004 15<\/a> <small>Senast kontrollerad 24 november 2026<\/small>/);
-  assert.match(show(366, 'en'), /<small lang="sv">Senast kontrollerad/);
-});
-
-test('märket kommer bara av datumet: det som är ungt är helt orört, och underlaget ändras aldrig', () => {
-  const before = JSON.stringify(records);
-  assert.deepEqual(markOld<Partial<Records>>(records, after(365)), records);
-  assert.notDeepEqual(markOld<Partial<Records>>(records, after(366)), records);
-  assert.equal(JSON.stringify(records), before);
 });
 
 const ofLine = { published: null, checked, hours: 'Vardagar 9–12' };

@@ -76,10 +76,10 @@ const wrong: Record<string, [wanted: string, text: string, change?: (english: Re
     good,
     (english) => delete (english.words as Record<string, string>).skip,
   ],
-  'ett ord som inte säger var årtalet ska stå': [
-    `${data}:64:19  words.factFrom: {år} saknas.  Skriv {år} där webbplatsen ska fylla i.`,
+  'ett ord som inte säger var ett namn ska stå': [
+    `${data}:69:18  words.leadsTo: {namn} saknas.  Skriv {namn} där webbplatsen ska fylla i.`,
     good,
-    (english) => Object.assign(english.words as object, { factFrom: 'Old information' }),
+    (english) => Object.assign(english.words as object, { leadsTo: 'It leads away.' }),
   ],
   'ett språk vars sida inte finns': [
     `${data}:29:13  Sidan /en/hjalp/ finns inte.  Rätta adressen eller ta bort raden page.`,

@@ -3,7 +3,6 @@ import { withPage } from '../../lib/forms.ts';
 import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
 import { toTelHref } from '../../lib/phone.ts';
 import type { Contact } from '../../schemas/contact.ts';
-import { AgeNote } from '../age-note/age-note.tsx';
 import { FromLeft } from '../from-left/from-left.tsx';
 import { PartIn } from '../part-in/part-in.tsx';
 
@@ -46,7 +45,6 @@ export function ContactBlock({
           {words.moreContact}
         </a>
       </p>
-      <AgeNote of={contact} lang={lang} />
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import type { ShownFact } from '../../types/shown-fact.ts';
-import { AgeNote } from '../age-note/age-note.tsx';
 
 /** The text of a fact, as a link where it leads somewhere. */
 export function FactValue({ fact: { text, href, external, provenance } }: { fact: ShownFact }) {
@@ -12,7 +11,7 @@ export function FactValue({ fact: { text, href, external, provenance } }: { fact
   );
 }
 
-/** Facts as terms and values, each with its age where its source is a register or an old page. */
+/** Facts as terms and values. Where they come from stands at the foot of the page. */
 export function FactList({ facts }: { facts: readonly ShownFact[] }) {
   const terms = [...new Set(facts.map(({ term }) => term))];
   return (
@@ -24,7 +23,7 @@ export function FactList({ facts }: { facts: readonly ShownFact[] }) {
             .filter((fact) => fact.term === term)
             .map((fact) => (
               <dd key={fact.text}>
-                <FactValue fact={fact} /> {fact.note} <AgeNote of={fact.provenance} />
+                <FactValue fact={fact} /> {fact.note}
               </dd>
             ))}
         </div>

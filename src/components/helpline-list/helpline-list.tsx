@@ -2,7 +2,6 @@ import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts'
 import { type ForeignLanguage, partIn } from '../../lib/languages.ts';
 import { toTelHref } from '../../lib/phone.ts';
 import type { Helpline } from '../../schemas/helpline.ts';
-import { AgeNote } from '../age-note/age-note.tsx';
 import { FromLeft } from '../from-left/from-left.tsx';
 import { PartIn } from '../part-in/part-in.tsx';
 
@@ -52,11 +51,11 @@ function Reassurance({ helpline: { anonymous, cost, interpreter, channels } }: {
   );
 }
 
-interface CardProps extends Required<Pick<Props, 'lang' | 'words' | 'isBrief'>> {
+interface CardProps extends Required<Pick<Props, 'lang' | 'isBrief'>> {
   helpline: Helpline;
 }
 
-function HelplineCard({ helpline, lang, words, isBrief }: CardProps) {
+function HelplineCard({ helpline, lang, isBrief }: CardProps) {
   const translated = helpline.translations?.[lang as ForeignLanguage];
   const { name, summary, hours } = translated ?? helpline;
   const swedish = partIn('sv', lang);
@@ -73,8 +72,8 @@ function HelplineCard({ helpline, lang, words, isBrief }: CardProps) {
         </PartIn>
       </a>
       <p {...part}>
-        {summary} {hours && `${hours.replace(/\.$/, '')}. `}
-        <AgeNote of={helpline} {...(translated && { lang, words })} />
+        {summary}
+        {hours && ` ${hours.replace(/\.$/, '')}.`}
       </p>
       {!isBrief && lang === 'sv' && <Reassurance helpline={helpline} />}
     </li>
@@ -88,7 +87,7 @@ export function HelplineList({ helplines, lang = 'sv', words = swedishWords, isB
     <section class="helpline-list" aria-label={words.numbers}>
       <ul>
         {helplines.map((helpline) => (
-          <HelplineCard key={helpline.id} helpline={helpline} lang={lang} words={words} isBrief={isBrief} />
+          <HelplineCard key={helpline.id} helpline={helpline} lang={lang} isBrief={isBrief} />
         ))}
       </ul>
     </section>

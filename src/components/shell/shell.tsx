@@ -9,6 +9,7 @@ import { QuickExit } from '../quick-exit/quick-exit.tsx';
 import { SharePage } from '../share-page/share-page.tsx';
 import { SiteFooter } from '../site-footer/site-footer.tsx';
 import { SiteHeader } from '../site-header/site-header.tsx';
+import { SourceList } from '../source-list/source-list.tsx';
 
 const documentTitle = ({ title, site, address }: PageView) => (address === '/' ? site.name : `${title} – ${site.name}`);
 
@@ -82,6 +83,7 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
           {view.share && (
             <SharePage title={documentTitle(view)} url={site.origin + view.address} lang={lang} words={words} />
           )}
+          <SourceList sources={view.sources} lang={lang} words={words} />
           <p>
             {words.reviewed} <time dateTime={view.reviewed}>{formatDate(view.reviewed, lang)}</time>
           </p>

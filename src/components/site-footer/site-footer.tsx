@@ -2,7 +2,6 @@ import { Fragment } from 'preact';
 import { languageOf, partIn } from '../../lib/languages.ts';
 import type { Navigation } from '../../schemas/navigation.ts';
 import type { Site } from '../../schemas/site.ts';
-import { AgeNote } from '../age-note/age-note.tsx';
 
 interface Props {
   site: Site;
@@ -31,7 +30,6 @@ export function SiteFooter({ site, links, lang }: Props) {
               </Fragment>
             ))}
           </dl>
-          <AgeNote of={site} />
         </div>
         <nav aria-label="Sidfot">
           <ul>

@@ -1,29 +1,56 @@
-import { formatDate } from '../../lib/dates.ts';
-import type { Provenance } from '../../schemas/fields.ts';
+import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
+import { partIn } from '../../lib/languages.ts';
+import type { Source } from '../../types/sourced-fact.ts';
+import { FromLeft } from '../from-left/from-left.tsx';
+import { PartIn } from '../part-in/part-in.tsx';
 
 interface Props {
-  /** Sources, each with the facts it gave. */
-  sources: readonly {
-    terms: readonly string[];
-    provenance: Pick<Provenance, 'publisher' | 'published' | 'checked'>;
-  }[];
+  sources: readonly Source[];
+  /** The language of the page, and the site's own words in it. */
+  lang?: string;
+  words?: InterfaceWords;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Where facts come from: what each source gave, whose it is, when it was published and when somebody last read it. */
-export function SourceList({ sources }: Props) {
+function Name({
+  source: { publisher, year, page },
+  lang,
+  words,
+}: { source: Source } & Required<Omit<Props, 'sources'>>) {
+  const name = (
+    <>
+      <PartIn lang="sv" on={lang}>
+        {publisher}
+      </PartIn>
+      {year && `, ${year}`}
+    </>
+  );
+  if (!page) return name;
   return (
-    <dl class="source-list">
-      {sources.map(({ terms, provenance: { publisher, published, checked } }) => (
-        <div key={publisher + published + checked}>
-          <dt>{capital(terms.join(', '))}</dt>
-          <dd>
-            {publisher}, {published ? formatDate(published) : 'utan datum'}. Läst{' '}
-            <time dateTime={checked}>{formatDate(checked)}</time>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <a class="external-link" href={page} rel="noopener" hreflang={partIn('sv', lang).lang}>
+      {name}.<small> {words.otherSite}</small>
+    </a>
+  );
+}
+
+/**
+ * Where a page's facts come from, and the year of each source that says one: once on each page, and folded, since nobody
+ * who needs help has to read it. Paper goes without, as without all that is folded: its reader has the page's address.
+ */
+export function SourceList({ sources, lang = 'sv', words = swedishWords }: Props) {
+  if (sources.length === 0) return null;
+  return (
+    <details data-pagefind-ignore="">
+      <summary>{words.sources}</summary>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.publisher + source.year + source.page} class={source.page && 'link'}>
+            <FromLeft on={lang}>{capital(source.terms.join(', '))}</FromLeft>:{' '}
+            <Name source={source} lang={lang} words={words} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,14 +1,13 @@
-import { checkedSources } from '../../collections/checked-sources.ts';
 import { answerQuestions } from '../../collections/municipality-answers.ts';
 import { morePages, municipalityFacts } from '../../collections/municipality-facts.ts';
 import { titlesByAddress } from '../../collections/pages.ts';
 import { byName } from '../../collections/records.ts';
+import { municipalitySources } from '../../collections/sources.ts';
 import { AnswerList } from '../../components/answer-list/answer-list.tsx';
 import { DutyList } from '../../components/duty-list/duty-list.tsx';
 import { FactList } from '../../components/fact-list/fact-list.tsx';
 import { MunicipalityList } from '../../components/municipality-list/municipality-list.tsx';
 import { PrintSheet } from '../../components/print-sheet/print-sheet.tsx';
-import { SourceList } from '../../components/source-list/source-list.tsx';
 import { municipalityAddress } from '../../lib/addresses.ts';
 import { latest } from '../../lib/dates.ts';
 import type { MunicipalityData } from '../../types/template-data.ts';
@@ -29,6 +28,7 @@ export const data = {
     description: ({ municipality }: MunicipalityData) =>
       `Här ser du vem du ringer i ${municipality.shortName}, dag och kväll, och vad kommunen gör för att förebygga brott.`,
     reviewed: ({ municipality }: MunicipalityData) => latest(checkedDates(municipality)),
+    facts: ({ municipality, records }: MunicipalityData) => municipalitySources(municipality, records.shared),
   },
 };
 
@@ -61,8 +61,6 @@ export default function MunicipalityPage({ municipality, records, collections }:
           <MunicipalityList municipalities={byName(neighbours)} />
         </nav>
       )}
-      <h2>Var uppgifterna kommer från</h2>
-      <SourceList sources={checkedSources(municipality, records.shared)} />
       <p>
         Saknar du en uppgift, eller är något fel? <a href="/kontakt/">Hör av dig till oss</a>
       </p>

@@ -1,6 +1,7 @@
 import { confirmedPhone } from '../../collections/municipality-answers.ts';
 import { factsOf, municipalityFacts } from '../../collections/municipality-facts.ts';
 import { pick } from '../../collections/records.ts';
+import { contactSources } from '../../collections/sources.ts';
 import { FactList, FactValue } from '../../components/fact-list/fact-list.tsx';
 import { easyAddress, municipalityAddress } from '../../lib/addresses.ts';
 import { toTelHref } from '../../lib/phone.ts';
@@ -17,6 +18,7 @@ export const data = {
     title: ({ municipality }: MunicipalityData) => `${municipality.name}, lättläst`,
     description: ({ municipality }: MunicipalityData) =>
       `Bor du i ${municipality.shortName}? Här ser du på lätt svenska vem du kan ringa när du vill ha hjälp.`,
+    facts: ({ municipality, records }: MunicipalityData) => contactSources(municipality, records.shared),
   },
 };
 

@@ -1,0 +1,82 @@
+import { toTelHref } from '../lib/phone.ts';
+import type { Fact } from '../schemas/fields.ts';
+import type { Helpline } from '../schemas/helpline.ts';
+import type { Municipality } from '../schemas/municipality.ts';
+import type { SharedFact } from '../schemas/shared-fact.ts';
+import type { Source, SourcedFact } from '../types/sourced-fact.ts';
+
+type FactKey = {
+  [Key in keyof Municipality]-?: NonNullable<Municipality[Key]> extends Fact<unknown> ? Key : never;
+}[keyof Municipality];
+
+const contactTerms = {
+  phone: 'telefon',
+  email: 'e-post',
+  website: 'webbplats',
+  onCall: 'socialjour',
+  concernReportPage: 'anmälan av oro',
+  visitingAddress: 'besöksadress',
+  postalAddress: 'postadress',
+  localCouncil: 'brottsförebyggande råd',
+} as const satisfies Partial<Record<FactKey, string>>;
+
+const workTerms = {
+  policeArea: 'polisens område',
+  cooperationAgreement: 'överenskommelse med polisen',
+  crimePreventionPage: 'sida om arbetet mot brott',
+  coordinator: 'samordnare',
+  situationPicture: 'lägesbilder',
+  citizenPromise: 'medborgarlöften',
+} as const satisfies Record<Exclude<FactKey, keyof typeof contactTerms>, string>;
+
+type Terms = Partial<Record<FactKey, string>>;
+
+/** Its own facts under these terms, and those that it shares with others. */
+const termed = (municipality: Municipality, shared: readonly SharedFact[], terms: Terms): SourcedFact[] =>
+  (Object.entries(terms) as [FactKey, string][]).flatMap(([key, term]) => {
+    const own: Fact<unknown> | undefined = municipality[key];
+    const common = shared.filter((fact) => fact.key === key && municipality.shared?.includes(fact.id));
+    return [...(own ? [own] : []), ...common].map((provenance) => ({ term, provenance }));
+  });
+
+/** What an easy-read page shows of a municipality. */
+export const contactSources = (municipality: Municipality, shared: readonly SharedFact[]): SourcedFact[] =>
+  termed(municipality, shared, contactTerms);
+
+/** All that is shown of a municipality. */
+export const municipalitySources = (municipality: Municipality, shared: readonly SharedFact[]): SourcedFact[] =>
+  termed(municipality, shared, { ...contactTerms, ...workTerms });
+
+/**
+ * The numbers that a page shows: as cards, in an answer or in its text. Two services with one number stand as one.
+ * @param ids those of the cards
+ * @param content the page's finished HTML
+ */
+export function helplineSources(helplines: readonly Helpline[], ids: readonly string[], content: string) {
+  const cards = helplines.filter(({ id }) => ids.includes(id));
+  const others = helplines.filter(({ number }) => content.includes(`href="${toTelHref(number)}"`));
+  const byNumber = new Map([...others.reverse(), ...cards].map((helpline) => [helpline.number, helpline]));
+  return helplines
+    .filter((helpline) => byNumber.get(helpline.number) === helpline)
+    .map((helpline): SourcedFact => ({ term: helpline.number, provenance: helpline }));
+}
+
+// A page over http is nothing to send a visitor to.
+const isOpened = (source: string) => source.startsWith('https://');
+
+/** The sources of facts in the order of the facts, each once, with what it gave. */
+export function listSources(facts: readonly SourcedFact[]): Source[] {
+  const sources = new Map<string, { terms: Set<string>; source: Omit<Source, 'terms'> }>();
+  for (const { term, provenance } of facts) {
+    const { publisher, source, published } = provenance;
+    const year = published?.slice(0, 4);
+    const name = [publisher, source, year].join();
+    const known = sources.get(name) ?? {
+      terms: new Set(),
+      source: { publisher, ...(year && { year }), ...(isOpened(source) && { page: source }) },
+    };
+    known.terms.add(term);
+    sources.set(name, known);
+  }
+  return [...sources.values()].map(({ terms, source }) => ({ ...source, terms: [...terms] }));
+}
