@@ -3,11 +3,20 @@ import { compareSwedish, indexLetter } from '../lib/collation.ts';
 import type { IndexEntry, PageItem } from '../types/template-data.ts';
 import { listPages } from './pages.ts';
 
+const lower = (text: string) => `${text.toLocaleLowerCase('sv')} `;
+
+// A word that the heading begins with would stand beside it and lead to the same page: "Nyhetsbrev (Nyhetsbrev)".
+const wordsOf = ({ title, keywords = [] }: PageItem['data']): string[] =>
+  keywords.filter(
+    (word, index) =>
+      !lower(title).startsWith(lower(word)) && keywords.findIndex((other) => lower(other) === lower(word)) === index,
+  );
+
 const entriesOf = ({ url, data }: PageItem): IndexEntry[] => {
   // Editors' other words for a page are Swedish, whatever language the page is in.
   const pageLang = data.lang ? { pageLang: data.lang } : {};
   const title = { term: data.title, address: url };
-  const words = (data.keywords ?? []).map((word) => ({
+  const words = wordsOf(data).map((word) => ({
     term: word.charAt(0).toLocaleUpperCase('sv') + word.slice(1),
     address: url,
     page: data.title,

@@ -10,6 +10,7 @@ import { toTelHref } from '../../src/lib/phone.ts';
 import type { Contact } from '../../src/schemas/contact.ts';
 import type { Event } from '../../src/schemas/event.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
+import type { Navigation } from '../../src/schemas/navigation.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import type { TemplateData } from '../../src/types/template-data.ts';
 import { readRecordsOf } from '../records.ts';
@@ -38,6 +39,18 @@ test('menyn, kontakten och sidfoten har det som står i posterna, på varje sida
     const followed = $(`footer a[href="${site.follow[0]?.url}"]`);
     assert.equal(followed.attr('rel'), 'noopener', address);
     assert.match(followed.text(), /^Sagoflödet.*Länk till annan webbplats$/, address);
+  }
+});
+
+test('en post i menyn och sidfoten heter som sin sida, eller som en del av dess rubrik', () => {
+  for (const { label, address, language } of readRecords<Navigation[]>('navigation', madeUp)) {
+    const heading = at(address).$('h1').text().replaceAll('\u00ad', '');
+    const own = at(address).$('.breadcrumb li').last().text().replaceAll('\u00ad', '');
+    assert.ok(
+      language || heading.toLocaleLowerCase('sv').includes(label.toLocaleLowerCase('sv')),
+      `${label}: ${heading}`,
+    );
+    assert.equal(own.trim(), heading);
   }
 });
 

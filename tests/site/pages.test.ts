@@ -110,6 +110,22 @@ test('felsidan göms för sökmotorer och har en policy', () => {
   assert.match(page?.$('meta[http-equiv=Content-Security-Policy]').attr('content') ?? '', /^default-src 'none'/);
 });
 
+test('registret har inget två gånger, och varje post leder till en sida', () => {
+  const { $ } = at('/a-o/') ?? assert.fail('/a-o/');
+  const links = $('.index-list section a').toArray();
+  const labels = links.map((link) => $(link).text().replaceAll('\u00ad', '').toLocaleLowerCase('sv'));
+  assert.deepEqual(
+    labels.filter((label, index) => labels.indexOf(label) !== index),
+    [],
+  );
+  // The same word, with and without the page's name behind it.
+  for (const link of links) {
+    const [, word, page] = /^(.+) \((.+)\)$/.exec($(link).text()) ?? [];
+    assert.ok(word === undefined || word.toLocaleLowerCase('sv') !== page?.toLocaleLowerCase('sv'), $(link).text());
+    assert.ok(at($(link).attr('href') ?? ''), $(link).attr('href'));
+  }
+});
+
 test('registret står i svensk ordning', () => {
   const { $ } = at('/a-o/') ?? assert.fail('/a-o/');
   const letters = $('main h2')

@@ -88,6 +88,15 @@ test('registret har rubriker och andra ord, men inte startsidan', () => {
   assert.deepEqual(groups.at(-1)?.entries, [{ term: 'Åtgärdsplan', address: '/lagen/', page: 'Lagen' }]);
 });
 
+test('registret har inget två gånger: inte ett ord som rubriken börjar med, och inte ett ord som står dubbelt', () => {
+  const keywords = ['nyhetsbrev', 'utskick', 'Utskick', 'nyhet'];
+  const entries = indexEntries([page('/nyhetsbrev/', 'Nyhetsbrev', { keywords })]).flatMap((group) => group.entries);
+  assert.deepEqual(
+    entries.map(({ term }) => term),
+    ['Nyhet', 'Nyhetsbrev', 'Utskick'],
+  );
+});
+
 test('listor sorteras utan att det som gavs ändras', () => {
   const given = Object.freeze([{ shortName: 'Älvdalen' }, { shortName: 'Avesta' }]);
   assert.deepEqual(

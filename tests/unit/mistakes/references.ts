@@ -94,6 +94,13 @@ export const references: Mistake[] = [
     '9:12  "exempel-strat" finns inte i _data/links.json.  Menade du "exempel-start"?',
   ),
   inRecords(
+    'en menypost som kallar sidan något annat än dess rubrik',
+    'navigation',
+    '"label": "Lagen"',
+    '"label": "Reglerna"',
+    '4:14  Varning: Här heter sidan "Reglerna", men dess rubrik är "Lagen om exempel".  Skriv samma namn, eller en del av rubriken.',
+  ),
+  inRecords(
     'en menypost till en sida utan likhet stoppar bygget',
     'navigation',
     '"address": "/lagen/"',
