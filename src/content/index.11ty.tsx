@@ -12,15 +12,15 @@ export const data = {
   quickExit: true,
   title: 'Tillsammans förebygger vi brott i Dalarna',
   description:
-    'Länsstyrelsen stödjer Dalarnas kommuner i arbetet mot brott. Här får du hjälp och hittar rätt kontakt där du bor.',
-  reviewed: '2026-11-24',
+    'Vi på Länsstyrelsen stödjer Dalarnas kommuner i arbetet mot brott. Här får du hjälp och ser vem du kan ringa där du bor.',
+  reviewed: '2026-11-28',
 };
 
 const doorways = [
   {
     title: 'Orolig för ett barn',
     address: '/orolig-for-ett-barn/',
-    summary: 'Tecken att lägga märke till, och vem du kan prata med i dag.',
+    summary: 'Vad du kan göra i kväll, vem du kan ringa och vad som händer sedan.',
   },
   {
     title: 'Ung',
@@ -30,7 +30,7 @@ const doorways = [
   {
     title: 'Utsatt för brott',
     address: '/utsatt-for-brott/',
-    summary: 'Nummer att ringa, om det händer nu eller har hänt förut.',
+    summary: 'Så får du stöd och anmäler brottet, om det händer nu eller har hänt förut.',
   },
   {
     title: 'Kommun och yrkesverksam',
@@ -55,7 +55,7 @@ export default function StartPage({ title, description, records, collections, to
       <HelplineList helplines={helplines} isBrief />
       <h2 id="kommun">Hitta din kommun</h2>
       <MunicipalityList municipalities={byName(records.municipalities)} />
-      <h2>Vem är du?</h2>
+      <h2>Vad vill du ha hjälp med?</h2>
       <DoorwayList doorways={doorways} />
       <LatestNews news={news} />
     </>

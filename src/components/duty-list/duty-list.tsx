@@ -2,11 +2,11 @@ import type { Fact } from '../../schemas/fields.ts';
 
 /** Each duty, and how a sentence names it. The council has none: what names no other duty is about the council. */
 const duties = [
-  ['lagesbild', 'Lägesbild', 'En bild av brotten i kommunen. Den ska uppdateras minst vartannat år.', /lägesbild/i],
+  ['lagesbild', 'Lägesbild', 'En beskrivning av brottsligheten i kommunen, som ska uppdateras minst vartannat år.', /lägesbild/i],
   [
     'atgardsplan',
     'Åtgärdsplan',
-    'En plan för vad kommunen gör. Den ska följas upp minst vartannat år.',
+    'En plan för vad kommunen ska göra, som ska följas upp minst vartannat år.',
     /åtgärdsplan/i,
   ],
   [

@@ -7,8 +7,8 @@ import type { TemplateData } from '../../types/template-data.ts';
 export const data = {
   title: 'Kommuner',
   description:
-    'Välj den kommun där du bor. Då ser du vem du kan ringa, vad den ska göra mot brott och vad vi vet om det.',
-  reviewed: '2026-11-24',
+    'Välj kommunen där du bor, så ser du vem du ringer på dagen och på kvällen och hur kommunen arbetar mot brott.',
+  reviewed: '2026-11-28',
   script: 'municipalitiesScript',
   keywords: ['hitta din kommun', 'kommunens växel', 'lokalpolisområde', 'socialjour'],
 };
@@ -23,14 +23,14 @@ export default function MunicipalitiesPage({ records }: TemplateData) {
         <section class="tile-map__part">
           <h2>På en grov karta</h2>
           <p>
-            En ruta för varje kommun, med norr uppåt. Rutorna är lika stora och ligger bara ungefär rätt. De leder till
-            samma sidor som listan.
+            Varje kommun har en ruta, med norr uppåt. Rutorna ligger bara ungefär rätt men leder till samma sidor som
+            listan.
           </p>
           <TileMap municipalities={records.municipalities} />
         </section>
       )}
       <h2>Efter polisens område</h2>
-      <p>Polisen har delat in länet i {areas.length} delar. Här ser du vilka kommuner som hör ihop i en del.</p>
+      <p>Länet har {areas.length} lokalpolisområden, och här ser du vilka kommuner som hör till vart och ett.</p>
       {areas.map((area) => (
         <section key={area}>
           <h3>{area}</h3>

@@ -39,7 +39,7 @@ export default function MunicipalityPage({ municipality, records, collections }:
   return (
     <>
       <h2 id="kontakta">Kontakta kommunen</h2>
-      <p>Säg vad det gäller, till exempel att du vill prata med socialtjänsten.</p>
+      <p>Säg gärna direkt vad det gäller, till exempel att du vill prata med socialtjänsten.</p>
       <FactList facts={contacts} />
       <h2>Frågor och svar</h2>
       <AnswerList
@@ -52,7 +52,7 @@ export default function MunicipalityPage({ municipality, records, collections }:
       <FactList facts={[...work, ...morePages(municipality, records.links)]} />
       <h2>Det här ska kommunen ha</h2>
       <p>
-        Lagen ger alla kommuner samma fyra uppgifter. <a href="/lagen/">Så säger lagen</a>
+        Lagen ger alla kommuner samma fyra uppgifter, och de står i korta drag på <a href="/lagen/">sidan om lagen</a>.
       </p>
       <DutyList council={council} />
       {neighbours.length > 0 && (
@@ -62,7 +62,7 @@ export default function MunicipalityPage({ municipality, records, collections }:
         </nav>
       )}
       <p>
-        Saknar du en uppgift, eller är något fel? <a href="/kontakt/">Hör av dig till oss</a>
+        <a href="/kontakt/">Hör av dig till oss</a> om något är fel eller om du saknar en uppgift.
       </p>
       <PrintSheet url={records.site.origin + municipalityAddress(municipality.shortName)} />
     </>
