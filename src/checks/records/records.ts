@@ -4,6 +4,7 @@ import type { Question } from '../../schemas/question.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
 import type { Path, SourceText } from '../source/source-text.ts';
+import { findDeadEnds } from './dead-ends.ts';
 
 export type Sources = Partial<Record<keyof Records, SourceText>>;
 
@@ -149,25 +150,6 @@ function brokenReferences(records: Partial<Records>, sources: Sources): Fault[] 
   });
 }
 
-function deadEnds({ links = [] }: Partial<Records>, { links: source }: Sources): Fault[] {
-  const leadNowhere = (fallback: string) => {
-    const named = links.filter(({ id }) => id === fallback);
-    return named.length > 0 && named.every(({ url }) => url === null);
-  };
-  return links.flatMap((link, index) =>
-    source && link.url === null && (!link.fallback || leadNowhere(link.fallback))
-      ? [
-          {
-            file: source.file,
-            ...source.placeOf([index, 'url']),
-            what: `Länken "${link.id}" har ingen adress.`,
-            fix: 'Skriv adressen, eller lägg till "fallback" med id för en sida som besökaren kan gå till i stället.',
-          },
-        ]
-      : [],
-  );
-}
-
 /** Two municipalities in one place on the map: one would hide the other. */
 function sharedTiles({ municipalities: source }: Sources): Fault[] {
   const list = Array.isArray(source?.value) ? (source.value as Partial<Records['municipalities'][number]>[]) : [];
@@ -208,6 +190,6 @@ export function checkRecordsTogether(records: Partial<Records>, sources: Sources
     ...duplicates(records, sources, 'municipalities', 'shortName', municipalityAddress),
     ...sharedTiles(sources),
     ...brokenReferences(records, sources),
-    ...deadEnds(records, sources),
+    ...findDeadEnds(records, sources.links),
   ];
 }
