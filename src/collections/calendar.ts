@@ -29,8 +29,8 @@ function toTimes({
 
 /** Words on what has changed, for those who read the calendar's text. */
 export function describeChange({ cancelled, movedFrom }: Event): string | undefined {
-  if (cancelled) return 'Dagen är inställd.';
-  return movedFrom && `Dagen är flyttad från den ${formatDate(movedFrom)}.`;
+  if (cancelled) return 'Inställt.';
+  return movedFrom && `Flyttat från den ${formatDate(movedFrom)}.`;
 }
 
 function toEntry(event: DatedEvent, site: Site): ICalEventData {

@@ -46,7 +46,7 @@ function toEventEntry(event: Event, origin: string): FeedEntry {
   const when = date && [formatDate(date), endDate && `till ${formatDate(endDate)}`].filter(Boolean).join(' ');
   const lines = [
     describeChange(event),
-    when && `Dag: ${when}${time ? `, klockan ${time}` : ''}.`,
+    when && `Datum: ${when}${time ? `, klockan ${time}` : ''}.`,
     place && `Plats: ${place}.`,
     summary,
     organiser && `Arrangör: ${organiser}.`,

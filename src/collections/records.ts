@@ -20,14 +20,20 @@ export function latestFirst<Item extends { date?: string | undefined }>(records:
 const lastDay = ({ date, endDate }: Event) => endDate ?? date ?? '';
 
 /**
- * Splits events at a day. An event is past once its last day is; one without a date is past too, since nobody can go.
+ * True for an event whose last day is yet to be over; a month or a year counts as a whole. One without a date is past,
+ * since nobody can go.
+ */
+export const isComing = (event: Event, today: string): boolean =>
+  lastDay(event) !== '' && lastDay(event) >= today.slice(0, lastDay(event).length);
+
+/**
+ * Splits events at a day.
  * @returns coming events, the nearest first; past events, the latest first, those without a date last
  */
 export function splitEvents(events: readonly Event[], today: string): { coming: Event[]; past: Event[] } {
-  const isComing = (event: Event) => lastDay(event) !== '' && lastDay(event) >= today.slice(0, lastDay(event).length);
   const key = (event: Event) => event.date ?? '';
   return {
-    coming: events.filter(isComing).sort((a, b) => (key(a) < key(b) ? -1 : 1)),
-    past: latestFirst(events.filter((event) => !isComing(event))),
+    coming: events.filter((event) => isComing(event, today)).sort((a, b) => (key(a) < key(b) ? -1 : 1)),
+    past: latestFirst(events.filter((event) => !isComing(event, today))),
   };
 }

@@ -196,12 +196,23 @@ test('kalendern skiljer det som kommer från det som har varit, säger det som �
       .get();
   assert.deepEqual(ids(coming), ['installda-traffen', 'drakdagen', 'tvadagarsmotet', 'flyttade-motet', 'hostmotet']);
   assert.deepEqual(ids(past), ['forra-dagen', 'gamla-projektet', 'odaterat-mote']);
-  assert.match($('#installda-traffen').text(), /Dagen är inställd\./);
-  assert.match($('#flyttade-motet').text(), /Flyttad från den 4 maj 2027\./);
+  assert.match($('#installda-traffen').text(), /Inställt\./);
+  assert.match($('#flyttade-motet').text(), /Flyttat från den 4 maj 2027\./);
   assert.match($('#tvadagarsmotet').text(), /20 april 2027 till 21 april 2027/);
   assert.equal($('#odaterat-mote time').length, 0);
-  assert.doesNotMatch($('#odaterat-mote').text(), /inte känd/);
+  assert.doesNotMatch($('#odaterat-mote').text(), /känd/);
   assert.match(text, /Listan gäller den 24 november 2026/);
+});
+
+test('bara det som kommer kan läggas till i en kalender', () => {
+  for (const [id, shown] of [
+    ['drakdagen', 1],
+    ['forra-dagen', 0],
+  ] as const) {
+    assert.equal(at(`/kalender/${id}/`).$('main a[href$=".ics"]').length, shown, id);
+    assert.equal(at('/kalender/').$(`#${id} a[href$=".ics"]`).length, shown, id);
+  }
+  assert.match(at('/kalender/').text, /Kalender för Påhittsköping \(ics\)/);
 });
 
 test('utan någon dag som kommer säger kalendern det, och leder till nyhetsbrevet', () => {
@@ -209,7 +220,7 @@ test('utan någon dag som kommer säger kalendern det, och leder till nyhetsbrev
   const isPast = ({ date = '' }: Event) => date < '2027';
   const data = { records: { ...records, events: records.events.filter(isPast) }, today: '2026-11-24' };
   const $ = load(renderToString(h('div', null, CalendarPage(data as unknown as TemplateData))));
-  assert.match($('body').text(), /Just nu finns ingen dag inplanerad/);
+  assert.match($('body').text(), /Inget är inplanerat just nu/);
   assert.equal($('a[href="/nyhetsbrev/"]').length, 1);
 });
 

@@ -63,7 +63,7 @@ test('en inställd och en flyttad dag når den som redan har dem', () => {
   assert.equal(gone?.component.getFirstPropertyValue('status'), 'CANCELLED');
   assert.match(gone?.summary ?? '', /^Inställt: /);
   assert.equal(gone?.sequence, 1);
-  assert.match(moved?.description ?? '', /flyttad från den 30 november 2026/);
+  assert.match(moved?.description ?? '', /Flyttat från den 30 november 2026/);
   assert.equal(moved?.sequence, 1);
 });
 

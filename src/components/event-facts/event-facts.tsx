@@ -5,14 +5,21 @@ import type { Link } from '../../schemas/link.ts';
 import { EventWhen } from '../event-list/event-list.tsx';
 import { ExternalLink } from '../external-link/external-link.tsx';
 
-/** All that is known of one event, and the file that puts it in a calendar. */
-export function EventFacts({ event, links }: { event: Event; links: readonly Link[] }) {
+interface Props {
+  event: Event;
+  links: readonly Link[];
+  /** Whether it is still to come. */
+  coming: boolean;
+}
+
+/** All that is known of one event, and the file that puts a coming one in a calendar. */
+export function EventFacts({ event, links, coming }: Props) {
   const link = links.find(({ id }) => id === event.link);
   return (
     <>
       {event.cancelled && (
         <p class="box">
-          <strong>Dagen är inställd.</strong>
+          <strong>Inställt.</strong>
         </p>
       )}
       <p>
@@ -20,7 +27,7 @@ export function EventFacts({ event, links }: { event: Event; links: readonly Lin
       </p>
       {event.movedFrom && !event.cancelled && (
         <p>
-          Dagen är flyttad från den <time dateTime={event.movedFrom}>{formatDate(event.movedFrom)}</time>.
+          Flyttat från den <time dateTime={event.movedFrom}>{formatDate(event.movedFrom)}</time>.
         </p>
       )}
       <p>{event.summary}</p>
@@ -30,11 +37,13 @@ export function EventFacts({ event, links }: { event: Event; links: readonly Lin
           <ExternalLink link={link} links={links} />
         </p>
       )}
+      {coming && (
+        <p class="link">
+          <a href={eventCalendarAddress(event.id)}>Lägg till i kalender (ics)</a>
+        </p>
+      )}
       <p class="link">
-        <a href={eventCalendarAddress(event.id)}>Lägg till i kalender (ics)</a>
-      </p>
-      <p class="link">
-        <a href="/kalender/">Alla dagar i kalendern</a>
+        <a href="/kalender/">Hela kalendern</a>
       </p>
     </>
   );

@@ -7,7 +7,7 @@ import { ExternalLink } from '../external-link/external-link.tsx';
 interface Props {
   events: readonly Event[];
   links: readonly Link[];
-  /** Whether the days are still to come. */
+  /** Whether they are still to come. */
   coming?: boolean;
 }
 
@@ -41,7 +41,7 @@ export function EventList({ events, links, coming = false }: Props) {
             <h3>{isDated(event) ? <a href={eventAddress(event.id)}>{event.title}</a> : event.title}</h3>
             {event.cancelled && (
               <p>
-                <strong>Dagen är inställd.</strong>
+                <strong>Inställt.</strong>
               </p>
             )}
             {(event.date || event.place) && (
@@ -53,7 +53,7 @@ export function EventList({ events, links, coming = false }: Props) {
             )}
             {event.movedFrom && !event.cancelled && (
               <p>
-                Flyttad från den <Day date={event.movedFrom} />.
+                Flyttat från den <Day date={event.movedFrom} />.
               </p>
             )}
             <p>

@@ -1,4 +1,5 @@
 import { listDated } from '../../collections/calendar.ts';
+import { isComing } from '../../collections/records.ts';
 import { describeEvent } from '../../collections/structured-data.ts';
 import { EventFacts } from '../../components/event-facts/event-facts.tsx';
 import { eventAddress } from '../../lib/addresses.ts';
@@ -8,7 +9,7 @@ import type { EventData } from '../../types/template-data.ts';
 
 const kinds: Record<Event['kind'], string> = {
   utbildning: 'Utbildning',
-  natverk: 'Träff i nätverket',
+  natverk: 'Nätverksträff',
   konferens: 'Konferens',
   mote: 'Möte',
   projekt: 'Projekt',
@@ -32,6 +33,6 @@ export const data = {
   },
 };
 
-export default function EventPage({ event, records: { links } }: EventData) {
-  return <EventFacts event={event} links={links} />;
+export default function EventPage({ event, records: { links }, today }: EventData) {
+  return <EventFacts event={event} links={links} coming={isComing(event, today)} />;
 }

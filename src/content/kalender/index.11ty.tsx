@@ -7,9 +7,8 @@ import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'Kalender',
-  description:
-    'Utbildningar, nätverksträffar och konferenser i länet. Här står både de som kommer och de som har varit.',
-  reviewed: '2026-11-24',
+  description: 'Utbildningar, nätverksträffar och konferenser i länet: kommande och tidigare.',
+  reviewed: '2026-11-28',
   keywords: ['utbildningsdagar', 'nätverksdagar'],
   eleventyComputed: {
     structuredData: ({ records }: TemplateData) => records.events.flatMap((event) => describeEvent(event) ?? []),
@@ -28,29 +27,29 @@ export default function CalendarPage({ records, today }: TemplateData) {
         <EventList events={coming} links={records.links} coming />
       ) : (
         <p>
-          Just nu finns ingen dag inplanerad. <a href="/nyhetsbrev/">Nyhetsbrevet</a> berättar när det kommer en ny.
+          Inget är inplanerat just nu. Nya datum kommer i <a href="/nyhetsbrev/">nyhetsbrevet</a>.
         </p>
       )}
       {past.length > 0 && <h2>Tidigare</h2>}
       {past.length > 0 && <EventList events={past} links={records.links} />}
       <h2>Följ kalendern</h2>
-      <p>Lägg till kalendern i din mobil eller dator. Då kommer nya dagar dit av sig själva.</p>
+      <p>Lägg till kalendern i din mobil eller dator, så kommer nya datum dit av sig själva.</p>
       <ul>
         <li class="link">
           <a href="/kalender.ics">Hela länet (ics)</a>
         </li>
         <li class="link">
-          <a href="/kalender/atom.xml">Följ kalendern med Atom-flöde</a>
+          <a href="/kalender/atom.xml">Atom-flöde</a>
         </li>
         <li class="link">
-          <a href="/kalender/feed.json">Kalendern som flöde för program</a>
+          <a href="/kalender/feed.json">JSON-flöde (för utvecklare)</a>
         </li>
       </ul>
       <h3>Bara en kommun</h3>
       <ul>
         {byName(records.municipalities).map(({ code, shortName }) => (
           <li key={code} class="link">
-            <a href={municipalityCalendarAddress(shortName)}>Dagar i {shortName} (ics)</a>
+            <a href={municipalityCalendarAddress(shortName)}>Kalender för {shortName} (ics)</a>
           </li>
         ))}
       </ul>
