@@ -37,7 +37,7 @@ function answerLines(
     {
       when: 'Kvällar och helger',
       asking: undefined,
-      text: onCall ? `${onCall.value}.` : evening.text,
+      text: onCall?.value ?? evening.text,
       helplines: pick(helplines, evening.helplines),
     },
   ];

@@ -9,14 +9,35 @@ interface Props {
   name: string;
   /** Where on the page its contacts stand, as a fragment. */
   contacts: string;
+  /** Numbers that a text may name: each becomes a link that calls it. */
+  numbers: readonly string[];
   /** Titles of the pages that answers lead to, by their address. */
   titles: ReadonlyMap<string, string>;
 }
 
-type Place = Pick<Props, 'name' | 'contacts'>;
+type Place = Pick<Props, 'name' | 'contacts' | 'numbers'>;
+
+/** A text whose numbers can be called: who is afraid should not have to type. */
+function Dialled({ text, numbers }: Pick<Props, 'numbers'> & { text: string }) {
+  const parts = numbers.length === 0 ? [text] : text.split(new RegExp(`(\\b(?:${numbers.join('|')})\\b)`));
+  return (
+    <>
+      {parts.map((part, index) =>
+        // Every second part is what was split at.
+        index % 2 === 1 ? (
+          <a key={part} href={toTelHref(part)}>
+            {part}
+          </a>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
+}
 
 /** How to reach the municipality: by its number where that is confirmed, else by what the page has. */
-function Ask({ asking: { what, phone }, name, contacts }: Place & { asking: Asking }) {
+function Ask({ asking: { what, phone }, name, contacts }: Omit<Place, 'numbers'> & { asking: Asking }) {
   if (phone)
     return (
       <>
@@ -48,7 +69,7 @@ function Line({ line: { when, asking, text, helplines }, ...place }: Place & { l
     <div>
       <dt>{when}</dt>{' '}
       <dd>
-        {asking && <Ask asking={asking} {...place} />} {text}
+        {asking && <Ask asking={asking} {...place} />} <Dialled text={text} numbers={place.numbers} />
         <Numbers helplines={helplines} />
       </dd>
     </div>
@@ -63,7 +84,9 @@ function AnswerItem({ answer, titles, ...place }: Omit<Props, 'answers'> & { ans
       <p>{question.answer}</p> {/* On paper the paragraphs run on after each other. */}
       {question.always && (
         <p>
-          <b>{question.always}</b>
+          <b>
+            <Dialled text={question.always} numbers={place.numbers} />
+          </b>
         </p>
       )}
       {lines.length > 0 && (

@@ -2,7 +2,12 @@ import type { Fact } from '../../schemas/fields.ts';
 
 /** Each duty, and how a sentence names it. The council has none: what names no other duty is about the council. */
 const duties = [
-  ['lagesbild', 'Lägesbild', 'En beskrivning av brottsligheten i kommunen, som ska uppdateras minst vartannat år.', /lägesbild/i],
+  [
+    'lagesbild',
+    'Lägesbild',
+    'En beskrivning av brottsligheten i kommunen, som ska uppdateras minst vartannat år.',
+    /lägesbild/i,
+  ],
   [
     'atgardsplan',
     'Åtgärdsplan',

@@ -32,8 +32,7 @@ function Channels({ channels }: { channels: NonNullable<Helpline['channels']> })
       {addresses.map((address) => (
         <a key={address} href={address} class="external-link" rel="noopener">
           {capital(orList.format(channels.filter((one) => one.address === address).map(({ kind }) => ways[kind])))} på{' '}
-          {new URL(address).host.replace(/^www\./, '')}
-          <small>. {swedishWords.otherSite}</small>
+          {new URL(address).host.replace(/^www\./, '')}.<small> {swedishWords.otherSite}</small>
         </a>
       ))}
     </>

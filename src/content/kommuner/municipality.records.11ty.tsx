@@ -46,6 +46,7 @@ export default function MunicipalityPage({ municipality, records, collections }:
         answers={answerQuestions(municipality, records)}
         name={municipality.name}
         contacts="#kontakta"
+        numbers={records.helplines.map(({ number }) => number)}
         titles={titles}
       />
       <h2>Så arbetar kommunen</h2>
