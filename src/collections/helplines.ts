@@ -3,13 +3,12 @@ import type { Helpline } from '../schemas/helpline.ts';
 import type { Link } from '../schemas/link.ts';
 
 /**
- * The numbers that visitors see: those that somebody has confirmed, without hours that nobody can vouch for, and with
- * an address for every other way to get in touch.
+ * The numbers as visitors see them: without hours that nobody can vouch for, and with an address for every other way to
+ * get in touch. Those that nobody has rung yet are among them, for editors: the content check keeps them off pages.
  * @param today the build's day, `YYYY-MM-DD`
  */
 export function shownHelplines(helplines: readonly Helpline[], links: readonly Link[], today: string): Helpline[] {
-  const confirmed = helplines.filter(({ unconfirmed }) => !unconfirmed);
-  return withoutOldHours(confirmed, today).map(({ channels, ...line }) => {
+  return withoutOldHours(helplines, today).map(({ channels, ...line }) => {
     const page = links.find(({ id }) => id === line.link)?.url;
     const address = page ? { address: page } : {};
     return channels ? { ...line, channels: channels.map((channel) => ({ ...address, ...channel })) } : line;

@@ -1,4 +1,5 @@
 import type { Records } from '../schemas/records.ts';
+import { confirmedPhone } from './municipality-answers.ts';
 
 /** Something that a record does not say. Visitors are led on instead; editors see what to find out. */
 export interface UnknownFact {
@@ -26,10 +27,11 @@ function* listAddresses({ links = [] }: Partial<Records>): Generator<UnknownFact
 }
 
 /** What is known of some municipality, and not of this one. */
-function* listMunicipalities({ municipalities = [] }: Partial<Records>): Generator<UnknownFact> {
+function* listMunicipalities({ municipalities = [], shared = [] }: Partial<Records>): Generator<UnknownFact> {
   const known = [...new Set(municipalities.flatMap(factsOf))];
   for (const [index, municipality] of municipalities.entries()) {
-    const own = factsOf(municipality);
+    const common = shared.filter(({ id }) => municipality.shared?.includes(id)).map(({ key }): string => key);
+    const own = [...factsOf(municipality), ...common];
     const missing = known.filter((key) => !own.includes(key));
     if (missing.length > 0)
       yield {
@@ -41,8 +43,29 @@ function* listMunicipalities({ municipalities = [] }: Partial<Records>): Generat
   }
 }
 
-/** What nobody knows yet: the addresses of links, and facts that other municipalities have. */
+/** Numbers that somebody has to ring before visitors are shown them, or are shown them where they need help. */
+function* listNumbers({ helplines = [], municipalities = [] }: Partial<Records>): Generator<UnknownFact> {
+  for (const [index, { name, number, unconfirmed }] of helplines.entries())
+    if (unconfirmed)
+      yield {
+        name: `${name}, ${number}`,
+        what: unconfirmed,
+        file: '_data/helplines.json',
+        path: [index, 'unconfirmed'],
+      };
+  for (const [index, municipality] of municipalities.entries())
+    if (municipality.phone && !confirmedPhone(municipality))
+      yield {
+        name: `${municipality.name}, ${municipality.phone.value}`,
+        what: 'Ring och kontrollera växelns nummer. Skriv sedan "egen" i source, så står det i svaren om hjälp.',
+        file: '_data/municipalities.json',
+        path: [index, 'phone'],
+      };
+}
+
+/** What nobody knows yet: numbers to ring first, then the addresses of links, and facts that other municipalities have. */
 export const listUnknown = (records: Partial<Records>): UnknownFact[] => [
+  ...listNumbers(records),
   ...listAddresses(records),
   ...listMunicipalities(records),
 ];

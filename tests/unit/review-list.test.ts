@@ -102,11 +102,11 @@ test('det som tiden har gjort fel står i ärendet och i tabellen, också när i
 });
 
 test('det som ingen vet står för redaktörerna: adresser, och uppgifter som andra kommuner har', () => {
-  const fact = { value: true, checked: '2026-11-24', ...origin };
+  const fact = { value: '0250-1', checked: '2026-11-24', ...origin };
   const unknown = listUnknown({
     links: [{ id: 'film', title: 'Filmen', url: null, fallback: 'sidan' }, ...(records.links ?? [])],
     municipalities: [
-      { shortName: 'Mora', phone: fact, email: fact },
+      { name: 'Mora kommun', shortName: 'Mora', phone: { ...fact, publisher: 'Mora kommun' }, email: fact },
       { shortName: 'Orsa', email: fact, localCouncil: fact },
     ],
   } as unknown as Partial<Records>);
@@ -121,4 +121,32 @@ test('det som ingen vet står för redaktörerna: adresser, och uppgifter som an
   assert.deepEqual(listUnknown({ links: records.links ?? [] }), []);
   assert.deepEqual(formatUnknown([]), []);
   assert.match(formatUnknown(unknown.map((row) => ({ ...row, line: 7 }))).join('\n'), /links\.json:7 {2}Filmen: /);
+});
+
+test('först står numren som någon behöver ringa, och det kommuner har gemensamt är känt', () => {
+  const phone = { value: '0250-1', ...origin };
+  const unknown = listUnknown({
+    helplines: [
+      { id: 'linjen', name: 'Linjen', number: '020-1', unconfirmed: 'Fanns 2024.' },
+      { id: 'annan', name: 'Annan', number: '020-2' },
+    ],
+    municipalities: [
+      { name: 'Mora kommun', shortName: 'Mora', phone, shared: ['jour'] },
+      { name: 'Orsa kommun', shortName: 'Orsa', phone: { ...phone, source: 'egen' }, onCall: phone },
+      {
+        name: 'Falu kommun',
+        shortName: 'Falun',
+        phone: { ...phone, secondSource: 'https://exempel.se/2' },
+        onCall: phone,
+      },
+    ],
+    shared: [{ id: 'jour', key: 'onCall' }],
+  } as unknown as Partial<Records>);
+  assert.deepEqual(
+    unknown.map(({ name, path }) => [name, path]),
+    [
+      ['Linjen, 020-1', [0, 'unconfirmed']],
+      ['Mora kommun, 0250-1', [0, 'phone']],
+    ],
+  );
 });
