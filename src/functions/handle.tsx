@@ -16,6 +16,9 @@ const refuse = (view: PageView, { status, title, message }: Refusal, headers: Re
     children: (
       <>
         <p>{message}</p>
+        <p class="link">
+          <a href={view.address}>Till sidan {view.title}</a>
+        </p>
         <OtherWays view={view} />
       </>
     ),
@@ -34,8 +37,8 @@ async function takeForm(form: Form, request: Request, view: PageView, services: 
   if (!isFromOurSite(request, view.site.origin))
     throw new Refusal(
       403,
-      'Formuläret kom från en annan webbplats',
-      'Gå till sidan med formuläret hos oss och försök igen.',
+      'Vi kunde inte ta emot formuläret',
+      'Öppna formuläret igen härifrån, så går det att skicka.',
     );
   const values = await readForm(request);
   const from = readOrigin(values, request);
@@ -53,19 +56,15 @@ async function answer(request: Request, services: Services, visitor: string, vie
   const methods = form ? ['POST'] : done ? ['GET', 'HEAD'] : step ? ['GET', 'HEAD', 'POST'] : [];
   if (methods.length === 0) throw new Refusal(404, 'Sidan finns inte', 'Gå till startsidan och försök igen.');
   if (!methods.includes(request.method))
-    return refuse(
-      view,
-      new Refusal(405, 'Så kan sidan inte användas', 'Gå till sidan med formuläret och försök igen.'),
-      {
-        Allow: methods.join(', '),
-      },
-    );
+    return refuse(view, new Refusal(405, 'Något blev fel', 'Gå tillbaka till formuläret och försök igen.'), {
+      Allow: methods.join(', '),
+    });
   const token = searchParams.get('bevis') ?? '';
   const proof = step && (await verify(token, step, services.settings.secret, services.now()));
   // A mail program's servers end the newsletter of many (RFC 8058): who has a proof is counted by it, and not by who asks.
   const key = proof ? `${step} ${proof.subject}` : visitor;
   if (request.method === 'POST' && !services.limiter.take(key, services.settings.limit, services.now()))
-    throw new Refusal(429, 'Du har skickat många gånger', 'Vänta tio minuter och försök igen.');
+    throw new Refusal(429, 'För många meddelanden på kort tid', 'Vänta tio minuter och försök igen.');
   if (form) return takeForm(form, request, view, services);
   if (done)
     return showPage({ view, status: 200, title: 'Tack', children: done.done.map((text) => <p key={text}>{text}</p>) });

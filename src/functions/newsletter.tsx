@@ -25,10 +25,10 @@ async function mailConfirmation(address: string, site: PageView['site'], service
   const { link, headers } = await unsubscribeLink(address, origin, services);
   const text = [
     'Hej!',
-    `${sender} skickar ett nyhetsbrev om att förebygga brott. Någon har beställt det till den här adressen. Är det du? Öppna sidan och tryck på knappen:`,
+    `Vill du ha nyhetsbrevet från ${sender} om det brottsförebyggande arbetet i länet? Öppna länken och tryck på knappen för att bekräfta:`,
     `${origin}/api/nyhetsbrev/bekrafta?bevis=${token}`,
-    'Länken går att använda i två dagar. Är det inte du? Då behöver du inte göra något.',
-    'Vill du avsluta senare? Använd den här länken:',
+    'Länken gäller i två dagar. Har du inte beställt nyhetsbrevet behöver du inte göra något.',
+    'Vill du sluta få nyhetsbrevet längre fram kan du använda den här länken:',
     link,
     `Hälsningar\n${sender}, ${name}\n${origin}/kontakt/`,
   ].join('\n\n');
@@ -69,7 +69,7 @@ const steps: Record<Step['purpose'], Step> = {
     question: 'Vill du ha nyhetsbrevet?',
     button: 'Ja, skicka nyhetsbrevet till mig',
     done: 'Du får nyhetsbrevet',
-    text: 'Du kan avsluta när du vill. Länken står i mejlet som du fick.',
+    text: 'Du kan avsluta när du vill. Länken finns i mejlet som du fick.',
     change: (address, { list }) => list.add(address),
   },
   avsluta: {

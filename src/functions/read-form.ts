@@ -43,13 +43,13 @@ function decode(text: string): string {
 export async function readForm(request: Request): Promise<Record<string, string>> {
   const [type] = (request.headers.get('content-type') ?? '').split(';');
   if (type?.trim().toLowerCase() !== 'application/x-www-form-urlencoded')
-    throw new Refusal(415, 'Formuläret kom fram i fel form', 'Gå till sidan med formuläret och försök igen.');
+    throw new Refusal(415, 'Vi kunde inte läsa formuläret', 'Gå tillbaka till formuläret och försök igen.');
   const values = new Map<string, string>();
   for (const pair of (await readBody(request)).split('&').filter(Boolean)) {
     const [name = '', ...value] = pair.split('=');
     const key = decode(name);
     if (values.has(key))
-      throw new Refusal(400, 'Formuläret är trasigt', 'Gå till sidan med formuläret och försök igen.');
+      throw new Refusal(400, 'Vi kunde inte läsa formuläret', 'Gå tillbaka till formuläret och försök igen.');
     values.set(key, decode(value.join('=')));
   }
   return Object.fromEntries(values);

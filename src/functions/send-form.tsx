@@ -100,15 +100,19 @@ export async function sendForm(task: Task, carryOut: Deliver = deliver): Promise
   if (!values.kontroll) return showReview(task, 200);
   const known = await verify(values.kontroll, 'granska', services.settings.secret, services.now());
   if (known?.subject !== form.name)
-    return showReview(task, 422, 'Sidan är för gammal. Granska texten och tryck på Skicka igen.');
+    return showReview(task, 422, 'Det har gått för lång tid. Granska texten och skicka igen.');
   if (services.now() - known.at < shortest)
-    return showReview(task, 422, 'Det gick för fort. Vänta lite och tryck på Skicka igen.');
+    return showReview(task, 422, 'Det gick för fort. Vänta några sekunder och skicka igen.');
   try {
     await carryOut(task, values.kontroll);
     return redirect(form.thanks);
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
     services.log(`${form.action}: ${error.message}`);
-    return showReview(task, 503, 'Vi kan inte ta emot din text just nu. Den står kvar här. Försök igen om en stund.');
+    return showReview(
+      task,
+      503,
+      'Just nu kan vi inte ta emot din text. Den står kvar här, så försök igen om en stund.',
+    );
   }
 }

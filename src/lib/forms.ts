@@ -34,7 +34,7 @@ export interface Form {
 }
 
 const recordNotice =
-  'Det du skriver blir en allmän handling. Andra kan få läsa den, om det inte gäller sekretess. Skriv inte mer om dig själv eller andra än vad som behövs.';
+  'Det du skriver blir en allmän handling, som andra kan få läsa om den inte omfattas av sekretess. Skriv därför inte mer om dig själv eller andra än vad som behövs.';
 const emergencyNotice = 'Är det akut? Skriv inte här, utan ring 112.';
 
 const email: Field = { name: 'epost', label: 'E-post', kind: 'email', most: 254, autocomplete: 'email' };
@@ -46,17 +46,21 @@ export const forms: Record<FormName, Form> = {
     action: '/api/kontakt',
     thanks: '/api/kontakt/tack',
     heading: 'Skriv till oss',
-    notice: [emergencyNotice, recordNotice, 'Vi sparar inget här. Det du skriver går som ett mejl till oss.'],
-    done: ['Vi läser det du skrev och svarar dig.'],
+    notice: [
+      emergencyNotice,
+      recordNotice,
+      'Det du skriver kommer till oss som ett mejl, och sparas inte på webbplatsen.',
+    ],
+    done: ['Vi läser ditt meddelande och svarar så snart vi kan.', 'Är det bråttom är det bättre att du ringer oss.'],
     fields: [
-      { name: 'namn', label: 'Namn', hint: 'Du får låta bli.', kind: 'text', most: 100, autocomplete: 'name' },
+      { name: 'namn', label: 'Namn', hint: 'Frivilligt.', kind: 'text', most: 100, autocomplete: 'name' },
       { ...email, hint: 'Fyll i e-post eller telefon, så att vi kan svara.' },
       { name: 'telefon', label: 'Telefon', kind: 'tel', most: 30, autocomplete: 'tel' },
-      { name: 'kommun', label: 'Kommun', hint: 'Du får låta bli.', kind: 'municipality', most: 40 },
+      { name: 'kommun', label: 'Kommun', hint: 'Frivilligt.', kind: 'municipality', most: 40 },
       { name: 'amne', label: 'Ämne', kind: 'text', most: 100, required: 'Skriv vad det gäller' },
       { name: 'meddelande', label: 'Meddelande', kind: 'long', most: 5000, required: 'Skriv ett meddelande' },
     ],
-    button: 'Granska innan du skickar',
+    button: 'Gå vidare',
     oneOf: { names: ['epost', 'telefon'], error: 'Fyll i e-post eller telefon' },
   },
   nyhetsbrev: {
@@ -64,17 +68,17 @@ export const forms: Record<FormName, Form> = {
     page: '/nyhetsbrev/',
     action: '/api/nyhetsbrev',
     thanks: '/api/nyhetsbrev/tack',
-    heading: 'Få nyhetsbrevet',
+    heading: 'Beställ nyhetsbrevet',
     notice: [
-      'Du får först ett mejl med en länk. Du får nyhetsbrevet när du har tryckt på knappen på sidan som länken leder till.',
-      'Vi har din adress bara för att skicka nyhetsbrevet. Du kan avsluta när du vill. En beställning blir en allmän handling.',
+      'Vi mejlar en länk till dig. Öppna den och bekräfta, så är du med.',
+      'Vi använder din adress bara för att skicka nyhetsbrevet, och du kan avsluta när du vill. Beställningen blir en allmän handling.',
     ],
     done: [
-      'Kan adressen få nyhetsbrevet? Då kommer strax ett mejl med en länk.',
-      'Ser du inget mejl? Titta i skräpposten.',
+      'Om adressen stämmer får du strax ett mejl. Öppna länken i det för att bekräfta.',
+      'Ser du inget mejl? Titta bland skräpposten.',
     ],
     fields: [{ ...email, required: 'Skriv din e-postadress' }],
-    button: 'Granska innan du skickar',
+    button: 'Gå vidare',
   },
   hjalpte: {
     name: 'hjalpte',
@@ -82,8 +86,8 @@ export const forms: Record<FormName, Form> = {
     action: '/api/hjalpte',
     thanks: '/api/hjalpte/tack',
     heading: 'Tyck till',
-    notice: [emergencyNotice, 'Vi frågar inte vem du är. Det du skriver blir en allmän handling.'],
-    done: ['Vi läser det du skrev när vi ändrar sidorna.'],
+    notice: [emergencyNotice, 'Vi frågar inte vem du är, men det du skriver blir en allmän handling.'],
+    done: ['Vi läser det du har skrivit, så att vi kan göra sidorna bättre.'],
     fields: [
       {
         name: 'svar',
@@ -93,9 +97,9 @@ export const forms: Record<FormName, Form> = {
         most: 10,
         required: 'Välj ett svar',
       },
-      { name: 'kommentar', label: 'Vad kan bli bättre?', hint: 'Du får låta bli.', kind: 'long', most: 1000 },
+      { name: 'kommentar', label: 'Vad kan bli bättre?', hint: 'Frivilligt.', kind: 'long', most: 1000 },
     ],
-    button: 'Granska innan du skickar',
+    button: 'Gå vidare',
   },
   tillganglighet: {
     name: 'tillganglighet',
@@ -104,12 +108,12 @@ export const forms: Record<FormName, Form> = {
     thanks: '/api/tillganglighet/tack',
     heading: 'Skriv om felet här',
     notice: [recordNotice],
-    done: ['Vi läser det du skrev och försöker rätta felet.'],
+    done: ['Vi läser det du har skrivit och försöker rätta felet.'],
     fields: [
       {
         name: 'stalle',
         label: 'Vilken sida gäller det?',
-        hint: 'Skriv adressen eller rubriken. Du får låta bli.',
+        hint: 'Frivilligt. Skriv sidans adress eller rubrik.',
         kind: 'text',
         most: 200,
       },
@@ -117,13 +121,13 @@ export const forms: Record<FormName, Form> = {
       {
         name: 'form',
         label: 'Vill du ha innehållet i en annan form?',
-        hint: 'Skriv vilken. Du får låta bli.',
+        hint: 'Frivilligt. Skriv vilken form du vill ha.',
         kind: 'text',
         most: 200,
       },
       { ...email, hint: 'Fyll i den om du vill ha svar.' },
     ],
-    button: 'Granska innan du skickar',
+    button: 'Gå vidare',
   },
 };
 

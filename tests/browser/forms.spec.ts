@@ -25,13 +25,13 @@ async function writeToUs(page: Page, subject: string): Promise<void> {
   await page.goto('/lagen/');
   await page.getByRole('link', { name: 'Vem svarar på vad?' }).click();
   await page.getByLabel('Meddelande').fill('Hej!\nHur gör man?');
-  await page.getByRole('button', { name: 'Granska innan du skickar' }).click();
+  await page.getByRole('button', { name: 'Gå vidare' }).click();
   await expect(page.getByRole('alert')).toContainText('Skriv vad det gäller');
   await expect(page.getByLabel('Meddelande')).toHaveValue('Hej!\nHur gör man?');
   await page.getByLabel('Ämne').fill(subject);
   await page.getByLabel('E-post').fill('besokare@exempel.org');
   await page.getByLabel('Kommun', { exact: true }).selectOption('Sagolunda');
-  await page.getByRole('button', { name: 'Granska innan du skickar' }).click();
+  await page.getByRole('button', { name: 'Gå vidare' }).click();
   await expect(page.locator('h1')).toHaveText('Granska och skicka');
   await send(page);
   expect(await readMail(page, `Skriv till oss: ${subject}`)).toMatch(/Sagolunda[\s\S]*Hur gör man\?[\s\S]*\/lagen\//);
@@ -40,7 +40,7 @@ async function writeToUs(page: Page, subject: string): Promise<void> {
 async function order(page: Page, address: string): Promise<void> {
   await page.goto('/nyhetsbrev/');
   await page.getByLabel('E-post').fill(address);
-  await page.getByRole('button', { name: 'Granska innan du skickar' }).click();
+  await page.getByRole('button', { name: 'Gå vidare' }).click();
   await send(page);
   const mail = await readMail(page, 'Bekräfta att du vill ha nyhetsbrevet', address);
   expect(mail).toContain(`Till: ${address}`);
@@ -60,12 +60,12 @@ async function tellUs(page: Page, words: string): Promise<void> {
   await page.goto('/gangsnacket/');
   await page.getByRole('link', { name: 'Hjälpte sidan dig?' }).click();
   await page.getByLabel('Delvis').check();
-  await page.getByRole('button', { name: 'Granska innan du skickar' }).click();
+  await page.getByRole('button', { name: 'Gå vidare' }).click();
   await send(page);
   expect(await readMail(page, 'Tyck till: Delvis')).toContain('/gangsnacket/');
   await page.goto('/tillganglighet/');
   await page.getByLabel('Vad fungerar inte?').fill(words);
-  await page.getByRole('button', { name: 'Granska innan du skickar' }).click();
+  await page.getByRole('button', { name: 'Gå vidare' }).click();
   await send(page);
   expect(await readMail(page, 'Skriv om felet här', words)).toContain(words);
 }
@@ -91,7 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('en sammanfattning av felen får fokus, och leder till fälten', async ({ page }) => {
   await page.goto('/kontakt/');
-  await page.getByRole('button', { name: 'Granska innan du skickar' }).click();
+  await page.getByRole('button', { name: 'Gå vidare' }).click();
   await expect(page.getByRole('alert')).toBeFocused();
   await page.getByRole('alert').getByRole('link', { name: 'Skriv ett meddelande' }).click();
   await expect(page.getByLabel('Meddelande')).toBeFocused();
@@ -122,7 +122,7 @@ test('axe hittar inget på sidor som svarar på formulär, ljust och mörkt', as
   await page.getByLabel('Telefon').fill('08-465 004 99');
   await page.getByLabel('Ämne').fill('Ämnet');
   await page.getByLabel('Meddelande').fill('Ordet '.repeat(20));
-  await page.getByRole('button', { name: 'Granska innan du skickar' }).click();
+  await page.getByRole('button', { name: 'Gå vidare' }).click();
   await look('granska');
   await send(page);
   await look('tack');

@@ -9,14 +9,14 @@ export function IssueArchive({ issues }: { issues: readonly NewsLink[] }) {
       {issues.length > 0 ? (
         <NewsList items={issues} level={3} />
       ) : (
-        <p>Vi har ännu inte publicerat några äldre nyhetsbrev här.</p>
+        <p>Här samlar vi nyhetsbreven när de har skickats.</p>
       )}
       <ul>
         <li class="link">
-          <a href="/nyhetsbrev/atom.xml">Följ nyhetsbrevet med Atom-flöde</a>
+          <a href="/nyhetsbrev/atom.xml">Atom-flöde</a>
         </li>
         <li class="link">
-          <a href="/nyhetsbrev/feed.json">Nyhetsbrevet som flöde för program</a>
+          <a href="/nyhetsbrev/feed.json">JSON-flöde (för utvecklare)</a>
         </li>
       </ul>
     </section>

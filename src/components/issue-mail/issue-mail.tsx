@@ -40,7 +40,8 @@ export function IssueMail({ title, lead, content, url, site, unsubscribe }: Prop
             <a href={url}>Läs nyhetsbrevet på webben</a>
           </p>
           <p>
-            Du får det här mejlet för att du har bett om vårt nyhetsbrev. <a href={unsubscribe}>Avsluta nyhetsbrevet</a>
+            Du får det här mejlet eftersom du har beställt vårt nyhetsbrev.{' '}
+            <a href={unsubscribe}>Avsluta nyhetsbrevet</a>
           </p>
           <p>
             {site.sender}, {site.postalAddress}

@@ -23,7 +23,7 @@ export function ServiceReview({ form, values, token, from, message }: Props) {
         {form.fields.map(({ name, label }) => (
           <div key={name}>
             <dt>{label}</dt>
-            <dd class="service-form__value">{values[name] || 'Inget'}</dd>
+            <dd class="service-form__value">{values[name] || 'Inte ifyllt'}</dd>
           </div>
         ))}
       </dl>
