@@ -1,4 +1,3 @@
-import { formatDate } from '../lib/dates.ts';
 import { toTelHref } from '../lib/phone.ts';
 import type { Fact } from '../schemas/fields.ts';
 import type { Link } from '../schemas/link.ts';
@@ -14,7 +13,8 @@ export function factsOf(
 ): Fact[] {
   const own = municipality[key];
   const common = shared.filter((fact) => fact.key === key && ids.includes(fact.id));
-  return [...(own ? [own] : []), ...common];
+  // What is common comes first: what is a municipality's own may be about it.
+  return [...common, ...(own ? [own] : [])];
 }
 
 export const plain = (term: string, fact: Fact | undefined): ShownFact[] =>
@@ -49,7 +49,7 @@ export function morePages(municipality: Municipality, links: readonly Link[]): S
       ? page('Mer från kommunen', {
           ...link,
           value: url,
-          note: link.published ? formatDate(link.published) : undefined,
+          note: link.summary,
         })
       : [],
   );

@@ -1,4 +1,4 @@
-import { ordinaryAddress } from '../lib/addresses.ts';
+import { editorAddress, ordinaryAddress } from '../lib/addresses.ts';
 import { toTelHref } from '../lib/phone.ts';
 import type { TemplateData } from '../types/template-data.ts';
 
@@ -7,9 +7,10 @@ type Read = Pick<TemplateData, 'page' | 'lang' | 'quickExit' | 'helplines' | 'co
 /**
  * Whether a page has a way to leave it at once. It has one where it shows the number of somebody who helps victims,
  * wherever on the page and however it came there, since whoever reads it may be watched. So do all pages in easy Swedish
- * and in other languages, and those that ask for it.
+ * and in other languages, and those that ask for it. Pages for editors have none: nobody in need is led there.
  */
 export function hasQuickExit({ page, lang, quickExit, helplines = [], content = '', records }: Read): boolean {
+  if (page.url.startsWith(editorAddress)) return false;
   if (quickExit || lang || ordinaryAddress(page.url)) return true;
   const unspaced = content.replace(/[\s-]/g, '');
   const shows = (number: string) =>

@@ -12,7 +12,7 @@ export const data = {
   quickExit: true,
   title: 'Tillsammans förebygger vi brott i Dalarna',
   description:
-    'Vi på Länsstyrelsen stödjer Dalarnas kommuner i arbetet mot brott. Här får du hjälp och ser vem du kan ringa där du bor.',
+    'Här får du hjälp och ser vem du kan ringa där du bor. Vi på Länsstyrelsen stödjer arbetet mot brott i hela länet.',
   reviewed: '2026-11-28',
 };
 
@@ -25,15 +25,15 @@ const doorways = [
   {
     title: 'Ung',
     address: '/for-unga/',
-    summary: 'Har någon bett dig om en tjänst? Du kan få hjälp, även om du har sagt ja.',
+    summary: 'Har någon bett dig om något som känns fel? Du kan få hjälp, även om du har sagt ja.',
   },
   {
     title: 'Utsatt för brott',
     address: '/utsatt-for-brott/',
-    summary: 'Så får du stöd och anmäler brottet, om det händer nu eller har hänt förut.',
+    summary: 'Så anmäler du, och här får du stöd. Pågår brottet ringer du 112.',
   },
   {
-    title: 'Kommun och yrkesverksam',
+    title: 'Stöd till kommuner',
     address: '/stod-till-kommuner/',
     summary: 'Lagens krav, utbildning, metodstöd och nätverk.',
   },

@@ -34,7 +34,7 @@ export interface Form {
 }
 
 const recordNotice =
-  'Det du skriver blir en allmän handling, som andra kan få läsa om den inte omfattas av sekretess. Skriv därför inte mer om dig själv eller andra än vad som behövs.';
+  'Det du skriver blir en allmän handling, och andra kan begära att få läsa det som inte är hemligt enligt lag. Skriv därför inte mer om dig själv eller andra än vad som behövs.';
 const emergencyNotice = 'Är det akut? Skriv inte här, utan ring 112.';
 
 const email: Field = { name: 'epost', label: 'E-post', kind: 'email', most: 254, autocomplete: 'email' };

@@ -29,7 +29,8 @@ function readSite(project: string) {
   const showsNumber = ({ $ }: SitePage) =>
     numbers.some(({ number }) => $(`main a[href="${toTelHref(number)}"]`).length > 0);
   const isGuarded = (page: SitePage) =>
-    chosen.has(page.address) || page.address.startsWith('/lattlast/') || showsNumber(page);
+    !page.address.startsWith('/admin/') &&
+    (chosen.has(page.address) || page.address.startsWith('/lattlast/') || showsNumber(page));
   return { pages: readPages(join(project, '_site')), numbers, showsNumber, isGuarded };
 }
 

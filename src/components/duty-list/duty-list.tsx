@@ -17,13 +17,13 @@ const duties = [
   [
     'brottsforebyggande-rad',
     'Brottsförebyggande råd',
-    'En grupp där kommunen, polisen och andra möts och bestämmer inriktningen.',
+    'Ett råd som kommunen leder, där ledande personer tar upp de stora frågorna.',
     undefined,
   ],
   [
     'samordningsfunktion',
     'Samordningsfunktion',
-    'En person eller grupp i kommunen som håller ihop arbetet och svarar på frågor.',
+    'En funktion som stödjer arbetet, är kontakt utåt och informerar invånarna.',
     /samordnare|samordningsfunktion/i,
   ],
 ] as const;

@@ -12,7 +12,7 @@ interface Props {
   coming: boolean;
 }
 
-/** All that is known of one event, and the file that puts a coming one in a calendar. */
+/** What is known of one event beside its summary, which is the page's lead, and the file that puts a coming one in a calendar. */
 export function EventFacts({ event, links, coming }: Props) {
   const link = links.find(({ id }) => id === event.link);
   return (
@@ -30,7 +30,6 @@ export function EventFacts({ event, links, coming }: Props) {
           Flyttat från den <time dateTime={event.movedFrom}>{formatDate(event.movedFrom)}</time>.
         </p>
       )}
-      <p>{event.summary}</p>
       {event.organiser && <p>Arrangör: {event.organiser}.</p>}
       {link && (
         <p class="link">

@@ -8,7 +8,7 @@ import { NewsList } from '../news-list/news-list.tsx';
 export function LatestNews({ news }: { news: readonly NewsLink[] }) {
   return (
     <>
-      <h2>{news.length > 0 ? 'Aktuellt' : 'Nyhetsbrev'}</h2>
+      <h2>{news.length > 0 ? 'Aktuellt' : 'Nyhetsbrev, kalender och rapporter'}</h2>
       {news.length > 0 ? (
         <NewsList items={news} level={3} short />
       ) : (

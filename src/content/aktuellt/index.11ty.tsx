@@ -4,7 +4,8 @@ import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'Aktuellt',
-  description: 'Här samlar vi nyheter om det brottsförebyggande arbetet i Dalarna. Den senaste nyheten står först.',
+  description:
+    'Nyheter om det brottsförebyggande arbetet i Dalarna, från oss, kommunerna och polisen. Den senaste står först.',
   reviewed: '2026-11-28',
   keywords: ['nyheter'],
 };

@@ -7,14 +7,6 @@ import { formatDate } from '../../lib/dates.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { EventData } from '../../types/template-data.ts';
 
-const kinds: Record<Event['kind'], string> = {
-  utbildning: 'Utbildning',
-  natverk: 'Nätverksträff',
-  konferens: 'Konferens',
-  mote: 'Möte',
-  projekt: 'Projekt',
-};
-
 export const data = {
   pagination: {
     data: 'records.events',
@@ -26,8 +18,7 @@ export const data = {
   permalink: ({ event }: EventData) => eventAddress(event.id),
   eleventyComputed: {
     title: ({ event }: EventData) => `${event.title}, ${formatDate(event.date)}`,
-    description: ({ event }: EventData) =>
-      `${kinds[event.kind]} den ${formatDate(event.date)}${event.place ? `. Plats: ${event.place}` : ''}.`,
+    description: ({ event }: EventData) => event.summary,
     reviewed: ({ event }: EventData) => event.checked,
     structuredData: ({ event }: EventData) => [describeEvent(event)],
   },

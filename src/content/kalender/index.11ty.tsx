@@ -7,7 +7,7 @@ import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'Kalender',
-  description: 'Utbildningar, nätverksträffar och konferenser i länet: kommande och tidigare.',
+  description: 'Här står utbildningar, träffar och konferenser i länet, både de som kommer och de som har varit.',
   reviewed: '2026-11-28',
   keywords: ['utbildningsdagar', 'nätverksdagar'],
   eleventyComputed: {

@@ -50,19 +50,8 @@ export default function EasyMunicipalityPage({ municipality, records }: Municipa
           Ring <a href={toTelHref(emergency.number)}>{emergency.number}</a> om någon är i fara.
         </p>
       )}
-      <p>Ring också om ett brott sker nu.</p>
-      <ul>
-        {records.questions.map(
-          ({ id, question, always }) =>
-            always && (
-              <li key={id}>
-                {question}
-                <br />
-                <b>{always}</b>
-              </li>
-            ),
-        )}
-      </ul>
+      <p>Fler exempel:</p>
+      <ul>{records.questions.map(({ id, always }) => always && <li key={id}>{always}</li>)}</ul>
       <h2>Vill du ha hjälp på dagen?</h2>
       <ByDay municipality={municipality} />
       <p>Säg att du vill prata med socialtjänsten.</p>
