@@ -12,6 +12,7 @@ import { checkAuditAge } from './records/audit-age.ts';
 import { checkExceptionAges, checkFactAges, checkHours } from './records/fact-ages.ts';
 import { checkNumbers } from './records/number-rules.ts';
 import { checkRecordsTogether, type Sources, toKnownRecords } from './records/records.ts';
+import { checkReferences } from './records/references.ts';
 import { checkAssetFile } from './source/asset-files.ts';
 import { checkHostSettings } from './source/host-settings.ts';
 import {
@@ -57,6 +58,7 @@ interface Whole {
 function checkTogether(pages: readonly ContentPage[], { records, sources, addresses, targets }: Whole): Fault[] {
   return [
     ...checkRecordsTogether(records, sources),
+    ...checkReferences(records, sources),
     ...checkNumbers(pages, sources),
     ...addressRules.checkPageReferences(records, sources, targets.pages),
     ...pages.flatMap((page) => rules.checkFrontMatterReferences(page, records)),

@@ -28,6 +28,7 @@ const labels: Partial<Record<Kind, [label: string, one: string]>> = {
   navigation: ['Meny och sidfot', 'Rad'],
   languages: ['Språk', 'Språk'],
   wordings: ['Ord att undvika', 'Ord'],
+  needs: ['Behov i sökningen', 'Behov'],
   synonyms: ['Vardagsord i sökningen', 'Vardagsord'],
   reviews: ['Granskningar', 'Granskning'],
   site: ['Webbplatsen', 'Webbplatsen'],

@@ -8,6 +8,7 @@ import { type Entry, sectionOf, toRow } from '../search/answer/titles.ts';
 import { listVocabulary } from '../search/answer/vocabulary.ts';
 import { emptyDictionary, readDictionary } from '../search/index/dictionary.ts';
 import { createWeigher, dropCommon, formatCopy } from '../search/index/index-copy.ts';
+import { listNeeds } from '../search/index/needs.ts';
 import { type PageText, readPageText } from '../search/index/page-text.ts';
 import type { PagefindFile } from '../search/index/pagefind-files.ts';
 import { keywordsOf, listSearchRecords, type SearchRecord } from '../search/index/records.ts';
@@ -72,7 +73,8 @@ async function indexItems(items: readonly Item[], copies: readonly string[], und
 
 const readPart = (file: string) => readFile(`${root}/node_modules/dictionary-sv/${file}`, 'utf8');
 
-async function indexSite(items: readonly Item[], { synonyms, languages }: Records): Promise<PagefindFile[]> {
+async function indexSite(items: readonly Item[], records: Records): Promise<PagefindFile[]> {
+  const { synonyms, languages } = records;
   const weigh = createWeigher(readDictionary(await readPart('index.aff'), await readPart('index.dic')), synonyms);
   const weighForeign = createWeigher(emptyDictionary, []);
   const swedish = items.filter(({ lang }) => lang === 'sv');
@@ -87,10 +89,12 @@ async function indexSite(items: readonly Item[], { synonyms, languages }: Record
   }
   const telling = languages.map(({ code, searchWords = [] }) => ({ lang: code, text: searchWords.join(' ') }));
   const vocabulary = listVocabulary(weights, [...foreign, ...telling.filter(({ lang }) => lang !== 'sv')]);
+  const titles = new Map(items.map(({ entry: { address, title } }) => [address, title]));
   const rows = made.flatMap(({ entries }) => entries.map(toRow));
   return [
     ...made.flatMap(({ files }) => files),
     { path: 'titles.json', content: Buffer.from(JSON.stringify(rows)) },
+    { path: 'needs.json', content: Buffer.from(JSON.stringify(listNeeds(records, titles))) },
     { path: 'vocabulary.json', content: Buffer.from(JSON.stringify(vocabulary)) },
   ];
 }

@@ -7,6 +7,7 @@ import { type Language, language } from './language.ts';
 import { type Link, link } from './link.ts';
 import { type Municipality, municipality } from './municipality.ts';
 import { type Navigation, navigation } from './navigation.ts';
+import { type Need, need } from './need.ts';
 import { type Question, question } from './question.ts';
 import { type Report, report } from './report.ts';
 import { type Review, review } from './review.ts';
@@ -28,6 +29,7 @@ export interface Records {
   links: readonly Link[];
   municipalities: readonly Municipality[];
   navigation: readonly Navigation[];
+  needs: readonly Need[];
   questions: readonly Question[];
   reports: readonly Report[];
   shared: readonly SharedFact[];
@@ -48,6 +50,7 @@ export const recordFiles: Record<keyof Records, z.ZodType> = {
   links: z.array(link),
   municipalities: z.array(municipality),
   navigation: z.array(navigation),
+  needs: z.array(need),
   questions: z.array(question),
   reports: z.array(report),
   shared: z.array(sharedFact),

@@ -1,9 +1,7 @@
 import { municipalityAddress } from '../../lib/addresses.ts';
-import { suggest } from '../../lib/suggest.ts';
-import type { Question } from '../../schemas/question.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
-import type { Path, SourceText } from '../source/source-text.ts';
+import type { SourceText } from '../source/source-text.ts';
 import { findDeadEnds } from './dead-ends.ts';
 
 export type Sources = Partial<Record<keyof Records, SourceText>>;
@@ -43,19 +41,6 @@ export function toKnownRecords(sources: Sources): Partial<Records> {
 export const listOf = <Item>(source: SourceText | undefined): Partial<Item>[] =>
   Array.isArray(source?.value) ? (source.value as (Partial<Item> | null)[]).map((item) => item ?? {}) : [];
 
-/** The numbers that answers name, each at its place in the file. */
-export function listAnswerNumbers(source: SourceText | undefined): { path: Path; value: string }[] {
-  return listOf<Question>(source).flatMap((question, index) =>
-    (['now', 'day', 'evening'] as const).flatMap((line) => {
-      const numbers: unknown = question[line]?.helplines;
-      return (Array.isArray(numbers) ? numbers : []).map((value, position) => ({
-        path: [index, line, 'helplines', position],
-        value: String(value),
-      }));
-    }),
-  );
-}
-
 /** The values that others may point at. Undefined where one can't be read: it may be the one that is meant. */
 export function namesIn<Key extends string>(
   list: readonly { [key in Key]: string }[] | undefined,
@@ -90,66 +75,6 @@ function duplicates(
   });
 }
 
-interface Reference {
-  kind: keyof Records;
-  path: Path;
-  value: string | undefined;
-  /** Undefined where the file they stand in can't be read. */
-  to: readonly string[] | undefined;
-  place: string;
-}
-
-const inList = (values: readonly string[], path: Path, to: Reference['to'], place: string): Reference[] =>
-  values.map((value, position) => ({ kind: 'municipalities', path: [...path, position], value, to, place }));
-
-function listReferences(records: Partial<Records>, sources: Sources): Reference[] {
-  const { contacts = [], events = [], helplines = [], links = [], municipalities = [], reports = [] } = records;
-  const linkIds = namesIn(records.links, 'id');
-  const codes = namesIn(records.municipalities, 'code');
-  const numbers = namesIn(records.helplines, 'id');
-  const toLink = (kind: keyof Records, index: number, key: string, value: string | undefined) => ({
-    kind,
-    path: [index, key],
-    value,
-    to: linkIds,
-    place: '_data/links.json',
-  });
-  return [
-    ...contacts.map((contact, index) => toLink('contacts', index, 'web', contact.web)),
-    ...events.map((event, index) => toLink('events', index, 'link', event.link)),
-    ...events.map((event, index) => ({
-      kind: 'events' as const,
-      path: [index, 'municipality'],
-      value: event.municipality,
-      to: codes,
-      place: '_data/municipalities.json',
-    })),
-    ...helplines.map((helpline, index) => toLink('helplines', index, 'link', helpline.link)),
-    ...links.map((link, index) => toLink('links', index, 'fallback', link.fallback)),
-    ...reports.map((report, index) => toLink('reports', index, 'link', report.link)),
-    ...municipalities.flatMap(({ neighbours, shared = [] }, index) => [
-      ...inList(neighbours, [index, 'neighbours'], codes, '_data/municipalities.json'),
-      ...inList(shared, [index, 'shared'], namesIn(records.shared, 'id'), '_data/shared.json'),
-    ]),
-    ...listAnswerNumbers(sources.questions).map((found) => ({
-      kind: 'questions' as const,
-      ...found,
-      to: numbers,
-      place: '_data/helplines.json',
-    })),
-  ];
-}
-
-function brokenReferences(records: Partial<Records>, sources: Sources): Fault[] {
-  return listReferences(records, sources).flatMap(({ kind, path, value, to, place }) => {
-    const source = sources[kind];
-    if (!source || !value || !to || to.includes(value)) return [];
-    const meant = suggest(value, to);
-    const fix = meant ? `Menade du "${meant}"?` : `Lägg till den i ${place} eller rätta id:t.`;
-    return [{ file: source.file, ...source.placeOf(path), what: `"${value}" finns inte i ${place}.`, fix }];
-  });
-}
-
 /** Two municipalities in one place on the map: one would hide the other. */
 function sharedTiles({ municipalities: source }: Sources): Fault[] {
   const list = Array.isArray(source?.value) ? (source.value as Partial<Records['municipalities'][number]>[]) : [];
@@ -170,7 +95,7 @@ function sharedTiles({ municipalities: source }: Sources): Fault[] {
   });
 }
 
-/** What no schema of a single record can see: ids that stand twice and references that lead nowhere. */
+/** What no schema of a single record can see: ids that stand twice and places that are taken. */
 export function checkRecordsTogether(records: Partial<Records>, sources: Sources): Fault[] {
   const withIds = [
     'contacts',
@@ -178,6 +103,7 @@ export function checkRecordsTogether(records: Partial<Records>, sources: Sources
     'helplines',
     'links',
     'navigation',
+    'needs',
     'questions',
     'reviews',
     'shared',
@@ -189,7 +115,6 @@ export function checkRecordsTogether(records: Partial<Records>, sources: Sources
     ...duplicates(records, sources, 'municipalities', 'code'),
     ...duplicates(records, sources, 'municipalities', 'shortName', municipalityAddress),
     ...sharedTiles(sources),
-    ...brokenReferences(records, sources),
     ...findDeadEnds(records, sources.links),
   ];
 }

@@ -29,6 +29,7 @@ export const numbers: Mistake[] = [
   inFiles(
     'ett nummer som ingen har ringt, i ett svar, bland en sidas nummer och i texten',
     [unconfirmed],
+    `_data/needs.json:6:7  Numret "exempellinjen" visas inte än: Ring och hör om linjen finns.  ${rest}`,
     `_data/questions.json:10:9  Numret "exempellinjen" visas inte än: Ring och hör om linjen finns.  ${rest}`,
     `src/content/index.md:5:13  Numret "exempellinjen" visas inte än: Ring och hör om linjen finns.  ${rest}`,
     `src/content/index.md:14:7  Numret "exempellinjen" visas inte än: Ring och hör om linjen finns.  ${rest}`,
@@ -46,6 +47,27 @@ export const numbers: Mistake[] = [
     '"exempeljouren"',
     '"exempeljour"',
     '73:7  "exempeljour" finns inte i _data/shared.json.  Menade du "exempeljouren"?',
+  ),
+  inRecords(
+    'ett behov med ett nummer som inte finns',
+    'needs',
+    '"exempellinjen"',
+    '"exempellinje"',
+    '6:7  "exempellinje" finns inte i _data/helplines.json.  Menade du "exempellinjen"?',
+  ),
+  inRecords(
+    'ett behov med en sida som inte finns',
+    'needs',
+    '"page": "/lagen/"',
+    '"page": "/lagn/"',
+    '8:13  Sidan /lagn/ finns inte.  Menade du "/lagen/"?',
+  ),
+  inRecords(
+    'ett behov med en stjärna mitt i ett ord',
+    'needs',
+    '"behöver ett exempel"',
+    '"behöver ett ex*empel"',
+    '10:7  Ett värde i words: Stjärnan står inte sist i ett ord.  Skriv den sist, till exempel nakenbild*, så räknas alla ändelser.',
   ),
   inRecords(
     'ett svar om hjälp utan rad för kvällen',

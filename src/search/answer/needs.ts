@@ -1,0 +1,69 @@
+import { fold, splitWords } from './words.ts';
+
+/** A need as browsers get it: what is sought by, and what is shown. */
+export interface KnownNeed {
+  id: string;
+  sentence: string;
+  words: readonly string[];
+  not?: readonly string[];
+  english?: { sentence: string; words: readonly string[] };
+  /** The numbers to call, as they are printed, with the name of who answers in Swedish and in English. */
+  numbers: readonly { number: string; name: string; english: string }[];
+  page: { address: string; title: string };
+}
+
+/** The need that a query is about, and the language that it was written in. */
+export interface FoundNeed {
+  need: KnownNeed;
+  lang: 'sv' | 'en';
+}
+
+// Other words that may stand between those of a phrase: "min man har börjat slå mig".
+const room = 2;
+
+const tokens = (text: string) => splitWords(text).map(fold);
+
+/** True where a word of a query is the one of a phrase; a star stands for any ending. */
+const isWord = (written: string, wanted: string) =>
+  wanted.endsWith('*') ? written.startsWith(wanted.slice(0, -1)) : written === wanted;
+
+const readPhrase = (phrase: string) =>
+  phrase.split(/\s+/).map((word) => (word.endsWith('*') ? `${tokens(word).join('')}*` : tokens(word).join('')));
+
+/** Where a phrase stands in a query: the place of each of its words. Undefined where it does not. */
+function placesOf(phrase: string, query: readonly string[]): number[] | undefined {
+  const [first = '', ...rest] = readPhrase(phrase);
+  for (const [start, word] of query.entries()) {
+    if (!isWord(word, first)) continue;
+    const places = [start];
+    for (const wanted of rest) {
+      const from = (places.at(-1) ?? 0) + 1;
+      const next = query.slice(from, from + room + 1).findIndex((other) => isWord(other, wanted));
+      if (next < 0) break;
+      places.push(from + next);
+    }
+    if (places.length === rest.length + 1) return places;
+  }
+  return undefined;
+}
+
+/** The words of a query without those that only look like a need: "skjuta upp mötet". */
+function withoutLookAlikes(query: readonly string[], phrases: readonly string[] = []): string[] {
+  const places = new Set(phrases.flatMap((phrase) => placesOf(phrase, query) ?? []));
+  return query.filter((_, place) => !places.has(place));
+}
+
+/**
+ * The first need that a query is about; a danger to life stands first among them.
+ * @param query as it was written, in Swedish or English
+ * @returns undefined where it is about none
+ */
+export function findNeed(query: string, needs: readonly KnownNeed[]): FoundNeed | undefined {
+  const written = tokens(query);
+  for (const need of needs) {
+    const rest = withoutLookAlikes(written, need.not);
+    if (need.words.some((phrase) => placesOf(phrase, rest))) return { need, lang: 'sv' };
+    if (need.english?.words.some((phrase) => placesOf(phrase, rest))) return { need, lang: 'en' };
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findNeed, type KnownNeed } from '../../src/search/answer/needs.ts';
+
+const need = (id: string, more: Partial<KnownNeed>): KnownNeed => ({
+  id,
+  sentence: id,
+  words: [],
+  numbers: [],
+  page: { address: '/', title: 'Start' },
+  ...more,
+});
+const needs = [
+  need('liv', {
+    words: ['vill inte leva', 'dör'],
+    not: ['dör ut'],
+    english: { sentence: 'x', words: ['want to die'] },
+  }),
+  need('vald', { words: ['slår mig', 'nakenbild*'] }),
+];
+const find = (query: string) => findNeed(query, needs)?.need.id;
+
+test('en fras hittas med upp till två andra ord emellan, i sin ordning', () => {
+  assert.equal(find('jag vill inte leva'), 'liv');
+  assert.equal(find('jag vill verkligen inte alls leva längre'), 'liv');
+  assert.equal(find('min man slår ofta och hårt mig'), undefined);
+  assert.equal(find('mig slår man'), undefined);
+});
+
+test('prickar, versaler och ändelser efter en stjärna spelar ingen roll, men ett ord är ett helt ord', () => {
+  assert.equal(find('MIN PAPPA SLAR MIG'), 'vald');
+  assert.equal(find('nakenbilderna sprids'), 'vald');
+  assert.equal(find('slår migrän'), undefined);
+});
+
+test('fara för livet går före allt annat', () => {
+  assert.equal(find('han slår mig och jag vill inte leva'), 'liv');
+});
+
+test('det som bara liknar ett behov är inget, men det som står bredvid räknas', () => {
+  assert.equal(find('arten dör ut'), undefined);
+  assert.equal(find('arten dör ut och han slår mig'), 'vald');
+  assert.equal(find('min vän dör, alla dör'), 'liv');
+});
+
+test('en fras på engelska säger att svaret ska vara på engelska', () => {
+  assert.deepEqual(findNeed('i want to die', needs)?.lang, 'en');
+  assert.deepEqual(findNeed('vill inte leva', needs)?.lang, 'sv');
+  assert.equal(findNeed('', needs), undefined);
+});
