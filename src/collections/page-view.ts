@@ -8,6 +8,7 @@ import type { Contact } from '../schemas/contact.ts';
 import type { Language } from '../schemas/language.ts';
 import type { Source } from '../types/sourced-fact.ts';
 import type { Crumb, NewsLink, PageView, TemplateData } from '../types/template-data.ts';
+import { notesOn } from './notes.ts';
 import { breadcrumb, listIssues, titlesByAddress } from './pages.ts';
 import { hasQuickExit } from './quick-exit.ts';
 import { byName, pick } from './records.ts';
@@ -53,6 +54,14 @@ function findSources({ records, page, helplines = [], content = '', facts = [] }
 
 const toShortName = ({ shortName }: { shortName: string }) => shortName;
 
+/** Ways to leave a page at once, or to share it. A form, and a page that does not exist, are not for sharing. */
+function findWays(data: TemplateData): Pick<PageView, 'quickExit' | 'share'> {
+  const { url } = data.page;
+  const quickExit = hasQuickExit(data);
+  // What somebody who may be watched reads is not for sharing.
+  return { quickExit, share: !quickExit && !formOn(url) && isPageAddress(url) };
+}
+
 /** Selects what a page's layout shows. */
 export function toPageView(data: TemplateData): PageView {
   const { records, page, assets } = data;
@@ -60,7 +69,7 @@ export function toPageView(data: TemplateData): PageView {
   const crumbs = page.url === '/' ? [] : breadcrumb(data.collections.all, page.url, data.title, words.start);
   const [contact] = pick(records.contacts, ['lansstyrelsen']);
   const form = formOn(page.url);
-  const quickExit = hasQuickExit(data);
+  const ways = findWays(data);
   const [source] = pick(records.links, data.source ? [data.source] : []);
   return {
     address: page.url,
@@ -78,9 +87,8 @@ export function toPageView(data: TemplateData): PageView {
     ...(data.document && { document: describeDocument(data.document, data.kilobytesOf) }),
     ...(form && { form: { name: form.name, municipalities: byName(records.municipalities).map(toShortName) } }),
     ...(page.url === '/nyhetsbrev/' && { issues: listArchive(data.collections.all) }),
-    quickExit,
-    // What somebody who may be watched reads is not for sharing; nor is what one writes, or a page that does not exist.
-    share: !quickExit && !form && isPageAddress(page.url),
+    notes: notesOn(page.url, records.site),
+    ...ways,
     searched: data.unlisted !== true && isPageAddress(page.url),
     preview: data.preview ?? false,
     hidden: data.unlisted === true || isPreliminary(data) || !isPageAddress(page.url),
@@ -95,7 +103,7 @@ export function toPageView(data: TemplateData): PageView {
     menu: records.navigation.filter(({ place }) => place === 'main'),
     footer: records.navigation.filter(({ place }) => place === 'footer'),
     styles: assets[data.styles ?? 'styles'],
-    script: assets[data.script ?? (form ? 'formScript' : quickExit ? 'helpScript' : 'script')],
+    script: assets[data.script ?? (form ? 'formScript' : ways.quickExit ? 'helpScript' : 'script')],
     structuredData: isPageAddress(page.url) ? describe(data, crumbs, contact) : [],
   };
 }

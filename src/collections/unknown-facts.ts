@@ -1,4 +1,5 @@
 import type { Records } from '../schemas/records.ts';
+import { ownWords } from '../schemas/site.ts';
 import { confirmedPhone } from './municipality-answers.ts';
 
 /** Something that a record does not say. Visitors are led on instead; editors see what to find out. */
@@ -14,6 +15,13 @@ export interface UnknownFact {
 const isFact = (value: unknown) => typeof value === 'object' && value !== null && 'value' in value;
 
 const factsOf = (record: object) => Object.entries(record).flatMap(([key, value]) => (isFact(value) ? [key] : []));
+
+/** What only the authority can say of itself. Until it does, no page says anything of it. */
+function* listOwnWords({ site }: Partial<Records>): Generator<UnknownFact> {
+  for (const [key, { description = '' }] of Object.entries(ownWords))
+    if (site && !site[key as keyof typeof ownWords])
+      yield { name: key, what: description, file: '_data/site.json', path: [] };
+}
 
 function* listAddresses({ links = [] }: Partial<Records>): Generator<UnknownFact> {
   for (const [index, { id, title, url, fallback }] of links.entries())
@@ -63,8 +71,12 @@ function* listNumbers({ helplines = [], municipalities = [] }: Partial<Records>)
       };
 }
 
-/** What nobody knows yet: numbers to ring first, then the addresses of links, and facts that other municipalities have. */
+/**
+ * What nobody knows yet: what the authority can say of itself, then numbers to ring, the addresses of links, and facts that
+ * other municipalities have.
+ */
 export const listUnknown = (records: Partial<Records>): UnknownFact[] => [
+  ...listOwnWords(records),
   ...listNumbers(records),
   ...listAddresses(records),
   ...listMunicipalities(records),

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { ExternalLink } from '../components/external-link/external-link.tsx';
 import { HelplineList } from '../components/helpline-list/helpline-list.tsx';
 import { Html } from '../components/html/html.tsx';
@@ -29,6 +30,12 @@ export default function PageLayout({ view, content }: { view: PageView; content:
       {view.preliminary && <TranslationNote words={view.words} lang={view.lang} versions={view.versions} />}
       <HelplineList helplines={view.helplines} lang={view.lang} words={view.words} />
       <Html content={content} />
+      {view.notes.map(({ heading, text }) => (
+        <Fragment key={heading}>
+          <h2>{heading}</h2>
+          <p>{text}</p>
+        </Fragment>
+      ))}
       {view.form && <ServiceForm form={forms[view.form.name]} municipalities={view.form.municipalities} />}
       {view.issues && <IssueArchive issues={view.issues} />}
       {view.source && (

@@ -1,6 +1,28 @@
 import { z } from 'zod';
 import { provenance, text, webAddress } from './fields.ts';
 
+/**
+ * What only the authority itself can say. Pages say nothing of it until it is filled in, and `npm run granska` lists what
+ * is not, in this order.
+ */
+export const ownWords = {
+  hostLog: text(400)
+    .optional()
+    .describe('Om värden för logg över besök: vem som gör det, vad som står där och hur länge. För /personuppgifter/.'),
+  retention: text(400)
+    .optional()
+    .describe('Hur länge mejl och formulär finns kvar innan de gallras. För /personuppgifter/.'),
+  processors: text(400)
+    .optional()
+    .describe('Företagen som sköter webbplatsen och mejlen åt myndigheten. För /personuppgifter/.'),
+  answerTime: text(200)
+    .optional()
+    .describe('Hur snart den får svar som säger till om tillgänglighet, i en hel mening. För /tillganglighet/.'),
+  responsible: text(80)
+    .optional()
+    .describe('Rollen som ansvarar för texterna, aldrig en persons namn. För /om-webbplatsen/.'),
+};
+
 /** The site itself and the authority behind it. */
 export const site = z.strictObject({
   name: text(60).describe('Webbplatsens namn.'),
@@ -36,6 +58,7 @@ export const site = z.strictObject({
       ...provenance,
     })
     .describe('Den vanliga webbplats dit knappen Lämna sidan snabbt leder. Den ska inte väcka misstankar.'),
+  ...ownWords,
   ...provenance,
 });
 

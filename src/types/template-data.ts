@@ -104,6 +104,12 @@ export interface Crumb {
   address: string;
 }
 
+/** Something that the authority itself has to say, and has said. */
+export interface Note {
+  heading: string;
+  text: string;
+}
+
 /** All that a layout shows around a page's own text: selected here, so that layouts decide nothing. */
 export interface PageView {
   address: string;
@@ -138,6 +144,8 @@ export interface PageView {
   form?: { name: FormName; municipalities: string[] };
   /** The newsletter's issues, on the page that lists them. */
   issues?: NewsLink[];
+  /** What the authority itself says on the page. */
+  notes: Note[];
   /** A content security policy in the page itself. */
   policy?: string;
   site: Site;

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexEntries } from '../../src/collections/index-entries.ts';
+import { notesOn } from '../../src/collections/notes.ts';
 import { breadcrumb, listFreshNews, listNews, listPages, listTree, splitNews } from '../../src/collections/pages.ts';
 import { hasQuickExit } from '../../src/collections/quick-exit.ts';
 import { byName, pick, splitEvents } from '../../src/collections/records.ts';
 import { describeEvent } from '../../src/collections/structured-data.ts';
 import type { Event } from '../../src/schemas/event.ts';
+import type { Site } from '../../src/schemas/site.ts';
 import type { PageItem, TemplateData } from '../../src/types/template-data.ts';
 
 const page = (url: string, title: string, data: Partial<PageItem['data']> = {}) =>
@@ -154,4 +156,13 @@ test('en sida går att lämna snabbt om den visar ett nummer för utsatta, hur d
   assert.equal(has({ lang: 'ar' }), true);
   assert.equal(has({ quickExit: true }), true);
   assert.equal(has({ quickExit: false, helplines: ['hjalp'] }), true);
+});
+
+test('det som myndigheten har sagt om sig själv hör till en sida, och det som fattas har ingen rubrik', () => {
+  const on = (address: string, said: Partial<Site>) => notesOn(address, said as Site);
+  const responsible = 'Kommunikationschefen';
+  assert.deepEqual(on('/om-webbplatsen/', { responsible }), [{ heading: 'Ansvarig för texterna', text: responsible }]);
+  assert.deepEqual(on('/personuppgifter/', { responsible }), []);
+  assert.deepEqual(on('/personuppgifter/', {}), []);
+  assert.deepEqual(on('/lagen/', { responsible, hostLog: 'Värden för logg.' }), []);
 });

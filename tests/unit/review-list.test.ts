@@ -101,6 +101,23 @@ test('det som tiden har gjort fel står i ärendet och i tabellen, också när i
   assert.match(formatTable(placed, lapsed, '2026-11-24'), /a\.md:7:1 {2}Varning: Dagen har varit\. {2}Ta bort den\.$/);
 });
 
+test('det som bara myndigheten kan säga om sig själv står först bland det som saknas, med värdens logg överst', () => {
+  const site = { name: 'Webben', retention: 'Ett år.' };
+  const links = [{ id: 'film', title: 'Filmen', url: null, fallback: 'sidan' }];
+  const unknown = listUnknown({ site, links } as unknown as Partial<Records>);
+  assert.deepEqual(
+    unknown.map(({ name, file }) => [name, file]),
+    [
+      ['hostLog', '_data/site.json'],
+      ['processors', '_data/site.json'],
+      ['answerTime', '_data/site.json'],
+      ['responsible', '_data/site.json'],
+      ['Filmen', '_data/links.json'],
+    ],
+  );
+  for (const { what } of unknown) assert.match(what, /\.$/);
+});
+
 test('det som ingen vet står för redaktörerna: adresser, och uppgifter som andra kommuner har', () => {
   const fact = { value: '0250-1', checked: '2026-11-24', ...origin };
   const unknown = listUnknown({

@@ -61,7 +61,7 @@ export default function ReviewPage({ collections, records, today }: TemplateData
           <p>Besökaren leds vidare till någon som kan svara. Fråga den som vet, och fyll i.</p>
           <ul>
             {unknown.map(({ name, what, file, path }) => (
-              <li key={file + path.join('.')}>
+              <li key={file + path.join('.') + name}>
                 <strong>{name}</strong>: {what} Fil: <code>{file}</code>
               </li>
             ))}
