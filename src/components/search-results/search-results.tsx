@@ -12,7 +12,7 @@ export function SearchResults({ helplines }: { helplines: readonly Helpline[] })
         <HelplineList helplines={helplines} isBrief />
       </template>
       <p id="svar" role="status">
-        Sökningen behöver JavaScript. Utan det skickas det du skriver till webbplatsen, men ingen sparar det. Leta i
+        Sökningen behöver JavaScript. Utan det skickas det du skriver till webbplatsen, och du får inget svar. Leta i
         listan från A till Ö i stället.
       </p>
     </div>
