@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio';
 import { toStatement } from '../../src/collections/statement.ts';
 import { startPreview } from '../../src/commands/preview/server.ts';
 import { contentVersion } from '../../src/plugins/content-version.ts';
@@ -15,8 +15,8 @@ import { rateByWebperf } from '../instruments/webperf.ts';
 import { madeUp, ProjectCopy } from './copy.ts';
 import { readRecords } from './site.ts';
 
-// After the day in the front matter of the page, which is the 24th.
-const today = '2026-11-26';
+// After the day in the front matter of the page, which is the 28th.
+const today = '2026-11-30';
 const audit: Audit = {
   date: today,
   version: 'a'.repeat(64),
@@ -41,10 +41,10 @@ test('helt förenlig kräver att allt är prövat: varje sak som fattas gör den
   assert.equal(level({ passed: false }, [review]), 'delvis');
   assert.equal(level({}, []), 'delvis');
   assert.equal(level({}, [{ ...review, result: 'med brister' }]), 'delvis');
-  assert.equal(level({}, [{ ...review, date: '2025-11-26' }]), 'delvis');
-  assert.equal(level({}, [{ ...review, date: '2026-11-27' }]), 'delvis');
+  assert.equal(level({}, [{ ...review, date: '2025-11-30' }]), 'delvis');
+  assert.equal(level({}, [{ ...review, date: '2026-12-01' }]), 'delvis');
   assert.equal(level({}, [review], 'b'.repeat(64)), 'delvis');
-  assert.equal(level({ date: '2025-11-26' }, [review]), 'delvis');
+  assert.equal(level({ date: '2025-11-30' }, [review]), 'delvis');
 });
 
 test('den senaste granskningen är den som gäller', () => {
@@ -83,14 +83,14 @@ test('med bevis och en granskning av människor är redogörelsen värd 5,00 i w
   assert.deepEqual(checks, []);
   assert.equal(rating, 5);
   assert.match(text, /Webbplatsen är helt förenlig med lagen\./);
-  assert.match(text, /Vi granskade 51 sidor den 26 november 2026, mot 246 regler\./);
+  assert.match(text, /Vi granskade 51 sidor den 30 november 2026, mot 246 regler\./);
   assert.match(text, /320 px, ljust/);
-  assert.match(text, /senast uppdaterad den 26 november 2026/);
+  assert.match(text, /senast uppdaterad den 30 november 2026/);
   assert.match(text, /Samordnare för tillgänglighet gjorde en granskning den 20 november 2026\./);
 });
 
 test('samma bevis och granskning räcker inte efter tretton månader', async () => {
-  const { text, checks } = await rateStatement('2027-12-26');
+  const { text, checks } = await rateStatement('2027-12-30');
   assert.match(text, /delvis förenlig/);
   assert.ok(checks.includes('webperf-a11y-statement:compatible-word-partly'), checks.join());
 });
@@ -102,13 +102,16 @@ test('utan granskning av människor säger den delvis, varför, och vilken versi
   assert.equal(rating, 4.5);
   assert.match(text, /delvis förenlig/);
   assert.match(text, /Ingen människa har granskat webbplatsen/);
-  assert.match(text, /Innehållet har ändrats sedan den 26 november 2026/);
+  assert.match(text, /Vi gjorde vår bedömning den 30 november 2026\. Innehållet har ändrats sedan dess/);
   assert.match(text, /fingeravtrycket\s+[0-9a-f]{12}/);
 });
 
+const statement = (folder = '.') => load(readFileSync(join(folder, '_site/tillganglighet/index.html'), 'utf8'));
+const fold = (text: string) => text.replace(/\s+/g, ' ');
+
 test('redogörelsen har allt som Digg kräver, och aldrig undantaget i 12 §', () => {
-  const $ = load(readFileSync('_site/tillganglighet/index.html', 'utf8'));
-  const text = $('main').text().replace(/\s+/g, ' ');
+  const $ = statement();
+  const text = fold($('main').text());
   assert.ok(text.includes(`${readRecords<Site>('site').sender} står bakom webbplatsen`));
   for (const part of [
     /(helt|delvis) förenlig/,
@@ -123,4 +126,30 @@ test('redogörelsen har allt som Digg kräver, och aldrig undantaget i 12 §', (
   assert.equal($(`main a[href="${url}"]`).length, 1);
   assert.ok($('main a[href^="mailto:"]').length > 0 && $('main a[href^="tel:"]').length > 0);
   assert.doesNotMatch(text, /12 ?§|betungande/i);
+});
+
+/** What stands between a heading and the next of its level. */
+const section = ($: CheerioAPI, id: string) => fold($(`#${id}`).nextUntil('h2').text());
+
+test('redogörelsen börjar med vad du kan göra, och slutar med hur vi har prövat och ett infällt underlag', () => {
+  const $ = statement();
+  const ids = $('main .flow > h2[id]').map((_, heading) => $(heading).attr('id'));
+  assert.deepEqual(ids.get().slice(0, 5), ['sag-till', 'niva', 'brister', 'tillsyn', 'metod']);
+  assert.match(section($, 'sag-till'), /Ring [\d -]+ om du inte kan skriva/);
+  // The proof is there for who wants it, and nowhere else.
+  const proof = $('#metod').nextAll('details');
+  assert.equal(proof.length, 1);
+  const instruments = readRecords<Audit>('audit').instruments.map(({ name }) => name);
+  for (const technical of ['fingeravtryck', ...instruments]) {
+    assert.ok(proof.text().includes(technical), technical);
+    assert.ok(!$('main').text().replace(proof.text(), '').includes(technical), technical);
+  }
+});
+
+test('att ingen människa har granskat står under hur vi har prövat, inte som en brist i innehållet', () => {
+  const $ = statement(project.folder);
+  assert.match(section($, 'metod'), /Ingen människa har granskat/);
+  // Nor does the law ask for easy Swedish.
+  for (const id of ['niva', 'brister']) assert.doesNotMatch(section($, id), /ingen människa|lättläst/i, id);
+  assert.match(section($, 'brister'), /9 §/);
 });

@@ -12,10 +12,11 @@ interface Props {
   instruments: readonly { name: string; version: string }[];
 }
 
-/** What was measured, when and with which instruments (STM-05, STM-06). */
+/** What was measured, when and with which instruments (STM-05, STM-06): folded, since few who need help need it. */
 export function AuditSummary({ date, pages, rules, states, version, instruments }: Props) {
   return (
-    <>
+    <details>
+      <summary>Tekniskt underlag</summary>
       <p>
         Vi granskade {pages} sidor den <time dateTime={date}>{formatDate(date)}</time>, mot {rules} regler. Versionen
         har fingeravtrycket <code>{version.slice(0, 12)}</code>.
@@ -34,6 +35,6 @@ export function AuditSummary({ date, pages, rules, states, version, instruments 
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }

@@ -3,25 +3,32 @@ import { toStatement } from '../../collections/statement.ts';
 import { AuditSummary } from '../../components/audit-summary/audit-summary.tsx';
 import { ComplianceLevel } from '../../components/compliance-level/compliance-level.tsx';
 import { ExternalLink } from '../../components/external-link/external-link.tsx';
-import { formatDate } from '../../lib/dates.ts';
+import { TestMethod } from '../../components/test-method/test-method.tsx';
+import { latest } from '../../lib/dates.ts';
 import { toTelHref } from '../../lib/phone.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'Tillgänglighetsredogörelse',
   description:
-    'Så väl följer webbplatsen lagens krav på att fungera för alla. Här ser du också hur du säger till om något är fel.',
-  reviewed: '2026-11-24',
+    'Hur du gör om något på webbplatsen inte fungerar för dig, vilka brister vi känner till och hur vi har prövat sidorna.',
+  reviewed: '2026-11-28',
   keywords: ['tillgänglighet', 'skärmläsare', 'tangentbord', 'WCAG', 'DOS-lagen', 'anmäla brister'],
 };
 
-function Report({ email, phone }: { email: string | undefined; phone: string | undefined }) {
+interface Ways {
+  email: string | undefined;
+  phone: string | undefined;
+  answerTime: string | undefined;
+}
+
+function Report({ email, phone, answerTime }: Ways) {
   return (
     <>
-      <h2 id="sag-till">Säg till om något är fel</h2>
+      <h2 id="sag-till">Om något inte fungerar för dig</h2>
       <p>
-        Hittar du ett fel? Kan du inte läsa något? Hör av dig, så försöker vi hjälpa dig. Du kan också be om innehållet
-        i en annan form.
+        Berätta vilken sida det gäller och vad som inte fungerar, så försöker vi hjälpa dig och rätta felet. Du kan
+        också be om innehållet i en annan form.
       </p>
       <ul>
         <li class="link">
@@ -34,34 +41,35 @@ function Report({ email, phone }: { email: string | undefined; phone: string | u
         )}
         {phone && (
           <li>
-            Ring <a href={toTelHref(phone)}>{phone}</a>
+            Ring <a href={toTelHref(phone)}>{phone}</a> om du inte kan skriva, eller hellre vill prata
           </li>
         )}
       </ul>
+      {answerTime && <p>{answerTime}</p>}
     </>
   );
 }
 
-function KnownFaults() {
+function OthersContent() {
   return (
     <>
       <h2 id="brister">Innehåll som inte är tillgängligt</h2>
       <p>
-        Bristerna gäller innehåll som ligger på andra webbplatser. Vi räknar det som inte tillgängligt tills någon har
-        granskat det.
+        Det här är filer och en film som ligger på andra webbplatser, och som den som har lagt ut dem ansvarar för. Det
+        som vi varken har betalat, tagit fram eller styr över omfattas inte av lagen (9 §). Vi har inte prövat dem, men
+        våra sidor länkar dit, och därför tar vi upp dem.
       </p>
       <h3>Om du inte ser, eller ser dåligt</h3>
       <p>
-        Guiden Gängsnacket och rapporten om Fagersta och Ludvika är pdf-filer. Vi har inte prövat dem med skärmläsare.
-        Det viktigaste står på våra sidor om <a href="/gangsnacket/">Gängsnacket</a> och om{' '}
+        Guiden Gängsnacket och rapporten om Fagersta och Ludvika är pdf-filer, som kan vara svåra att läsa med en
+        skärmläsare. Det viktigaste står på våra sidor om <a href="/gangsnacket/">Gängsnacket</a> och om{' '}
         <a href="/rapporter/processutvardering-fagersta-ludvika/">utvärderingen</a>.
       </p>
       <h3>Om du inte hör, eller hör dåligt</h3>
-      <p>Vi har inte prövat filmen om Gängsnacket. Den kan sakna text eller syntolkning.</p>
-      <h3>Om du behöver lätt text</h3>
-      <p>Alla sidor finns inte på lättläst svenska. Vi har inte låtit läsare pröva om texten är lätt att förstå.</p>
-      <h3>Om du använder röst eller andra hjälpmedel</h3>
-      <p>Ingen har prövat sidorna med röststyrning eller skärmläsare. Ett program har prövat dem med bara tangenter.</p>
+      <p>
+        Filmen om Gängsnacket kan sakna undertext. Polisens råd till vuxna står som text på sidan om{' '}
+        <a href="/gangsnacket/">Gängsnacket</a>.
+      </p>
     </>
   );
 }
@@ -72,13 +80,16 @@ export default function StatementPage({ records, today, version }: TemplateData)
   const [law, complaint] = pick(links, ['digg-dos', 'digg-tdosanmalan']);
   const [contact] = pick(records.contacts, ['lansstyrelsen']);
   // A new record changes what stands here, as somebody who writes does.
-  const updated = audit.date > data.reviewed ? audit.date : data.reviewed;
+  const updated = latest([audit.date, data.reviewed]) ?? audit.date;
   return (
     <>
       <p>
-        {site.sender} står bakom webbplatsen {site.name}. Vi vill att alla ska kunna använda den. Här står hur vi följer
-        lag (2018:1937) om tillgänglighet till digital offentlig service. Här finns också kända brister.
+        {site.sender} står bakom webbplatsen {site.name}. Vi vill att alla ska kunna använda den, och lag (2018:1937) om
+        tillgänglighet till digital offentlig service gäller för den.
       </p>
+      <Report email={contact?.email} phone={contact?.phone} answerTime={site.answerTime} />
+      <h2 id="niva">Hur väl webbplatsen följer lagen</h2>
+      <ComplianceLevel {...statement} auditDate={audit.date} />
       {law && (
         <ul>
           <li>
@@ -86,12 +97,10 @@ export default function StatementPage({ records, today, version }: TemplateData)
           </li>
         </ul>
       )}
-      <h2 id="niva">Hur väl följer vi lagen?</h2>
-      <ComplianceLevel {...statement} auditDate={audit.date} />
-      <Report email={contact?.email} phone={contact?.phone} />
+      <OthersContent />
       <h2 id="tillsyn">Tillsyn</h2>
       <p>
-        Digg, Myndigheten för digital förvaltning, har tillsyn över lagen. Är du inte nöjd med vårt svar? Då kan du
+        Digg, Myndigheten för digital förvaltning, har tillsyn över lagen. Om du inte är nöjd med vårt svar kan du
         anmäla det till dem.
       </p>
       {complaint && (
@@ -101,17 +110,9 @@ export default function StatementPage({ records, today, version }: TemplateData)
           </li>
         </ul>
       )}
-      <h2 id="metod">Så har vi prövat</h2>
-      <p>
-        Vår metod är självskattning med automatiska kontroller. De körs varje gång vi bygger om webbplatsen. Program
-        prövar sidorna mot de internationella riktlinjerna (WCAG), version 2.2. De gör det i ljust och mörkt, på små och
-        stora skärmar och på papper.
-      </p>
+      <h2 id="metod">Så har vi prövat webbplatsen</h2>
+      <TestMethod {...statement} auditDate={audit.date} updated={updated} />
       <AuditSummary {...audit} />
-      <KnownFaults />
-      <h2 id="datum">Datum</h2>
-      <p>Vi gjorde vår bedömning den {formatDate(audit.date)}.</p>
-      <p>Redogörelsen är senast uppdaterad den {formatDate(updated)}.</p>
     </>
   );
 }
