@@ -12,7 +12,7 @@ export const data = {
   quickExit: true,
   title: 'Tillsammans förebygger vi brott i Dalarna',
   description:
-    'Här får du hjälp och ser vem du kan ringa där du bor. Vi på Länsstyrelsen stödjer arbetet mot brott i hela länet.',
+    'Här ser du vem du kan ringa när du är orolig eller utsatt. Vi på Länsstyrelsen stödjer arbetet mot brott i hela länet.',
   reviewed: '2026-11-28',
 };
 
@@ -30,7 +30,7 @@ const doorways = [
   {
     title: 'Utsatt för brott',
     address: '/utsatt-for-brott/',
-    summary: 'Så anmäler du, och här får du stöd. Pågår brottet ringer du 112.',
+    summary: 'Också om någon nära dig hotar eller slår dig. Du kan få stöd även om du inte anmäler.',
   },
   {
     title: 'Stöd till kommuner',
@@ -53,10 +53,10 @@ export default function StartPage({ title, description, records, collections, to
         </a>
       </p>
       <HelplineList helplines={helplines} isBrief />
-      <h2 id="kommun">Hitta din kommun</h2>
-      <MunicipalityList municipalities={byName(records.municipalities)} />
       <h2>Vad vill du ha hjälp med?</h2>
       <DoorwayList doorways={doorways} />
+      <h2 id="kommun">Hitta din kommun</h2>
+      <MunicipalityList municipalities={byName(records.municipalities)} />
       <LatestNews news={news} />
     </>
   );

@@ -11,7 +11,7 @@ export const swedishWords = {
   menu: 'Meny',
   mainMenu: 'Huvudmeny',
   numbers: 'Nummer att ringa',
-  contact: 'Kontakt',
+  contact: 'Frågor till Länsstyrelsen',
   moreContact: 'Vem svarar på vad?',
   share: 'Dela sidan',
   shareByMail: 'Dela med e-post',

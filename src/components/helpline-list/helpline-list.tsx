@@ -18,7 +18,7 @@ const ways = {
   chat: 'chatta',
   email: 'mejla',
   sms: 'sms:a',
-  form: 'skriv i formuläret',
+  form: 'tipsa i formuläret',
   'text-phone': 'använd texttelefon',
 };
 const orList = new Intl.ListFormat('sv', { type: 'disjunction' });

@@ -1,5 +1,6 @@
 import { confirmedPhone } from '../../collections/municipality-answers.ts';
 import { factsOf, municipalityFacts } from '../../collections/municipality-facts.ts';
+import { titlesByAddress } from '../../collections/pages.ts';
 import { pick } from '../../collections/records.ts';
 import { contactSources } from '../../collections/sources.ts';
 import { FactList, FactValue } from '../../components/fact-list/fact-list.tsx';
@@ -38,7 +39,8 @@ function ByDay({ municipality }: { municipality: Municipality }) {
   );
 }
 
-export default function EasyMunicipalityPage({ municipality, records }: MunicipalityData) {
+export default function EasyMunicipalityPage({ municipality, records, collections }: MunicipalityData) {
+  const easyPages = titlesByAddress(collections.all);
   const { shortName, localCouncil } = municipality;
   const [emergency] = pick(records.helplines, ['sos-112']);
   const hasOnCall = factsOf(municipality, 'onCall', records.shared).length > 0;
@@ -50,8 +52,7 @@ export default function EasyMunicipalityPage({ municipality, records }: Municipa
           Ring <a href={toTelHref(emergency.number)}>{emergency.number}</a> om någon är i fara.
         </p>
       )}
-      <p>Fler exempel:</p>
-      <ul>{records.questions.map(({ id, always }) => always && <li key={id}>{always}</li>)}</ul>
+      <p>Ring också om ett brott sker nu.</p>
       <h2>Vill du ha hjälp på dagen?</h2>
       <ByDay municipality={municipality} />
       <p>Säg att du vill prata med socialtjänsten.</p>
@@ -66,14 +67,19 @@ export default function EasyMunicipalityPage({ municipality, records }: Municipa
         </p>
       )}
       {hasOnCall && <p>Säg att du vill prata med socialjouren.</p>}
-      <h2>Är du ung?</h2>
-      <p>
-        Läs om <a href="/lattlast/for-unga/">hjälp när du är ung</a>.
-      </p>
-      <h2>Har du råkat ut för ett brott?</h2>
-      <p>
-        Läs om <a href="/lattlast/utsatt-for-brott/">hjälp efter ett brott</a>.
-      </p>
+      <h2>Vad gäller det?</h2>
+      <ul>
+        {records.questions.map(
+          ({ id, question, always, page }) =>
+            always && (
+              <li key={id}>
+                {page && easyPages.has(easyAddress(page)) ? <a href={easyAddress(page)}>{question}</a> : question}
+                <br />
+                {always}
+              </li>
+            ),
+        )}
+      </ul>
       <h2>Vad gör kommunen?</h2>
       <p>Alla kommuner ska ha en plan mot brott.</p>
       {localCouncil?.value && <p>{shortName} har en grupp som träffas och pratar om hur det ska bli färre brott.</p>}
