@@ -77,6 +77,7 @@ const languages: Check = {
 
 /** Abbreviations that need no explanation, each with the reason. */
 const known: Record<string, string> = {
+  JSON: 'formatets namn, och länken säger att den är för utvecklare',
   PDF: 'filformatets namn: det är så det heter, och det står i märkningen av en fil',
   SOU: 'en beteckning i en titel: boken heter så',
   DIGG: 'myndighetens eget namn',
