@@ -12,7 +12,7 @@ export const data = {
   quickExit: true,
   title: 'Tillsammans förebygger vi brott i Dalarna',
   description:
-    'Här ser du vem du kan ringa när du är orolig eller utsatt. Vi på Länsstyrelsen stödjer arbetet mot brott i hela länet.',
+    'Här ser du vem du kan ringa när du är orolig eller utsatt. Vi stödjer arbetet mot brott i hela länet.',
   reviewed: '2026-11-28',
 };
 
@@ -20,7 +20,7 @@ const doorways = [
   {
     title: 'Orolig för ett barn',
     address: '/orolig-for-ett-barn/',
-    summary: 'Vad du kan göra i kväll, vem du kan ringa och vad som händer sedan.',
+    summary: 'Vad du kan göra i kväll, och vem du kan ringa.',
   },
   {
     title: 'Ung',
@@ -30,7 +30,7 @@ const doorways = [
   {
     title: 'Utsatt för brott',
     address: '/utsatt-for-brott/',
-    summary: 'Också om någon nära dig hotar eller slår dig. Du kan få stöd även om du inte anmäler.',
+    summary: 'Också om någon nära dig hotar eller slår dig. Du behöver inte anmäla.',
   },
   {
     title: 'Stöd till kommuner',

@@ -12,7 +12,7 @@ export function LatestNews({ news }: { news: readonly NewsLink[] }) {
       {news.length > 0 ? (
         <NewsList items={news} level={3} short />
       ) : (
-        <p>Varje månad skickar vi ut ett nyhetsbrev om det förebyggande arbetet i länet.</p>
+        <p>Vårt nyhetsbrev kommer varje månad.</p>
       )}
       <p class="row">
         <a href="/nyhetsbrev/">Beställ nyhetsbrevet</a>
