@@ -47,9 +47,9 @@ const listArchive = (all: TemplateData['collections']['all']): NewsLink[] =>
   }));
 
 function findSources({ records, page, helplines = [], content = '', facts = [] }: TemplateData): Source[] {
-  const sources = listSources([...helplineSources(records.helplines, helplines, content), ...facts]);
-  // The start page has a weight to keep: its sources are named, and lead nowhere.
-  return page.url === '/' ? sources.map(({ page: _, ...source }) => source) : sources;
+  // The start page has a weight to keep, and every page that it leads to has the sources of its numbers.
+  if (page.url === '/') return [];
+  return listSources([...helplineSources(records.helplines, helplines, content), ...facts]);
 }
 
 const toShortName = ({ shortName }: { shortName: string }) => shortName;
