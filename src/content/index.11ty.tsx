@@ -11,8 +11,7 @@ export const data = {
   styles: 'startStyles',
   quickExit: true,
   title: 'Tillsammans förebygger vi brott i Dalarna',
-  description:
-    'Här ser du vem du kan ringa när du är orolig eller utsatt. Vi stödjer arbetet mot brott i hela länet.',
+  description: 'Här ser du vem du kan ringa när du är orolig eller utsatt. Vi stödjer arbetet mot brott i hela länet.',
   reviewed: '2026-11-28',
 };
 

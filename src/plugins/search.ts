@@ -11,6 +11,7 @@ import { createWeigher, dropCommon, formatCopy } from '../search/index/index-cop
 import { listNeeds } from '../search/index/needs.ts';
 import { type PageText, readPageText } from '../search/index/page-text.ts';
 import type { PagefindFile } from '../search/index/pagefind-files.ts';
+import { makePieces, noticeFile } from '../search/index/real-words.ts';
 import { keywordsOf, listSearchRecords, type SearchRecord } from '../search/index/records.ts';
 import type { PageItem } from '../types/template-data.ts';
 import { indexCopies } from './pagefind.ts';
@@ -75,7 +76,8 @@ const readPart = (file: string) => readFile(`${root}/node_modules/dictionary-sv/
 
 async function indexSite(items: readonly Item[], records: Records): Promise<PagefindFile[]> {
   const { synonyms, languages } = records;
-  const weigh = createWeigher(readDictionary(await readPart('index.aff'), await readPart('index.dic')), synonyms);
+  const dictionary = readDictionary(await readPart('index.aff'), await readPart('index.dic'));
+  const weigh = createWeigher(dictionary, synonyms);
   const weighForeign = createWeigher(emptyDictionary, []);
   const swedish = items.filter(({ lang }) => lang === 'sv');
   const foreign = items.filter(({ lang }) => lang !== 'sv');
@@ -91,7 +93,11 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Page
   const vocabulary = listVocabulary(weights, [...foreign, ...telling.filter(({ lang }) => lang !== 'sv')]);
   const titles = new Map(items.map(({ entry: { address, title } }) => [address, title]));
   const rows = made.flatMap(({ entries }) => entries.map(toRow));
+  const names = records.municipalities.map(({ shortName }) => shortName.toLocaleLowerCase('sv'));
+  const real = makePieces([...dictionary.words(), ...vocabulary.heavy, ...vocabulary.light, ...names]);
   return [
+    ...[...real].map(([path, content]) => ({ path, content })),
+    { path: noticeFile, content: Buffer.from(await readPart('license')) },
     ...made.flatMap(({ files }) => files),
     { path: 'titles.json', content: Buffer.from(JSON.stringify(rows)) },
     { path: 'needs.json', content: Buffer.from(JSON.stringify(listNeeds(records, titles))) },

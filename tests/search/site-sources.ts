@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pagefindClient } from '../../src/plugins/pagefind.ts';
 import { type Answer, answer, type Sources } from '../../src/search/answer/answer.ts';
 import { ranking } from '../../src/search/answer/ranking.ts';
+import { hasWord, pieceFile, pieceOf } from '../../src/search/answer/real-words.ts';
 import { fromRow } from '../../src/search/answer/titles.ts';
 
 interface Client {
@@ -33,6 +34,8 @@ export async function openSite(folder: string): Promise<{ sources: Sources; ask(
   const sources: Sources = {
     entries,
     vocabulary: async () => vocabulary,
+    needs: async () => JSON.parse(read('/pagefind/needs.json').toString()),
+    isReal: async (word) => hasWord(read(`/pagefind/${pieceFile(pieceOf(word))}`), word),
     async find(word) {
       const ids = new Set((await pagefind.search(`"${word}"`)).results.map(({ id }) => id));
       const { results } = await pagefind.search(word);
@@ -43,7 +46,9 @@ export async function openSite(folder: string): Promise<{ sources: Sources; ask(
 }
 
 /** The addresses of an answer in their order, each page once: a record on a page counts as the page. */
-export function addressesOf({ entries, languages }: Answer): string[] {
+export function addressesOf({ entries, languages, need }: Answer): string[] {
   const pages = entries.map(({ address }) => (address.startsWith('/') ? address.replace(/#.*/, '') : address));
-  return [...new Set([...languages.map((code) => `/${code}/`), ...pages])];
+  // The card stands above the hits: its page is the first that a visitor sees.
+  const card = need ? [need.need.page.address] : [];
+  return [...new Set([...card, ...languages.map((code) => `/${code}/`), ...pages])];
 }

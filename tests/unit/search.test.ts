@@ -115,6 +115,10 @@ const sources: Sources = {
     entry('a-o', 'A–Ö'),
   ],
   vocabulary: async () => vocabulary,
+  needs: async () => [
+    { id: 'oro', sentence: 'Ring.', words: ['rädd'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
+  ],
+  isReal: async (word) => word === 'gängsnacka',
   find: async (word) => (hits[word] ?? []).map(([id, score]) => ({ id, score })),
 };
 const ids = async (query: string, literal?: boolean) =>
@@ -130,6 +134,16 @@ test('en felstavning besvaras och sägs, utom när man vill ha den som den är s
   const found = await answer('gängsnaket', sources);
   assert.deepEqual([found.entries[0]?.id, found.meant, found.isSure], ['guide', 'gängsnacket', true]);
   assert.deepEqual(await ids('gängsnaket', true), []);
+});
+
+test('ett ord som finns söks som det är skrivet, fast det liknar ett av våra', async () => {
+  const found = await answer('gängsnacka', sources);
+  assert.deepEqual([found.entries, found.meant], [[], undefined]);
+});
+
+test('ett behov besvaras först, vad som än hittas', async () => {
+  assert.equal((await answer('jag är rädd för barn', sources)).need?.need.id, 'oro');
+  assert.equal((await answer('barn', sources)).need, undefined);
 });
 
 test('engelska ord leder till engelskan, svenska ord gör det inte', async () => {

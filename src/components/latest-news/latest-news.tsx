@@ -9,11 +9,7 @@ export function LatestNews({ news }: { news: readonly NewsLink[] }) {
   return (
     <>
       <h2>{news.length > 0 ? 'Aktuellt' : 'Nyhetsbrev, kalender och rapporter'}</h2>
-      {news.length > 0 ? (
-        <NewsList items={news} level={3} short />
-      ) : (
-        <p>Vårt nyhetsbrev kommer varje månad.</p>
-      )}
+      {news.length > 0 ? <NewsList items={news} level={3} short /> : <p>Vårt nyhetsbrev kommer varje månad.</p>}
       <p class="row">
         <a href="/nyhetsbrev/">Beställ nyhetsbrevet</a>
         <a href="/aktuellt/">Alla nyheter</a>

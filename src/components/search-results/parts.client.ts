@@ -22,6 +22,13 @@ export async function read<Value>(address: string): Promise<Value> {
   return JSON.parse(text) as Value;
 }
 
+/** Reads a file of the search as it is. @throws where it did not come */
+export async function readBytes(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 let lost = 0;
 
 /** How many parts Pagefind has asked for in vain, since the page was opened. */

@@ -1,9 +1,11 @@
 import { createInstance } from 'pagefind-client';
 import type { Hit, Sources } from '../../search/answer/answer.ts';
+import type { KnownNeed } from '../../search/answer/needs.ts';
 import { ranking } from '../../search/answer/ranking.ts';
+import { hasWord, pieceFile, pieceOf } from '../../search/answer/real-words.ts';
 import { type Entry, fromRow } from '../../search/answer/titles.ts';
 import type { Vocabulary } from '../../search/answer/vocabulary.ts';
-import { countLost, read } from './parts.client.ts';
+import { countLost, read, readBytes } from './parts.client.ts';
 
 /** The index of a language. */
 export interface Index extends Sources {
@@ -38,6 +40,16 @@ async function openIndex(language: string, basePath: string): Promise<Index> {
   return {
     all,
     entries: all.filter(({ id }) => id.startsWith(`${language}_`)),
+    // The card is no reason to withhold what was found.
+    needs: () => keep('/pagefind/needs.json', (address) => read<KnownNeed[]>(address)).catch(() => []),
+    isReal: async (word) => {
+      const address = `/pagefind/${pieceFile(pieceOf(word))}`;
+      // A word that nobody can vouch for is left as it is written.
+      return keep(address, readBytes).then(
+        (piece) => hasWord(piece, word),
+        () => true,
+      );
+    },
     vocabulary: () => keep('/pagefind/vocabulary.json', (address) => read<Vocabulary>(address)),
     async find(word): Promise<Hit[]> {
       // A word in quotation marks is found in its forms, one without also where others begin so.

@@ -1,3 +1,4 @@
+import { type FoundNeed, findNeed, type KnownNeed } from './needs.ts';
 import { rank, type Term } from './rank.ts';
 import { guess } from './spelling.ts';
 import type { Entry } from './titles.ts';
@@ -16,6 +17,10 @@ export interface Sources {
   find(word: string): Promise<readonly Hit[]>;
   entries: readonly Entry[];
   vocabulary(): Promise<Vocabulary>;
+  /** What people in need search for, in the order in which one goes before another. */
+  needs(): Promise<readonly KnownNeed[]>;
+  /** True for a word that exists, on the site or in a dictionary: it is looked for as it is written. */
+  isReal(word: string): Promise<boolean>;
 }
 
 export interface Answer {
@@ -29,6 +34,8 @@ export interface Answer {
   isSure: boolean;
   /** The languages that the query seems to be in, if not Swedish. */
   languages: string[];
+  /** The need that the query is about: its card goes before all that was found. */
+  need?: FoundNeed;
 }
 
 const toScores = (hits: readonly Hit[], share = 1) => hits.map(({ id, score }) => [id, score * share] as const);
@@ -50,9 +57,10 @@ const look = async (word: string, { find }: Sources): Promise<Term> => ({
 });
 
 /** Looks for what a word without hits may be meant as. */
-async function lookAgain(term: Term, { find }: Sources, vocabulary: Vocabulary): Promise<Term> {
-  const guessed = /\d/.test(term.written) ? undefined : guess(term.written, vocabulary);
-  if (term.scores.size > 0 || !guessed) return term;
+async function lookAgain(term: Term, { find, isReal }: Sources, vocabulary: Vocabulary): Promise<Term> {
+  if (term.scores.size > 0 || /\d/.test(term.written) || (await isReal(term.written))) return term;
+  const guessed = guess(term.written, vocabulary);
+  if (!guessed) return term;
   const scores = new Map<string, number>();
   for (const word of guessed.words)
     for (const [id, score] of toScores(await find(word), 1 / guessed.words.length))
@@ -97,11 +105,8 @@ function toAnswer(terms: readonly Term[], query: string, languages: string[], { 
   };
 }
 
-/**
- * Answers a query in Swedish: pages by how much they are about its words, and a word without hits by what it may mean.
- * @param literal looks for the words as they are written, and for nothing else
- */
-export async function answer(query: string, sources: Sources, literal = false): Promise<Answer> {
+/** What is found for a query, without the need that it may be about. */
+async function search(query: string, sources: Sources, literal: boolean): Promise<Answer> {
   const words = tellingWords(query);
   const terms = await Promise.all(words.map((word) => look(word, sources)));
   if (literal || terms.every(isFound)) return toAnswer(terms, query, [], sources);
@@ -114,4 +119,15 @@ export async function answer(query: string, sources: Sources, literal = false): 
     languages.length > 0 ? terms : await Promise.all(terms.map((term) => lookAgain(term, sources, vocabulary)));
   const isWhole = (term: Term) => together.some(({ written }) => written.includes(term.written) && !isFound(term));
   return toAnswer([...meant.filter((term) => !isWhole(term)), ...together], query, languages, sources);
+}
+
+/**
+ * Answers a query in Swedish: pages by how much they are about its words, and a word without hits by what it may mean,
+ * unless it exists. What somebody in need may search for is answered first of all.
+ * @param literal looks for the words as they are written, and for nothing else
+ */
+export async function answer(query: string, sources: Sources, literal = false): Promise<Answer> {
+  const [found, needs] = await Promise.all([search(query, sources, literal), sources.needs()]);
+  const need = findNeed(query, needs);
+  return { ...found, ...(need && { need }) };
 }

@@ -33,10 +33,16 @@ const worth: Record<Kind, number> = {
   l: 0.3,
   s: 0.5,
 };
-const worthOf = ({ kind }: Entry, query: string) => (kind === 's' && /lätt/i.test(query) ? worth.h : worth[kind]);
+// What is over two years old is history.
+const oldWorth = 0.3;
+const worthOf = ({ kind, isOld }: Entry, query: string) =>
+  isOld ? oldWorth : kind === 's' && /lätt/i.test(query) ? worth.h : worth[kind];
 
 /** What a page gains that is called as the query, is the municipality named in it, or has the number asked for. */
-const gain = { title: 4, place: 3, number: 3 };
+const gain = { title: 4, place: 8, number: 3 };
+
+// The page about a word goes before what explains it, and ours before those of others that are called the same.
+const titleGain = ({ kind, isOld }: Entry) => (kind === 'w' || kind === 'l' || isOld ? 1 : gain.title);
 
 const lower = (text: string) => fold(text.toLocaleLowerCase('sv').trim());
 
@@ -76,10 +82,17 @@ export function rank(terms: readonly Term[], query: string, entries: readonly En
     const matched = weights.reduce((sum, weight, index) => sum + (own[index] ? weight : 0), 0);
     const share = total > 0 ? matched / total : 0;
     // A title of nothing but small words (A–Ö) is indexed under none.
-    if (lower(entry.title) === lower(query)) return { entry, share: 1, score: (score + 1) * gain.title };
+    if (lower(entry.title) === lower(query))
+      return {
+        entry,
+        share: 1,
+        score: (score + 1) * titleGain(entry) * (titleGain(entry) === 1 ? worthOf(entry, query) : 1),
+      };
     const number = entry.detail && asksNumber ? gain.number : 1;
-    const place = isPlace(entry, sought) ? gain.place : 1;
-    const about = score * share * share * (1 + titleShare(entry, sought));
+    const isNamed = isPlace(entry, sought);
+    const place = isNamed ? gain.place : 1;
+    // Whoever names a municipality wants its page, whatever else they write.
+    const about = score * (isNamed ? 1 : share * share) * (1 + titleShare(entry, sought));
     return { entry, share, score: about * worthOf(entry, query) * number * place };
   };
   return entries

@@ -37,26 +37,30 @@ export interface Entry {
   date?: string;
   /** The number to call, or the address that a link leads to. */
   detail?: string;
+  /** True for news and events that are over two years old. */
+  isOld?: boolean;
 }
 
 type Row = (string | 0)[];
 
 /** An entry as a row of the list that browsers fetch: without names, and without what is missing at its end. */
-export function toRow({ id, address, title, kind, audience, date, detail }: Entry): Row {
-  const row: Row = [id, address, title, kind + (audience ?? ''), date ?? 0, detail ?? 0];
+export function toRow({ id, address, title, kind, audience, date, detail, isOld }: Entry): Row {
+  const marks = `${kind}${audience ?? '-'}${isOld ? '!' : ''}`.replace(/-$/, '');
+  const row: Row = [id, address, title, marks, date ?? 0, detail ?? 0];
   while (row.at(-1) === 0) row.pop();
   return row;
 }
 
 /** Reads a row of the list again. */
 export function fromRow([id, address, title, marks, date, detail]: Row): Entry {
-  const [kind, audience] = String(marks);
+  const [kind, audience, old] = String(marks);
   return {
     id: String(id),
     address: String(address),
     title: String(title),
     kind: kind as Kind,
-    ...(audience && { audience: audience as Audience }),
+    ...(audience && audience !== '-' && { audience: audience as Audience }),
+    ...(old && { isOld: true }),
     ...(date && { date }),
     ...(detail && { detail }),
   };

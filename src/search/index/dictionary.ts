@@ -20,12 +20,19 @@ export interface Dictionary {
   lemmas(word: string): string[];
   /** All forms of a word of the dictionary, itself too. */
   forms(lemma: string): string[];
+  /** Every form of every word, in lower case. */
+  words(): Iterable<string>;
   /** The parts of a compound, each as its own word; none for what is no compound. */
   split(word: string): string[];
 }
 
 /** Knows nothing: for languages whose words we take as they stand. */
-export const emptyDictionary: Dictionary = { lemmas: () => [], forms: () => [], split: () => [] };
+export const emptyDictionary: Dictionary = {
+  lemmas: () => [],
+  forms: () => [],
+  words: () => [],
+  split: () => [],
+};
 
 // Hunspell's flags, as the Swedish dictionary's `index.aff` names them: what begins, stands within and ends a compound,
 // what is no word of its own, and what is no word at all.
@@ -97,13 +104,20 @@ class Lexicon {
   /** The readings of what is a word of its own. */
   readonly ofWord = remember((word) => this.readings(word).filter(({ flags }) => !flags.includes(flag.onlyInCompound)));
 
-  readonly forms = remember((lemma): string[] => {
+  *words(): Generator<string> {
+    for (const lemma of this.#entries.keys())
+      for (const form of this.#formsOf(lemma)) yield form.toLocaleLowerCase('sv');
+  }
+
+  readonly forms = remember((lemma): string[] => this.#formsOf(lemma));
+
+  #formsOf(lemma: string): string[] {
     const rules = [...new Set(this.flagsOf(lemma))].flatMap((name) => this.#byFlag.get(name) ?? []);
     const made = rules
       .filter(({ condition, flags }) => condition.test(lemma) && !flags.includes(flag.onlyInCompound))
       .map(({ strip, add }) => lemma.slice(0, lemma.length - strip.length) + add);
     return this.#entries.has(lemma) ? [...new Set([lemma, ...made])] : [];
-  });
+  }
 }
 
 type Find = (part: string) => string | undefined;
@@ -143,5 +157,5 @@ export function readDictionary(affixes: string, words: string): Dictionary {
     return [...new Set(parts.flatMap((part) => [part, ...split(part)]))];
   });
   const lemmas = remember((word) => [...new Set(lexicon.ofWord(word).map(({ lemma }) => lemma))]);
-  return { lemmas, forms: lexicon.forms, split };
+  return { lemmas, forms: lexicon.forms, words: () => lexicon.words(), split };
 }
