@@ -3,6 +3,7 @@ import { formatDate, isDated } from '../lib/dates.ts';
 import { escapeMarkup } from '../lib/escape.ts';
 import { type Feed, type FeedEntry, withFullAddresses } from '../lib/feeds.ts';
 import type { Event } from '../schemas/event.ts';
+import type { Link } from '../schemas/link.ts';
 import type { Site } from '../schemas/site.ts';
 import type { PageItem, TemplateData } from '../types/template-data.ts';
 import { describeChange } from './calendar.ts';
@@ -18,18 +19,26 @@ const toFeed = (site: Site, name: string, address: string, entries: readonly Fee
   entries,
 });
 
-const toPageEntry = ({ url, data }: PageItem, html: string, origin: string): FeedEntry => ({
-  url: origin + url,
-  title: data.title,
-  summary: data.description,
-  html: withFullAddresses(html, origin + url),
-  published: data.published,
-  updated: data.reviewed,
-});
+/** Where a news item comes from, as a last line. The date is the source's: we wrote of it later. */
+function toSourceLine({ source, published }: PageItem['data'], links: readonly Link[]): string {
+  const link = links.find(({ id }) => id === source);
+  if (!link) return '';
+  const name = escapeMarkup(`${link.title}, ${link.publisher}`);
+  const date = published ? `, ${formatDate(published)}` : '';
+  return `<p>Källa${date}: ${link.url ? `<a href="${escapeMarkup(link.url)}">${name}</a>` : name}</p>`;
+}
 
-function pageFeed(name: string, address: string, items: readonly PageItem[], data: TemplateData): Feed {
-  const { site } = data.records;
-  const toEntry = (item: PageItem) => toPageEntry(item, data.contentOf(item.data.page.inputPath), site.origin);
+function pageFeed(name: string, address: string, items: readonly PageItem[], page: TemplateData): Feed {
+  const { site, links } = page.records;
+  const toEntry = ({ url, data }: PageItem): FeedEntry => ({
+    url: site.origin + url,
+    title: data.title,
+    summary: data.description,
+    html: withFullAddresses(page.contentOf(data.page.inputPath), site.origin + url) + toSourceLine(data, links),
+    // Of a news item it is the source that was published then.
+    published: data.source ? undefined : data.published,
+    updated: data.reviewed,
+  });
   return toFeed(site, name, address, items.map(toEntry));
 }
 

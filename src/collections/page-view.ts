@@ -9,6 +9,7 @@ import type { Language } from '../schemas/language.ts';
 import type { Source } from '../types/sourced-fact.ts';
 import type { Crumb, NewsLink, PageView, TemplateData } from '../types/template-data.ts';
 import { notesOn } from './notes.ts';
+import { listDates } from './page-dates.ts';
 import { breadcrumb, listIssues, titlesByAddress } from './pages.ts';
 import { hasQuickExit } from './quick-exit.ts';
 import { byName, pick } from './records.ts';
@@ -80,10 +81,10 @@ export function toPageView(data: TemplateData): PageView {
     words,
     versions: findVersions(page.url, records.languages),
     preliminary: isPreliminary(data),
-    reviewed: data.reviewed,
-    ...(data.published && { published: data.published }),
+    dates: listDates(data),
+    ...(data.published && !source && { published: data.published }),
     ...findTwin(page.url, data.collections.all),
-    ...(source && { source }),
+    ...(source && { source: { link: source, date: data.published } }),
     ...(data.document && { document: describeDocument(data.document, data.kilobytesOf) }),
     ...(form && { form: { name: form.name, municipalities: byName(records.municipalities).map(toShortName) } }),
     ...(page.url === '/nyhetsbrev/' && { issues: listArchive(data.collections.all) }),

@@ -8,7 +8,7 @@ export interface Statement {
   /** True where the audited version is the one that is being built. */
   isCurrent: boolean;
   passed: boolean;
-  /** The latest review by people that is under a year old. */
+  /** The latest review of the whole site by people that is under a year old. */
   review: Review | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface Statement {
 export function toStatement(audit: Audit, reviews: readonly Review[], version: string, today: string): Statement {
   const limit = addDays(today, -365);
   const review = reviews
-    .filter(({ date }) => date > limit && date <= today)
+    .filter(({ page, date }) => !page && date > limit && date <= today)
     .reduce<Review | undefined>((latest, next) => (latest && latest.date >= next.date ? latest : next), undefined);
   const isCurrent = audit.version === version;
   const isWhole = audit.passed && isCurrent && audit.date > limit && review?.result === 'utan brister';

@@ -40,7 +40,13 @@ export default function PageLayout({ view, content }: { view: PageView; content:
       {view.issues && <IssueArchive issues={view.issues} />}
       {view.source && (
         <p>
-          Källa: <ExternalLink link={view.source} links={view.links} />
+          Källa
+          {view.source.date && (
+            <>
+              , <time dateTime={view.source.date}>{formatDate(view.source.date)}</time>
+            </>
+          )}
+          : <ExternalLink link={view.source.link} links={view.links} />
         </p>
       )}
       {view.document && (

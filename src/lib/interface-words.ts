@@ -19,7 +19,6 @@ export const swedishWords = {
   copy: 'Kopiera adressen',
   copied: 'Adressen är kopierad',
   copyFailed: 'Det gick inte att kopiera',
-  reviewed: 'Senast granskad',
   otherSite: 'Länk till annan webbplats',
   asDocument: 'Samma text som dokument',
   table: 'Tabell',

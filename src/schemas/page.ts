@@ -7,7 +7,9 @@ const shared = {
   description: text(160)
     .min(50, { error: 'Beskrivningen är kortare än 50 tecken.|Skriv en eller två hela meningar.' })
     .describe('Ingressen. Sökmotorer visar den också.'),
-  reviewed: day.describe('När någon senast gick igenom sidan.'),
+  reviewed: day.describe(
+    'Dagen då någon senast skrev eller gick igenom sidan. Besökaren läser ”Ändrad” och dagen, i en nyhet ”Skriven”.',
+  ),
   owner: text(60).optional().describe('Rollen som håller sidan aktuell, aldrig en persons namn. Annars redaktionen.'),
   helplines: z
     .array(id)
@@ -68,7 +70,7 @@ export const errorPage = page.extend({
 /** The front matter of a news item. */
 export const newsItem = z.strictObject({
   ...shared,
-  published: partialDate.describe('När källan publicerade nyheten.'),
+  published: partialDate.describe('När källan publicerade det som nyheten handlar om. Dagen står bredvid källan.'),
   source: id.describe('Källans id i links.json.'),
 });
 

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { day, id, text } from './fields.ts';
+import { address } from './navigation.ts';
 
-/** A review made by people. The file is empty until one has been made. */
+/** A review made by people, of the whole site or of one page. The file is empty until one has been made. */
 export const review = z.strictObject({
   id: id.describe('Granskningens id.'),
+  page: address
+    .optional()
+    .describe('Adressen till sidan, om bara en sida granskades. Då står ”Granskad” och dagen där.'),
   role: text(80).describe('Vem som granskade: en roll, aldrig en persons namn.'),
   date: day.describe('Dagen då granskningen blev klar.'),
   method: text(200).describe('Hur det gick till: hjälpmedel, sidor och uppgifter.'),

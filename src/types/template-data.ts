@@ -36,7 +36,7 @@ export interface PageItem {
 /** What a list of news or letters shows of each. */
 export interface NewsLink {
   url: string;
-  data: Pick<PageData, 'title' | 'description' | 'published'>;
+  data: Pick<PageData, 'title' | 'description' | 'published' | 'source'>;
 }
 
 /** What a page says of itself in its front matter, or in the data of its template. */
@@ -123,9 +123,12 @@ export interface PageView {
   versions: readonly Language[];
   /** A translation that no person has reviewed. */
   preliminary: boolean;
-  reviewed: string;
+  /** What the page says of its own days, such as "Ändrad". A translation says nothing. */
+  dates: readonly { what: string; date: string }[];
+  /** The day of a newsletter's issue. */
   published?: string;
-  source?: Link;
+  /** Where a news item comes from, and the date of that. */
+  source?: { link: Link; date: string | undefined };
   /** A file with the same content as the page. */
   document?: { address: string; label: string };
   /** The easy-read page of an ordinary one, or the other way round. */

@@ -50,6 +50,7 @@ test('helt förenlig kräver att allt är prövat: varje sak som fattas gör den
 test('den senaste granskningen är den som gäller', () => {
   const older: Review = { ...review, date: '2026-10-01', result: 'med brister' };
   assert.equal(toStatement(audit, [older, review], audit.version, today).level, 'helt');
+  assert.equal(toStatement(audit, [{ ...review, page: '/lagen/' }], audit.version, today).level, 'delvis');
   assert.equal(toStatement(audit, [review, { ...older, date: '2026-11-22' }], audit.version, today).level, 'delvis');
 });
 
@@ -83,7 +84,7 @@ test('med bevis och en granskning av människor är redogörelsen värd 5,00 i w
   assert.deepEqual(checks, []);
   assert.equal(rating, 5);
   assert.match(text, /Webbplatsen är helt förenlig med lagen\./);
-  assert.match(text, /Vi granskade 51 sidor den 30 november 2026, mot 246 regler\./);
+  assert.match(text, /Våra program prövade 51 sidor den 30 november 2026, mot 246 regler\./);
   assert.match(text, /320 px, ljust/);
   assert.match(text, /senast uppdaterad den 30 november 2026/);
   assert.match(text, /Samordnare för tillgänglighet gjorde en granskning den 20 november 2026\./);

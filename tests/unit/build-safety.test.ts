@@ -189,7 +189,7 @@ test('ett passerat granskningsdatum är en varning: webbplatsen byggs ändå', (
   };
   const { status, output } = withFiles(old, () => project.build(surroundings));
   assert.equal(status, 0, output);
-  assert.match(output, /^src\/content\/lagen\/index\.md:\d+:11 {2}Varning: Sidan granskades senast 2020-01-01\./m);
+  assert.match(output, /^src\/content\/lagen\/index\.md:\d+:11 {2}Varning: Sidan gicks igenom senast 2020-01-01\./m);
   assert.match(output, /^\d+ råd\. Webbplatsen byggs ändå\.$/m);
   assert.notDeepEqual(project.hashes(), whole);
 });

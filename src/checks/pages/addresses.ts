@@ -84,7 +84,15 @@ export function checkAddresses(addresses: ReturnType<typeof listAddresses>): Fau
 
 /** Pages that records lead to, and that nobody has made. */
 export function checkPageReferences(
-  { languages = [], navigation = [], needs = [], questions = [], reports = [], words = [] }: Partial<Records>,
+  {
+    languages = [],
+    navigation = [],
+    needs = [],
+    questions = [],
+    reports = [],
+    reviews = [],
+    words = [],
+  }: Partial<Records>,
   sources: Sources,
   pages: Targets['pages'],
 ): Fault[] {
@@ -104,6 +112,11 @@ export function checkPageReferences(
     source: sources.reports,
   }));
   const needed = needs.map(({ page }, index) => ({ address: page, path: [index, 'page'], source: sources.needs }));
+  const reviewed = reviews.map(({ page }, index) => ({
+    address: page,
+    path: [index, 'page'],
+    source: sources.reviews,
+  }));
   const explained = words.map(({ more: page }, index) => ({
     address: page?.split('#')[0],
     path: [index, 'more'],
@@ -114,19 +127,18 @@ export function checkPageReferences(
     path: [index, 'page'],
     source: sources.languages,
   }));
-  return [...menu, ...more, ...needed, ...reported, ...explained, ...translated].flatMap(
-    ({ address, path, source }) => {
-      if (!source || !address || pages.has(address)) return [];
-      const meant = suggest(address, [...pages.keys()]);
-      const otherwise = source === sources.navigation ? 'posten ur menyn' : `raden ${path[1]}`;
-      return [
-        {
-          file: source.file,
-          ...source.placeOf(path),
-          what: `Sidan ${address} finns inte.`,
-          fix: meant ? `Menade du "${meant}"?` : `Rätta adressen eller ta bort ${otherwise}.`,
-        },
-      ];
-    },
-  );
+  const all = [...menu, ...more, ...needed, ...reported, ...reviewed, ...explained, ...translated];
+  return all.flatMap(({ address, path, source }) => {
+    if (!source || !address || pages.has(address)) return [];
+    const meant = suggest(address, [...pages.keys()]);
+    const otherwise = source === sources.navigation ? 'posten ur menyn' : `raden ${path[1]}`;
+    return [
+      {
+        file: source.file,
+        ...source.placeOf(path),
+        what: `Sidan ${address} finns inte.`,
+        fix: meant ? `Menade du "${meant}"?` : `Rätta adressen eller ta bort ${otherwise}.`,
+      },
+    ];
+  });
 }

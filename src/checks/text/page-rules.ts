@@ -141,7 +141,7 @@ export function checkReviewDate(page: ContentPage, limit: string): Fault[] {
       file: page.file,
       ...page.frontMatter.placeOf(['reviewed']),
       severity: 'warning',
-      what: `Sidan granskades senast ${reviewed}.`,
+      what: `Sidan gicks igenom senast ${reviewed}.`,
       fix: 'Läs igenom den och skriv dagens datum.',
     },
   ];

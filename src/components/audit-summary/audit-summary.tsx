@@ -18,8 +18,8 @@ export function AuditSummary({ date, pages, rules, states, version, instruments 
     <details>
       <summary>Tekniskt underlag</summary>
       <p>
-        Vi granskade {pages} sidor den <time dateTime={date}>{formatDate(date)}</time>, mot {rules} regler. Versionen
-        har fingeravtrycket <code>{version.slice(0, 12)}</code>.
+        Våra program prövade {pages} sidor den <time dateTime={date}>{formatDate(date)}</time>, mot {rules} regler.
+        Versionen har fingeravtrycket <code>{version.slice(0, 12)}</code>.
       </p>
       <p>Varje sida prövades i de här lägena:</p>
       <ul>

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { formatDate } from '../../lib/dates.ts';
 import { toScriptJson } from '../../lib/escape.ts';
 import { partIn } from '../../lib/languages.ts';
@@ -84,9 +84,15 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
             <SharePage title={documentTitle(view)} url={site.origin + view.address} lang={lang} words={words} />
           )}
           <SourceList sources={view.sources} lang={lang} words={words} />
-          <p>
-            {words.reviewed} <time dateTime={view.reviewed}>{formatDate(view.reviewed, lang)}</time>
-          </p>
+          {view.dates.length > 0 && (
+            <p>
+              {view.dates.map(({ what, date }) => (
+                <Fragment key={what}>
+                  {what} <time dateTime={date}>{formatDate(date)}</time>.{' '}
+                </Fragment>
+              ))}
+            </p>
+          )}
         </main>
         <SiteFooter site={site} links={view.footer} lang={lang} />
       </body>

@@ -28,9 +28,9 @@ export function TestMethod({ isCurrent, auditDate, updated, review }: Props) {
         </p>
       )}
       <p>
-        Vi gjorde vår bedömning den {formatDate(auditDate)}.{' '}
-        {!isCurrent && 'Innehållet har ändrats sedan dess, och den nya versionen är inte granskad i sin helhet. '}
-        Redogörelsen är senast uppdaterad den {formatDate(updated)}.
+        Vi gjorde vår bedömning den <time dateTime={auditDate}>{formatDate(auditDate)}</time>.{' '}
+        {!isCurrent && 'Innehållet har ändrats sedan dess, och den nya versionen är inte prövad i sin helhet. '}
+        Redogörelsen är senast uppdaterad den <time dateTime={updated}>{formatDate(updated)}</time>.
       </p>
     </>
   );

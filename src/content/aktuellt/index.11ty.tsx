@@ -10,7 +10,7 @@ export const data = {
   keywords: ['nyheter'],
 };
 
-export default function NewsPage({ collections, today }: TemplateData) {
+export default function NewsPage({ collections, records: { links }, today }: TemplateData) {
   const { recent, archived } = splitNews(collections.all, today);
   return (
     <>
@@ -19,12 +19,12 @@ export default function NewsPage({ collections, today }: TemplateData) {
         nätverksträffar står i <a href="/kalender/">kalendern</a>, och utvärderingar finns bland{' '}
         <a href="/rapporter/">rapporterna</a>.
       </p>
-      {recent.length > 0 && <NewsList items={recent} />}
+      {recent.length > 0 && <NewsList items={recent} links={links} />}
       {archived.length > 0 && (
         <>
           <h2 id="arkiv">Arkiv</h2>
           <p>De här nyheterna är äldre än ett år.</p>
-          <NewsList items={archived} level={3} />
+          <NewsList items={archived} links={links} level={3} />
         </>
       )}
       <h2>Följ nyheterna</h2>

@@ -70,13 +70,13 @@ Läs om [lagen](/lagen/).
     'aktuellt/ny-rapport.md',
     /published: .*\n/,
     '',
-    '2:1  "published" saknas.  Lägg till uppgiften: När källan publicerade nyheten.',
+    '2:1  "published" saknas.  Lägg till uppgiften: När källan publicerade det som nyheten handlar om. Dagen står bredvid källan.',
   ),
   onLawPage.front(
     'en sida utan granskningsdatum stoppar bygget',
     /reviewed: .*\n/,
     '',
-    '2:1  "reviewed" saknas.  Lägg till uppgiften: När någon senast gick igenom sidan.',
+    '2:1  "reviewed" saknas.  Lägg till uppgiften: Dagen då någon senast skrev eller gick igenom sidan. Besökaren läser ”Ändrad” och dagen, i en nyhet ”Skriven”.',
   ),
   inPage(
     'en nyhet utan källa stoppar bygget',
@@ -129,7 +129,7 @@ export const values: Mistake[] = [
     'ett passerat granskningsdatum är en varning, inget fel',
     '2026-11-24',
     '2025-11-23',
-    '4:11  Varning: Sidan granskades senast 2025-11-23.  Läs igenom den och skriv dagens datum.',
+    '4:11  Varning: Sidan gicks igenom senast 2025-11-23.  Läs igenom den och skriv dagens datum.',
   ),
   inPage(
     'hjälpnummer som text i stället för lista stoppar bygget',

@@ -59,6 +59,13 @@ export const references: Mistake[] = [
     '9:13  Sidan /lagar/ finns inte.  Menade du "/lagen/"?',
   ),
   inRecords(
+    'en granskad sida med stavfel',
+    'reviews',
+    '"role"',
+    '"page": "/lagar/",\n    "role"',
+    '4:13  Sidan /lagar/ finns inte.  Menade du "/lagen/"?',
+  ),
+  inRecords(
     'en okänd grannkommun stoppar bygget',
     'municipalities',
     '"9902"',

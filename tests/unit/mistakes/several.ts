@@ -39,7 +39,7 @@ export const several: Mistake[] = [
     /title: [\s\S]*reviewed: .*\n/,
     '',
     '2:1  "description" saknas.  Lägg till uppgiften: Ingressen. Sökmotorer visar den också.',
-    '2:1  "reviewed" saknas.  Lägg till uppgiften: När någon senast gick igenom sidan.',
+    '2:1  "reviewed" saknas.  Lägg till uppgiften: Dagen då någon senast skrev eller gick igenom sidan. Besökaren läser ”Ändrad” och dagen, i en nyhet ”Skriven”.',
     '2:1  "title" saknas.  Lägg till uppgiften: Sidans rubrik. Ingen annan sida får ha samma.',
   ),
   onLawPage.body(
