@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { EleventyEvent, UserConfig } from '@11ty/eleventy';
 import { eventAddress, isPageAddress } from '../lib/addresses.ts';
+import { addDays } from '../lib/dates.ts';
 import { withoutTypesetting } from '../lib/typeset.ts';
 import type { Records } from '../schemas/records.ts';
 import { type Entry, sectionOf, toRow } from '../search/answer/titles.ts';
@@ -15,7 +16,7 @@ import { makePieces, noticeFile } from '../search/index/real-words.ts';
 import { keywordsOf, listSearchRecords, type SearchRecord } from '../search/index/records.ts';
 import type { PageItem } from '../types/template-data.ts';
 import { indexCopies } from './pagefind.ts';
-import { loadContent, root } from './project.ts';
+import { loadContent, root, today } from './project.ts';
 
 /** What is indexed, in which language, and the text that its excerpts are taken from. */
 interface Item extends SearchRecord {
@@ -27,13 +28,26 @@ type Result = NonNullable<EleventyEvent['results']>[number];
 
 const eventDate = (address: string, { events }: Records) => events.find(({ id }) => eventAddress(id) === address)?.date;
 
+/** Days after which a piece of news or an event is history. */
+const daysUntilOld = 730;
+
+const isOld = (kind: string, date: string | undefined) =>
+  /[ne]/.test(kind) && (date ?? '9') < addDays(today(), -daysUntilOld);
+
 function toItem(address: string, { lang, ...read }: PageText, page: PageItem | undefined, records: Records): Item {
   const { kind, audience } = sectionOf(address);
   const date = page?.data.published ?? eventDate(address, records);
   const keywords = page ? keywordsOf(page, records) : '';
   return {
     lang,
-    entry: { address, title: read.title, kind, ...(audience && { audience }), ...(date && { date }) },
+    entry: {
+      address,
+      title: read.title,
+      kind,
+      ...(audience && { audience }),
+      ...(date && { date }),
+      ...(isOld(kind, date) && { isOld: true }),
+    },
     // An easy-read page has the text of its twin in other words: it is found by what stands out.
     searched: { ...read, keywords, ...(kind === 's' && { text: '' }) },
     text: read.text,

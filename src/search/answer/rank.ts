@@ -29,17 +29,20 @@ const worth: Record<Kind, number> = {
   o: 0.6,
   // One that asks whether a page helped is not help.
   f: 0.3,
-  w: 0.8,
-  l: 0.3,
+  w: 0.5,
+  l: 0.25,
   s: 0.5,
 };
 // What is over two years old is history.
-const oldWorth = 0.3;
-const worthOf = ({ kind, isOld }: Entry, query: string) =>
-  isOld ? oldWorth : kind === 's' && /lätt/i.test(query) ? worth.h : worth[kind];
+const oldWorth = 0.45;
+// A list has the words of all that it leads to, and is about none of it.
+const lists = new Set(['/aktuellt/', '/kalender/', '/ordlista/', '/rapporter/', '/a-o/', '/webbkarta/']);
+const listWorth = 0.5;
+const worthOf = ({ address, kind, isOld }: Entry, query: string) =>
+  isOld ? oldWorth : lists.has(address) ? listWorth : kind === 's' && /lätt/i.test(query) ? worth.h : worth[kind];
 
 /** What a page gains that is called as the query, is the municipality named in it, or has the number asked for. */
-const gain = { title: 4, place: 8, number: 3 };
+const gain = { title: 4, place: 3, onlyPlace: 20, number: 3 };
 
 // The page about a word goes before what explains it, and ours before those of others that are called the same.
 const titleGain = ({ kind, isOld }: Entry) => (kind === 'w' || kind === 'l' || isOld ? 1 : gain.title);
@@ -65,6 +68,19 @@ const isPlace = ({ title, kind }: Entry, sought: readonly string[]): boolean =>
     .map(fold)
     .some((word) => word !== 'kommun' && sought.some((one) => isAlike(one, word)));
 
+const placeNouns = new Set(['kommun', 'kommunen', 'kommuns', 'municipality', 'commune', 'county', 'lan']);
+
+/** True for the name of a municipality, and for the words that people put beside one. */
+const isPlaceWord = (word: string, entries: readonly Entry[]): boolean =>
+  placeNouns.has(fold(word)) ||
+  entries.some(
+    ({ kind, title }) =>
+      kind === 'k' &&
+      splitWords(title)
+        .map(fold)
+        .some((name) => name !== 'kommun' && isAlike(name, fold(word))),
+  );
+
 const idf = (found: number, all: number) => (found === 0 ? 0 : Math.log(1 + all / found));
 
 /**
@@ -75,6 +91,8 @@ export function rank(terms: readonly Term[], query: string, entries: readonly En
   const weights = terms.map(({ scores }) => idf(scores.size, entries.length));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const sought = terms.flatMap(({ words }) => words.map(fold));
+  // Two municipalities and nothing else: the page of either is meant, and no third that has both names in it.
+  const asksPlace = terms.length > 0 && terms.every(({ words }) => words.every((word) => isPlaceWord(word, entries)));
   const asksNumber = terms.length > 0 && terms.every(({ written }) => /\d/.test(written));
   const toRanked = (entry: Entry): Ranked => {
     const own = terms.map(({ scores }) => scores.get(entry.id) ?? 0);
@@ -90,9 +108,8 @@ export function rank(terms: readonly Term[], query: string, entries: readonly En
       };
     const number = entry.detail && asksNumber ? gain.number : 1;
     const isNamed = isPlace(entry, sought);
-    const place = isNamed ? gain.place : 1;
-    // Whoever names a municipality wants its page, whatever else they write.
-    const about = score * (isNamed ? 1 : share * share) * (1 + titleShare(entry, sought));
+    const place = isNamed ? (asksPlace ? gain.onlyPlace : gain.place) : 1;
+    const about = score * (isNamed && asksPlace ? 1 : share * share) * (1 + titleShare(entry, sought));
     return { entry, share, score: about * worthOf(entry, query) * number * place };
   };
   return entries

@@ -13,8 +13,27 @@ const emptyWords = new Set(
   ),
 );
 
+// As they are written on a keyboard without dots: those of them that are no other word of ours.
+const undottedWords = new Set([
+  'for',
+  'fran',
+  'pa',
+  'ar',
+  'nar',
+  'nagon',
+  'nagot',
+  'nagra',
+  'gor',
+  'gora',
+  'maste',
+  'har',
+  'ocksa',
+  'sjalv',
+]);
+
 /** True for a word that says nothing of what is sought. */
-export const isEmpty = (word: string): boolean => (word.length === 1 ? !/\d/.test(word) : emptyWords.has(word));
+export const isEmpty = (word: string): boolean =>
+  word.length === 1 ? !/\d/.test(word) : emptyWords.has(word) || undottedWords.has(word);
 
 // Digits in groups, as phone numbers are written: 0250-260 00, +46 250 26 00 00, 114 14.
 const number = /(?<![\p{L}\d])(?:\+|00)?\d(?:[ \u00a0–-]?\d)+(?![\p{L}\d])/gu;
@@ -26,7 +45,7 @@ const withoutCountry = (written: string, digits: string) =>
 export function joinNumbers(text: string): string[] {
   return [...text.matchAll(number)].flatMap(([written]) => {
     const digits = withoutCountry(written, written.replace(/\D/g, ''));
-    return /\D/.test(written) && digits.length >= 4 && digits.length <= 13 ? [digits] : [];
+    return /\D/.test(written) && (digits === '112' || (digits.length >= 4 && digits.length <= 13)) ? [digits] : [];
   });
 }
 

@@ -35,13 +35,17 @@ const listHelplines = ({ helplines }: Records, pages: readonly PageItem[]): Sear
     searched: toSearched(`${name} ${number}`, summary, 'telefonnummer ringa'),
   }));
 
-const listContacts = ({ contacts, municipalities }: Records): SearchRecord[] => [
+const listContacts = ({ contacts, municipalities, site }: Records): SearchRecord[] => [
   ...contacts.flatMap(({ name, phone, answers }): SearchRecord[] =>
     phone
       ? [
           {
             entry: { address: '/kontakt/', title: name, kind: 'c', detail: phone },
-            searched: toSearched(`${name} ${phone}`, (answers ?? []).join(' '), 'telefonnummer växel'),
+            searched: toSearched(
+              `${name} ${phone}`,
+              (answers ?? []).join(' '),
+              `telefonnummer växel organisationsnummer ${name === site.sender ? site.organisationNumber : ''}`,
+            ),
           },
         ]
       : [],
