@@ -65,7 +65,10 @@ function findPrintFaults(): Fault[] {
   for (const element of document.querySelectorAll('nav, form, button, summary, .skip-link'))
     if (probe.isVisible(element)) add(element, 'skrivs ut fast det inte går att använda på papper');
   for (const element of document.querySelectorAll<HTMLElement>('main *, footer dt, footer dd')) {
-    const isTool = element.closest('nav, form, button, .share-page, script, template, [hidden], [role=status]');
+    // What is folded stays so on paper, whose reader has the page's address: sources, and the statement's proof.
+    const isTool = element.closest(
+      'nav, form, button, details, .share-page, script, template, [hidden], [role=status]',
+    );
     const isWritten = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
     if (isTool || !isWritten) continue;
     if (!probe.isVisible(element)) add(element, 'fattas på papperet');
