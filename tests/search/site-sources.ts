@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { pagefindClient } from '../../src/plugins/pagefind.ts';
 import { type Answer, answer, type Sources } from '../../src/search/answer/answer.ts';
 import { ranking } from '../../src/search/answer/ranking.ts';
@@ -23,7 +24,9 @@ export async function openSite(folder: string): Promise<{ sources: Sources; ask(
   const number = opened.push(folder) - 1;
   const read = (path: string) => readFileSync(`${folder}${path}`);
   globalThis.fetch = (async (address: string | URL) => new Response(readOpened(address))) as typeof globalThis.fetch;
-  const { createInstance } = (await import(await pagefindClient())) as {
+  // Pagefind keeps its program in the module: two sites in one of them would write in each other's memory.
+  const client = `${pathToFileURL(await pagefindClient())}?${number}`;
+  const { createInstance } = (await import(client)) as {
     createInstance(options: object): Client;
   };
   const pagefind = createInstance({ basePath: `/${number}/pagefind/`, baseUrl: '/', noWorker: true, ranking });
