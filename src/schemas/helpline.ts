@@ -43,7 +43,7 @@ export const helpline = z.strictObject({
   email: email.optional().describe('E-post, om tjänsten har det.'),
   channels: z.array(channel).optional().describe('Andra sätt att höra av sig.'),
   cost: text(80).optional().describe('Vad det kostar, till exempel "Det är gratis att ringa."'),
-  anonymous: z.boolean().optional().describe('true där man inte behöver säga vad man heter.'),
+  anonymous: z.boolean().optional().describe('Skriv true där man inte behöver säga vad man heter.'),
   interpreter: text(100).optional().describe('Om tolk, till exempel "Du kan få tolk."'),
   unconfirmed: text(160)
     .optional()

@@ -32,6 +32,9 @@ export const question = z
         text: text(200).optional().describe('Mer om vad man kan göra på dagen.'),
         helplines: numbers,
       })
+      .refine(({ ask: what, text: more }) => what || more, {
+        error: 'Raden säger inget.|Skriv ask eller text.',
+      })
       .optional()
       .describe('Raden "Dagtid".'),
     evening: z
@@ -39,7 +42,7 @@ export const question = z
         onCall: z
           .literal(true, { error: 'Värdet kan bara vara true.|Skriv true eller ta bort raden.' })
           .optional()
-          .describe('true där kommunens socialjour svarar. Då visas hur den nås, där det är känt.'),
+          .describe('Skriv true där kommunens socialjour svarar. Då visas hur den nås, där det är känt.'),
         text: text(200).describe('Vad man gör, där onCall inte står eller kommunens socialjour inte är känd.'),
         helplines: numbers,
       })

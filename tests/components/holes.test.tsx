@@ -32,7 +32,8 @@ function assertNoHole($: ReturnType<typeof load>, label: string): void {
   for (const element of $('dd, dt, li, p, h2, h3, a').toArray())
     assert.ok($(element).text().trim(), `${label}: tom <${element.tagName}>`);
   for (const list of $('ul, dl').toArray()) assert.ok($(list).children().length > 0, `${label}: tom lista`);
-  for (const link of $('a').toArray()) assert.match($(link).attr('href') ?? '', /^(https:|tel:|mailto:|\/)/, label);
+  for (const link of $('a').toArray())
+    assert.match($(link).attr('href') ?? '', /^(https:|tel:|mailto:|\/|#kontakta$)/, label);
   assert.doesNotMatch($.html(), /undefined|null|NaN|\[object/, label);
 }
 

@@ -94,7 +94,9 @@ export const wrongEdits: readonly WrongEdit[] = [
   {
     name: 'en fråga till ett nummer som inte finns',
     make: (editor) =>
-      editor.records('questions', ([question]) => Object.assign(question ?? {}, { helplines: ['finns-inte'] })),
+      editor.records('questions', ([question]) =>
+        Object.assign(question ?? {}, { now: { text: 'Ring.', helplines: ['finns-inte'] } }),
+      ),
     says: /"finns-inte"/,
   },
   {

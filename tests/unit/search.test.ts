@@ -118,7 +118,7 @@ const sources: Sources = {
   needs: async () => [
     { id: 'oro', sentence: 'Ring.', words: ['rädd'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
   ],
-  isReal: async (word) => word === 'gängsnacka',
+  isReal: async (word) => ['kontrakt', 'orosanmälas'].includes(word),
   find: async (word) => (hits[word] ?? []).map(([id, score]) => ({ id, score })),
 };
 const ids = async (query: string, literal?: boolean) =>
@@ -137,8 +137,12 @@ test('en felstavning besvaras och sägs, utom när man vill ha den som den är s
 });
 
 test('ett ord som finns söks som det är skrivet, fast det liknar ett av våra', async () => {
-  const found = await answer('gängsnacka', sources);
+  const found = await answer('kontrakt', sources);
   assert.deepEqual([found.entries, found.meant], [[], undefined]);
+  assert.notEqual((await answer('gängsnaket', sources)).meant, undefined);
+  // Another form of a word of ours is the same word.
+  const form = await answer('orosanmälas', sources);
+  assert.deepEqual([form.entries[0]?.id, form.meant], ['oro', undefined]);
 });
 
 test('ett behov besvaras först, vad som än hittas', async () => {

@@ -3,7 +3,7 @@ import { rank, type Term } from './rank.ts';
 import { guess } from './spelling.ts';
 import type { Entry } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { fold, isEmpty, joinNumbers, splitWords } from './words.ts';
+import { fold, isAlike, isEmpty, joinNumbers, splitWords } from './words.ts';
 
 /** A page that has a word, and how much it is about it. */
 export interface Hit {
@@ -56,9 +56,22 @@ const look = async (word: string, { find }: Sources): Promise<Term> => ({
   scores: new Map(toScores(await find(word))),
 });
 
+/** True where two long words differ in their endings alone. */
+const isFormOf = (one: string, other: string): boolean =>
+  one.length > 6 && other.length > 4 && one.slice(0, -3) === other.slice(0, one.length - 3) && isAlike(one, other);
+
+/** A word that exists is looked for as it is written: where none of our pages has it, in another of its forms. */
+async function lookForForm(term: Term, { find }: Sources, { heavy, light }: Vocabulary): Promise<Term> {
+  const word = fold(term.written);
+  const form = [...heavy, ...light].find((other) => isFormOf(word, fold(other)));
+  return form ? { ...term, words: [form], isForm: true, scores: new Map(toScores(await find(form))) } : term;
+}
+
 /** Looks for what a word without hits may be meant as. */
-async function lookAgain(term: Term, { find, isReal }: Sources, vocabulary: Vocabulary): Promise<Term> {
-  if (term.scores.size > 0 || /\d/.test(term.written) || (await isReal(term.written))) return term;
+async function lookAgain(term: Term, sources: Sources, vocabulary: Vocabulary): Promise<Term> {
+  const { find, isReal } = sources;
+  if (term.scores.size > 0 || /\d/.test(term.written)) return term;
+  if (await isReal(term.written)) return lookForForm(term, sources, vocabulary);
   const guessed = guess(term.written, vocabulary);
   if (!guessed) return term;
   const scores = new Map<string, number>();
@@ -95,7 +108,7 @@ const sureShare = 0.4;
 function toAnswer(terms: readonly Term[], query: string, languages: string[], { entries }: Sources): Answer {
   const ranked = rank(terms, query, entries);
   const sure = terms.filter((term) => isFound(term) && term.isSure).length;
-  const isMeant = terms.some((term) => isFound(term) && term.words.join(' ') !== term.written);
+  const isMeant = terms.some((term) => isFound(term) && !term.isForm && term.words.join(' ') !== term.written);
   return {
     entries: ranked.map(({ entry }) => entry),
     words: [...new Set(terms.flatMap(({ words }) => words))],

@@ -6,6 +6,8 @@ export interface Term {
   written: string;
   words: string[];
   isSure: boolean;
+  /** True where the words are what was written, in another form. */
+  isForm?: boolean;
   scores: ReadonlyMap<string, number>;
 }
 
@@ -45,7 +47,7 @@ const worthOf = ({ address, kind, isOld }: Entry, query: string) =>
 const gain = { title: 4, place: 3, onlyPlace: 20, number: 3 };
 
 // The page about a word goes before what explains it, and ours before those of others that are called the same.
-const titleGain = ({ kind, isOld }: Entry) => (kind === 'w' || kind === 'l' || isOld ? 1 : gain.title);
+const titleGain = ({ kind }: Entry) => (kind === 'w' || kind === 'l' ? 1 : gain.title);
 
 const lower = (text: string) => fold(text.toLocaleLowerCase('sv').trim());
 

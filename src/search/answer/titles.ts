@@ -46,10 +46,14 @@ type Row = (string | 0)[];
 /** An entry as a row of the list that browsers fetch: without names, and without what is missing at its end. */
 export function toRow({ id, address, title, kind, audience, date, detail, isOld }: Entry): Row {
   const marks = `${kind}${audience ?? '-'}${isOld ? '!' : ''}`.replace(/-$/, '');
-  const row: Row = [id, address, title, marks, date ?? 0, detail ?? 0];
+  const row: Row = [id, address, title, marks, date ?? 0, (kind !== 'l' && detail) || 0];
   while (row.at(-1) === 0) row.pop();
   return row;
 }
+
+// Of a link, the list leaves out what its address says.
+const hostOf = (kind: string, address: string) =>
+  kind === 'l' ? { detail: new URL(address).hostname.replace(/^www\./, '') } : {};
 
 /** Reads a row of the list again. */
 export function fromRow([id, address, title, marks, date, detail]: Row): Entry {
@@ -62,6 +66,7 @@ export function fromRow([id, address, title, marks, date, detail]: Row): Entry {
     ...(audience && audience !== '-' && { audience: audience as Audience }),
     ...(old && { isOld: true }),
     ...(date && { date }),
+    ...hostOf(String(kind), String(address)),
     ...(detail && { detail }),
   };
 }
