@@ -51,11 +51,14 @@ export default function MunicipalityPage({ municipality, records, collections }:
       />
       <h2>Så arbetar kommunen</h2>
       <FactList facts={[...work, ...morePages(municipality, records.links)]} />
-      <h2>Det här ska kommunen ha</h2>
-      <p>
-        Lagen ger alla kommuner samma fyra uppgifter, och de står i korta drag på <a href="/lagen/">sidan om lagen</a>.
-      </p>
-      <DutyList council={council} />
+      <section class="screen-only">
+        <h2>Det här ska kommunen ha</h2>
+        <p>
+          Lagen ger alla kommuner samma fyra uppgifter, och de står i korta drag på <a href="/lagen/">sidan om lagen</a>
+          .
+        </p>
+        <DutyList council={council} />
+      </section>
       {neighbours.length > 0 && (
         <nav aria-labelledby="grannar">
           <h2 id="grannar">Grannkommuner i länet</h2>
