@@ -24,6 +24,7 @@ const labels: Partial<Record<Kind, [label: string, one: string]>> = {
   reports: ['Rapporter', 'Rapport'],
   words: ['Ordlistan', 'Ord'],
   questions: ['Frågor om kommunerna', 'Fråga'],
+  localities: ['Orter och postnummer', 'Orter i en kommun'],
   shared: ['Kommunernas gemensamma uppgifter', 'Uppgift'],
   navigation: ['Meny och sidfot', 'Rad'],
   languages: ['Språk', 'Språk'],

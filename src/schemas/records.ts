@@ -5,6 +5,7 @@ import { type Event, event } from './event.ts';
 import { type Helpline, helpline } from './helpline.ts';
 import { type Language, language } from './language.ts';
 import { type Link, link } from './link.ts';
+import { type Locality, locality } from './locality.ts';
 import { type Municipality, municipality } from './municipality.ts';
 import { type Navigation, navigation } from './navigation.ts';
 import { type Need, need } from './need.ts';
@@ -27,6 +28,7 @@ export interface Records {
   helplines: readonly Helpline[];
   languages: readonly Language[];
   links: readonly Link[];
+  localities: readonly Locality[];
   municipalities: readonly Municipality[];
   navigation: readonly Navigation[];
   needs: readonly Need[];
@@ -48,6 +50,7 @@ export const recordFiles: Record<keyof Records, z.ZodType> = {
   helplines: z.array(helpline),
   languages: z.array(language),
   links: z.array(link),
+  localities: z.array(locality),
   municipalities: z.array(municipality),
   navigation: z.array(navigation),
   needs: z.array(need),

@@ -157,6 +157,10 @@ const words: RightEdit[] = [
   inRecord('vardagsord för sökningen', 'synonyms', (records) => {
     records.push({ everyday: ['portlås'], means: ['trygghet'] });
   }),
+  inRecord('en by, och ett postnummer tas bort', 'localities', (records) => {
+    records[0]?.places?.push({ name: 'Exempelbyn vid sjön', kind: 'by' });
+    records.find(({ postcodes = [] }) => postcodes.length > 1)?.postcodes?.pop();
+  }),
   inRecord('ett ord att undvika', 'wordings', (records) => {
     records.push({ avoid: ['erlägga'], write: 'betala' });
   }),
@@ -169,5 +173,5 @@ const words: RightEdit[] = [
   },
 ];
 
-/** Forty edits that are right. No two touch the same record or page. */
+/** Edits that are right. No two touch the same record or page. */
 export const rightEdits: readonly RightEdit[] = [...numbers, ...helplines, ...people, ...pages, ...made, ...words];

@@ -105,6 +105,15 @@ export const wrongEdits: readonly WrongEdit[] = [
     says: /reports\.json:.*"finns-inte" finns inte i _data\/links\.json/,
   },
   {
+    name: 'ett postnummer som redan hör till en annan kommun',
+    make: (editor) =>
+      editor.records('localities', (records) => {
+        const code = records.find(({ postcodes }) => postcodes?.length)?.postcodes?.[0];
+        Object.assign(records.at(-1) ?? {}, { postcodes: [...(records.at(-1)?.postcodes ?? []), code] });
+      }),
+    says: /localities\.json:.*"\d{5}" står redan på rad/,
+  },
+  {
     name: 'vardagsord utan betydelse',
     make: (editor) => editor.records('synonyms', ([group]) => Object.assign(group ?? {}, { means: [] })),
     says: /synonyms\.json:.*Listan är tom/,

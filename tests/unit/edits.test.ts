@@ -22,9 +22,9 @@ async function checkEdited(make: (editor: Editor) => unknown): Promise<string> {
   }
 }
 
-test('fyrtio rätta ändringar, av varje slag som redaktörer gör', () => {
-  assert.equal(rightEdits.length, 40);
-  assert.equal(new Set(rightEdits.map(({ name }) => name)).size, 40);
+test('minst fyrtio rätta ändringar, av varje slag som redaktörer gör', () => {
+  assert.ok(rightEdits.length >= 40);
+  assert.equal(new Set(rightEdits.map(({ name }) => name)).size, rightEdits.length);
 });
 
 for (const { name, make } of rightEdits)

@@ -3,6 +3,7 @@ import type { Records } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { findDeadEnds } from './dead-ends.ts';
+import { checkLocalities } from './localities.ts';
 
 export type Sources = Partial<Record<keyof Records, SourceText>>;
 
@@ -116,5 +117,6 @@ export function checkRecordsTogether(records: Partial<Records>, sources: Sources
     ...duplicates(records, sources, 'municipalities', 'shortName', municipalityAddress),
     ...sharedTiles(sources),
     ...findDeadEnds(records, sources.links),
+    ...checkLocalities(sources.localities, namesIn(records.municipalities, 'code')),
   ];
 }

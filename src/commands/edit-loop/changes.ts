@@ -7,12 +7,12 @@ export interface Change {
   kind: 'add' | 'change' | 'unlink';
 }
 
-// Files that make more than the page they stand for: each record of these is a page.
-const makesPages = /^_data\/(municipalities|events)\.json$/;
+// Files that make more than what stands on pages: each record is a page, or the finder's list is made of them.
+const makesFiles = /^_data\/(municipalities|events|localities)\.json$/;
 
 /** What has to be done after a file has changed. What is not known to be less is the whole site. */
 export function workFor({ path, kind }: Change): Work[] {
-  if (kind !== 'change' || makesPages.test(path)) return ['site'];
+  if (kind !== 'change' || makesFiles.test(path)) return ['site'];
   if (/^(src\/content\/.*\.md|_data\/.*\.json)$/.test(path)) return ['content'];
   if (path.endsWith('.css')) return ['assets'];
   if (/^src\/components\/.*\.client\.ts$/.test(path)) return ['assets'];

@@ -1,0 +1,82 @@
+import { suggest } from '../../lib/suggest.ts';
+import type { Locality } from '../../schemas/locality.ts';
+import type { Fault } from '../fault.ts';
+import type { Path, SourceText } from '../source/source-text.ts';
+
+interface Value {
+  path: Path;
+  value: string;
+  /** What it is the same as, where another has it too. */
+  key: string;
+}
+
+const textsIn = (list: unknown, path: Path, keyOf = (value: string) => value): Value[] =>
+  (Array.isArray(list) ? list : []).flatMap((value, at) =>
+    typeof value === 'string' ? [{ path: [...path, at], value, key: keyOf(value) }] : [],
+  );
+
+const namesOf = (places: unknown): unknown[] =>
+  (Array.isArray(places) ? places : []).map((place: { name?: unknown } | null) => place?.name);
+
+/** Postcodes, and the names of places within a municipality: two places may be called alike in two of them. */
+const listNamed = (records: readonly Partial<Locality>[]): Value[] =>
+  records.flatMap(({ municipality, places, postcodes }, index) => [
+    ...textsIn(namesOf(places), [index, 'places'], (name) => `${municipality} ${name.toLocaleLowerCase('sv')}`),
+    ...textsIn(postcodes, [index, 'postcodes']),
+  ]);
+
+/** What stands twice: nobody could say which of the two is right. */
+function findRepeated(records: readonly Partial<Locality>[], { file, placeOf }: SourceText): Fault[] {
+  const first = new Map<string, Path>();
+  return listNamed(records).flatMap(({ path, key, value }) => {
+    const known = first.get(key);
+    if (!known) first.set(key, path);
+    if (!known) return [];
+    return [
+      {
+        file,
+        ...placeOf(path),
+        what: `"${value}" står redan på rad ${placeOf(known).line}.`,
+        fix: 'Ta bort det ena. Hör det till flera kommuner ska det stå en gång, i en post med alsoIn.',
+      },
+    ];
+  });
+}
+
+/** Codes that no municipality has, and one that a record names twice. */
+function findWrongCodes(
+  records: readonly Partial<Locality>[],
+  { file, placeOf }: SourceText,
+  codes: readonly string[] | undefined,
+): Fault[] {
+  const place = '_data/municipalities.json';
+  return records.flatMap(({ municipality, alsoIn }, index) => {
+    const own = typeof municipality === 'string' ? [{ path: [index, 'municipality'], value: municipality }] : [];
+    const others = textsIn(alsoIn, [index, 'alsoIn']);
+    const unknown = [...own, ...others].filter(({ value }) => codes && !codes.includes(value));
+    const repeated = others.filter(({ value }) => value === municipality);
+    return [
+      ...unknown.map(({ path, value }) => {
+        const meant = suggest(value, codes ?? []);
+        const fix = meant ? `Menade du "${meant}"?` : 'Rätta koden.';
+        return { file, ...placeOf(path), what: `"${value}" finns inte i ${place}.`, fix };
+      }),
+      ...repeated.map(({ path, value }) => ({
+        file,
+        ...placeOf(path),
+        what: `"${value}" står redan i municipality.`,
+        fix: 'Ta bort den här, eller skriv koden för en annan kommun.',
+      })),
+    ];
+  });
+}
+
+/**
+ * What no schema of a single record can see in the places and postcodes.
+ * @param codes of the municipalities; undefined where they can't be read
+ */
+export function checkLocalities(source: SourceText | undefined, codes: readonly string[] | undefined): Fault[] {
+  if (!source || !Array.isArray(source.value)) return [];
+  const records = (source.value as (Partial<Locality> | null)[]).map((record) => record ?? {});
+  return [...findRepeated(records, source), ...findWrongCodes(records, source, codes)];
+}
