@@ -28,12 +28,10 @@ const entriesOf = ({ url, data }: PageItem): IndexEntry[] => {
   return url === '/' || (ordinaryAddress(url) && words.length === 0) ? [] : [title, ...words];
 };
 
-/** The alphabetical index: each page under its title and its other words, grouped by letter in Swedish order. */
-export function indexEntries(all: readonly PageItem[]): { letter: string; entries: IndexEntry[] }[] {
-  const entries = listPages(all)
-    .flatMap(entriesOf)
-    .sort((a, b) => compareSwedish(a.term, b.term) || compareSwedish(a.page ?? '', b.page ?? ''));
+/** Entries grouped by letter, in Swedish order. */
+export function groupByLetter(all: readonly IndexEntry[]): { letter: string; entries: IndexEntry[] }[] {
   const groups = new Map<string, IndexEntry[]>();
+  const entries = [...all].sort((a, b) => compareSwedish(a.term, b.term) || compareSwedish(a.page ?? '', b.page ?? ''));
   for (const entry of entries) {
     const letter = indexLetter(entry.term);
     const group = groups.get(letter);
@@ -44,3 +42,6 @@ export function indexEntries(all: readonly PageItem[]): { letter: string; entrie
     .map(([letter, list]) => ({ letter, entries: list }))
     .sort((a, b) => compareSwedish(a.letter, b.letter));
 }
+
+/** The alphabetical index: each page under its title and its other words, grouped by letter in Swedish order. */
+export const indexEntries = (all: readonly PageItem[]) => groupByLetter(listPages(all).flatMap(entriesOf));

@@ -18,6 +18,12 @@ export function municipalityAddress(shortName: string): string {
   return `/kommuner/${toSlug(shortName)}/`;
 }
 
+/** The page with all places, which the finder leads to where no script runs. */
+export const placesAddress = '/kommuner/orter/';
+
+/** What that page says to those who live outside the county. */
+export const outsideAddress = `${placesAddress}#utanfor`;
+
 /** The address of an event's page. */
 export const eventAddress = (id: string): string => `/kalender/${id}/`;
 

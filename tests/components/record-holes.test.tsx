@@ -15,6 +15,7 @@ import StartPage from '../../src/content/index.11ty.tsx';
 import CalendarPage from '../../src/content/kalender/index.11ty.tsx';
 import MunicipalitiesPage from '../../src/content/kommuner/index.11ty.tsx';
 import MunicipalityPage from '../../src/content/kommuner/municipality.records.11ty.tsx';
+import PlacesPage from '../../src/content/kommuner/orter.11ty.tsx';
 import WordListPage from '../../src/content/ordlista/index.11ty.tsx';
 import ReportsPage from '../../src/content/rapporter/index.11ty.tsx';
 import PageLayout from '../../src/layouts/page.11ty.tsx';
@@ -74,6 +75,7 @@ function show(changed: Records): [name: string, node: ComponentChildren][] {
     ['kalendern', CalendarPage(data)],
     ['kommunerna', MunicipalitiesPage(data)],
     ['en kommun', MunicipalityPage({ ...data, municipality } as Parameters<typeof MunicipalityPage>[0])],
+    ['orterna', PlacesPage(data)],
     ['ordlistan', WordListPage(data)],
     ['rapporterna', ReportsPage(data)],
     ...['sv', 'en'].map((lang): [string, ComponentChildren] => [
