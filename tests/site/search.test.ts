@@ -53,6 +53,13 @@ async function rate(kinds: Record<string, readonly Judged[]>, by: Ask) {
   return { each, whole: measure(all, rankings) };
 }
 
+test('ett nummer som väntar på att någon ringer finns inte i sökningen', () => {
+  const waiting = readRecords<Helpline[]>('helplines', buildMadeUp()).filter(({ unconfirmed }) => unconfirmed);
+  assert.ok(waiting.length > 0);
+  const found = readEntries(madeUpIndex).map(({ detail }) => detail);
+  for (const { number } of waiting) assert.ok(!found.includes(number), number);
+});
+
 test('en rapport utan egen sida hittas som rapport, med sin dag', () => {
   const reports = readEntries(madeUpIndex).filter(({ kind }) => kind === 'r');
   const found = reports.find(({ title }) => title === 'Drakarnas vanor');

@@ -1,6 +1,7 @@
 import { type Answer, answer } from '../../search/answer/answer.ts';
 import { otherWord } from '../../search/answer/spelling.ts';
 import type { Entry } from '../../search/answer/titles.ts';
+import { toNeedCard } from './need-card.client.ts';
 import { type Query, takeQuery, toAddress } from './query.client.ts';
 import { element, link, toList } from './result-list.client.ts';
 import { narrow, toFilters } from './search-filters.client.ts';
@@ -47,15 +48,17 @@ async function toOffer(
 }
 
 /** What is said of what was found, and what is shown of it. */
-async function look(query: Query): Promise<[sentence: string, ...found: HTMLElement[]]> {
+async function look(query: Query, numbers: HTMLTemplateElement): Promise<[sentence: string, ...found: Node[]]> {
   const index = await indexOf(query.sprak);
   const found = await answer(query.q, index, Boolean(query.exakt) || query.sprak !== 'sv');
   const everything = withLanguages(found, index);
   const entries = narrow(everything, query);
   const offer = await toOffer(found, query, index);
-  const sentence = found.meant ? toSentence(entries.length, found.meant, query.q) : toSentence(entries.length, query.q);
-  const remarks = [...toRemark(found, query), ...offer];
-  if (everything.length === 0) return [sentence, ...remarks];
+  const told = found.meant ? toSentence(entries.length, found.meant, query.q) : toSentence(entries.length, query.q);
+  const sentence = found.need && entries.length === 0 ? 'Här får du hjälp:' : told;
+  const remarks = [...(found.need ? [toNeedCard(found.need)] : []), ...toRemark(found, query), ...offer];
+  // Who finds nothing is shown the way to a person.
+  if (everything.length === 0) return [sentence, ...remarks, ...(found.need ? [] : [numbers.content.cloneNode(true)])];
   const isSure = found.isSure || found.languages.length > 0;
   const heading = element('h2', isSure ? 'Träffar' : 'Inga säkra träffar');
   const filters = everything.length > 5 ? [toFilters(everything, query)] : [];
@@ -73,7 +76,7 @@ function reply(query: Query, say: Say, numbers: HTMLTemplateElement): void {
   const { q } = query;
   say(q.trim() ? `Söker efter ”${q}” …` : 'Skriv ett ord i sökfältet överst på sidan.');
   if (!q.trim()) return;
-  const answered = look(query).then((found) => say(...found));
+  const answered = look(query, numbers).then((found) => say(...found));
   Promise.race([answered, timeout()]).catch((error: unknown) => {
     forgetAll();
     say(noAnswer, numbers.content.cloneNode(true));

@@ -3,7 +3,7 @@ import { rank, type Term } from './rank.ts';
 import { guess } from './spelling.ts';
 import type { Entry } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { fold, isAlike, isEmpty, joinNumbers, splitWords } from './words.ts';
+import { fold, isEmpty, joinNumbers, splitWords } from './words.ts';
 
 /** A page that has a word, and how much it is about it. */
 export interface Hit {
@@ -56,9 +56,14 @@ const look = async (word: string, { find }: Sources): Promise<Term> => ({
   scores: new Map(toScores(await find(word))),
 });
 
-/** True where two long words differ in their endings alone. */
-const isFormOf = (one: string, other: string): boolean =>
-  one.length > 6 && other.length > 4 && one.slice(0, -3) === other.slice(0, one.length - 3) && isAlike(one, other);
+const endings = /^(|[aesntd]|[aeo]?r|[aeo]?rs|[ei]?[nt]|[ei]?[nt]s|[aeo]?rna|[aeo]?rnas|nas?|rets?|[dt]e|[aei][st])$/;
+
+/** True where two words are the same up to their endings, and both end as Swedish words are inflected. */
+function isFormOf(one: string, other: string): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  return same > 3 && endings.test(one.slice(same)) && endings.test(other.slice(same));
+}
 
 /** A word that exists is looked for as it is written: where none of our pages has it, in another of its forms. */
 async function lookForForm(term: Term, { find }: Sources, { heavy, light }: Vocabulary): Promise<Term> {

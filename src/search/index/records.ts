@@ -30,10 +30,13 @@ function pageWith(id: string, pages: readonly PageItem[]): string {
 }
 
 const listHelplines = ({ helplines }: Records, pages: readonly PageItem[]): SearchRecord[] =>
-  helplines.map(({ id, name, number, summary }) => ({
-    entry: { address: pageWith(id, pages), title: name, kind: 'c', detail: number },
-    searched: toSearched(`${name} ${number}`, summary, 'telefonnummer ringa'),
-  }));
+  // A number that nobody has rung is shown to nobody.
+  helplines
+    .filter(({ unconfirmed }) => !unconfirmed)
+    .map(({ id, name, number, summary }) => ({
+      entry: { address: pageWith(id, pages), title: name, kind: 'c', detail: number },
+      searched: toSearched(`${name} ${number}`, summary, 'telefonnummer ringa'),
+    }));
 
 const listContacts = ({ contacts, municipalities, site }: Records): SearchRecord[] => [
   ...contacts.flatMap(({ name, phone, answers }): SearchRecord[] =>
