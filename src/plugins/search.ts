@@ -105,7 +105,8 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Page
   }
   const telling = languages.map(({ code, searchWords = [] }) => ({ lang: code, text: searchWords.join(' ') }));
   const vocabulary = listVocabulary(weights, [...foreign, ...telling.filter(({ lang }) => lang !== 'sv')]);
-  const titles = new Map(items.map(({ entry: { address, title } }) => [address, title]));
+  // Of those with one address the page itself comes first, and is set last.
+  const titles = new Map([...items].reverse().map(({ entry: { address, title } }) => [address, title]));
   const rows = made.flatMap(({ entries }) => entries.map(toRow));
   const names = records.municipalities.map(({ shortName }) => shortName.toLocaleLowerCase('sv'));
   const real = makePieces([...dictionary.words(), ...vocabulary.heavy, ...vocabulary.light, ...names]);
