@@ -14,12 +14,14 @@ interface Props {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Name({
-  source: { publisher, year, page },
+  source: { terms, publisher, year, page },
   lang,
   words,
 }: { source: Source } & Required<Omit<Props, 'sources'>>) {
+  // What it gave is part of the link's name: a publisher may have several pages.
   const name = (
     <>
+      <FromLeft on={lang}>{capital(terms.join(', '))}</FromLeft>:{' '}
       <PartIn lang="sv" on={lang}>
         {publisher}
       </PartIn>
@@ -46,7 +48,6 @@ export function SourceList({ sources, lang = 'sv', words = swedishWords }: Props
       <ul>
         {sources.map((source) => (
           <li key={source.publisher + source.year + source.page} class={source.page && 'link'}>
-            <FromLeft on={lang}>{capital(source.terms.join(', '))}</FromLeft>:{' '}
             <Name source={source} lang={lang} words={words} />
           </li>
         ))}
