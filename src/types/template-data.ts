@@ -25,6 +25,8 @@ export interface Assets {
   helpScript: Asset;
   municipalitiesScript: Asset;
   formScript: Asset;
+  /** The places that the municipality finder fetches. */
+  places: Asset;
 }
 
 /** An item of Eleventy's collection of all pages. */

@@ -57,7 +57,7 @@ function toData(changed: Records, lang: string): TemplateData {
   return {
     page: { url: '/kommuner/', inputPath: '', outputPath: '', fileSlug: '' },
     collections: { all },
-    assets: { styles: asset, startStyles: asset, script: asset, helpScript: asset },
+    assets: { styles: asset, startStyles: asset, script: asset, helpScript: asset, places: asset },
     records: changed,
     today: '2026-11-24',
     wordUses: () => uses,

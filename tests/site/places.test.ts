@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { municipalityAddress } from '../../src/lib/addresses.ts';
 import type { Locality } from '../../src/schemas/locality.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 import { buildMadeUp, readMadeUpPages } from './made-up.ts';
-import { readPages, readRecords, type SitePage } from './site.ts';
+import { readPages, readRecords, readSiteFile, type SitePage } from './site.ts';
 
 interface Site {
   name: string;
@@ -62,3 +63,15 @@ for (const site of sites) {
     assert.doesNotMatch($('.index-list').text(), /\d/);
   });
 }
+
+test('det som finns på orter att hämta väger högst 3 500 byte packat, och heter som det är', () => {
+  const href = readPages()
+    .find((page) => page.address === '/kommuner/')
+    ?.$('[data-places]')
+    .attr('data-places');
+  assert.match(href ?? '', /^\/build\/orter\.[0-9a-f]{10}\.json$/);
+  const text = readSiteFile(href?.slice(1) ?? '');
+  const weight = brotliCompressSync(text).length;
+  console.log(`Listan över orter: ${weight} byte packad`);
+  assert.ok(weight > 1_000 && weight <= 3_500, String(weight));
+});

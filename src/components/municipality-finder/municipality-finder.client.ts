@@ -1,35 +1,43 @@
-import { addListbox, type Choice } from '../../client/listbox.ts';
-import { findMunicipalities } from '../../lib/municipality-names.ts';
+import { addListbox } from '../../client/listbox.ts';
+import { findPlaces, type Place, toNames } from '../../lib/place-names.ts';
 
-const toSentence = (written: string, found: readonly Choice[]) =>
-  found[1]
-    ? `${found.length} kommuner passar. Välj en av dem.`
-    : found[0]
-      ? `${found[0].name}. Tryck Enter för att gå dit.`
-      : `${written && 'Ingen kommun i Dalarna heter så. '}Skriv ett namn eller välj i listan.`;
-
-/** Finds the municipality whose name somebody writes, and says in words when there is none. */
+/**
+ * Finds the municipality of the place that somebody writes. The list of places is fetched once the field is used; until
+ * it comes, and where it does not, municipalities are found by their names.
+ */
 export function start(root: Element): void {
-  const input = root.querySelector('input');
-  const status = root.querySelector('[role=status]');
-  if (!input?.form || !status) return;
-  const all = [...root.querySelectorAll('a')].map(({ text, href }) => ({ name: text, href }));
-  const { chosen, offer } = addListbox(input, 'Kommuner');
-  let found: Choice[] = [];
+  const words = (root as HTMLElement).dataset as Record<'places' | 'list' | 'one' | 'some' | 'none', string>;
+  const input = root.querySelector('input') as HTMLInputElement;
+  const status = root.querySelector('[role]') as Element;
+  const all = [...root.querySelectorAll('a')].map(
+    ({ text, href }): Place => ({ name: text, href, order: 0, names: toNames(text) }),
+  );
+  const { chosen, offer } = addListbox(input, words.list);
   const answer = () => {
-    found = findMunicipalities(input.value, all);
+    const [found, goal] = findPlaces(input.value, all);
     offer(found);
-    status.textContent = toSentence(input.value, found);
+    status.textContent = found[0] ? (goal ? goal.name + words.one : found.length + words.some) : words.none;
+    return goal;
+  };
+  const load = () => {
+    input.onfocus = null;
+    fetch(words.places)
+      .then((response) => response.json())
+      .then((places: Place[]) => {
+        all.push(...places);
+        if (input.value) answer();
+      })
+      .catch(() => {
+        input.onfocus = load;
+      });
   };
   input.oninput = answer;
-  input.form.onsubmit = (event) => {
-    event.preventDefault();
-    const choice = chosen();
-    if (!choice) answer();
-    const place = choice ?? (found[1] ? undefined : found[0]);
-    if (place) location.assign(place.href);
+  input.onfocus = load;
+  if (document.activeElement === input) load();
+  (root as HTMLElement).onsubmit = () => {
+    input.focus();
+    const place = chosen() ?? answer();
+    if (place) location.href = place.href;
+    return false;
   };
-  // Whoever was quicker than the script has sent the form, and comes back with the name in the address.
-  input.value ||= new URLSearchParams(location.search).get(input.name) ?? '';
-  if (input.value) answer();
 }

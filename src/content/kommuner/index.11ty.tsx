@@ -13,12 +13,12 @@ export const data = {
   keywords: ['hitta din kommun', 'kommunens växel', 'lokalpolisområde', 'socialjour'],
 };
 
-export default function MunicipalitiesPage({ records }: TemplateData) {
+export default function MunicipalitiesPage({ records, assets }: TemplateData) {
   const areas = [...new Set(records.municipalities.map(({ policeArea }) => policeArea.value))].sort();
   return (
     <>
       <h2>Alla kommuner</h2>
-      <MunicipalityFinder municipalities={byName(records.municipalities)} />
+      <MunicipalityFinder municipalities={byName(records.municipalities)} places={assets.places.href} />
       {records.municipalities.some(({ tile }) => tile) && (
         <section class="tile-map__part">
           <h2>På en grov karta</h2>
