@@ -12,6 +12,7 @@ import { createWeigher, dropCommon, formatCopy } from '../search/index/index-cop
 import { listNeeds } from '../search/index/needs.ts';
 import { type PageText, readPageText } from '../search/index/page-text.ts';
 import type { PagefindFile } from '../search/index/pagefind-files.ts';
+import { listPlaceNames } from '../search/index/places.ts';
 import { makePieces, noticeFile } from '../search/index/real-words.ts';
 import { keywordsOf, listSearchRecords, type SearchRecord } from '../search/index/records.ts';
 import type { PageItem } from '../types/template-data.ts';
@@ -115,6 +116,7 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Page
     { path: noticeFile, content: Buffer.from(await readPart('license')) },
     ...made.flatMap(({ files }) => files),
     { path: 'titles.json', content: Buffer.from(JSON.stringify(rows)) },
+    { path: 'places.json', content: Buffer.from(JSON.stringify(listPlaceNames(records))) },
     { path: 'needs.json', content: Buffer.from(JSON.stringify(listNeeds(records, titles))) },
     { path: 'vocabulary.json', content: Buffer.from(JSON.stringify(vocabulary)) },
   ];

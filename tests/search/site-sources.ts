@@ -37,6 +37,7 @@ export async function openSite(folder: string): Promise<{ sources: Sources; ask(
   const sources: Sources = {
     entries,
     vocabulary: async () => vocabulary,
+    places: async () => JSON.parse(read('/pagefind/places.json').toString()),
     needs: async () => JSON.parse(read('/pagefind/needs.json').toString()),
     isReal: async (word) => hasWord(read(`/pagefind/${pieceFile(pieceOf(word))}`), word),
     async find(word) {

@@ -6,14 +6,18 @@ import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { municipalityAddress } from '../../src/lib/addresses.ts';
 import { foreignCodes } from '../../src/lib/languages.ts';
 import type { Helpline } from '../../src/schemas/helpline.ts';
+import type { Locality } from '../../src/schemas/locality.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 import { fromRow } from '../../src/search/answer/titles.ts';
 import type { Vocabulary } from '../../src/search/answer/vocabulary.ts';
 import { madeUpQueries } from '../search/made-up-queries.ts';
 import { measure } from '../search/measures.ts';
+import { lookAlikes, needs } from '../search/need-queries.ts';
 import { type Judged, judged } from '../search/queries.ts';
+import { realWords } from '../search/real-words.ts';
 import { addressesOf, openSite } from '../search/site-sources.ts';
 import { onlyTrue } from '../search/still-true.ts';
+import { tuned, unseen } from '../search/unseen-queries.ts';
 import { buildMadeUp } from './made-up.ts';
 import { readPages, readRecords, siteFolder } from './site.ts';
 
@@ -186,4 +190,44 @@ test('den första träffen kostar högst 110 kB: program, skript, listan över r
   };
   const total = Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
   assert.ok(total <= 110_000, `${total}: ${JSON.stringify(parts)}`);
+});
+
+test('varje ort och varje postnummer leder först till en kommun som det hör till', async () => {
+  const municipalities = readRecords<Municipality[]>('municipalities');
+  for (const { municipality, alsoIn = [], places = [], postcodes = [] } of readRecords<Locality[]>('localities')) {
+    const right = municipalities
+      .filter(({ code }) => [municipality, ...alsoIn].includes(code))
+      .map(({ shortName }) => municipalityAddress(shortName));
+    for (const query of [...places.map(({ name }) => name), ...postcodes])
+      assert.ok(right.includes((await ask(query)).entries[0]?.address ?? ''), query);
+  }
+});
+
+test('minst 57 av 60 ord och meningar i nöd får rätt kort, och ingen av 60 som liknar får något', async () => {
+  const wrong: string[] = [];
+  for (const [id, phrases] of Object.entries(needs))
+    for (const phrase of phrases) {
+      const found = (await ask(phrase)).need?.need.id;
+      if (found !== id) wrong.push(`${phrase}: ${found}, inte ${id}`);
+    }
+  assert.ok(wrong.length <= 3, wrong.join('\n'));
+  for (const phrase of lookAlikes) assert.equal((await ask(phrase)).need, undefined, phrase);
+});
+
+test('inget av 300 ord som finns skrivs om', async () => {
+  for (const word of Object.values(realWords).flat()) assert.equal((await ask(word)).meant, undefined, word);
+});
+
+test('nya frågor får rätt svar, också den halva som ingenting är inställt efter', async () => {
+  for (const [name, kinds] of Object.entries({ inställda: tuned, osedda: unseen })) {
+    const { nothing = [], ...answered } = kinds;
+    const now = Object.fromEntries(Object.entries(answered).map(([kind, list]) => [kind, onlyTrue(list)]));
+    const { each, whole } = await rate(now, ask);
+    console.log(`${name}: MRR ${whole.mrr.toFixed(3)}, bland tre ${whole.three.toFixed(3)}`, each);
+    assert.ok(whole.mrr >= 0.8 && whole.three >= 0.85, `${name}: ${whole.mrr}, ${whole.three}`);
+    for (const { query } of nothing) {
+      const { entries: found, isSure } = await ask(query);
+      assert.ok(found.length === 0 || !isSure, query);
+    }
+  }
 });

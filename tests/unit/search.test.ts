@@ -115,6 +115,7 @@ const sources: Sources = {
     entry('a-o', 'A–Ö'),
   ],
   vocabulary: async () => vocabulary,
+  places: async () => ({ '/mora/': ['nusnas', '79290'] }),
   needs: async () => [
     { id: 'oro', sentence: 'Ring.', words: ['rädd'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
   ],
@@ -143,6 +144,13 @@ test('ett ord som finns söks som det är skrivet, fast det liknar ett av våra'
   // Another form of a word of ours is the same word.
   const form = await answer('orosanmälas', sources);
   assert.deepEqual([form.entries[0]?.id, form.meant], ['oro', undefined]);
+});
+
+test('en by eller ett postnummer leder till sin kommun', async () => {
+  assert.deepEqual(await ids('nusnäs'), ['mora']);
+  assert.deepEqual(await ids('792 90'), ['mora']);
+  assert.deepEqual((await ids('brott i nusnäs'))[0], 'mora');
+  assert.deepEqual(await ids('nusnära'), []);
 });
 
 test('ett behov besvaras först, vad som än hittas', async () => {

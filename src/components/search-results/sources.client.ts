@@ -1,6 +1,7 @@
 import { createInstance } from 'pagefind-client';
 import type { Hit, Sources } from '../../search/answer/answer.ts';
 import type { KnownNeed } from '../../search/answer/needs.ts';
+import type { PlacesByPage } from '../../search/answer/places.ts';
 import { ranking } from '../../search/answer/ranking.ts';
 import { hasWord, pieceFile, pieceOf } from '../../search/answer/real-words.ts';
 import { type Entry, fromRow } from '../../search/answer/titles.ts';
@@ -40,6 +41,7 @@ async function openIndex(language: string, basePath: string): Promise<Index> {
   return {
     all,
     entries: all.filter(({ id }) => id.startsWith(`${language}_`)),
+    places: () => keep('/pagefind/places.json', (address) => read<PlacesByPage>(address)),
     // The card is no reason to withhold what was found.
     needs: () => keep('/pagefind/needs.json', (address) => read<KnownNeed[]>(address)).catch(() => []),
     isReal: async (word) => {

@@ -1,4 +1,5 @@
 import { type FoundNeed, findNeed, type KnownNeed } from './needs.ts';
+import { findPages, type PlacesByPage } from './places.ts';
 import { rank, type Term } from './rank.ts';
 import { guess } from './spelling.ts';
 import type { Entry } from './titles.ts';
@@ -17,6 +18,8 @@ export interface Sources {
   find(word: string): Promise<readonly Hit[]>;
   entries: readonly Entry[];
   vocabulary(): Promise<Vocabulary>;
+  /** What each municipality is found by beside its own words. */
+  places(): Promise<PlacesByPage>;
   /** What people in need search for, in the order in which one goes before another. */
   needs(): Promise<readonly KnownNeed[]>;
   /** True for a word that exists, on the site or in a dictionary: it is looked for as it is written. */
@@ -123,14 +126,30 @@ function toAnswer(terms: readonly Term[], query: string, languages: string[], { 
   };
 }
 
+/** The municipalities that are named, ahead of what was found beside them. */
+function withPages(pages: readonly string[], found: Answer, { entries }: Sources): Answer {
+  const named = entries.filter(({ address, kind }) => kind === 'k' && pages.includes(address));
+  return {
+    ...found,
+    isSure: found.isSure || named.length > 0,
+    entries: [...named, ...found.entries.filter((entry) => !named.includes(entry))],
+  };
+}
+
+const longestName = 3;
+
 /** What is found for a query, without the need that it may be about. */
 async function search(query: string, sources: Sources, literal: boolean): Promise<Answer> {
   const words = tellingWords(query);
   const terms = await Promise.all(words.map((word) => look(word, sources)));
-  if (literal || terms.every(isFound)) return toAnswer(terms, query, [], sources);
+  // The name of a village (Vika, Dala Floda) may be made of words that pages have.
+  const mayBeName = terms.length <= longestName;
+  if (literal || (terms.every(isFound) && !mayBeName)) return toAnswer(terms, query, [], sources);
+  const unknown = new Set(terms.filter((term) => !isFound(term)).map(({ written }) => written));
+  const pages = findPages(query, [...unknown], await sources.places());
+  if (pages.length > 0 || unknown.size === 0) return withPages(pages, toAnswer(terms, query, [], sources), sources);
   const vocabulary = await sources.vocabulary();
   const all = splitWords(query);
-  const unknown = new Set(terms.filter((term) => !isFound(term)).map(({ written }) => written));
   const languages = findLanguages(all, all.filter((word) => !unknown.has(word)).length, vocabulary);
   const together = await lookTogether(words, sources, vocabulary);
   const meant =
