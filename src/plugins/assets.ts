@@ -16,14 +16,15 @@ const targets = ['chrome111', 'firefox113', 'safari16.4'];
 
 const fetchPart = JSON.stringify(`${root}/src/components/search-results/parts.client.ts`);
 
-// Pagefind's browser code, with a function of ours in place of the browser's `fetch`.
+// Pagefind's browser code, with a function of ours in place of the browser's `fetch`. What is asked for is the class that
+// does the work: what hands it to a worker, or merges several indexes, is never used and so left out.
 const pagefindPlugin: Plugin = {
   name: 'pagefind-client',
   setup({ onResolve, onLoad }) {
     const namespace = 'pagefind-client';
     onResolve({ filter: /^pagefind-client$/ }, async () => ({ path: await pagefindClient(), namespace }));
     onLoad({ filter: /./, namespace }, async ({ path }) => ({
-      contents: `import { fetchPart as fetch } from ${fetchPart};${await readFile(path, 'utf8')}`,
+      contents: `import { fetchPart as fetch } from ${fetchPart};${await readFile(path, 'utf8')};export { PagefindInstance };`,
       resolveDir: root,
     }));
   },

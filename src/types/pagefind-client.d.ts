@@ -3,13 +3,13 @@ declare module 'pagefind-client' {
   export interface PagefindSearch {
     results: { id: string; score: number }[];
   }
-  export interface Pagefind {
+  export class PagefindInstance {
+    constructor(options: {
+      basePath: string;
+      baseUrl: string;
+      ranking: { termFrequency: number; pageLength: number; termSaturation: number };
+    });
+    init(language: string, options: { load_wasm: boolean }): Promise<void>;
     search(term: string): Promise<PagefindSearch>;
   }
-  export function createInstance(options: {
-    basePath: string;
-    baseUrl: string;
-    noWorker: boolean;
-    ranking: { termFrequency: number; pageLength: number; termSaturation: number };
-  }): Pagefind;
 }

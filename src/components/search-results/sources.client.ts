@@ -1,4 +1,4 @@
-import { createInstance } from 'pagefind-client';
+import { PagefindInstance } from 'pagefind-client';
 import type { Hit, Sources } from '../../search/answer/answer.ts';
 import type { KnownNeed } from '../../search/answer/needs.ts';
 import type { PlacesByPage } from '../../search/answer/places.ts';
@@ -36,8 +36,9 @@ const folderOf = (language: string) => (language === 'sv' ? '/pagefind/' : `/pag
 
 async function openIndex(language: string, basePath: string): Promise<Index> {
   const before = countLost();
-  const pagefind = createInstance({ basePath, baseUrl: '/', noWorker: true, ranking });
-  const all = await listTitles();
+  const pagefind = new PagefindInstance({ basePath, baseUrl: '/', ranking });
+  // Each folder has one index, which is taken whatever the language is called here.
+  const [all] = await Promise.all([listTitles(), pagefind.init(language, { load_wasm: true })]);
   return {
     all,
     entries: all.filter(({ id }) => id.startsWith(`${language}_`)),
