@@ -51,6 +51,7 @@ test('en träff, många träffar och urval: antalet sägs, och listan följer de
   await page.goto('/sok/#q=polisen');
   await answered(page);
   expect(await items(page).count()).toBe(20);
+  await page.locator('.search-results summary').click();
   await page.getByLabel('Visa').selectOption({ label: 'Nyhet' });
   await expect(page).toHaveURL(/typ=n/);
   await expect(items(page).first().locator('small')).toContainText('Nyhet');
@@ -118,7 +119,6 @@ test('en länk inom söksidan lämnar frågan och träffarna som de är, fram, t
   const letter = page.locator('.index-list nav a').nth(1);
   await letter.click();
   await expect(page).toHaveURL(new RegExp(`/sok/${await letter.getAttribute('href')}$`));
-  await expect(page).toHaveTitle(/^polisen – /);
   await expect(page.locator('#q')).toHaveValue('polisen');
   await page.goBack();
   await page.goBack();

@@ -1,6 +1,6 @@
 import { toTelHref } from '../../lib/phone.ts';
 import type { FoundNeed } from '../../search/answer/needs.ts';
-import { element, link } from './result-list.client.ts';
+import { element, link } from './element.client.ts';
 
 /** The card of a need: the first thing to read, the numbers to call and the page that helps on. */
 export function toNeedCard({ need, lang }: FoundNeed): HTMLElement {
@@ -10,7 +10,6 @@ export function toNeedCard({ need, lang }: FoundNeed): HTMLElement {
   );
   const page = lang === 'en' ? link('/en/', 'Help in English') : link(need.page.address, need.page.title);
   const card = element('div', element('p', sentence), element('ul', ...numbers), element('p', page));
-  card.className = 'search-results__need';
   card.lang = lang;
   return card;
 }

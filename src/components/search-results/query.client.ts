@@ -1,3 +1,5 @@
+import { audiences, kinds } from '../../search/answer/titles.ts';
+
 /** What a visitor asks for. It stands in the fragment, which browsers keep to themselves. */
 export interface Query {
   q: string;
@@ -12,10 +14,21 @@ export interface Query {
 
 const empty: Query = { q: '', sprak: 'sv', typ: '', for: '', ordning: '', exakt: '' };
 
-const read = (text: string): Query => {
-  const known = [...new URLSearchParams(text)].filter(([key]) => key in empty);
-  return { ...empty, ...Object.fromEntries(known) };
+// What may be chosen beside nothing. Which languages there are, the index says.
+const choices: Record<string, Record<string, unknown>> = {
+  typ: kinds,
+  for: audiences,
+  ordning: { datum: 1 },
+  exakt: { 1: 1 },
 };
+
+/** What a part of the address asks of us: what it says beside that, or that nobody can choose, is passed over. */
+const read = (text: string): Partial<Query> =>
+  Object.fromEntries(
+    [...new URLSearchParams(text)].filter(
+      ([key, value]) => Object.hasOwn(empty, key) && (!value || Object.hasOwn(choices[key] ?? { [value]: 1 }, value)),
+    ),
+  );
 
 /** The address of a query, on the search page. */
 export function toAddress(query: Partial<Query>): string {
@@ -23,20 +36,25 @@ export function toAddress(query: Partial<Query>): string {
   return `/sok/#${new URLSearchParams(given)}`;
 }
 
+/** True where two queries ask for the same, whatever they choose of it. */
+export const isSameSearch = (one: Query, other: Query): boolean =>
+  one.q === other.q && one.sprak === other.sprak && one.exakt === other.exakt;
+
 /** True where a part of the address asks something of us: `?fbclid=` does not, nor `#innehall`, nor the field `#q`. */
 const isQuery = (text: string) => Object.keys(empty).some((key) => new RegExp(`[?#&]${key}=`).test(text));
 
 /**
- * Reads the query of the address. One that came by `?q=`, from a link or without script, is moved to the fragment.
- * A fragment that leads to a place on the page leaves the query as it was: it is kept with the place in the history.
+ * Reads the query of the whole address: what the fragment says goes before what came by `?q=`, from a link or without
+ * script. All of it is moved to the fragment. One that leads to a place on the page leaves the query as it was: then it
+ * is kept with the place in the history.
  * @param last the query before
  */
 export function takeQuery(last: Query = empty): Query {
   const { search, hash } = location;
   const isPlace = hash.length > 1 && !isQuery(hash);
-  if (!isQuery(search) && !isPlace) return read(hash.slice(1));
-  const query = isQuery(search) ? read(search) : { ...last, ...(history.state as Query | null) };
-  if (isPlace) history.replaceState(query, '', `${isQuery(search) ? '/sok/' : search}${hash}`);
-  else history.replaceState(null, '', toAddress(query));
+  const kept = isPlace && { ...last, ...history.state?.query };
+  const query: Query = { ...empty, ...kept, ...read(search), ...(!isPlace && read(hash.slice(1))) };
+  if (isPlace) history.replaceState({ ...history.state, query }, '', `/sok/${hash}`);
+  else if (search) history.replaceState(history.state, '', toAddress(query));
   return query;
 }

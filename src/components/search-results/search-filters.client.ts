@@ -1,18 +1,8 @@
 import { audiences, type Entry, kinds } from '../../search/answer/titles.ts';
+import { element } from './element.client.ts';
 import { type Query, toAddress } from './query.client.ts';
-import { element } from './result-list.client.ts';
 
-function toSelect(
-  name: 'typ' | 'for' | 'ordning',
-  label: string,
-  choices: [string, string][],
-  query: Query,
-): HTMLElement {
-  const select = element('select');
-  for (const [value, text] of choices) select.append(new Option(text, value, false, query[name] === value));
-  select.onchange = () => location.assign(toAddress({ ...query, [name]: select.value }));
-  return element('label', `${label} `, select);
-}
+type Name = 'typ' | 'for' | 'ordning';
 
 /** Chooses of what was found: by kind, by whom it is for, and by date. */
 export function narrow(entries: readonly Entry[], query: Query): Entry[] {
@@ -22,36 +12,46 @@ export function narrow(entries: readonly Entry[], query: Query): Entry[] {
   return query.ordning === 'datum' ? chosen.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)) : chosen;
 }
 
-/** The choices that narrow what was found: only such as lead to something. */
-export function toFilters(entries: readonly Entry[], query: Query): HTMLElement {
-  const choices = (names: Record<string, string>, keyOf: (entry: Entry) => string | undefined): [string, string][] => [
-    ['', 'Alla'],
-    ...Object.entries(names).filter(([key]) => entries.some((entry) => keyOf(entry) === key)),
-  ];
-  const row = element(
-    'div',
-    toSelect(
-      'typ',
-      'Visa',
-      choices(kinds, ({ kind }) => kind),
-      query,
-    ),
-    toSelect(
-      'for',
-      'För',
-      choices(audiences, ({ audience }) => audience),
-      query,
-    ),
-    toSelect(
+/** What may be chosen, by the key that the address has for it: only such as leads to something, or is chosen already. */
+function listChoices(entries: readonly Entry[], query: Query): [Name, string, [string, string][]][] {
+  const having = (names: Record<string, string>, name: Name, has: (entry: Entry, key: string) => boolean) =>
+    Object.entries(names).filter(([key]) => key === query[name] || entries.some((entry) => has(entry, key)));
+  return [
+    ['typ', 'Visa', [['', 'Alla'], ...having(kinds, 'typ', ({ kind }, key) => kind === key)]],
+    ['for', 'För', [['', 'Alla'], ...having(audiences, 'for', ({ audience }, key) => audience === key)]],
+    [
       'ordning',
       'Ordning',
       [
         ['', 'Bästa träffen först'],
         ['datum', 'Senaste först'],
       ],
-      query,
-    ),
-  );
-  row.className = 'search-results__filters';
-  return row;
+    ],
+  ];
+}
+
+/**
+ * The choices that narrow what was found, folded until one is used.
+ * @returns the element, and what sets its choices to those of a query: none of its controls is ever made anew
+ */
+export function makeFilters(entries: readonly Entry[], first: Query) {
+  let current = first;
+  const summary = element('summary');
+  const selects = listChoices(entries, first).map(([name, label, choices]) => {
+    const select = element('select', ...choices.map(([value, text]) => new Option(text, value)));
+    select.onchange = () => location.assign(toAddress({ ...current, [name]: select.value }));
+    return { name, select, label: element('label', `${label} `, select) };
+  });
+  const filters = element('details', summary, element('div', ...selects.map(({ label }) => label)));
+  filters.className = 'search-results__filters';
+  filters.open = selects.some(({ name }) => first[name]);
+  const set = (query: Query) => {
+    current = query;
+    const used = selects.flatMap(({ name, select }) => {
+      select.value = query[name];
+      return query[name] ? (select.selectedOptions[0]?.text ?? []) : [];
+    });
+    summary.textContent = `Urval${used.length > 0 ? `: ${used.join(', ')}` : ''}`;
+  };
+  return { filters, set };
 }

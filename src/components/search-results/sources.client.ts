@@ -6,10 +6,11 @@ import { ranking } from '../../search/answer/ranking.ts';
 import { hasWord, pieceFile, pieceOf } from '../../search/answer/real-words.ts';
 import { type Entry, fromRow } from '../../search/answer/titles.ts';
 import type { Vocabulary } from '../../search/answer/vocabulary.ts';
-import { countLost, read, readBytes } from './parts.client.ts';
+import { countLost, read, readBytes, startAnew } from './parts.client.ts';
 
 /** The index of a language. */
 export interface Index extends Sources {
+  language: string;
   /** All entries, in every language. */
   all: readonly Entry[];
 }
@@ -20,39 +21,49 @@ const kept = new Map<string, Promise<unknown>>();
 function keep<Value>(address: string, open: (address: string) => Promise<Value>): Promise<Value> {
   const opened = (kept.get(address) as Promise<Value> | undefined) ?? open(address);
   kept.set(address, opened);
-  opened.catch(() => kept.delete(address));
+  opened.catch(() => kept.get(address) === opened && kept.delete(address));
   return opened;
 }
 
-/** Opens everything anew the next time: Pagefind itself remembers what did not come, and asks for it no more. */
-export const forgetAll = (): void => kept.clear();
+/**
+ * Opens everything anew the next time, and gives up what has not come: Pagefind itself remembers what did not, and asks
+ * for it no more.
+ * @param isFailed false where the parts are only late
+ */
+export function forgetAll(isFailed: boolean): void {
+  kept.clear();
+  startAnew(isFailed);
+}
 
 /** All pages and records, by their titles. @throws where the list did not come */
 export const listTitles = (): Promise<Entry[]> =>
-  keep('/pagefind/titles.json', async (address) => (await read<(string | 0)[][]>(address)).map(fromRow));
+  keep('/pagefind/titles.json', async (address) => {
+    const rows = await read<(string | 0)[][]>(address);
+    if (!rows[0]) throw new Error(`${address}: tom`);
+    return rows.map(fromRow);
+  });
 
 // Swedish has the folder itself, others one below it.
 const folderOf = (language: string) => (language === 'sv' ? '/pagefind/' : `/pagefind/${language}/`);
 
-async function openIndex(language: string, basePath: string): Promise<Index> {
+async function openIndex(language: string): Promise<Index> {
   const before = countLost();
-  const pagefind = new PagefindInstance({ basePath, baseUrl: '/', ranking });
+  const pagefind = new PagefindInstance({ basePath: folderOf(language), baseUrl: '/', ranking });
   // Each folder has one index, which is taken whatever the language is called here.
   const [all] = await Promise.all([listTitles(), pagefind.init(language, { load_wasm: true })]);
   return {
+    language,
     all,
     entries: all.filter(({ id }) => id.startsWith(`${language}_`)),
-    places: () => keep('/pagefind/places.json', (address) => read<PlacesByPage>(address)),
-    // The card is no reason to withhold what was found.
+    // None of these is a reason to withhold what was found.
+    places: () => keep('/pagefind/places.json', (address) => read<PlacesByPage>(address)).catch(() => ({})),
     needs: () => keep('/pagefind/needs.json', (address) => read<KnownNeed[]>(address)).catch(() => []),
-    isReal: async (word) => {
-      const address = `/pagefind/${pieceFile(pieceOf(word))}`;
-      // A word that nobody can vouch for is left as it is written.
-      return keep(address, readBytes).then(
+    // A word that nobody can vouch for is left as it is written.
+    isReal: async (word) =>
+      keep(`/pagefind/${pieceFile(pieceOf(word))}`, readBytes).then(
         (piece) => hasWord(piece, word),
         () => true,
-      );
-    },
+      ),
     vocabulary: () => keep('/pagefind/vocabulary.json', (address) => read<Vocabulary>(address)),
     async find(word): Promise<Hit[]> {
       // A word in quotation marks is found in its forms, one without also where others begin so.
@@ -65,9 +76,15 @@ async function openIndex(language: string, basePath: string): Promise<Index> {
   };
 }
 
-/** The index of a language, opened once. @throws, it or its `find`, where a part of it did not come */
-export const indexOf = (language: string): Promise<Index> =>
-  keep(folderOf(language), (folder) => openIndex(language, folder));
+/**
+ * The index of a language, opened once: the Swedish one for a language that has none.
+ * @throws, it or its `find`, where a part of it did not come
+ */
+export async function indexOf(language: string): Promise<Index> {
+  const isKnown = language === 'sv' || (await listTitles()).some(({ id }) => id.startsWith(`${language}_`));
+  const code = isKnown ? language : 'sv';
+  return keep(code, openIndex);
+}
 
 /** The text of a page or record, which excerpts are taken from. @throws where it did not come */
 export async function readText(id: string): Promise<string> {

@@ -25,7 +25,8 @@ function judgeStatus(): Fault[] {
   if (!kept.served) faults.push({ place, text: 'fanns inte innan texten sattes' });
   else if (kept.served !== status) faults.push({ place, text: 'byttes ut mot ett annat' });
   if (kept.moves > 0) faults.push({ place, text: 'fokus flyttades' });
-  const said = Number(status?.textContent?.match(/^\d+/)?.[0] ?? 0);
+  // What somebody may need stands first, and the sentence last.
+  const said = Number(status?.lastElementChild?.textContent?.match(/^\d+/)?.[0] ?? 0);
   const listed = document.querySelectorAll('.search-results ol > li').length;
   if (said < listed || (said < 20 && said !== listed))
     faults.push({ place, text: `säger ${said} träffar men visar ${listed}` });
