@@ -33,7 +33,10 @@ export function start(root: Element): void {
   // The same words again are no new address; what did not come may come now. The form has set the address by then.
   field.form?.addEventListener('submit', () => setTimeout(run, 0, true));
   addEventListener('hashchange', () => run());
-  for (const back of ['online', 'pageshow']) addEventListener(back, () => isInTrouble() && run(true));
+  // The line is back, or the page is: one that the browser had put aside.
+  const runAnew = () => isInTrouble() && run(true);
+  addEventListener('online', runAnew);
+  addEventListener('pageshow', ({ persisted }) => persisted && runAnew());
   keepPlace(root);
   run();
   // Until now the page has waited for this (search-results.css).
