@@ -47,7 +47,7 @@ export const helpline = z.strictObject({
   interpreter: text(100).optional().describe('Om tolk, till exempel "Du kan få tolk."'),
   unconfirmed: text(160)
     .optional()
-    .describe('Varför numret inte visas än. Ta bort raden när någon har ringt och skriv dagens datum i checked.'),
+    .describe('Varför numret inte visas än. Ska bort när någon har ringt, och då skrivs dagens datum i checked.'),
   secondSource,
   ...provenance,
 });

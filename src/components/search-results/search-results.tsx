@@ -11,8 +11,8 @@ export function SearchResults({ helplines }: { helplines: readonly Helpline[] })
       <div id="svar" role="status">
         <div class="search-results__need" />
         <p>
-          Sökningen behöver JavaScript, och utan det skickas det du skriver till webbplatsen. Leta i listan från A till
-          Ö i stället, eller ring om du behöver hjälp nu.
+          Sökningen behöver JavaScript. Utan det skickas det du skriver till webbplatsen, och du får inget svar. Leta i
+          listan från A till Ö i stället, eller ring om du behöver hjälp nu.
         </p>
       </div>
       <div class="search-results__help">
