@@ -11,4 +11,4 @@ export const pageTypes = listTypes(allPages);
 export const mainTypes = listMainTypes(allPages);
 
 /** The page of each municipality. */
-export const municipalityPages = allPages.filter((address) => /^\/kommuner\/.+/.test(address));
+export const municipalityPages = allPages.filter((address) => /^\/kommuner\/(?!orter\/).+/.test(address));

@@ -78,7 +78,7 @@ const sections: [path: RegExp, kind: Kind, audience?: Audience][] = [
   [/^\/for-unga\//, 'h', 'u'],
   [/^\/(orolig-for-ett-barn|utsatt-for-brott|gangsnacket)\//, 'h', 'v'],
   [/^\/sakrare-besok\//, 'p', 'v'],
-  [/^\/kommuner\/./, 'k'],
+  [/^\/kommuner\/(?!orter\/)./, 'k'],
   [/^\/aktuellt\/./, 'n'],
   [/^\/kalender\/./, 'e'],
   [/^\/rapporter\/./, 'r', 'y'],
