@@ -190,4 +190,6 @@ test('lager som följer på varandra i en stilmall blir ett, och ordningen står
     mergeLayers(css),
     '@layer a,b;@layer a{p{x:y}@media print{q{x:y}}}@layer b{p{x:y}}@layer a{p{z:y}q{z:y}}',
   );
+  const within = '@layer a{p{x:y}@layer a{q{x:y}}}';
+  assert.equal(mergeLayers(`${within}@layer a{r{x:y}}`), '@layer a{p{x:y}@layer a{q{x:y}}r{x:y}}');
 });
