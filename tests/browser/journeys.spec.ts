@@ -67,7 +67,7 @@ test.describe('utan skript', () => {
     ['Orolig för ett barn', 'a[href="tel:112"]'],
     ['Ung', 'a[href="tel:+46846500415"]'],
     ['Utsatt för brott', 'a[href="tel:+46313900616"]'],
-    ['Kommun och yrkesverksam', 'a[href="/lagen/"]'],
+    ['Stöd till kommuner', 'a[href="/lagen/"]'],
   ] as const) {
     test(`ingången ${name} leder till hjälp`, async ({ page }) => {
       await page.goto('/');

@@ -20,8 +20,8 @@ function readHelp(): Record<string, unknown> {
   return {
     count: blocks.length,
     parent: label(block?.parentElement),
-    // Not every page is for sharing.
-    next: label(block?.parentElement?.querySelector('.contact-block ~ :not(.share-page)')),
+    // Not every page is for sharing, has sources or says when it was changed.
+    next: label(block?.parentElement?.querySelector('.contact-block ~ :not(.share-page, details, :has(> time))')),
     // The way to the form says which page it is taken from: it is the same way.
     ways: [...(block?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href')?.split('?')[0]),
     menu: [...document.querySelectorAll('header nav a')].findIndex((link) => link.getAttribute('href') === '/kontakt/'),

@@ -62,6 +62,12 @@ const readingOrder: Check = {
 function findPrintFaults(): Fault[] {
   const faults: Fault[] = [];
   const add = (element: Element, text: string) => faults.push({ place: probe.name(element), text });
+  // A sheet has room for what is local: what only leads to other pages of ours, or is the same everywhere, is left off.
+  const isLeftOffSheet = (element: Element) =>
+    document.querySelector('.print-sheet') !== null &&
+    element.closest(
+      '.screen-only, .lead + .link, .answer-list li:has([href^="/"]), .external-link small, .contact-block [href^="/"]',
+    ) !== null;
   for (const element of document.querySelectorAll('nav, form, button, summary, .skip-link'))
     if (probe.isVisible(element)) add(element, 'skrivs ut fast det inte går att använda på papper');
   for (const element of document.querySelectorAll<HTMLElement>('main *, footer dt, footer dd')) {
@@ -70,7 +76,7 @@ function findPrintFaults(): Fault[] {
       'nav, form, button, details, .share-page, script, template, [hidden], [role=status]',
     );
     const isWritten = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
-    if (isTool || !isWritten) continue;
+    if (isTool || !isWritten || isLeftOffSheet(element)) continue;
     if (!probe.isVisible(element)) add(element, 'fattas på papperet');
     const contrast = probe.contrast(probe.colour(getComputedStyle(element).color), [255, 255, 255]);
     if (contrast < 7) add(element, `har kontrast ${contrast.toFixed(1)}:1 mot papper`);
