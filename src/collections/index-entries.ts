@@ -1,5 +1,6 @@
 import { ordinaryAddress } from '../lib/addresses.ts';
 import { compareSwedish, indexLetter } from '../lib/collation.ts';
+import { capitalise } from '../lib/words.ts';
 import type { IndexEntry, PageItem } from '../types/template-data.ts';
 import { listPages } from './pages.ts';
 
@@ -17,7 +18,7 @@ const entriesOf = ({ url, data }: PageItem): IndexEntry[] => {
   const pageLang = data.lang ? { pageLang: data.lang } : {};
   const title = { term: data.title, address: url };
   const words = wordsOf(data).map((word) => ({
-    term: word.charAt(0).toLocaleUpperCase('sv') + word.slice(1),
+    term: capitalise(word),
     address: url,
     page: data.title,
     ...pageLang,

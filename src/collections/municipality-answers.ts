@@ -1,3 +1,4 @@
+import { isConfirmed } from '../lib/confirmed.ts';
 import { toTelHref } from '../lib/phone.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Question } from '../schemas/question.ts';
@@ -7,12 +8,9 @@ import type { ShownFact } from '../types/shown-fact.ts';
 import { factsOf, linked, page } from './municipality-facts.ts';
 import { pick } from './records.ts';
 
-/**
- * The municipality's number, where someone in need may trust it: from the municipality itself, from two sources, or rung by
- * us. Others stand among its contacts alone.
- */
+/** The municipality's number, where someone in need may trust it. Others stand among its contacts alone. */
 export function confirmedPhone({ name, phone }: Municipality): ShownFact | undefined {
-  if (!phone || !(phone.publisher === name || phone.secondSource || phone.source === 'egen')) return undefined;
+  if (!phone || !isConfirmed(phone, name)) return undefined;
   return linked('Telefon', phone, toTelHref)[0];
 }
 
@@ -59,16 +57,11 @@ export function answerQuestions(
   return questions.map((question) => {
     const { coordinator } = municipality;
     const role = question.fact === 'coordinator' && coordinator ? `fråga efter ${coordinator.value}` : undefined;
-    const facts = ownFacts(municipality, question.fact);
-    const knowsEvening = Boolean(
-      question.evening?.onCall && factsOf(municipality, 'onCall', records.shared).length > 0,
-    );
     return {
       question,
       lines: answerLines(question, municipality, records),
       asking: askFor(municipality, role ?? question.ask),
-      facts,
-      isLocal: facts.length > 0 || role !== undefined || knowsEvening,
+      facts: ownFacts(municipality, question.fact),
     };
   });
 }

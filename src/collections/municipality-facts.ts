@@ -4,20 +4,17 @@ import type { Link } from '../schemas/link.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { SharedFact } from '../schemas/shared-fact.ts';
 import type { ShownFact } from '../types/shown-fact.ts';
+import { pick } from './records.ts';
 
 /** What is known of a municipality under a key: its own fact, and those that it shares with others. */
-export function factsOf(
-  { shared: ids = [], ...municipality }: Municipality,
-  key: SharedFact['key'],
-  shared: readonly SharedFact[],
-): Fact[] {
+export function factsOf(municipality: Municipality, key: SharedFact['key'], shared: readonly SharedFact[]): Fact[] {
   const own = municipality[key];
-  const common = shared.filter((fact) => fact.key === key && ids.includes(fact.id));
+  const common = pick(shared, municipality.shared).filter((fact) => fact.key === key);
   // What is common comes first: what is a municipality's own may be about it.
   return [...common, ...(own ? [own] : [])];
 }
 
-export const plain = (term: string, fact: Fact | undefined): ShownFact[] =>
+const plain = (term: string, fact: Fact | undefined): ShownFact[] =>
   fact ? [{ term, text: fact.value, note: fact.note, provenance: fact }] : [];
 
 export const linked = (term: string, fact: Fact | undefined, toHref: (value: string) => string): ShownFact[] =>
@@ -38,19 +35,14 @@ export const page = (term: string, fact: Fact | undefined): ShownFact[] =>
     : [];
 
 /** The municipality's own site, whose publisher is the municipality wherever the address was read. */
-export const website = ({ name, website: fact }: Municipality): ShownFact[] =>
-  page('Webbplats', { ...fact, publisher: name });
+const website = ({ name, website: fact }: Municipality): ShownFact[] => page('Webbplats', { ...fact, publisher: name });
 
-/** Pages of the municipality's own among the links that none of its facts leads to, with their day where it is known. */
+/** Pages of the municipality's own among the links that none of its facts leads to, with what the link says of them. */
 export function morePages(municipality: Municipality, links: readonly Link[]): ShownFact[] {
   const known = Object.values(municipality).map((fact: unknown) => (fact as Partial<Fact>)?.value);
   return links.flatMap(({ url, ...link }) =>
     url && link.publisher === municipality.name && !known.includes(url)
-      ? page('Mer från kommunen', {
-          ...link,
-          value: url,
-          note: link.summary,
-        })
+      ? page('Mer från kommunen', { ...link, value: url, note: link.summary })
       : [],
   );
 }

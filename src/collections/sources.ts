@@ -4,6 +4,7 @@ import type { Helpline } from '../schemas/helpline.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { SharedFact } from '../schemas/shared-fact.ts';
 import type { Source, SourcedFact } from '../types/sourced-fact.ts';
+import { pick } from './records.ts';
 
 type FactKey = {
   [Key in keyof Municipality]-?: NonNullable<Municipality[Key]> extends Fact<unknown> ? Key : never;
@@ -35,7 +36,7 @@ type Terms = Partial<Record<FactKey, string>>;
 const termed = (municipality: Municipality, shared: readonly SharedFact[], terms: Terms): SourcedFact[] =>
   (Object.entries(terms) as [FactKey, string][]).flatMap(([key, term]) => {
     const own: Fact<unknown> | undefined = municipality[key];
-    const common = shared.filter((fact) => fact.key === key && municipality.shared?.includes(fact.id));
+    const common = pick(shared, municipality.shared).filter((fact) => fact.key === key);
     return [...(own ? [own] : []), ...common].map((provenance) => ({ term, provenance }));
   });
 

@@ -1,6 +1,9 @@
+import type { Municipality } from '../schemas/municipality.ts';
 import type { Records } from '../schemas/records.ts';
+import type { SharedFact } from '../schemas/shared-fact.ts';
 import { ownWords } from '../schemas/site.ts';
 import { confirmedPhone } from './municipality-answers.ts';
+import { pick } from './records.ts';
 
 /** Something that a record does not say. Visitors are led on instead; editors see what to find out. */
 export interface UnknownFact {
@@ -14,7 +17,11 @@ export interface UnknownFact {
 
 const isFact = (value: unknown) => typeof value === 'object' && value !== null && 'value' in value;
 
-const factsOf = (record: object) => Object.entries(record).flatMap(([key, value]) => (isFact(value) ? [key] : []));
+/** The keys of what is known of a municipality: its own facts, and those that it shares with others. */
+const keysOf = (municipality: Municipality, shared: readonly SharedFact[]): string[] => [
+  ...Object.entries(municipality).flatMap(([key, value]) => (isFact(value) ? [key] : [])),
+  ...pick(shared, municipality.shared).map(({ key }) => key),
+];
 
 /** What only the authority can say of itself. Until it does, no page says anything of it. */
 function* listOwnWords({ site }: Partial<Records>): Generator<UnknownFact> {
@@ -36,10 +43,9 @@ function* listAddresses({ links = [] }: Partial<Records>): Generator<UnknownFact
 
 /** What is known of some municipality, and not of this one. */
 function* listMunicipalities({ municipalities = [], shared = [] }: Partial<Records>): Generator<UnknownFact> {
-  const known = [...new Set(municipalities.flatMap(factsOf))];
+  const known = [...new Set(municipalities.flatMap((municipality) => keysOf(municipality, shared)))];
   for (const [index, municipality] of municipalities.entries()) {
-    const common = shared.filter(({ id }) => municipality.shared?.includes(id)).map(({ key }): string => key);
-    const own = [...factsOf(municipality), ...common];
+    const own = keysOf(municipality, shared);
     const missing = known.filter((key) => !own.includes(key));
     if (missing.length > 0)
       yield {

@@ -18,6 +18,9 @@ export interface WordPlace {
 /** The first place of each word of a page, by the word's id. */
 export type WordPlaces = ReadonlyMap<string, WordPlace>;
 
+/** A word or phrase as it begins a line. */
+export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 // A word that begins a sentence has a capital letter; one that is all capitals is an abbreviation, and only that.

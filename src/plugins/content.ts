@@ -16,7 +16,7 @@ class SharedRecords {
   }
 }
 
-/** The records as templates get them: with the address that the site is built for, and without hours that are too old. */
+/** The records as templates get them: with the address that the site is built for, and numbers as visitors see them. */
 export const completeRecords = (records: Records): Records => ({
   ...withOrigin(records),
   helplines: shownHelplines(records.helplines, records.links, today()),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, provenance, text } from './fields.ts';
+import { address } from './navigation.ts';
 
 const phrases = z
   .array(
@@ -17,10 +18,7 @@ export const need = z.strictObject({
     .array(id)
     .min(1, { error: 'Listan är tom.|Skriv minst ett id ur helplines.json.' })
     .describe('Nummer att ringa, med id från helplines.json.'),
-  page: z
-    .string()
-    .regex(/^\/\S*$/, { error: 'Adressen börjar inte med /.|Skriv till exempel /for-unga/.' })
-    .describe('Sidan som hjälper vidare. Länken får sidans rubrik.'),
+  page: address.describe('Sidan som hjälper vidare. Länken får sidans rubrik.'),
   words: phrases.describe(
     'Ord och fraser i det som någon söker efter. Mellan orden i en fras får två andra stå. En stjärna sist i ett ord betyder alla ändelser.',
   ),

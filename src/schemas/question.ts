@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, provenance, text } from './fields.ts';
+import { address } from './navigation.ts';
 
 const numbers = z
   .array(id)
@@ -11,7 +12,7 @@ const ask = text(90)
   .optional()
   .describe('Vad man säger när man når kommunen, efter "Ring kommunen och". Till exempel "be om socialtjänsten".');
 
-const helpLines = ['always', 'now', 'day', 'evening'] as const;
+const timeLines = ['always', 'now', 'day', 'evening'] as const;
 
 /** A question that people have in every municipality, and how it is answered where little is known. */
 export const question = z
@@ -56,16 +57,12 @@ export const question = z
       .describe('Den uppgift om kommunen som svarar på frågan, där den är känd.'),
     ask: ask.describe('Vad man frågar kommunen om, i en fråga som inte gäller hjälp.'),
     otherwise: text(120).optional().describe('Vad som sägs där kommunen inte har något eget svar.'),
-    page: z
-      .string()
-      .regex(/^\/\S*$/, { error: 'Adressen börjar inte med /.|Skriv till exempel /for-unga/.' })
-      .optional()
-      .describe('Adressen till en sida med mer om frågan. Länken får sidans rubrik.'),
+    page: address.optional().describe('Adressen till en sida med mer om frågan. Länken får sidans rubrik.'),
     ...provenance,
   })
   .superRefine((value, context) => {
-    const missing = helpLines.filter((line) => value[line] === undefined);
-    if (missing.length === 0 || missing.length === helpLines.length) return;
+    const missing = timeLines.filter((line) => value[line] === undefined);
+    if (missing.length === 0 || missing.length === timeLines.length) return;
     // Who needs help must see what holds at every hour. What the missing line is, its own description says.
     for (const line of missing) context.addIssue({ code: 'custom', path: [line], message: 'Raden saknas.|Skriv den.' });
   });

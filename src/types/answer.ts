@@ -27,6 +27,4 @@ export interface Answer {
   asking: Asking | undefined;
   /** What is known of this very municipality. */
   facts: ShownFact[];
-  /** True where something besides the number is known of this very municipality. */
-  isLocal: boolean;
 }

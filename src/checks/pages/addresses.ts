@@ -82,63 +82,36 @@ export function checkAddresses(addresses: ReturnType<typeof listAddresses>): Fau
   });
 }
 
+/** The records that lead to pages of ours, and the key that says where. */
+const leading = [
+  ['navigation', 'address'],
+  ['questions', 'page'],
+  ['needs', 'page'],
+  ['reports', 'page'],
+  ['reviews', 'page'],
+  ['words', 'more'],
+  ['languages', 'page'],
+] as const;
+
 /** Pages that records lead to, and that nobody has made. */
-export function checkPageReferences(
-  {
-    languages = [],
-    navigation = [],
-    needs = [],
-    questions = [],
-    reports = [],
-    reviews = [],
-    words = [],
-  }: Partial<Records>,
-  sources: Sources,
-  pages: Targets['pages'],
-): Fault[] {
-  const menu = navigation.map(({ address }, index) => ({
-    address,
-    path: [index, 'address'],
-    source: sources.navigation,
-  }));
-  const more = questions.map(({ page }, index) => ({
-    address: page,
-    path: [index, 'page'],
-    source: sources.questions,
-  }));
-  const reported = reports.map(({ page }, index) => ({
-    address: page,
-    path: [index, 'page'],
-    source: sources.reports,
-  }));
-  const needed = needs.map(({ page }, index) => ({ address: page, path: [index, 'page'], source: sources.needs }));
-  const reviewed = reviews.map(({ page }, index) => ({
-    address: page,
-    path: [index, 'page'],
-    source: sources.reviews,
-  }));
-  const explained = words.map(({ more: page }, index) => ({
-    address: page?.split('#')[0],
-    path: [index, 'more'],
-    source: sources.words,
-  }));
-  const translated = languages.map(({ page }, index) => ({
-    address: page,
-    path: [index, 'page'],
-    source: sources.languages,
-  }));
-  const all = [...menu, ...more, ...needed, ...reported, ...reviewed, ...explained, ...translated];
-  return all.flatMap(({ address, path, source }) => {
-    if (!source || !address || pages.has(address)) return [];
-    const meant = suggest(address, [...pages.keys()]);
-    const otherwise = source === sources.navigation ? 'posten ur menyn' : `raden ${path[1]}`;
-    return [
-      {
-        file: source.file,
-        ...source.placeOf(path),
-        what: `Sidan ${address} finns inte.`,
-        fix: meant ? `Menade du "${meant}"?` : `Rätta adressen eller ta bort ${otherwise}.`,
-      },
-    ];
-  });
+export function checkPageReferences(records: Partial<Records>, sources: Sources, pages: Targets['pages']): Fault[] {
+  return leading.flatMap(([kind, key]) =>
+    ((records[kind] ?? []) as readonly Partial<Record<string, unknown>>[]).flatMap((record, index) => {
+      const source = sources[kind];
+      const written = record[key];
+      // A word may lead to a part of a page.
+      const address = typeof written === 'string' && kind === 'words' ? written.split('#')[0] : written;
+      if (!source || typeof address !== 'string' || !address || pages.has(address)) return [];
+      const meant = suggest(address, [...pages.keys()]);
+      const otherwise = kind === 'navigation' ? 'posten ur menyn' : `raden ${key}`;
+      return [
+        {
+          file: source.file,
+          ...source.placeOf([index, key]),
+          what: `Sidan ${address} finns inte.`,
+          fix: meant ? `Menade du "${meant}"?` : `Rätta adressen eller ta bort ${otherwise}.`,
+        },
+      ];
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { isConfirmed } from '../../lib/confirmed.ts';
 import type { Helpline } from '../../schemas/helpline.ts';
 import type { Link } from '../../schemas/link.ts';
 import type { Municipality } from '../../schemas/municipality.ts';
@@ -10,10 +11,9 @@ import { listAnswerNumbers, listNumbers } from './references.ts';
 /** Numbers that only one source gives, and not the service's own: somebody in need might call a stranger. */
 function unconfirmedNumbers({ helplines: source, links: linkSource }: Sources): Fault[] {
   const links = listOf<Link>(linkSource);
-  return listOf<Helpline>(source).flatMap(({ link, publisher, source: read, secondSource, unconfirmed }, index) => {
-    const owner = links.find(({ id }) => id === link)?.publisher;
-    // What is our own we have rung ourselves.
-    if (!source || !owner || owner === publisher || read === 'egen' || secondSource || unconfirmed) return [];
+  return listOf<Helpline>(source).flatMap((helpline, index) => {
+    const owner = links.find(({ id }) => id === helpline.link)?.publisher;
+    if (!source || !owner || helpline.unconfirmed || isConfirmed(helpline, owner)) return [];
     return [
       {
         file: source.file,

@@ -7,15 +7,13 @@ interface Props {
   answers: readonly Answer[];
   /** The municipality's whole name, "Mora kommun". */
   name: string;
-  /** Where on the page its contacts stand, as a fragment. */
-  contacts: string;
   /** Numbers that a text may name: each becomes a link that calls it. */
   numbers: readonly string[];
   /** Titles of the pages that answers lead to, by their address. */
   titles: ReadonlyMap<string, string>;
 }
 
-type Place = Pick<Props, 'name' | 'contacts' | 'numbers'>;
+type Place = Pick<Props, 'name' | 'numbers'>;
 
 /** A text whose numbers can be called: who is afraid should not have to type. */
 function Dialled({ text, numbers }: Pick<Props, 'numbers'> & { text: string }) {
@@ -37,7 +35,7 @@ function Dialled({ text, numbers }: Pick<Props, 'numbers'> & { text: string }) {
 }
 
 /** How to reach the municipality: by its number where that is confirmed, else by what the page has. */
-function Ask({ asking: { what, phone }, name, contacts }: Omit<Place, 'numbers'> & { asking: Asking }) {
+function Ask({ asking: { what, phone }, name }: Omit<Place, 'numbers'> & { asking: Asking }) {
   if (phone)
     return (
       <>
@@ -46,7 +44,7 @@ function Ask({ asking: { what, phone }, name, contacts }: Omit<Place, 'numbers'>
     );
   return (
     <>
-      <a href={contacts}>Kontakta kommunen</a> och {what}.
+      <a href="#kontakta">Kontakta kommunen</a> och {what}.
     </>
   );
 }

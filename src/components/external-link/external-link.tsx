@@ -1,8 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { documentLabel } from '../../lib/document-label.ts';
 import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
 import { partIn } from '../../lib/languages.ts';
 import type { Link } from '../../schemas/link.ts';
 import { PartIn } from '../part-in/part-in.tsx';
+
+interface OutwardProps {
+  href: string;
+  /** The language of what it leads to, where that is another than the page's. */
+  hreflang?: string | undefined;
+  /** Whose it is, as a sentence. */
+  about?: ComponentChildren;
+  words?: InterfaceWords;
+  children: ComponentChildren;
+}
 
 interface Props {
   link: Link;
@@ -23,9 +34,24 @@ function describe({ document }: Link, target: Link, isOwn: boolean): string {
   return parts.filter(Boolean).join('. ');
 }
 
+/** An address that leaves the site, marked for the eye and for screen readers. */
+export function OutwardLink({ href, hreflang, about, words = swedishWords, children }: OutwardProps) {
+  return (
+    <a class="external-link" href={href} rel="noopener" hreflang={hreflang}>
+      {children}
+      <small>
+        {' '}
+        {about}
+        {about && ' '}
+        {words.otherSite}
+      </small>
+    </a>
+  );
+}
+
 /**
- * A link that leaves the site: marked for the eye and for screen readers, with the publisher and any document named. What
- * has no known address is reached through its fallback: a visitor is led on, and never told what we lack.
+ * A record's link that leaves the site, with the publisher and any document named. What has no known address is reached
+ * through its fallback: a visitor is led on, and never told what we lack.
  */
 export function ExternalLink({ link, links, text, lang = 'sv', words = swedishWords }: Props) {
   const target = link.url ? link : links.find(({ id }) => id === link.fallback);
@@ -36,15 +62,17 @@ export function ExternalLink({ link, links, text, lang = 'sv', words = swedishWo
   );
   if (!target?.url) return <>{name}</>;
   return (
-    <a class="external-link" href={target.url} rel="noopener" hreflang={partIn(target.language ?? 'sv', lang).lang}>
-      {name}
-      <small>
-        {' '}
+    <OutwardLink
+      href={target.url}
+      hreflang={partIn(target.language ?? 'sv', lang).lang}
+      about={
         <PartIn lang="sv" on={lang}>
           {describe(link, target, target === link)}.
-        </PartIn>{' '}
-        {words.otherSite}
-      </small>
-    </a>
+        </PartIn>
+      }
+      words={words}
+    >
+      {name}
+    </OutwardLink>
   );
 }

@@ -1,13 +1,14 @@
 import type { ShownFact } from '../../types/shown-fact.ts';
+import { OutwardLink } from '../external-link/external-link.tsx';
 
 /** The text of a fact, as a link where it leads somewhere. */
 export function FactValue({ fact: { text, href, external, provenance } }: { fact: ShownFact }) {
   if (!href) return <>{text}</>;
+  if (!external) return <a href={href}>{text}</a>;
   return (
-    <a href={href} class={external ? 'external-link' : undefined} rel={external ? 'noopener' : undefined}>
+    <OutwardLink href={href} about={`${provenance.publisher}.`}>
       {text}
-      {external && <small> {provenance.publisher}. Länk till annan webbplats</small>}
-    </a>
+    </OutwardLink>
   );
 }
 

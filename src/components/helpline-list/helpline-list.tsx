@@ -1,7 +1,9 @@
 import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
 import { type ForeignLanguage, partIn } from '../../lib/languages.ts';
 import { toTelHref } from '../../lib/phone.ts';
+import { capitalise } from '../../lib/words.ts';
 import type { Helpline } from '../../schemas/helpline.ts';
+import { OutwardLink } from '../external-link/external-link.tsx';
 import { FromLeft } from '../from-left/from-left.tsx';
 import { PartIn } from '../part-in/part-in.tsx';
 
@@ -22,7 +24,6 @@ const ways = {
   'text-phone': 'använd texttelefon',
 };
 const orList = new Intl.ListFormat('sv', { type: 'disjunction' });
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Other ways to get in touch, one link for each page where they are. */
 function Channels({ channels }: { channels: NonNullable<Helpline['channels']> }) {
@@ -30,10 +31,10 @@ function Channels({ channels }: { channels: NonNullable<Helpline['channels']> })
   return (
     <>
       {addresses.map((address) => (
-        <a key={address} href={address} class="external-link" rel="noopener">
-          {capital(orList.format(channels.filter((one) => one.address === address).map(({ kind }) => ways[kind])))} på{' '}
-          {new URL(address).host.replace(/^www\./, '')}.<small> {swedishWords.otherSite}</small>
-        </a>
+        <OutwardLink key={address} href={address}>
+          {capitalise(orList.format(channels.filter((one) => one.address === address).map(({ kind }) => ways[kind])))}{' '}
+          på {new URL(address).host.replace(/^www\./, '')}.
+        </OutwardLink>
       ))}
     </>
   );

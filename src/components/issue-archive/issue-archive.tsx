@@ -1,4 +1,5 @@
 import type { NewsLink } from '../../types/template-data.ts';
+import { FeedItems } from '../feed-items/feed-items.tsx';
 import { NewsList } from '../news-list/news-list.tsx';
 
 /** The newsletter's earlier issues, and how to follow those to come. */
@@ -12,12 +13,7 @@ export function IssueArchive({ issues }: { issues: readonly NewsLink[] }) {
         <p>Här samlar vi nyhetsbreven när de har skickats.</p>
       )}
       <ul>
-        <li class="link">
-          <a href="/nyhetsbrev/atom.xml">Atom-flöde</a>
-        </li>
-        <li class="link">
-          <a href="/nyhetsbrev/feed.json">JSON-flöde (för utvecklare)</a>
-        </li>
+        <FeedItems folder="/nyhetsbrev/" />
       </ul>
     </section>
   );

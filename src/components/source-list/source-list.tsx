@@ -1,6 +1,8 @@
 import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
 import { partIn } from '../../lib/languages.ts';
+import { capitalise } from '../../lib/words.ts';
 import type { Source } from '../../types/sourced-fact.ts';
+import { OutwardLink } from '../external-link/external-link.tsx';
 import { FromLeft } from '../from-left/from-left.tsx';
 import { PartIn } from '../part-in/part-in.tsx';
 
@@ -11,8 +13,6 @@ interface Props {
   words?: InterfaceWords;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 function Name({
   source: { terms, publisher, year, page },
   lang,
@@ -21,7 +21,7 @@ function Name({
   // What it gave is part of the link's name: a publisher may have several pages.
   const name = (
     <>
-      <FromLeft on={lang}>{capital(terms.join(', '))}</FromLeft>:{' '}
+      <FromLeft on={lang}>{capitalise(terms.join(', '))}</FromLeft>:{' '}
       <PartIn lang="sv" on={lang}>
         {publisher}
       </PartIn>
@@ -30,9 +30,9 @@ function Name({
   );
   if (!page) return name;
   return (
-    <a class="external-link" href={page} rel="noopener" hreflang={partIn('sv', lang).lang}>
-      {name}.<small> {words.otherSite}</small>
-    </a>
+    <OutwardLink href={page} hreflang={partIn('sv', lang).lang} words={words}>
+      {name}.
+    </OutwardLink>
   );
 }
 

@@ -1,10 +1,8 @@
+import { capitalise } from '../../lib/words.ts';
 import type { Word } from '../../schemas/word.ts';
 
 /** The id of a word's explanation on a page where the word stands. */
 export const noteId = (id: string) => `ord-${id}`;
-
-/** The word as it begins a line. */
-export const toTerm = (word: string) => word.charAt(0).toLocaleUpperCase('sv') + word.slice(1);
 
 /** Explanations of the hard words of a page, on the page itself: they go along on paper, and nobody has to leave. */
 export function WordNotes({ words }: { words: readonly Word[] }) {
@@ -15,7 +13,7 @@ export function WordNotes({ words }: { words: readonly Word[] }) {
       <dl>
         {words.map(({ id, word, explanation }) => (
           <div key={id} id={noteId(id)}>
-            <dt>{toTerm(word)}</dt>
+            <dt>{capitalise(word)}</dt>
             <dd>{explanation}</dd>
           </div>
         ))}

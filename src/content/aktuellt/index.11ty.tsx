@@ -1,4 +1,5 @@
 import { splitNews } from '../../collections/pages.ts';
+import { FeedItems } from '../../components/feed-items/feed-items.tsx';
 import { NewsList } from '../../components/news-list/news-list.tsx';
 import type { TemplateData } from '../../types/template-data.ts';
 
@@ -29,12 +30,7 @@ export default function NewsPage({ collections, records: { links }, today }: Tem
       )}
       <h2>Följ nyheterna</h2>
       <ul>
-        <li class="link">
-          <a href="/aktuellt/atom.xml">Atom-flöde</a>
-        </li>
-        <li class="link">
-          <a href="/aktuellt/feed.json">JSON-flöde (för utvecklare)</a>
-        </li>
+        <FeedItems folder="/aktuellt/" />
       </ul>
     </>
   );

@@ -1,6 +1,7 @@
 import { byName, splitEvents } from '../../collections/records.ts';
 import { describeEvent } from '../../collections/structured-data.ts';
 import { EventList } from '../../components/event-list/event-list.tsx';
+import { FeedItems } from '../../components/feed-items/feed-items.tsx';
 import { municipalityCalendarAddress } from '../../lib/addresses.ts';
 import { formatDate } from '../../lib/dates.ts';
 import type { TemplateData } from '../../types/template-data.ts';
@@ -38,12 +39,7 @@ export default function CalendarPage({ records, today }: TemplateData) {
         <li class="link">
           <a href="/kalender.ics">Hela länet (ics)</a>
         </li>
-        <li class="link">
-          <a href="/kalender/atom.xml">Atom-flöde</a>
-        </li>
-        <li class="link">
-          <a href="/kalender/feed.json">JSON-flöde (för utvecklare)</a>
-        </li>
+        <FeedItems folder="/kalender/" />
       </ul>
       <h3>Bara en kommun</h3>
       <ul>

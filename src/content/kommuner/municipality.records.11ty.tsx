@@ -45,7 +45,6 @@ export default function MunicipalityPage({ municipality, records, collections }:
       <AnswerList
         answers={answerQuestions(municipality, records)}
         name={municipality.name}
-        contacts="#kontakta"
         numbers={records.helplines.map(({ number }) => number)}
         titles={titles}
       />

@@ -1,6 +1,6 @@
 import { titlesByAddress } from '../../collections/pages.ts';
-import { toTerm } from '../../components/word-notes/word-notes.tsx';
 import { compareSwedish } from '../../lib/collation.ts';
+import { capitalise } from '../../lib/words.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
@@ -32,7 +32,7 @@ export default function WordListPage({ records, collections, wordUses }: Templat
     .sort((a, b) => compareSwedish(a.word, b.word))
     .map(({ id, word, explanation, more }) => (
       <>
-        <h2 id={id}>{toTerm(word)}</h2>
+        <h2 id={id}>{capitalise(word)}</h2>
         <p>{explanation}</p>
         {more && (
           <p class="link">

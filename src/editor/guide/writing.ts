@@ -56,9 +56,9 @@ export const hints: readonly { id: string; title: string; lines: readonly string
     lines: [
       'Vet du inte? Ta bort raden. Gissa aldrig.',
       'Skriv var du läste uppgiften (`source`), vems sidan är (`publisher`), när den skrevs (`published`) och när du läste den (`checked`).',
-      'Skriv `high` efter `confidence` när du läste uppgiften på utgivarens egen sida. Skriv `medium` om källan är ett register eller en gammal sida. Då ser besökaren vilket år den är från.',
+      'Skriv `high` efter `confidence` när du läste uppgiften på utgivarens egen sida. Skriv `medium` om källan är ett register eller en gammal sida. Året i `published` står bland källorna längst ner på sidan.',
       'Det som bara myndigheten kan säga om sig själv står i `_data/site.json`, till exempel hur länge värden sparar sin logg (`hostLog`). Sidorna säger inget om det förrän det är ifyllt. `npm run granska` visar vad som fattas.',
-      'Ingen har läst källan på 180 dagar? Då får du ett råd. Efter 365 dagar ser besökaren när den lästes.',
+      'Ingen har läst källan på 180 dagar? Då får du ett råd.',
       'I `_data/municipalities.json` kan `localCouncil` ha en `note`. En mening om lägesbild, åtgärdsplan eller samordnare visas under den delen av lagen.',
     ],
   },
