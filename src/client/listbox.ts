@@ -73,7 +73,10 @@ export function addListbox(input: HTMLInputElement, label: string) {
       if (!options[0]) input.dispatchEvent(new Event('input'));
       choose(((chosen + step + options.length + 2) % (options.length + 1)) - 1);
     } else if (step === 0) {
-      if (!options[0]) input.value = '';
+      if (!options[0]) {
+        input.value = '';
+        input.dispatchEvent(new Event('input'));
+      }
       offer([]);
     } else if (key !== 'Enter') choose(-1);
     return step === undefined;

@@ -1,5 +1,5 @@
 import { municipalityAddress, outsideAddress } from '../lib/addresses.ts';
-import { type Place, toNames } from '../lib/place-names.ts';
+import { isIn, namesOf, type Place } from '../lib/place-names.ts';
 import type { Locality } from '../schemas/locality.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Records } from '../schemas/records.ts';
@@ -10,17 +10,13 @@ import { byName } from './records.ts';
 
 type Read = Pick<Records, 'localities' | 'municipalities'>;
 
-const isIn = ({ municipality, alsoIn = [] }: Locality, { code }: Municipality) =>
-  [municipality, ...alsoIn].includes(code);
-
 // Districts are found, and named nowhere.
 const isNamed = ({ kind }: { kind: string }) => kind !== 'stadsdel';
 
 // Words of a name that are no name: Norr Amsberg is called Amsberg, and Nora is not nearly Norr.
 const parts = ['', 'och', 'norr', 'nedre', 'stora', 'gamla', 'vastra', 'ostra'];
 
-// A comma would end what is looked at.
-const wordsOf = (name: string) => toNames(name.replaceAll(',', ' ')).filter((word) => !parts.includes(word));
+const wordsOf = (name: string) => namesOf(name).filter((word) => !parts.includes(word));
 
 /** The places of one municipality, each to be chosen as "Idre, Älvdalens kommun", and its postcodes and districts. */
 function toChoices(municipality: Municipality, localities: readonly Locality[]): Place[] {
@@ -31,7 +27,7 @@ function toChoices(municipality: Municipality, localities: readonly Locality[]):
     names: [...new Set(names)],
     order: 1,
   });
-  const own = localities.filter((locality) => isIn(locality, municipality));
+  const own = localities.filter((locality) => isIn(locality, municipality.code));
   const places = own.flatMap((locality) => locality.places ?? []);
   const whole = new Set(places.flatMap((place) => wordsOf(place.name)[0] ?? []));
   const called = wordsOf(shortName);
@@ -67,7 +63,7 @@ export const listChoices = ({ localities, municipalities }: Read): Place[] => [
 export function indexPlaces({ localities, municipalities }: Read): { letter: string; entries: IndexEntry[] }[] {
   const entries = municipalities.flatMap((municipality) =>
     localities
-      .filter((locality) => isIn(locality, municipality))
+      .filter((locality) => isIn(locality, municipality.code))
       .flatMap(({ places = [] }) => places.filter(isNamed))
       .flatMap(({ name, otherNames = [] }) => [name, ...otherNames])
       .map((term) => ({ term, address: municipalityAddress(municipality.shortName), page: municipality.name })),

@@ -22,6 +22,18 @@ export function toNames(text: string): [whole: string, ...words: string[]] {
   return [words.join(''), ...words];
 }
 
+/** What a name of ours is found by: a comma in it ends nothing. */
+export const namesOf = (name: string) => toNames(name.replaceAll(',', ' '));
+
+/**
+ * True where a locality lies in a municipality, wholly or in part.
+ * @param code that of the municipality
+ */
+export const isIn = (
+  { municipality, alsoIn = [] }: { municipality?: string | undefined; alsoIn?: readonly string[] | undefined },
+  code: string,
+): boolean => municipality === code || alsoIn.includes(code);
+
 /** A word without each of its letters in turn, and the word itself: two that share one are one typing error apart. */
 const cut = (word: string) => [...word, ''].map((_, at) => word.slice(0, at) + word.slice(at + 1));
 

@@ -32,8 +32,11 @@ const eventDate = (address: string, { events }: Records) => events.find(({ id })
 /** Days after which a piece of news or an event is history. */
 const daysUntilOld = 730;
 
-const isOld = (kind: string, date: string | undefined) =>
-  /[ne]/.test(kind) && (date ?? '9') < addDays(today(), -daysUntilOld);
+function withAge<Found extends SearchRecord>(found: Found): Found {
+  const { entry } = found;
+  const isOld = 'ne'.includes(entry.kind) && entry.date && entry.date < addDays(today(), -daysUntilOld);
+  return isOld ? { ...found, entry: { ...entry, isOld: true } } : found;
+}
 
 function toItem(address: string, { lang, ...read }: PageText, page: PageItem | undefined, records: Records): Item {
   const { kind, audience } = sectionOf(address);
@@ -47,7 +50,6 @@ function toItem(address: string, { lang, ...read }: PageText, page: PageItem | u
       kind,
       ...(audience && { audience }),
       ...(date && { date }),
-      ...(isOld(kind, date) && { isOld: true }),
     },
     // An easy-read page has the text of its twin in other words: it is found by what stands out.
     searched: { ...read, keywords, ...(kind === 's' && { text: '' }) },
@@ -69,7 +71,7 @@ function listItems(results: readonly Result[], pages: readonly PageItem[], recor
     lang: 'sv',
     text: record.searched.text,
   }));
-  return [...own, ...others];
+  return [...own, ...others].map(withAge);
 }
 
 interface Indexed {

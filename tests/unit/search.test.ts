@@ -198,6 +198,11 @@ test('en sida läses utan det som är märkt att inte läsas, och en sida utanf�
 test('en rad i listan över rubriker blir samma post igen', () => {
   const full: Entry = { ...entry('sv_1', 'Mora', 'c'), audience: 'v', date: '2026-11', detail: '0250-260 00' };
   assert.deepEqual(fromRow(toRow(full)), full);
+  for (const old of [
+    { ...entry('sv_3', 'Nyhet', 'n'), isOld: true },
+    { ...full, isOld: true },
+  ])
+    assert.deepEqual(fromRow(toRow(old)), old);
   assert.deepEqual(fromRow(toRow(entry('sv_2', 'Sida'))), entry('sv_2', 'Sida'));
   assert.equal(toRow(entry('sv_2', 'Sida')).length, 4);
 });

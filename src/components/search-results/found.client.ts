@@ -14,7 +14,7 @@ export interface Found {
   need?: HTMLElement[];
   /** What is shown below what is said. */
   elements: HTMLElement[];
-  /** Chooses of it, in place. @returns what is said of the choice, and whether nothing is left */
+  /** Chooses of it, in place. @returns what is said of the choice, and whether the numbers to call are shown */
   choose(query: Query): { sentence: string; hasNumbers: boolean };
 }
 

@@ -7,7 +7,7 @@ const came = new Set<string>();
 const broken = new Set<string>();
 
 /**
- * Fetches a file of the search, whole: JSON as it is, and a part of an index unpacked, which Pagefind takes as well.
+ * Fetches a file of the search, whole: JSON and real words as they are, and a part of an index unpacked, which Pagefind takes as well.
  * @throws where it did not come, was cut off, or something else came in its place
  */
 async function load(address: string): Promise<string | ArrayBuffer> {

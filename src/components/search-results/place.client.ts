@@ -10,7 +10,7 @@ const topOf = (item: Element) => item.getBoundingClientRect().top;
 /** Keeps the place with the page in the browser's history: when a hit is opened, and as the page comes to rest. */
 export function keepPlace(root: Element): void {
   const keep = ({ target }: Event) => {
-    const left = (target as Partial<Element>).closest?.('ol > li a')?.closest('li');
+    const left = (target as Partial<Element>).closest?.('li[data-id] a')?.closest('li');
     const items = root.querySelectorAll<HTMLElement>('ol > li');
     const item = left ?? [...items].find((one) => one.getBoundingClientRect().bottom > 0);
     if (!item) return;

@@ -1,3 +1,4 @@
+import { toTelHref } from '../../lib/phone.ts';
 import { type Entry, kinds } from '../../search/answer/titles.ts';
 import { element, link } from './element.client.ts';
 import { watchExcerpts } from './excerpts.client.ts';
@@ -18,10 +19,10 @@ function toWhere(entry: Entry, all: readonly Entry[]): string {
   return [kinds[entry.kind], parent?.title, entry.date && toDate(entry.date)].filter(Boolean).join(' · ');
 }
 
-function toDetail({ kind, detail = '' }: Entry): HTMLElement {
-  if (kind !== 'c') return element('p', detail);
-  const number = link(`tel:${detail.replace(/\D/g, '').replace(/^0/, '+46')}`, detail);
-  return element('p', number);
+/** The number to call; of a link, whose site it leads to. */
+function toDetail({ kind, address, detail }: Entry): HTMLElement[] {
+  if (kind === 'l') return [element('p', new URL(address).hostname.replace(/^www\./, ''))];
+  return detail ? [element('p', link(toTelHref(detail), detail))] : [];
 }
 
 function toItem(entry: Entry, all: readonly Entry[], observer: IntersectionObserver): HTMLLIElement {
@@ -38,8 +39,7 @@ function toItem(entry: Entry, all: readonly Entry[], observer: IntersectionObser
   text.lang = code;
   text.dir = 'auto';
   const item = element('li', element('h3', title), element('small', toWhere(entry, all)));
-  if (entry.detail) item.append(toDetail(entry));
-  item.append(text);
+  item.append(...toDetail(entry), text);
   item.dataset.id = text.dataset.id = entry.id;
   observer.observe(text);
   return item;

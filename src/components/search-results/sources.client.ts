@@ -59,7 +59,7 @@ async function openIndex(language: string): Promise<Index> {
     places: () => keep('/pagefind/places.json', (address) => read<PlacesByPage>(address)).catch(() => ({})),
     needs: () => keep('/pagefind/needs.json', (address) => read<KnownNeed[]>(address)).catch(() => []),
     // A word that nobody can vouch for is left as it is written.
-    isReal: async (word) =>
+    isReal: (word) =>
       keep(`/pagefind/${pieceFile(pieceOf(word))}`, readBytes).then(
         (piece) => hasWord(piece, word),
         () => true,

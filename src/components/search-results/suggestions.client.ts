@@ -30,7 +30,6 @@ export function startSuggestions(field: HTMLInputElement, titles: () => Promise<
       // Without suggestions the search works all the same, and says what is wrong if it does not.
       .catch(() => offer([]));
   });
-  field.addEventListener('blur', () => setTimeout(offer, 200, []));
   field.form?.addEventListener('submit', (event) => {
     const choice = chosen();
     offer([]);

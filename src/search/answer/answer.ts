@@ -12,7 +12,7 @@ export interface Hit {
   score: number;
 }
 
-/** Where answers come from: the index, and the two lists beside it. */
+/** Where answers come from: the index, and what lies beside it. */
 export interface Sources {
   /** The pages that have a word in any of its forms. */
   find(word: string): Promise<readonly Hit[]>;

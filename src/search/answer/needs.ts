@@ -30,27 +30,27 @@ const isWord = (written: string, wanted: string) =>
 const readPhrase = (phrase: string) =>
   phrase.split(/\s+/).map((word) => (word.endsWith('*') ? `${tokens(word).join('')}*` : tokens(word).join('')));
 
-/** Where a phrase stands in a query: the place of each of its words. Undefined where it does not. */
-function placesOf(phrase: string, query: readonly string[]): number[] | undefined {
+/** Where a phrase stands in a query: the position of each of its words. Undefined where it does not. */
+function positionsOf(phrase: string, query: readonly string[]): number[] | undefined {
   const [first = '', ...rest] = readPhrase(phrase);
   for (const [start, word] of query.entries()) {
     if (!isWord(word, first)) continue;
-    const places = [start];
+    const positions = [start];
     for (const wanted of rest) {
-      const from = (places.at(-1) ?? 0) + 1;
+      const from = (positions.at(-1) ?? 0) + 1;
       const next = query.slice(from, from + room + 1).findIndex((other) => isWord(other, wanted));
       if (next < 0) break;
-      places.push(from + next);
+      positions.push(from + next);
     }
-    if (places.length === rest.length + 1) return places;
+    if (positions.length === rest.length + 1) return positions;
   }
   return undefined;
 }
 
 /** The words of a query without those that only look like a need: "skjuta upp mötet". */
 function withoutLookAlikes(query: readonly string[], phrases: readonly string[] = []): string[] {
-  const places = new Set(phrases.flatMap((phrase) => placesOf(phrase, query) ?? []));
-  return query.filter((_, place) => !places.has(place));
+  const taken = new Set(phrases.flatMap((phrase) => positionsOf(phrase, query) ?? []));
+  return query.filter((_, position) => !taken.has(position));
 }
 
 /**
@@ -62,8 +62,8 @@ export function findNeed(query: string, needs: readonly KnownNeed[]): FoundNeed 
   const written = tokens(query);
   for (const need of needs) {
     const rest = withoutLookAlikes(written, need.not);
-    if (need.words.some((phrase) => placesOf(phrase, rest))) return { need, lang: 'sv' };
-    if (need.english?.words.some((phrase) => placesOf(phrase, rest))) return { need, lang: 'en' };
+    if (need.words.some((phrase) => positionsOf(phrase, rest))) return { need, lang: 'sv' };
+    if (need.english?.words.some((phrase) => positionsOf(phrase, rest))) return { need, lang: 'en' };
   }
   return undefined;
 }

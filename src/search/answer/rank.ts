@@ -47,7 +47,8 @@ const worthOf = ({ address, kind, isOld }: Entry, query: string) =>
 const gain = { title: 4, place: 3, onlyPlace: 20, number: 3 };
 
 // The page about a word goes before what explains it, and ours before those of others that are called the same.
-const titleGain = ({ kind }: Entry) => (kind === 'w' || kind === 'l' ? 1 : gain.title);
+const titleGain = (entry: Entry, query: string) =>
+  entry.kind === 'w' || entry.kind === 'l' ? worthOf(entry, query) : gain.title;
 
 const lower = (text: string) => fold(text.toLocaleLowerCase('sv').trim());
 
@@ -74,14 +75,7 @@ const placeNouns = new Set(['kommun', 'kommunen', 'kommuns', 'municipality', 'co
 
 /** True for the name of a municipality, and for the words that people put beside one. */
 const isPlaceWord = (word: string, entries: readonly Entry[]): boolean =>
-  placeNouns.has(fold(word)) ||
-  entries.some(
-    ({ kind, title }) =>
-      kind === 'k' &&
-      splitWords(title)
-        .map(fold)
-        .some((name) => name !== 'kommun' && isAlike(name, fold(word))),
-  );
+  placeNouns.has(word) || entries.some((entry) => isPlace(entry, [word]));
 
 const idf = (found: number, all: number) => (found === 0 ? 0 : Math.log(1 + all / found));
 
@@ -93,8 +87,8 @@ export function rank(terms: readonly Term[], query: string, entries: readonly En
   const weights = terms.map(({ scores }) => idf(scores.size, entries.length));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const sought = terms.flatMap(({ words }) => words.map(fold));
-  // Two municipalities and nothing else: the page of either is meant, and no third that has both names in it.
-  const asksPlace = terms.length > 0 && terms.every(({ words }) => words.every((word) => isPlaceWord(word, entries)));
+  // Municipalities and nothing else: the page of one of them is meant, and no other that has their names in it.
+  const asksPlace = terms.length > 0 && sought.every((word) => isPlaceWord(word, entries));
   const asksNumber = terms.length > 0 && terms.every(({ written }) => /\d/.test(written));
   const toRanked = (entry: Entry): Ranked => {
     const own = terms.map(({ scores }) => scores.get(entry.id) ?? 0);
@@ -102,12 +96,7 @@ export function rank(terms: readonly Term[], query: string, entries: readonly En
     const matched = weights.reduce((sum, weight, index) => sum + (own[index] ? weight : 0), 0);
     const share = total > 0 ? matched / total : 0;
     // A title of nothing but small words (A–Ö) is indexed under none.
-    if (lower(entry.title) === lower(query))
-      return {
-        entry,
-        share: 1,
-        score: (score + 1) * titleGain(entry) * (titleGain(entry) === 1 ? worthOf(entry, query) : 1),
-      };
+    if (lower(entry.title) === lower(query)) return { entry, share: 1, score: (score + 1) * titleGain(entry, query) };
     const number = entry.detail && asksNumber ? gain.number : 1;
     const isNamed = isPlace(entry, sought);
     const place = isNamed ? (asksPlace ? gain.onlyPlace : gain.place) : 1;

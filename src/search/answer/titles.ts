@@ -35,7 +35,7 @@ export interface Entry {
   audience?: Audience;
   /** The day of a piece of news, an event or a report, ISO 8601. */
   date?: string;
-  /** The number to call, or the address that a link leads to. */
+  /** The number to call. */
   detail?: string;
   /** True for news and events that are over two years old. */
   isOld?: boolean;
@@ -45,28 +45,22 @@ type Row = (string | 0)[];
 
 /** An entry as a row of the list that browsers fetch: without names, and without what is missing at its end. */
 export function toRow({ id, address, title, kind, audience, date, detail, isOld }: Entry): Row {
-  const marks = `${kind}${audience ?? '-'}${isOld ? '!' : ''}`.replace(/-$/, '');
-  const row: Row = [id, address, title, marks, date ?? 0, (kind !== 'l' && detail) || 0];
+  const row: Row = [id, address, title, `${kind}${audience ?? ''}${isOld ? '!' : ''}`, date ?? 0, detail ?? 0];
   while (row.at(-1) === 0) row.pop();
   return row;
 }
 
-// Of a link, the list leaves out what its address says.
-const hostOf = (kind: string, address: string) =>
-  kind === 'l' ? { detail: new URL(address).hostname.replace(/^www\./, '') } : {};
-
 /** Reads a row of the list again. */
 export function fromRow([id, address, title, marks, date, detail]: Row): Entry {
-  const [kind, audience, old] = String(marks);
+  const [, kind, audience, old] = /^(.)([^!]?)(!?)$/.exec(String(marks)) ?? [];
   return {
     id: String(id),
     address: String(address),
     title: String(title),
     kind: kind as Kind,
-    ...(audience && audience !== '-' && { audience: audience as Audience }),
+    ...(audience && { audience: audience as Audience }),
     ...(old && { isOld: true }),
     ...(date && { date }),
-    ...hostOf(String(kind), String(address)),
     ...(detail && { detail }),
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Words that say nothing of what is sought: Swedish function words, and those that questions are made of.
- * A query of nothing else is taken as it stands.
+ * A query of nothing else is taken as it stands. The last line is as they are written on a keyboard without dots: those of
+ * them that are no other word of ours.
  */
 const emptyWords = new Set(
   `alla allt att av bara bli blir blivit både bör de dem den denna deras dess det detta dig din dina dit ditt du där då
@@ -8,32 +9,12 @@ const emptyWords = new Set(
   in inom inte ja jag kan kanske kunna man med men mig min mina mitt mot mycket måste nu ni nog något någon några när och
   också om oss på sig sin sina sitt själv ska skall skulle sedan som så sån sådan tack till tror under upp ur ut utan vad
   var vara varför varifrån vart vem vems vi vid vilka vilken vilket vill vårt våra vår är åt än över även veta vet vore
-  ifall typ hej snälla behöver borde ens hos iväg bort fram hans hennes hon honom henne blev göras gjort kommer komma`.split(
-    /\s+/,
-  ),
+  ifall typ hej snälla behöver borde ens hos iväg bort fram hans hennes hon honom henne blev göras gjort kommer komma
+  for fran pa ar nar nagon nagot nagra gor gora maste ocksa sjalv`.split(/\s+/),
 );
 
-// As they are written on a keyboard without dots: those of them that are no other word of ours.
-const undottedWords = new Set([
-  'for',
-  'fran',
-  'pa',
-  'ar',
-  'nar',
-  'nagon',
-  'nagot',
-  'nagra',
-  'gor',
-  'gora',
-  'maste',
-  'har',
-  'ocksa',
-  'sjalv',
-]);
-
 /** True for a word that says nothing of what is sought. */
-export const isEmpty = (word: string): boolean =>
-  word.length === 1 ? !/\d/.test(word) : emptyWords.has(word) || undottedWords.has(word);
+export const isEmpty = (word: string): boolean => (word.length === 1 ? !/\d/.test(word) : emptyWords.has(word));
 
 // Digits in groups, as phone numbers are written: 0250-260 00, +46 250 26 00 00, 114 14.
 const number = /(?<![\p{L}\d])(?:\+|00)?\d(?:[ \u00a0–-]?\d)+(?![\p{L}\d])/gu;

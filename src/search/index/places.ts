@@ -1,5 +1,5 @@
 import { municipalityAddress } from '../../lib/addresses.ts';
-import { toNames } from '../../lib/place-names.ts';
+import { isIn, namesOf } from '../../lib/place-names.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { PlacesByPage } from '../answer/places.ts';
 
@@ -10,10 +10,10 @@ export function listPlaceNames({
 }: Pick<Records, 'localities' | 'municipalities'>): PlacesByPage {
   return Object.fromEntries(
     municipalities.map(({ code, name, shortName }) => {
-      const own = localities.filter(({ municipality, alsoIn = [] }) => [municipality, ...alsoIn].includes(code));
+      const own = localities.filter((locality) => isIn(locality, code));
       const places = own.flatMap((locality) => locality.places ?? []);
       const named = [name, shortName, ...places.flatMap((place) => [place.name, ...(place.otherNames ?? [])])];
-      const names = named.map((one) => toNames(one.replaceAll(',', ' '))[0]);
+      const names = named.map((one) => namesOf(one)[0]);
       const codes = own.flatMap(({ postcodes = [] }) => postcodes);
       return [municipalityAddress(shortName), [...new Set([...names, ...codes])].sort()];
     }),

@@ -65,15 +65,13 @@ const listContacts = ({ contacts, municipalities, site }: Records): SearchRecord
   ),
 ];
 
-const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
-
 // What others wrote on a day is told in news of our own, which name it as their source.
 const listLinks = ({ links }: Records): SearchRecord[] =>
   links.flatMap(({ title, url, publisher, summary, published }) =>
     url && !published
       ? [
           {
-            entry: { address: url, title, kind: 'l' as const, detail: hostOf(url) },
+            entry: { address: url, title, kind: 'l' as const },
             searched: { ...toSearched(title, `${summary ?? ''} ${publisher}`) },
           },
         ]
