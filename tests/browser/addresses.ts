@@ -1,5 +1,6 @@
 import { listPages } from '../instruments/audit-site.ts';
 import { listMainTypes, listTypes } from '../instruments/scripted/check.ts';
+import { isMunicipalityPage } from '../site/site.ts';
 
 /** Pages and the error page, everything that a visitor may see, as the tests are laid out before the server answers. */
 export const allPages = listPages('_site');
@@ -11,4 +12,4 @@ export const pageTypes = listTypes(allPages);
 export const mainTypes = listMainTypes(allPages);
 
 /** The page of each municipality. */
-export const municipalityPages = allPages.filter((address) => /^\/kommuner\/(?!orter\/).+/.test(address));
+export const municipalityPages = allPages.filter(isMunicipalityPage);

@@ -3,28 +3,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, expect, type Page, test } from 'playwright/test';
 import { mainTypes, pageTypes } from './addresses.ts';
-
-/** Runs before the page's own scripts. */
-function recordShifts(): void {
-  const shifts: number[] = [];
-  Object.assign(globalThis, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-  }).observe({ type: 'layout-shift', buffered: true });
-}
+import { paint, readShifts, watchShifts } from './shifts.ts';
 
 async function openPage(browser: Browser, width: number, height: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height } });
-  await page.addInitScript(recordShifts);
+  await watchShifts(page);
   return page;
 }
 
-/** Waits for two frames, so that what has been laid out has been seen. Runs in the page. */
-const paint = () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-
-const readShifts = async (page: Page) => {
-  await page.evaluate(paint);
-  return page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+const paintAndRead = async (page: Page) => {
+  await paint(page);
+  return readShifts(page);
 };
 
 test('inget flyttar sig när skriptet kommer sent, på en telefon eller en skärm', async ({ browser }) => {
@@ -37,12 +26,12 @@ test('inget flyttar sig när skriptet kommer sent, på en telefon eller en skär
     const page = await openPage(browser, width, 4000);
     // The script is let through once the page has been painted without it: what it moves then is seen.
     await page.route('**/*.js', async (route) => {
-      await page.evaluate(paint);
+      await paint(page);
       await route.continue();
     });
     for (const address of addresses) {
       await page.goto(address);
-      expect(await readShifts(page), address).toEqual([]);
+      expect(await paintAndRead(page), address).toEqual([]);
     }
     await page.close();
   }
@@ -78,10 +67,10 @@ test('inget flyttar sig var sidan än bryts på en dålig lina', async ({ browse
     const page = await openPage(browser, width, 800);
     for (cut of cuts.filter((_, index) => full || index % 2 === turn)) {
       await page.goto(origin, { waitUntil: 'commit' });
-      await page.evaluate(paint);
+      await paint(page);
       sendRest();
       await page.waitForLoadState();
-      expect(await readShifts(page), `${width} px: ${html.slice(cut - 30, cut + 10)}`).toEqual([]);
+      expect(await paintAndRead(page), `${width} px: ${html.slice(cut - 30, cut + 10)}`).toEqual([]);
     }
     await page.close();
   }

@@ -3,6 +3,7 @@ import { findAxe } from '../instruments/axe.ts';
 import { formatFinding } from '../instruments/finding.ts';
 import { findOverflow } from '../instruments/overflow.ts';
 import { doubledText, enterState, type State, states, textSpacing } from '../instruments/states.ts';
+import { status } from './search-page.ts';
 import { madeUpSite } from './servers.ts';
 
 // Made-up pages, so that what is asked for by name is there. The instruments bring styles of the visitor's.
@@ -18,8 +19,6 @@ const looks: State[] = [
   { ...base, width: 1280, css: doubledText },
   { ...base, width: 1280, open: 'details' },
 ];
-
-const status = (page: Page) => page.locator('.search-results [role=status]');
 
 /** What the search page may show: where it stands, and what is done to the index first. */
 const replies: Record<string, { address: string; said: RegExp; spoil?: (page: Page) => Promise<unknown> }> = {

@@ -8,18 +8,16 @@ import { toTelHref } from '../../src/lib/phone.ts';
 import { readRecordsOf } from '../records.ts';
 import { madeUp } from '../site/copy.ts';
 import { buildMadeUp } from '../site/made-up.ts';
+import { items, parts, status } from './search-page.ts';
 import { madeUpSite } from './servers.ts';
+import { readShifts, watchShifts } from './shifts.ts';
 
 // Made-up pages, so that what is asked for by name is there.
 test.use({ baseURL: madeUpSite.url });
 
-const status = (page: Page) => page.locator('.search-results [role=status]');
 const answered = (page: Page) => expect(status(page)).toHaveText(/^\d+ träff/);
-const items = (page: Page) => page.locator('.search-results ol > li');
 const help = (page: Page) => page.locator('.search-results__help');
 
-// Of each kind of file that an answer needs, by what a query with a misspelt word asks for.
-const parts = ['titles.json', 'vocabulary.json', 'pagefind-entry.json*', '*.pf_meta', 'wasm.*', 'index/*'];
 const query = '/sok/#q=drakguden';
 const understood = (page: Page) =>
   expect(page.locator('.search-results')).toContainText('Visar träffar för drakguiden');
@@ -32,6 +30,15 @@ async function expectHelp(page: Page, part: string): Promise<void> {
   await expect(items(page), part).toHaveCount(0);
   for (const target of [...urgent, '/kontakt/', '/kommuner/'])
     await expect(help(page).locator(`a[href="${target}"]`), part).toBeVisible();
+}
+
+/** Lets a part come again, and searches once more. */
+async function expectRecovery(page: Page, part: string): Promise<void> {
+  await page.unroute(`**/pagefind/${part}`);
+  await page.locator('#q').press('Enter');
+  await understood(page);
+  await expect(help(page), part).toHaveCount(0);
+  await page.close();
 }
 
 const isJson = (part: string) => part.includes('.json');
@@ -63,11 +70,7 @@ for (const [lie, toBody] of Object.entries(lies))
       await page.goto(query);
       await expect(status(page), part).toHaveText(/^Sökningen svarar inte just nu/);
       await expectHelp(page, part);
-      await page.unroute(`**/pagefind/${part}`);
-      await page.locator('#q').press('Enter');
-      await understood(page);
-      await expect(help(page), part).toHaveCount(0);
-      await page.close();
+      await expectRecovery(page, part);
     }
   });
 
@@ -101,11 +104,7 @@ test('en del som aldrig kommer sägs i ord efter högst 8 sekunder, med nummer, 
     await page.clock.fastForward(8_000);
     await expect(status(page), part).toHaveText(/^Sökningen svarar inte än/);
     await expectHelp(page, part);
-    await page.unroute(`**/pagefind/${part}`);
-    await page.locator('#q').press('Enter');
-    await understood(page);
-    await expect(help(page), part).toHaveCount(0);
-    await page.close();
+    await expectRecovery(page, part);
   }
 });
 
@@ -195,16 +194,6 @@ test.describe('utan skript', () => {
   });
 });
 
-/** Runs before the page's own scripts. */
-function recordShifts(): void {
-  const shifts: string[] = [];
-  Object.assign(globalThis, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[])
-      shifts.push(`${entry.value}: ${entry.sources.map(({ node }) => node?.nodeName).join(' ')}`);
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
 async function openSlowly(browser: Browser, width: number, height: number, latency: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height } });
   const client = await page.context().newCDPSession(page);
@@ -214,28 +203,31 @@ async function openSlowly(browser: Browser, width: number, height: number, laten
     downloadThroughput: 50_000,
     uploadThroughput: 50_000,
   });
-  await page.addInitScript(recordShifts);
+  await watchShifts(page);
   return page;
 }
 
 // Two that are called slow 3G: WebPageTest's, and that of the browser's own tools, where no answer comes in time.
 for (const latency of [400, 2000])
   test(`inget flyttar sig på en långsam lina, vad svaret än är: ${latency} ms`, async ({ browser }) => {
+    const answer = async (address: string, width: number, height: number) => {
+      const page = await openSlowly(browser, width, height, latency);
+      await page.goto(`/sok/${address}`);
+      await expect(status(page)).toHaveText(/^(\d+ träff|Inget på|Skriv ett ord)/);
+      // With the excerpts of what is seen.
+      await page.waitForLoadState('networkidle');
+      if (address === '#q=drakguden' && width > 320)
+        await expect(page.locator('.search-results mark').first()).toBeVisible();
+      expect(await readShifts(page), `${address} ${width} px`).toEqual([]);
+      await page.close();
+    };
+    // All wait for the line, and none for each other.
     for (const [width, height] of [
       [390, 844],
       [320, 568],
       [1280, 800],
     ] as const)
-      for (const address of ['#q=polisen', '#q=zzzzqqq', '#q=drakguden', '']) {
-        const page = await openSlowly(browser, width, height, latency);
-        await page.goto(`/sok/${address}`);
-        await expect(status(page)).toHaveText(/^(\d+ träff|Inget på|Skriv ett ord)/);
-        // With the excerpts of what is seen.
-        await page.waitForLoadState('networkidle');
-        if (address === '#q=drakguden' && width > 320)
-          await expect(page.locator('.search-results mark').first()).toBeVisible();
-        const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
-        expect(shifts, `${address} ${width} px`).toEqual([]);
-        await page.close();
-      }
+      await Promise.all(
+        ['#q=polisen', '#q=zzzzqqq', '#q=drakguden', ''].map((address) => answer(address, width, height)),
+      );
   });

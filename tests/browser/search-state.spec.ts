@@ -1,19 +1,15 @@
 import { chromium, expect, type Page, test } from 'playwright/test';
 import { browserFlags, findBrowser } from '../instruments/browser.ts';
+import { hold, items, mark, marked, status } from './search-page.ts';
 import { madeUpSite } from './servers.ts';
+import { paint } from './shifts.ts';
 
 // Made-up pages, so that what is asked for by name is there.
 test.use({ baseURL: madeUpSite.url });
 
-const status = (page: Page) => page.locator('.search-results [role=status]');
 const answered = (page: Page) => expect(status(page)).toHaveText(/^(\d+ träff|Inga träffar|Inget på)/);
-const items = (page: Page) => page.locator('.search-results ol > li');
 const filters = (page: Page) => page.locator('.search-results details');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML ?? '');
-
-/** Marks the list of what was found, to see that it is the same later. */
-const mark = (page: Page) => page.locator('.search-results ol').evaluate((list) => list.setAttribute('data-same', ''));
-const marked = (page: Page) => page.locator('.search-results ol[data-same]');
 
 test('frågan klarar allt som andra lägger i adressen, och det som ingen kan välja', async ({ page }) => {
   for (const address of [
@@ -51,14 +47,7 @@ test('frågan står i adressen och i fältet, men aldrig i sidans titel', async 
 });
 
 test('det som någon har börjat skriva innan skriptet kom står kvar', async ({ page }) => {
-  let send = () => {};
-  const late = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/build/sok.*.js', async (route) => {
-    await late;
-    await route.continue();
-  });
+  const send = await hold(page, '**/build/sok.*.js');
   await page.goto('/sok/#q=polisen', { waitUntil: 'commit' });
   await page.locator('#q').fill('drakg');
   send();
@@ -136,10 +125,6 @@ const topOf = (page: Page, at: number) =>
     .nth(at)
     .evaluate((item) => item.getBoundingClientRect().top);
 
-/** Waits until the page has come to rest where it was scrolled to. */
-const rest = (page: Page) =>
-  page.evaluate(() => new Promise((still) => requestAnimationFrame(() => requestAnimationFrame(still))));
-
 const at = 14;
 
 async function leaveAndReturn(page: Page, leave: () => Promise<void>): Promise<void> {
@@ -155,14 +140,14 @@ async function leaveAndReturn(page: Page, leave: () => Promise<void>): Promise<v
       .locator('.search-results__excerpt'),
   ).not.toBeEmpty();
   await expect.poll(() => page.evaluate(() => history.state?.hit)).toBeTruthy();
-  await rest(page);
+  await paint(page);
   const before = await topOf(page, at);
   await leave();
   await page.waitForURL((url) => url.pathname !== '/sok/');
   await page.goBack();
   await answered(page);
   await expect(items(page).nth(at).locator('.search-results__excerpt')).not.toBeEmpty();
-  await rest(page);
+  await paint(page);
   const after = await topOf(page, at);
   console.log(`Träffen stod ${before} px ned, och efter Tillbaka ${after} px`);
   expect(Math.abs(after - before)).toBeLessThan(1);
@@ -204,13 +189,13 @@ test('Tillbaka från en annan sökning leder till samma ställe bland träffarna
   await answered(page);
   await items(page).nth(at).scrollIntoViewIfNeeded();
   await expect.poll(() => page.evaluate(() => history.state?.hit)).toBeTruthy();
-  await rest(page);
+  await paint(page);
   const before = await topOf(page, at);
   await page.evaluate(() => location.assign('#q=drakguiden'));
   await expect(status(page)).toHaveText(/drakguiden/);
   await answered(page);
   await page.goBack();
   await expect(items(page)).toHaveCount(20);
-  await rest(page);
+  await paint(page);
   expect(Math.abs((await topOf(page, at)) - before)).toBeLessThan(1);
 });

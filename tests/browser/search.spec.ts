@@ -1,14 +1,13 @@
 import { expect, type Page, type Route, test } from 'playwright/test';
 import { readRecordsOf } from '../records.ts';
 import { madeUp } from '../site/copy.ts';
+import { hold, items, mark, marked, parts, status } from './search-page.ts';
 import { madeUpSite } from './servers.ts';
 
 // Made-up pages, so that what is asked for by name is there.
 test.use({ baseURL: madeUpSite.url });
 
-const status = (page: Page) => page.locator('.search-results [role=status]');
 const answered = (page: Page) => expect(status(page)).toHaveText(/^(\d+ träff|Inget på)/);
-const items = (page: Page) => page.locator('.search-results ol > li');
 const numbers = (page: Page) => page.locator('.search-results .helpline-list a[href^="tel:"]');
 
 test('det som söks lämnar aldrig enheten: frågan står i fragmentet, fältet har inget namn och inget sparas', async ({
@@ -99,10 +98,6 @@ test('förslag kommer medan man skriver, nås med pilarna och öppnas med Enter'
   await page.waitForURL('**/gangsnacket/');
 });
 
-/** Marks the list of what was found, to see that it is the same later. */
-const mark = (page: Page) => page.locator('.search-results ol').evaluate((list) => list.setAttribute('data-same', ''));
-const marked = (page: Page) => page.locator('.search-results ol[data-same]');
-
 test('en länk inom söksidan lämnar frågan och träffarna som de är, fram, tillbaka och vid omläsning', async ({
   page,
 }) => {
@@ -150,14 +145,7 @@ test('frågan och platsen på sidan får stå i samma adress, och andras uppgift
 });
 
 test('ett index som kommer sent svarar när det kommer', async ({ page }) => {
-  let send = () => {};
-  const late = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/pagefind/titles.json', async (route) => {
-    await late;
-    await route.continue();
-  });
+  const send = await hold(page, '**/pagefind/titles.json');
   await page.goto('/sok/#q=polisen');
   await expect(status(page)).toHaveText(/^Söker efter/);
   send();
@@ -165,15 +153,8 @@ test('ett index som kommer sent svarar när det kommer', async ({ page }) => {
 });
 
 test('ett index som dröjer för länge sägs i ord, och svarar om det kommer till slut', async ({ page }) => {
-  let send = () => {};
-  const late = new Promise<void>((resolve) => {
-    send = resolve;
-  });
   await page.clock.install();
-  await page.route('**/pagefind/titles.json', async (route) => {
-    await late;
-    await route.continue();
-  });
+  const send = await hold(page, '**/pagefind/titles.json');
   await page.goto('/sok/#q=polisen');
   await expect(status(page)).toHaveText(/^Söker efter/);
   await page.clock.fastForward(20_000);
@@ -184,9 +165,6 @@ test('ett index som dröjer för länge sägs i ord, och svarar om det kommer ti
   await expect(items(page)).toHaveCount(20);
   await expect(page.locator('.search-results .helpline-list')).toHaveCount(0);
 });
-
-// Of each kind of file that an answer needs, by what a query with a misspelt word asks for.
-const parts = ['titles.json', 'vocabulary.json', 'pagefind-entry.json*', '*.pf_meta', 'wasm.*', 'index/*'];
 
 const losses: Record<string, (route: Route) => Promise<void>> = {
   'finns inte': (route) => route.fulfill({ status: 404, body: '' }),

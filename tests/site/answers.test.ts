@@ -8,10 +8,9 @@ import type { Question } from '../../src/schemas/question.ts';
 import type { SharedFact } from '../../src/schemas/shared-fact.ts';
 import { madeUp } from './copy.ts';
 import { readMadeUpPages } from './made-up.ts';
-import { isTrusted, readPages, readRecords } from './site.ts';
+import { fold, isTrusted, readPages, readRecords } from './site.ts';
 
 const pages = new Map(readPages().map((page) => [page.address, page]));
-const plain = (text = '') => text.replaceAll('\u00a0', ' ').replaceAll('\u00ad', '').replace(/\s+/g, ' ');
 const sectionOf = (page: ReturnType<typeof pages.get>, id: string) => page?.$(`.answer-list section:has(#${id})`);
 const whens = ['Just nu', 'Dagtid', 'Kvällar och helger'];
 
@@ -23,19 +22,16 @@ test('varje kommun svarar på varje fråga med något att göra, ett klick från
     assert.ok((pages.get('/')?.$(`main a[href="${address}"]`).length ?? 0) > 0, `startsidan leder till ${address}`);
     for (const { id, question, always = '', now, otherwise = '' } of questions) {
       const section = sectionOf(page, id);
-      assert.equal(plain(section?.find(`h3#${id}`).text()), question, address);
+      assert.equal(fold(section?.find(`h3#${id}`).text()), question, address);
       const leads = (section?.find('a[href]').length ?? 0) > 0;
-      assert.ok(
-        leads || (otherwise && plain(section?.text()).includes(otherwise)),
-        `${address}#${id} leder ingenstans`,
-      );
+      assert.ok(leads || (otherwise && fold(section?.text()).includes(otherwise)), `${address}#${id} leder ingenstans`);
       // What to do in danger stands wherever somebody may ask.
-      assert.ok(plain(section?.text()).includes(always), `${address}#${id}`);
-      assert.ok(plain(pages.get(easyAddress(address))?.text).includes(always), easyAddress(address));
+      assert.ok(fold(section?.text()).includes(always), `${address}#${id}`);
+      assert.ok(fold(pages.get(easyAddress(address))?.text).includes(always), easyAddress(address));
       const rows =
         section
           ?.find('dl dt')
-          .map((_, row) => plain(page?.$(row).text()))
+          .map((_, row) => fold(page?.$(row).text()))
           .get() ?? [];
       assert.deepEqual(rows, now ? whens : [], `${address}#${id}`);
     }
@@ -49,7 +45,7 @@ test('ett svar om hjälp har bara nummer som två källor eller ägaren ger', ()
   for (const municipality of readRecords<Municipality[]>('municipalities')) {
     const page = pages.get(municipalityAddress(municipality.shortName));
     for (const element of page?.$('.answer-list a[href^="tel:"]').toArray() ?? []) {
-      const number = plain(page?.$(element).text());
+      const number = fold(page?.$(element).text());
       const isOwn = number === municipality.phone?.value;
       assert.ok(isOwn ? isTrusted(municipality) : trusted.has(number), `${municipality.shortName}: ${number}`);
     }
@@ -60,7 +56,7 @@ test('ingen sida visar ett nummer som väntar på att någon ringer', () => {
   for (const { number, unconfirmed } of readRecords<Helpline[]>('helplines'))
     if (unconfirmed)
       for (const [address, { text }] of pages)
-        assert.ok(address.startsWith('/admin/') || !plain(text).includes(number), `${address}: ${number}`);
+        assert.ok(address.startsWith('/admin/') || !fold(text).includes(number), `${address}: ${number}`);
 });
 
 // Each kind of answer, in made-up municipalities that have all facts, some and none.
@@ -75,7 +71,7 @@ const answers = municipalities.flatMap((municipality) => {
   return questions.map((question) => {
     const section = sectionOf(page, question.id);
     const line = (when: string) =>
-      plain(
+      fold(
         section
           ?.find('dl > div')
           .filter((_, row) => page.$(row).find('dt').text() === when)
@@ -83,7 +79,7 @@ const answers = municipalities.flatMap((municipality) => {
           .text(),
       ).trim();
     const label = `${municipality.shortName}#${question.id}`;
-    return { municipality, question, onCall, label, section, text: plain(section?.text()), line };
+    return { municipality, question, onCall, label, section, text: fold(section?.text()), line };
   });
 });
 

@@ -103,7 +103,7 @@ const doubtful = [
 ];
 
 const pages = new Map(readPages().map((page) => [page.address, page]));
-const textAt = (address: string) => pages.get(follow(address) ?? '')?.text.replaceAll('\u00a0', ' ') ?? '';
+const textAt = (address: string) => pages.get(follow(address) ?? '')?.text ?? '';
 const tell = (what: string, names: readonly string[]) => console.log([what, ...names].join('\n  '));
 
 // What the pages say is the editors' own: what has gone since is told to whoever reads the report, and stops nothing.

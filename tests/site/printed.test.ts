@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import jsqr from 'jsqr';
 import { toQrCode } from '../../src/lib/qr-code.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
-import { readPages, readRecords, siteOrigin } from './site.ts';
+import { isMunicipalityPage, readPages, readRecords, siteOrigin } from './site.ts';
 
 // The package is of the older module format.
 const readQr = (jsqr as unknown as { default: typeof jsqr.default }).default ?? jsqr;
@@ -23,7 +23,7 @@ function readCode(size: number, path: string): string | undefined {
 }
 
 test('QR-koden på varje kommuns sida leder till den sidan', () => {
-  const municipalities = readPages().filter(({ address }) => /^\/kommuner\/(?!orter\/).+/.test(address));
+  const municipalities = readPages().filter(({ address }) => isMunicipalityPage(address));
   assert.equal(municipalities.length, readRecords<Municipality[]>('municipalities').length);
   for (const { address, $ } of municipalities) {
     const code = $('.print-sheet svg');

@@ -204,6 +204,7 @@ test('varje ort och varje postnummer leder först till en kommun som det hör ti
 });
 
 test('minst 57 av 60 ord och meningar i nöd får rätt kort, och ingen av 60 som liknar får något', async () => {
+  assert.deepEqual([Object.values(needs).flat().length, lookAlikes.length], [60, 60]);
   const wrong: string[] = [];
   for (const [id, phrases] of Object.entries(needs))
     for (const phrase of phrases) {
@@ -215,6 +216,7 @@ test('minst 57 av 60 ord och meningar i nöd får rätt kort, och ingen av 60 so
 });
 
 test('inget av 300 ord som finns skrivs om', async () => {
+  assert.equal(Object.values(realWords).flat().length, 300);
   for (const word of Object.values(realWords).flat()) assert.equal((await ask(word)).meant, undefined, word);
 });
 

@@ -13,8 +13,8 @@ export interface SitePage {
   text: string;
 }
 
-// A soft hyphen is seen only where a line ends.
-const fold = (text: string) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+/** The text as it is read: white space of all kinds is one space, and a soft hyphen is seen only where a line ends. */
+export const fold = (text = ''): string => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 
 /** The text that a visitor sees: without scripts, styles and what only stands in the head. */
 export function visibleText($: CheerioAPI): string {
@@ -26,6 +26,9 @@ export function visibleText($: CheerioAPI): string {
   });
   return fold(body.text());
 }
+
+/** True for the page of a municipality; that of the places from A to Ö is none. */
+export const isMunicipalityPage = (address: string): boolean => /^\/kommuner\/(?!orter\/).+/.test(address);
 
 const toAddress = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 

@@ -13,7 +13,7 @@ import type { Site } from '../../src/schemas/site.ts';
 import { createVisitor } from '../instruments/visit.ts';
 import { rateByWebperf } from '../instruments/webperf.ts';
 import { madeUp, ProjectCopy } from './copy.ts';
-import { readRecords } from './site.ts';
+import { fold, readRecords } from './site.ts';
 
 // After the day in the front matter of the page, which is the 28th.
 const today = '2026-11-30';
@@ -108,7 +108,6 @@ test('utan granskning av människor säger den delvis, varför, och vilken versi
 });
 
 const statement = (folder = '.') => load(readFileSync(join(folder, '_site/tillganglighet/index.html'), 'utf8'));
-const fold = (text: string) => text.replace(/\s+/g, ' ');
 
 test('redogörelsen har allt som Digg kräver, och aldrig undantaget i 12 §', () => {
   const $ = statement();
