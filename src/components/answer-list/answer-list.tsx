@@ -104,7 +104,7 @@ function AnswerItem({ answer, titles, ...place }: Omit<Props, 'answers'> & { ans
         <ul>
           {facts.map((fact) => (
             <li key={fact.text}>
-              <FactValue fact={fact} /> {fact.note}
+              <FactValue fact={fact} /> {fact.note && <p>{fact.note}</p>}
             </li>
           ))}
           {question.page && (

@@ -24,7 +24,7 @@ export function FactList({ facts }: { facts: readonly ShownFact[] }) {
             .filter((fact) => fact.term === term)
             .map((fact) => (
               <dd key={fact.text}>
-                <FactValue fact={fact} /> {fact.note}
+                <FactValue fact={fact} /> {fact.note && <p>{fact.note}</p>}
               </dd>
             ))}
         </div>
