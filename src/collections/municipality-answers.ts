@@ -41,6 +41,15 @@ function answerLines(
   ];
 }
 
+/** How help is reached in the evening: the municipality's own way or a shared one, else what holds everywhere. */
+export function eveningOf(
+  municipality: Municipality,
+  { questions, shared }: Pick<Records, 'questions' | 'shared'>,
+): string {
+  const [onCall] = factsOf(municipality, 'onCall', shared);
+  return onCall?.value ?? questions.find(({ evening }) => evening?.onCall)?.evening?.text ?? '';
+}
+
 function ownFacts(municipality: Municipality, key: Question['fact']): ShownFact[] {
   const fact = key && municipality[key];
   return fact && key !== 'coordinator' ? page('Kommunens sida', fact) : [];

@@ -1,9 +1,10 @@
 import { listFreshNews } from '../collections/pages.ts';
 import { byName, pick } from '../collections/records.ts';
-import { DoorwayList } from '../components/doorway-list/doorway-list.tsx';
+import { type Doorway, DoorwayList } from '../components/doorway-list/doorway-list.tsx';
 import { HelplineList } from '../components/helpline-list/helpline-list.tsx';
 import { LatestNews } from '../components/latest-news/latest-news.tsx';
 import { MunicipalityList } from '../components/municipality-list/municipality-list.tsx';
+import { StartHero } from '../components/start-hero/start-hero.tsx';
 import type { TemplateData } from '../types/template-data.ts';
 
 export const data = {
@@ -15,45 +16,41 @@ export const data = {
   reviewed: '2026-11-28',
 };
 
-const doorways = [
+const doorways: Doorway[] = [
   {
     title: 'Orolig för ett barn',
+    icon: 'child',
     address: '/orolig-for-ett-barn/',
     summary: 'Vad du kan göra i kväll, och vem du kan ringa.',
   },
   {
     title: 'Ung',
+    icon: 'chat',
     address: '/for-unga/',
     summary: 'Har någon bett dig om något som känns fel? Du kan få hjälp, även om du har sagt ja.',
   },
   {
     title: 'Utsatt för brott',
+    icon: 'shield',
     address: '/utsatt-for-brott/',
     summary: 'Också om någon nära dig hotar eller slår dig. Du behöver inte anmäla.',
   },
   {
     title: 'Stöd till kommuner',
+    icon: 'house',
     address: '/stod-till-kommuner/',
     summary: 'Lagens krav, utbildning, metodstöd och nätverk.',
   },
 ];
 
-export default function StartPage({ title, description, records, collections, today }: TemplateData) {
+export default function StartPage({ records, collections, today }: TemplateData) {
   const helplines = pick(records.helplines, ['sos-112', 'polisen-114-14', 'bris', 'kvinnofridslinjen']);
   const news = listFreshNews(collections.all, today).slice(0, 2);
   return (
     <>
-      <h1>{title}</h1>
-      <p class="lead">{description}</p>
-      <p class="link">
-        <a href="/lattlast/">Läs på lätt svenska</a>{' '}
-        <a href="/sprak/" lang="en">
-          Languages
-        </a>
-      </p>
-      <HelplineList helplines={helplines} isBrief />
-      <h2>Vad vill du ha hjälp med?</h2>
+      <StartHero question="Vad behöver du hjälp med?" lead="Här ser du vem du kan ringa när du är orolig eller utsatt." />
       <DoorwayList doorways={doorways} />
+      <HelplineList helplines={helplines} isBrief />
       <h2 id="kommun">Hitta din kommun</h2>
       <MunicipalityList municipalities={byName(records.municipalities)} />
       <LatestNews news={news} />

@@ -85,6 +85,21 @@ async function deliver(task: Task, token: string): Promise<void> {
 /** Does what a form is for, once for each proof that it was reviewed. */
 type Deliver = (task: Task, token: string) => Promise<void>;
 
+async function carryOutOnce(task: Task, token: string, carryOut: Deliver): Promise<Response> {
+  try {
+    await carryOut(task, token);
+    return redirect(task.form.thanks);
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    task.services.log(`${task.form.action}: ${error.message}`);
+    return showReview(
+      task,
+      503,
+      'Just nu kan vi inte ta emot din text. Den står kvar här, så försök igen om en stund.',
+    );
+  }
+}
+
 /**
  * Takes a form through its steps: what is wrong, what was written, sent. Nothing is stored between them, the page
  * itself carries the text along.
@@ -97,22 +112,14 @@ export async function sendForm(task: Task, carryOut: Deliver = deliver): Promise
   if (values.steg === 'andra') return showForm(task, 200);
   // A program filled in what nobody sees. It learns nothing of it.
   if (values[trapName]) return redirect(form.thanks);
+  // A tap on "Ja" or "Nej" below a page is the whole answer: nothing is written, so there is nothing to review.
+  if (values.steg === 'tryck' && form.isTapped && !values.kommentar)
+    return carryOutOnce(task, String(services.now()), carryOut);
   if (!values.kontroll) return showReview(task, 200);
   const known = await verify(values.kontroll, 'granska', services.settings.secret, services.now());
   if (known?.subject !== form.name)
     return showReview(task, 422, 'Det har gått för lång tid. Granska texten och skicka igen.');
   if (services.now() - known.at < shortest)
     return showReview(task, 422, 'Det gick för fort. Vänta några sekunder och skicka igen.');
-  try {
-    await carryOut(task, values.kontroll);
-    return redirect(form.thanks);
-  } catch (error) {
-    if (!(error instanceof DeliveryError)) throw error;
-    services.log(`${form.action}: ${error.message}`);
-    return showReview(
-      task,
-      503,
-      'Just nu kan vi inte ta emot din text. Den står kvar här, så försök igen om en stund.',
-    );
-  }
+  return carryOutOnce(task, values.kontroll, carryOut);
 }

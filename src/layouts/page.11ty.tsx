@@ -4,11 +4,14 @@ import { HelplineList } from '../components/helpline-list/helpline-list.tsx';
 import { Html } from '../components/html/html.tsx';
 import { IssueArchive } from '../components/issue-archive/issue-archive.tsx';
 import { LanguageVersions } from '../components/language-versions/language-versions.tsx';
+import { PageAside } from '../components/page-aside/page-aside.tsx';
+import { PageFeedback } from '../components/page-feedback/page-feedback.tsx';
 import { ServiceForm } from '../components/service-form/service-form.tsx';
 import { Shell } from '../components/shell/shell.tsx';
 import { TranslationNote } from '../components/translation-note/translation-note.tsx';
 import { formatDate } from '../lib/dates.ts';
-import { forms, withPage } from '../lib/forms.ts';
+import { forms } from '../lib/forms.ts';
+import { listHeadings } from '../lib/headings.ts';
 import type { PageView } from '../types/template-data.ts';
 
 /** The layout of an ordinary page: heading, lead, numbers to call, text. */
@@ -27,9 +30,11 @@ export default function PageLayout({ view, content }: { view: PageView; content:
           Publicerad <time dateTime={view.published}>{formatDate(view.published)}</time>
         </p>
       )}
-      {view.preliminary && <TranslationNote words={view.words} lang={view.lang} versions={view.versions} />}
-      <HelplineList helplines={view.helplines} lang={view.lang} words={view.words} />
+      <PageAside headings={listHeadings(content)} words={view.words}>
+        {view.helplines.length > 0 && <HelplineList helplines={view.helplines} lang={view.lang} words={view.words} />}
+      </PageAside>
       <Html content={content} />
+      {view.preliminary && <TranslationNote words={view.words} lang={view.lang} versions={view.versions} />}
       {view.notes.map(({ heading, text }) => (
         <Fragment key={heading}>
           <h2>{heading}</h2>
@@ -58,9 +63,7 @@ export default function PageLayout({ view, content }: { view: PageView; content:
       )}
       <LanguageVersions versions={view.versions} lang={view.lang} words={view.words} />
       {view.address.endsWith('/') && !view.form && !view.quickExit && view.lang === 'sv' && (
-        <p class="link" data-pagefind-ignore="">
-          <a href={withPage('hjalpte', view.address)}>Hjälpte sidan dig? Tyck till</a>
-        </p>
+        <PageFeedback address={view.address} />
       )}
     </Shell>
   );

@@ -29,6 +29,8 @@ export interface Form {
   button: string;
   /** What the page that thanks says. */
   done: readonly string[];
+  /** Its first choice may be answered by one tap on another page, and is sent at once. */
+  isTapped?: true;
   /** Names of fields of which at least one is to be filled in, and what to say else. */
   oneOf?: { names: readonly string[]; error: string };
 }
@@ -87,7 +89,8 @@ export const forms: Record<FormName, Form> = {
     thanks: '/api/hjalpte/tack',
     heading: 'Tyck till',
     notice: [emergencyNotice, 'Vi frågar inte vem du är, men det du skriver blir en allmän handling.'],
-    done: ['Vi läser det du har skrivit, så att vi kan göra sidorna bättre.'],
+    done: ['Vi läser ditt svar, så att vi kan göra sidorna bättre.'],
+    isTapped: true,
     fields: [
       {
         name: 'svar',

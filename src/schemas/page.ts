@@ -49,7 +49,7 @@ export const page = z.strictObject({
     })
     .optional()
     .describe(
-      'Knappen Lämna sidan snabbt. Den finns alltid där ett nummer till den som är utsatt står, på lättläst och på andra språk. Skriv true om sidan behöver den ändå.',
+      'Knappen Lämna snabbt. Den finns alltid där ett nummer till den som är utsatt står, på lättläst och på andra språk. Skriv true om sidan behöver den ändå.',
     ),
   translation: translation
     .optional()

@@ -57,7 +57,7 @@ export const site = z.strictObject({
       title: text(20).describe('Namnet, så kort som möjligt. Det står bredvid knappen.'),
       ...provenance,
     })
-    .describe('Den vanliga webbplats dit knappen Lämna sidan snabbt leder. Den ska inte väcka misstankar.'),
+    .describe('Den vanliga webbplats dit knappen Lämna snabbt leder. Den ska inte väcka misstankar.'),
   ...ownWords,
   ...provenance,
 });

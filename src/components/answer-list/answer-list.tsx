@@ -62,35 +62,30 @@ function Numbers({ helplines }: { helplines: readonly Helpline[] }) {
   );
 }
 
-function Line({ line: { when, asking, text, helplines }, ...place }: Place & { line: AnswerLine }) {
+function LineText({ line: { asking, text, helplines }, ...place }: Place & { line: AnswerLine }) {
   return (
-    <div>
-      <dt>{when}</dt>{' '}
-      <dd>
-        {asking && <Ask asking={asking} {...place} />} <Dialled text={text} numbers={place.numbers} />
-        <Numbers helplines={helplines} />
-      </dd>
-    </div>
+    <>
+      {asking && <Ask asking={asking} {...place} />} <Dialled text={text} numbers={place.numbers} />
+      <Numbers helplines={helplines} />
+    </>
   );
 }
 
-function AnswerItem({ answer, titles, ...place }: Omit<Props, 'answers'> & { answer: Answer }) {
+/** What has time to wait until somebody opens it: how to go on, by day and in the evening, and pages to read. */
+function More({ answer, titles, ...place }: Omit<Props, 'answers'> & { answer: Answer }) {
   const { question, lines, asking, facts } = answer;
   return (
-    <section>
-      <h3 id={question.id}>{question.question}</h3>
+    <>
       <p>{question.answer}</p> {/* On paper the paragraphs run on after each other. */}
-      {question.always && (
-        <p>
-          <b>
-            <Dialled text={question.always} numbers={place.numbers} />
-          </b>
-        </p>
-      )}
       {lines.length > 0 && (
         <dl>
-          {lines.map((line) => (
-            <Line key={line.when} line={line} {...place} />
+          {lines.slice(1).map((line) => (
+            <div key={line.when}>
+              <dt>{line.when}</dt>{' '}
+              <dd>
+                <LineText line={line} {...place} />
+              </dd>
+            </div>
           ))}
         </dl>
       )}
@@ -113,6 +108,48 @@ function AnswerItem({ answer, titles, ...place }: Omit<Props, 'answers'> & { ans
             </li>
           )}
         </ul>
+      )}
+    </>
+  );
+}
+
+/** What holds for safety and what to do now stand open: nobody in danger has to open anything. */
+function Now({ line, always, numbers, name }: Place & { line: AnswerLine; always: string | undefined }) {
+  return (
+    <dl>
+      <div>
+        <dt>{line.when}</dt>{' '}
+        <dd>
+          {always && (
+            <b>
+              <Dialled text={always} numbers={numbers} />{' '}
+            </b>
+          )}
+          <LineText line={line} name={name} numbers={numbers} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function AnswerItem({ answer, ...rest }: Omit<Props, 'answers'> & { answer: Answer }) {
+  const {
+    question,
+    lines: [now],
+  } = answer;
+  return (
+    <section>
+      <h3 id={question.id}>{question.question}</h3>
+      {now ? (
+        <>
+          <Now line={now} always={question.always} {...rest} />
+          <details>
+            <summary>Dagtid, kvällar och helger</summary>
+            <More answer={answer} {...rest} />
+          </details>
+        </>
+      ) : (
+        <More answer={answer} {...rest} />
       )}
     </section>
   );

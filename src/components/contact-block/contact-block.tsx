@@ -4,7 +4,6 @@ import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts'
 import { toTelHref } from '../../lib/phone.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import { FromLeft } from '../from-left/from-left.tsx';
-import { PartIn } from '../part-in/part-in.tsx';
 
 /** Who to reach, in the same place on every page (WCAG 3.2.6). */
 export function ContactBlock({
@@ -23,11 +22,6 @@ export function ContactBlock({
     <section class="contact-block box" aria-labelledby="kontakt" data-pagefind-ignore="">
       <h2 id="kontakt">{words.contact}</h2>
       <p class="row">
-        <span>
-          <PartIn lang="sv" on={lang}>
-            {contact.name}
-          </PartIn>
-        </span>
         {contact.phone && (
           <a href={toTelHref(contact.phone)}>
             <FromLeft on={lang}>{contact.phone}</FromLeft>

@@ -1,30 +1,23 @@
 import type { Fact } from '../../schemas/fields.ts';
+import { Icon } from '../icon/icon.tsx';
 
-/** Each duty, and how a sentence names it. The council has none: what names no other duty is about the council. */
+/** Each duty, how a sentence names it, and its sign. The council has none: what names no other duty is about the council. */
 const duties = [
-  [
-    'lagesbild',
-    'Lägesbild',
-    'En beskrivning av brottsligheten i kommunen, som ska uppdateras minst vartannat år.',
-    /lägesbild/i,
-  ],
-  [
-    'atgardsplan',
-    'Åtgärdsplan',
-    'En plan för vad kommunen ska göra, som ska följas upp minst vartannat år.',
-    /åtgärdsplan/i,
-  ],
+  ['lagesbild', 'Lägesbild', 'Hur brotten ser ut i kommunen. Uppdateras minst vartannat år.', /lägesbild/i, 'chart'],
+  ['atgardsplan', 'Åtgärdsplan', 'Vad kommunen ska göra. Följs upp minst vartannat år.', /åtgärdsplan/i, 'checklist'],
   [
     'brottsforebyggande-rad',
     'Brottsförebyggande råd',
-    'Ett råd som kommunen leder, där ledande personer tar upp de stora frågorna.',
+    'Kommunen leder det, och ledande personer tar upp de stora frågorna.',
     undefined,
+    'people',
   ],
   [
     'samordningsfunktion',
     'Samordningsfunktion',
-    'En funktion som stödjer arbetet, är kontakt utåt och informerar invånarna.',
+    'Stödjer arbetet, är kontakt utåt och informerar invånarna.',
     /samordnare|samordningsfunktion/i,
+    'hub',
   ],
 ] as const;
 
@@ -51,14 +44,15 @@ export function DutyList({ council }: { council: Fact<boolean> | undefined }) {
   const known = duties.map(([id]) => listKnown(id, council).join(' '));
   return (
     <>
-      <ul class="duty-list lined">
-        {duties.map(([id, title, summary], index) => (
-          <li key={id}>
+      <ul class="duty-list">
+        {duties.map(([id, title, summary, , icon], index) => (
+          <li key={id} data-exists={known[index] ? '' : undefined}>
             <h3>
+              <Icon name={icon} />
               <a href={`/lagen/#${id}`}>{title}</a>
             </h3>
             <p>{summary}</p>
-            {known[index] && <p>{known[index]}</p>}
+            {known[index] && <p class="duty-list__known">{known[index]}</p>}
           </li>
         ))}
       </ul>

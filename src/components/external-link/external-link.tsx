@@ -9,6 +9,8 @@ interface OutwardProps {
   href: string;
   /** The language of what it leads to, where that is another than the page's. */
   hreflang?: string | undefined;
+  /** What it is, for all to see, as a sentence: type and size of a document, or what to look for on which page. */
+  label?: ComponentChildren;
   /** Whose it is, as a sentence. */
   about?: ComponentChildren;
   words?: InterfaceWords;
@@ -25,26 +27,24 @@ interface Props {
   words?: InterfaceWords;
 }
 
-/** Whose it is and any document; where only another page leads there, what to look for on which page. */
-function describe({ document }: Link, target: Link, isOwn: boolean): string {
+/** Type and size of a document; where only another page leads there, what to look for on which page. */
+function labelOf({ document }: Link, target: Link, isOwn: boolean): string | undefined {
   const label = document && documentLabel(document.type, document.kilobytes);
-  const parts = isOwn
-    ? [target.publisher, label]
-    : [[label, `på sidan ${target.title}`].filter(Boolean).join(', '), target.publisher];
-  return parts.filter(Boolean).join('. ');
+  return [label, !isOwn && `på sidan ${target.title}`].filter(Boolean).join(', ') || undefined;
 }
 
-/** An address that leaves the site, marked for the eye and for screen readers. */
-export function OutwardLink({ href, hreflang, about, words = swedishWords, children }: OutwardProps) {
+/** An address that leaves the site: marked by a sign for the eye, and by words for who listens. */
+export function OutwardLink({ href, hreflang, label, about, words = swedishWords, children }: OutwardProps) {
   return (
     <a class="external-link" href={href} rel="noopener" hreflang={hreflang}>
       {children}
-      <small>
+      {label && <small> {label}</small>}
+      <span class="unseen">
         {' '}
         {about}
         {about && ' '}
         {words.otherSite}
-      </small>
+      </span>
     </a>
   );
 }
@@ -61,13 +61,21 @@ export function ExternalLink({ link, links, text, lang = 'sv', words = swedishWo
     </PartIn>
   );
   if (!target?.url) return <>{name}</>;
+  const label = labelOf(link, target, target === link);
   return (
     <OutwardLink
       href={target.url}
       hreflang={partIn(target.language ?? 'sv', lang).lang}
+      label={
+        label && (
+          <PartIn lang="sv" on={lang}>
+            {label}.
+          </PartIn>
+        )
+      }
       about={
         <PartIn lang="sv" on={lang}>
-          {describe(link, target, target === link)}.
+          {target.publisher}.
         </PartIn>
       }
       words={words}

@@ -21,7 +21,7 @@ export function QuickExit({ to, lang, words = swedishWords }: Props) {
       <p>
         {words.leadsTo.replace('{namn}', to.title)}{' '}
         <a href="/sakrare-besok/" hreflang={partIn('sv', lang).lang}>
-          {words.aboutExit}
+          {words.how} <span class="unseen">{words.aboutExit}</span>
         </a>
       </p>
       <div role="status" data-say={[words.shiftOnce, words.shiftTwice, words.shiftOver].join('|')} />

@@ -1,6 +1,6 @@
 // Swedish; a page in another language brings its own (share-page.tsx).
 const words = {
-  copy: 'Kopiera adressen',
+  copy: 'Kopiera',
   copied: 'Adressen är kopierad',
   failed: 'Det gick inte att kopiera',
   share: 'Dela …',
@@ -19,22 +19,20 @@ function addButton(place: Element, label: string, onClick: () => void): void {
  * One and no more: the page keeps room for it (share-page.css), so that nothing moves when it comes.
  */
 export function start(root: Element): void {
-  const place = root.querySelector('.row');
-  const url = root.querySelector('.share-page__address')?.textContent ?? '';
-  const word = { ...words, ...(root as HTMLElement).dataset };
-  if (!place) return;
+  const { url = '', ...own } = (root as HTMLElement).dataset;
+  const word = { ...words, ...own };
   if (navigator.share) {
     // A visitor who closes the share sheet has not met an error.
-    addButton(place, word.share, () => void navigator.share({ title: document.title, url }).catch(() => {}));
+    addButton(root, word.share, () => void navigator.share({ title: document.title, url }).catch(() => {}));
   } else if (navigator.clipboard) {
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
-    addButton(place, word.copy, () => {
+    addButton(root, word.copy, () => {
       navigator.clipboard.writeText(url).then(
         () => (status.textContent = word.copied),
         () => (status.textContent = word.failed),
       );
     });
-    place.append(status);
+    root.append(status);
   }
 }

@@ -1,5 +1,4 @@
 import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
-import { FromLeft } from '../from-left/from-left.tsx';
 
 interface Props {
   title: string;
@@ -16,24 +15,21 @@ const wordsForScript = ({ shareMore, copy, copied, copyFailed }: InterfaceWords)
   'data-failed': copyFailed,
 });
 
-/** Ways to share the page. The mail link and the address always work; the script adds what the browser can. */
+/** Ways to share the page, in one row. Mail and text message work without script; it adds what the browser can. */
 export function SharePage({ title, url, lang, words = swedishWords }: Props) {
-  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
+  const [subject, body] = [title, url].map(encodeURIComponent);
   return (
     <section
-      class="share-page"
+      class="share-page row"
       aria-labelledby="dela"
       data-module="share-page"
+      data-url={url}
       data-pagefind-ignore=""
       {...(lang !== 'sv' && wordsForScript(words))}
     >
       <h2 id="dela">{words.share}</h2>
-      <p class="row">
-        <a href={mail}>{words.shareByMail}</a>
-      </p>
-      <p class="share-page__address">
-        <FromLeft on={lang}>{url}</FromLeft>
-      </p>
+      <a href={`mailto:?subject=${subject}&body=${body}`}>{words.shareByMail}</a>
+      <a href={`sms:?&body=${body}`}>{words.shareBySms}</a>
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import { Fragment } from 'preact';
 import { languageOf, partIn } from '../../lib/languages.ts';
 import type { Navigation } from '../../schemas/navigation.ts';
 import type { Site } from '../../schemas/site.ts';
+import { OutwardLink } from '../external-link/external-link.tsx';
 
 interface Props {
   site: Site;
@@ -24,10 +24,10 @@ export function SiteFooter({ site, links, lang }: Props) {
           <h2>{site.sender}</h2>
           <dl>
             {facts.map(([term, value]) => (
-              <Fragment key={term}>
+              <div key={term}>
                 <dt>{term}</dt>
                 <dd>{value}</dd>
-              </Fragment>
+              </div>
             ))}
           </dl>
         </div>
@@ -40,22 +40,13 @@ export function SiteFooter({ site, links, lang }: Props) {
                 </a>
               </li>
             ))}
+            {site.follow.map(({ name, url }) => (
+              <li key={url} class="link">
+                <OutwardLink href={url}>Följ oss: {name}</OutwardLink>
+              </li>
+            ))}
           </ul>
         </nav>
-        {site.follow.length > 0 && (
-          <div>
-            <h2>Följ oss</h2>
-            <ul>
-              {site.follow.map(({ name, url }) => (
-                <li key={url} class="link">
-                  <a href={url} rel="noopener">
-                    {name} <small>Länk till annan webbplats</small>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
       </div>
     </footer>
   );

@@ -23,7 +23,9 @@ export function SiteHeader({ site, menu, address, lang, words = swedishWords }: 
           <small>{site.sender}</small> {site.name}
         </a>
         <form action="/sok/" role="search">
-          <label for="q">{words.searchLabel}</label>
+          <label class="unseen" for="q">
+            {words.searchLabel}
+          </label>
           <input id="q" name="q" type="search" autocomplete="off" enterkeyhint="search" />
           <button>{words.search}</button>
         </form>

@@ -20,7 +20,7 @@ export default function MunicipalitiesPage({ records, assets }: TemplateData) {
       <h2>Alla kommuner</h2>
       <MunicipalityFinder municipalities={byName(records.municipalities)} places={assets.places.href} />
       {records.municipalities.some(({ tile }) => tile) && (
-        <section class="tile-map__part">
+        <section>
           <h2>På en grov karta</h2>
           <p>
             Varje kommun har en ruta, med norr uppåt. Rutorna ligger bara ungefär rätt men leder till samma sidor som

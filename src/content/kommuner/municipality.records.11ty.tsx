@@ -1,13 +1,13 @@
-import { answerQuestions } from '../../collections/municipality-answers.ts';
+import { answerQuestions, confirmedPhone, eveningOf } from '../../collections/municipality-answers.ts';
 import { morePages, municipalityFacts } from '../../collections/municipality-facts.ts';
 import { titlesByAddress } from '../../collections/pages.ts';
-import { byName } from '../../collections/records.ts';
 import { municipalitySources } from '../../collections/sources.ts';
 import { AnswerList } from '../../components/answer-list/answer-list.tsx';
+import { CallCard } from '../../components/call-card/call-card.tsx';
 import { DutyList } from '../../components/duty-list/duty-list.tsx';
 import { FactList } from '../../components/fact-list/fact-list.tsx';
-import { MunicipalityList } from '../../components/municipality-list/municipality-list.tsx';
 import { PrintSheet } from '../../components/print-sheet/print-sheet.tsx';
+import { TileMap } from '../../components/tile-map/tile-map.tsx';
 import { municipalityAddress } from '../../lib/addresses.ts';
 import { latest } from '../../lib/dates.ts';
 import type { MunicipalityData } from '../../types/template-data.ts';
@@ -35,23 +35,28 @@ export const data = {
 export default function MunicipalityPage({ municipality, records, collections }: MunicipalityData) {
   const titles = titlesByAddress(collections.all);
   const neighbours = records.municipalities.filter(({ code }) => municipality.neighbours.includes(code));
+  const phone = confirmedPhone(municipality);
+  const evening = eveningOf(municipality, records);
   const { contacts, work, council } = municipalityFacts(municipality, records.shared);
   return (
     <>
-      <h2 id="kontakta">Kontakta kommunen</h2>
-      <p>Säg gärna direkt vad det gäller, till exempel att du vill prata med socialtjänsten.</p>
-      <FactList facts={contacts} />
-      <h2>Frågor och svar</h2>
+      <CallCard
+        name={municipality.name}
+        phone={phone}
+        evening={evening}
+        contacts={contacts.filter(({ text }) => text !== phone?.text && text !== evening)}
+      />
+      <h2 id="fragor">Frågor och svar</h2>
       <AnswerList
         answers={answerQuestions(municipality, records)}
         name={municipality.name}
         numbers={records.helplines.map(({ number }) => number)}
         titles={titles}
       />
-      <h2>Så arbetar kommunen</h2>
+      <h2 id="arbete">Så arbetar kommunen</h2>
       <FactList facts={[...work, ...morePages(municipality, records.links)]} />
-      <section class="screen-only">
-        <h2>Det här ska kommunen ha</h2>
+      <section>
+        <h2 id="lagen">Det här ska kommunen ha</h2>
         <p>
           Lagen ger alla kommuner samma fyra uppgifter, och de står i korta drag på <a href="/lagen/">sidan om lagen</a>
           .
@@ -61,7 +66,7 @@ export default function MunicipalityPage({ municipality, records, collections }:
       {neighbours.length > 0 && (
         <nav aria-labelledby="grannar">
           <h2 id="grannar">Grannkommuner i länet</h2>
-          <MunicipalityList municipalities={byName(neighbours)} />
+          <TileMap municipalities={[municipality, ...neighbours]} current={municipality} />
         </nav>
       )}
       <p>

@@ -70,7 +70,7 @@ export const hints: readonly { id: string; title: string; lines: readonly string
       'Skicka nyhetsbrevet som ett prov: `npm run nyhetsbrev -- 2026-11 --till` och din adress.',
       'En översättning ligger i en mapp som heter som språkets kod. Överst står `lang` och `translation`. Ingen har granskat den? Skriv `reviewed: null`. Då står det på sidan, och sökmotorer visar den inte.',
       'Lägger du ett dokument i `assets`? Gör en sida med samma innehåll, och skriv dokumentets adress efter `document`.',
-      'Knappen Lämna sidan snabbt kommer av sig själv på sidor med ett nummer till den som är utsatt (`audience` är `utsatt`), på lättläst och på andra språk. Kan den som läser en annan sida vara övervakad? Skriv `quickExit: true`. Vart knappen leder står efter `neutralSite` i `_data/site.json`.',
+      'Knappen Lämna snabbt kommer av sig själv på sidor med ett nummer till den som är utsatt (`audience` är `utsatt`), på lättläst och på andra språk. Kan den som läser en annan sida vara övervakad? Skriv `quickExit: true`. Vart knappen leder står efter `neutralSite` i `_data/site.json`.',
     ],
   },
   {
