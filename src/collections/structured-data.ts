@@ -13,8 +13,6 @@ export function describeOrganisation(site: Site, contact: Contact | undefined): 
     '@type': 'GovernmentOrganization',
     name: site.sender,
     telephone: contact?.phone,
-    email: contact?.email,
-    identifier: site.organisationNumber,
   };
 }
 

@@ -12,7 +12,7 @@ export const data = {
   styles: 'startStyles',
   quickExit: true,
   title: 'Tillsammans förebygger vi brott i Dalarna',
-  description: 'Här ser du vem du kan ringa när du är orolig eller utsatt. Vi stödjer arbetet mot brott i hela länet.',
+  description: 'Här ser du vem du kan ringa när du är orolig eller utsatt för brott i Dalarna.',
   reviewed: '2026-11-28',
 };
 
@@ -21,25 +21,21 @@ const doorways: Doorway[] = [
     title: 'Orolig för ett barn',
     icon: 'child',
     address: '/orolig-for-ett-barn/',
-    summary: 'Vad du kan göra i kväll, och vem du kan ringa.',
   },
   {
     title: 'Ung',
     icon: 'chat',
     address: '/for-unga/',
-    summary: 'Har någon bett dig om något som känns fel? Du kan få hjälp, även om du har sagt ja.',
   },
   {
     title: 'Utsatt för brott',
     icon: 'shield',
     address: '/utsatt-for-brott/',
-    summary: 'Också om någon nära dig hotar eller slår dig. Du behöver inte anmäla.',
   },
   {
     title: 'Stöd till kommuner',
     icon: 'house',
     address: '/stod-till-kommuner/',
-    summary: 'Lagens krav, utbildning, metodstöd och nätverk.',
   },
 ];
 
@@ -48,7 +44,10 @@ export default function StartPage({ records, collections, today }: TemplateData)
   const news = listFreshNews(collections.all, today).slice(0, 2);
   return (
     <>
-      <StartHero question="Vad behöver du hjälp med?" lead="Här ser du vem du kan ringa när du är orolig eller utsatt." />
+      <StartHero
+        question="Vad behöver du hjälp med?"
+        lead="Här ser du vem du kan ringa när du är orolig eller utsatt."
+      />
       <DoorwayList doorways={doorways} />
       <HelplineList helplines={helplines} isBrief />
       <h2 id="kommun">Hitta din kommun</h2>

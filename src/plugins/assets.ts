@@ -42,6 +42,9 @@ function toFile(name: string, bytes: Uint8Array): File {
   return { asset: { href, integrity: `sha256-${hashOf(bytes, 'base64')}` }, bytes };
 }
 
+// The values of custom properties are left as they are written by esbuild, but the space before them means nothing.
+const shorten = (css: string): string => mergeLayers(css).replace(/(--[a-z-]+): /g, '$1:');
+
 async function bundle(entry: string, name: string): Promise<File> {
   const { outputFiles } = await build({
     entryPoints: [`${root}/${entry}`],
@@ -56,7 +59,7 @@ async function bundle(entry: string, name: string): Promise<File> {
     logLevel: 'silent',
   });
   const made = outputFiles[0]?.contents ?? new Uint8Array();
-  return toFile(name, name.endsWith('.css') ? Buffer.from(mergeLayers(Buffer.from(made).toString())) : made);
+  return toFile(name, name.endsWith('.css') ? Buffer.from(shorten(Buffer.from(made).toString())) : made);
 }
 
 const listPlaces = async (): Promise<File> =>

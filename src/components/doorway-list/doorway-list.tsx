@@ -3,21 +3,19 @@ import { Icon, type IconName } from '../icon/icon.tsx';
 export interface Doorway {
   title: string;
   address: string;
-  summary: string;
   icon: IconName;
 }
 
 /** Ways in, by who the visitor is. */
 export function DoorwayList({ doorways }: { doorways: readonly Doorway[] }) {
   return (
-    <ul class="doorway-list">
-      {doorways.map(({ title, address, summary, icon }) => (
+    <ul class="doorway-list tiles">
+      {doorways.map(({ title, address, icon }) => (
         <li key={address}>
-          <h2>
+          <a href={address}>
             <Icon name={icon} />
-            <a href={address}>{title}</a>
-          </h2>
-          <p>{summary}</p>
+            {title}
+          </a>
         </li>
       ))}
     </ul>

@@ -17,7 +17,7 @@ export type IconName = keyof typeof drawings;
 /** A sign beside a word that says the same: who listens is told the word alone. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" data-measured="">
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d={drawings[name]} />
     </svg>
   );

@@ -8,13 +8,10 @@ import { NewsList } from '../news-list/news-list.tsx';
 export function LatestNews({ news }: { news: readonly NewsLink[] }) {
   return (
     <>
-      <h2>{news.length > 0 ? 'Aktuellt' : 'Nyhetsbrev, kalender och rapporter'}</h2>
-      {news.length > 0 ? <NewsList items={news} level={3} short /> : <p>Vårt nyhetsbrev kommer varje månad.</p>}
-      <p class="row">
-        <a href="/nyhetsbrev/">Beställ nyhetsbrevet</a>
-        <a href="/aktuellt/">Alla nyheter</a>
-        <a href="/kalender/">Kalender</a>
-        <a href="/rapporter/">Rapporter</a>
+      <h2>{news.length > 0 ? 'Aktuellt' : 'Nyhetsbrev'}</h2>
+      {news.length > 0 && <NewsList items={news} level={3} short />}
+      <p>
+        Vårt nyhetsbrev kommer varje månad. <a href="/nyhetsbrev/">Beställ nyhetsbrevet</a>
       </p>
     </>
   );

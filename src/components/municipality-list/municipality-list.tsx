@@ -10,7 +10,7 @@ interface Props {
 /** All municipalities as plain links, which work without script. */
 export function MunicipalityList({ municipalities, toAddress = municipalityAddress }: Props) {
   return (
-    <ul class="municipality-list">
+    <ul class="tiles">
       {municipalities.map(({ code, shortName }) => (
         <li key={code}>
           <a href={toAddress(shortName)}>{shortName}</a>

@@ -21,7 +21,7 @@ function Publisher({ source, links }: { source: string | undefined; links: reado
 export function NewsList({ items, links = [], level = 2, short = false }: Props) {
   const Heading = `h${level}` as const;
   return (
-    <ul class="news-list lined">
+    <ul class={short ? 'news-list' : 'news-list lined'}>
       {items.map(({ url, data }) => (
         <li key={url}>
           <Heading>

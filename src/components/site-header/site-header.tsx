@@ -23,10 +23,7 @@ export function SiteHeader({ site, menu, address, lang, words = swedishWords }: 
           <small>{site.sender}</small> {site.name}
         </a>
         <form action="/sok/" role="search">
-          <label class="unseen" for="q">
-            {words.searchLabel}
-          </label>
-          <input id="q" name="q" type="search" autocomplete="off" enterkeyhint="search" />
+          <input id="q" name="q" type="search" aria-label={words.searchLabel} autocomplete="off" />
           <button>{words.search}</button>
         </form>
         <details>

@@ -111,8 +111,14 @@ function findFaintGraphics(): Fault[] {
       if (contrast < 3)
         faults.push({ place: probe.name(element) + pseudo, text: `har kontrast ${contrast.toFixed(1)}:1` });
     }
-    // A picture's own colours can't be asked for in the page: a picture is a fault until someone has measured it.
-    if (element.matches('main img, main svg, main canvas') && !element.closest('[data-measured]'))
+    // A sign that is drawn in lines takes its colour from the page.
+    const { stroke } = getComputedStyle(element);
+    if (element.matches('main svg') && stroke !== 'none') {
+      const contrast = probe.contrast(probe.colour(stroke), probe.backdrop(element));
+      if (contrast < 3) faults.push({ place: probe.name(element), text: `har kontrast ${contrast.toFixed(1)}:1` });
+    }
+    // The colours of any other picture can't be asked for in the page: it is a fault until someone has measured it.
+    else if (element.matches('main img, main svg, main canvas') && !element.closest('[data-measured]'))
       faults.push({ place: probe.name(element), text: 'är en bild vars kontrast ingen har mätt (data-measured)' });
   }
   return faults;
