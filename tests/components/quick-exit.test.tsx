@@ -21,7 +21,8 @@ for (const [lang, own] of [
     assert.equal($(leave).text(), own.leave);
     // Where the button leads is said beside it, and not as if the other link led there.
     assert.ok($('p').text().startsWith(own.leadsTo.replace('{namn}', 'Vädret')));
-    assert.equal($(more).text(), own.aboutExit);
+    // What is seen comes first in the name, and the rest says where it leads (WCAG 2.5.3, 2.4.9).
+    assert.equal($(more).text(), `${own.how} ${own.aboutExit}`);
     assert.equal($(more).attr('href'), '/sakrare-besok/');
     assert.equal($(more).attr('hreflang'), lang === 'sv' ? undefined : 'sv');
     assert.equal($('[role=status]').text(), '');

@@ -48,14 +48,13 @@ test('varje fil i assets har en policy som inte låter den köra något', () => 
   for (const path of assets) assert.equal(policyOf(path), path.endsWith('.pdf') ? pdfPolicy : assetPolicy, path);
 });
 
-test('skript och stilmallar har den hash som sidan säger', () => {
+test('skript har den hash som sidan säger, och stilmallar den som namnet säger', () => {
   for (const { address, $ } of pages) {
     $('script[src], link[rel=stylesheet]').each((_, element) => {
       const { src, href, integrity } = $(element).attr() ?? {};
-      const hash = createHash('sha256')
-        .update(readFileSync(`${siteFolder}${src ?? href}`))
-        .digest('base64');
-      assert.equal(integrity, `sha256-${hash}`, address);
+      const hash = createHash('sha256').update(readFileSync(`${siteFolder}${src ?? href}`));
+      if (src) assert.equal(integrity, `sha256-${hash.digest('base64')}`, address);
+      else assert.equal(href?.split('.').at(-2), hash.digest('hex').slice(0, 10), address);
     });
   }
 });

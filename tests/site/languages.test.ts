@@ -115,7 +115,7 @@ test('varje sida kan ha vägen till språken, märkt med sitt eget språk', () =
   }
 });
 
-test('en översättning som ingen människa har granskat säger det överst, på sitt språk och på svenska', () => {
+test('en översättning som ingen människa har granskat säger det efter numren och texten, på sitt språk och på svenska', () => {
   for (const { code, page } of invented.cards) {
     const { $, address } = page;
     const isReviewed = code === 'tr';
@@ -130,7 +130,7 @@ test('en översättning som ingen människa har granskat säger det överst, på
     assert.equal($(own).text(), wordsIn(invented.languages, code).preliminary, code);
     assert.ok($(swedish).text().startsWith(swedishWords.preliminary), code);
     assert.equal($(swedish).attr('lang'), 'sv', code);
-    assert.equal($('main .translation-note').nextAll('.helpline-list').length, 1, code);
+    assert.equal($('main .translation-note').prevAll('.page-aside, .flow').length, 2, code);
   }
 });
 

@@ -6,7 +6,7 @@ import type { Language } from '../../src/schemas/language.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 import type { SharedFact } from '../../src/schemas/shared-fact.ts';
 import type { Site } from '../../src/schemas/site.ts';
-import { readPages, readRecords } from './site.ts';
+import { fold, readPages, readRecords } from './site.ts';
 
 // What holds of every page, whatever editors write. What the site does with their words is tried on made-up ones
 // (`behaviour.test.ts`).
@@ -78,7 +78,12 @@ test('varje kommun har en sida med postens uppgifter, och den säger inte emot s
     const page = at(municipalityAddress(shortName));
     assert.ok(page?.text.includes(policeArea.value), shortName);
     for (const known of [phone, email]) if (known) assert.ok(page?.text.includes(known.value), shortName);
-    assert.equal(page?.$('.fact-list dt').text().includes('Socialjour'), Boolean(onCall ?? common(shared)), shortName);
+    // How help is reached in the evening is said whole, with what else is known of it.
+    const evening = fold(page?.$('.call-card').text());
+    for (const fact of [onCall, common(shared)])
+      for (const said of [fact?.value, fact?.note])
+        if (said) assert.ok(evening.includes(said), `${shortName}: ${said}`);
+    assert.match(evening, /Kvällar och helger: \S/, shortName);
     assert.equal(page?.text.includes('Kommunen har ett lokalt brottsförebyggande råd.'), localCouncil?.value === true);
     assert.equal(page?.$('.duty-list li').length, 4);
     const link = page?.$(`.fact-list a[href="${website.value}"]`);

@@ -74,7 +74,7 @@ for (const [name, project] of Object.entries({ webbplatsen: '.', 'den påhittade
   test(`en sida kan delas om den varken har utgång eller formulär och finns: ${name}`, () => {
     for (const page of pages) {
       const { address, $ } = page;
-      const isShared = !isGuarded(page) && $('main form[method=post]').length === 0 && isPageAddress(address);
+      const isShared = !isGuarded(page) && $('main .service-form').length === 0 && isPageAddress(address);
       const mail = $('.share-page a').attr('href');
       if (isShared) assert.match(mail ?? '', /^mailto:\?subject=.+&body=https/, address);
       else assert.equal($('.share-page').length, 0, address);
@@ -88,7 +88,7 @@ for (const [name, project] of Object.entries({ webbplatsen: '.', 'den påhittade
       pages
         .filter(
           (page) =>
-            isGuarded(page) === has && page.$('main form[method=post]').length === 0 && page.address !== '/sok/',
+            isGuarded(page) === has && page.$('main .service-form').length === 0 && page.address !== '/sok/',
         )
         .map(({ $ }) => $('script[src]').attr('src') ?? '');
     const ofGuarded = new Set(scripts(true));

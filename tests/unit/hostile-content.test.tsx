@@ -5,7 +5,7 @@ import { Parser } from 'htmlparser2';
 import { renderToString } from 'preact-render-to-string';
 import { municipalityFacts } from '../../src/collections/municipality-facts.ts';
 import { toPageView } from '../../src/collections/page-view.ts';
-import { ContactBlock } from '../../src/components/contact-block/contact-block.tsx';
+import { CallCard } from '../../src/components/call-card/call-card.tsx';
 import { DutyList } from '../../src/components/duty-list/duty-list.tsx';
 import { EventList } from '../../src/components/event-list/event-list.tsx';
 import { ExternalLink } from '../../src/components/external-link/external-link.tsx';
@@ -25,19 +25,20 @@ import { valid } from './fixture-project.ts';
 const runs = /^(script|iframe|object|embed|applet|base|form|frame|svg|math|style|template)$/;
 const addresses = new Set(['href', 'src', 'srcset', 'action', 'formaction', 'xlink:href', 'data', 'poster']);
 
-/** What of an HTML text could run, or lead to where it could. Only our own script, data blocks and search may stand. */
+/** What of an HTML text could run, or lead to where it could. Only our own script, data blocks and forms may stand. */
 function findCode(html: string): string[] {
   const found: string[] = [];
   const parser = new Parser({
     onopentag(name, attributes) {
       const isOurScript = attributes.src?.startsWith('/build/') || attributes.type === 'application/ld+json';
-      const isOurs = name === 'script' ? isOurScript : name === 'form' && attributes.action === '/sok/';
+      const isOurs =
+        name === 'script' ? isOurScript : name === 'form' && /^\/(sok\/|api\/hjalpte)$/.test(attributes.action ?? '');
       if (runs.test(name) && !isOurs) found.push(`<${name}>`);
       for (const [key, value] of Object.entries(attributes)) {
         if (key.startsWith('on') || key === 'srcdoc' || key === 'style') found.push(`${name} ${key}`);
         // Browsers skip white space and control characters in a scheme, and read a backslash as a slash.
         const address = value.replace(/[\p{Cc}\s]/gu, '').replaceAll('\\', '/');
-        const isSafe = name === 'img' ? /^\/assets\// : /^(\/(?!\/)|#|https:\/\/|mailto:|tel:)/;
+        const isSafe = name === 'img' ? /^\/assets\// : /^(\/(?!\/)|#|https:\/\/|mailto:|tel:|sms:\?&body=https%3A)/;
         if (addresses.has(key) && !isSafe.test(address)) found.push(`${name} ${key}=${value}`);
       }
     },
@@ -149,7 +150,7 @@ function components({ contacts, events, helplines, languages, links, municipalit
     <EventList key="events" events={events} links={links} />,
     <LanguageList key="languages" languages={languages} />,
     <MunicipalityList key="municipalities" municipalities={municipalities} />,
-    <ContactBlock key="contact" contact={contact} lang="sv" address="/lagen/" />,
+    <CallCard key="call" name={contact.name} phone={undefined} evening={contact.name} contacts={facts.contacts} />,
     <FactList key="facts" facts={[...facts.contacts, ...facts.work]} />,
     <DutyList key="duties" council={facts.council && { ...facts.council, note: site.governor }} />,
     ...links.map((link) => <ExternalLink key={link.id} link={link} links={links} />),
@@ -177,12 +178,15 @@ function page(poisoned: Records, text: string) {
   return <PageLayout view={toPageView(data)} content="<p>Text</p>" />;
 }
 
+// A sign that we draw ourselves, and nothing more: a drawing by anybody else is code.
+const ownIcon = /<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="[^"<>]*"><\/path><\/svg>/g;
+
 for (const text of hostile)
   test(`uppgifter blir aldrig kod: ${text}`, () => {
     const poisoned = poison(records, text);
     for (const node of [...components(poisoned), page(poisoned, text)]) {
       const html = renderToString(node);
-      assert.deepEqual(findCode(html), [], html);
+      assert.deepEqual(findCode(html.replace(ownIcon, '')), [], html);
       // The text is there, as text: otherwise nothing has been tried.
       assert.ok(html.includes('alert(1)') || html.includes('7*7') || html.includes('&lt;'), html);
     }

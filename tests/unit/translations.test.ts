@@ -77,7 +77,7 @@ const wrong: Record<string, [wanted: string, text: string, change?: (english: Re
     (english) => delete (english.words as Record<string, string>).skip,
   ],
   'ett ord som inte säger var ett namn ska stå': [
-    `${data}:68:18  words.leadsTo: {namn} saknas.  Skriv {namn} där webbplatsen ska fylla i.`,
+    `${data}:70:18  words.leadsTo: {namn} saknas.  Skriv {namn} där webbplatsen ska fylla i.`,
     good,
     (english) => Object.assign(english.words as object, { leadsTo: 'It leads away.' }),
   ],

@@ -10,18 +10,19 @@ interface Props {
   phone: ShownFact | undefined;
   /** How help is reached in the evening. */
   evening: string;
-  /** The other ways to reach it. */
+  /** All ways to reach it, with those above. */
   contacts: readonly ShownFact[];
 }
 
 /** Who answers, day and evening: the first thing on a municipality's page. */
 export function CallCard({ name, phone, evening, contacts }: Props) {
+  const isEvening = ({ text }: ShownFact) => text === evening;
   return (
     <section class="call-card" aria-labelledby="kontakta">
       <h2 id="kontakta">Kontakta {name}</h2>
       {phone && (
         <p class="call-card__day">
-          <a class="call-card__number" href={toTelHref(phone.text)}>
+          <a href={toTelHref(phone.text)} class="call-card__number">
             <Icon name="phone" />
             {phone.text}
           </a>{' '}
@@ -29,9 +30,9 @@ export function CallCard({ name, phone, evening, contacts }: Props) {
         </p>
       )}
       <p>
-        <b>Kvällar och helger:</b> {evening}
+        <b>Kvällar och helger:</b> {evening} {contacts.find(isEvening)?.note}
       </p>
-      <FactList facts={contacts} />
+      <FactList facts={contacts.filter((fact) => !isEvening(fact) && fact.text !== phone?.text)} />
     </section>
   );
 }

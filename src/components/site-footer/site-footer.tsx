@@ -1,7 +1,6 @@
 import { languageOf, partIn } from '../../lib/languages.ts';
 import type { Navigation } from '../../schemas/navigation.ts';
 import type { Site } from '../../schemas/site.ts';
-import { OutwardLink } from '../external-link/external-link.tsx';
 
 interface Props {
   site: Site;
@@ -41,8 +40,13 @@ export function SiteFooter({ site, links, lang }: Props) {
               </li>
             ))}
             {site.follow.map(({ name, url }) => (
-              <li key={url} class="link">
-                <OutwardLink href={url}>Följ oss: {name}</OutwardLink>
+              <li key={url}>
+                <a href={url} rel="noopener">
+                  <span>
+                    Följ oss: {name} <span aria-hidden="true">↗</span>
+                  </span>
+                  <span class="unseen">Länk till annan webbplats</span>
+                </a>
               </li>
             ))}
           </ul>

@@ -16,6 +16,7 @@ export function TileMap({ municipalities, current }: Props) {
   const tiles = municipalities
     .flatMap(({ code, shortName, tile }) => (tile ? [{ code, shortName, ...tile }] : []))
     .sort((a, b) => a.row - b.row || a.column - b.column);
+  if (tiles.length === 0) return null;
   const [top, left] = [Math.min(...tiles.map(({ row }) => row)), Math.min(...tiles.map(({ column }) => column))];
   const columns = Math.max(...tiles.map(({ column }) => column)) - left + 1;
   return (

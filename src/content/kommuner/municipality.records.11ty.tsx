@@ -40,12 +40,7 @@ export default function MunicipalityPage({ municipality, records, collections }:
   const { contacts, work, council } = municipalityFacts(municipality, records.shared);
   return (
     <>
-      <CallCard
-        name={municipality.name}
-        phone={phone}
-        evening={evening}
-        contacts={contacts.filter(({ text }) => text !== phone?.text && text !== evening)}
-      />
+      <CallCard name={municipality.name} phone={phone} evening={evening} contacts={contacts} />
       <h2 id="fragor">Frågor och svar</h2>
       <AnswerList
         answers={answerQuestions(municipality, records)}
