@@ -210,6 +210,8 @@ test('ett tangentbord som kommer medan listan är öppen gör den lägre', async
   await page.goto('/kommuner/');
   const field = findField(page);
   await field.click();
+  // A browser brings the field that has focus above the keyboard before it says how large that is.
+  await field.evaluate((input) => scrollBy(0, input.getBoundingClientRect().top - 60));
   await field.press('ArrowDown');
   const list = page.getByRole('listbox');
   const before = (await list.boundingBox())?.height ?? 0;
@@ -237,26 +239,26 @@ test('utan skript säger fältet vart knappen leder, och den leder till alla ort
   await page.close();
 });
 
-test('rutorna på kartan syns där det finns plats, och samma namn i listan där det inte gör det', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto('/kommuner/');
-  const tiles = page.locator('.tile-map a');
-  await expect(tiles).toHaveCount(readProjectRecords().municipalities.filter(({ tile }) => tile).length);
-  const boxes = await tiles.evaluateAll((links) =>
-    links.map((link) => {
-      const { width, height, left, top } = link.getBoundingClientRect();
-      const fits = link.scrollWidth <= link.clientWidth && link.scrollHeight <= link.clientHeight;
-      return { width: Math.round(width), height: Math.round(height), left, top, fits };
-    }),
-  );
-  expect(new Set(boxes.map(({ width, height }) => `${width}×${height}`)).size).toBe(1);
-  for (const { width, height, fits } of boxes) expect(width >= 44 && height >= 44 && fits).toBe(true);
-  for (const [index, { left, top }] of boxes.entries()) {
-    const before = boxes[index - 1];
-    expect(!before || top > before.top || (top === before.top && left > before.left)).toBe(true);
+test('rutorna på kartan är lika stora, från norr till söder, och har plats för namnen också på en liten telefon', async ({
+  page,
+}) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/kommuner/');
+    const tiles = page.locator('.tile-map a');
+    await expect(tiles).toHaveCount(readProjectRecords().municipalities.filter(({ tile }) => tile).length);
+    const boxes = await tiles.evaluateAll((links) =>
+      links.map((link) => {
+        const { width, height, left, top } = link.getBoundingClientRect();
+        const fits = link.scrollWidth <= link.clientWidth && link.scrollHeight <= link.clientHeight;
+        return { width: Math.round(width), height: Math.round(height), left, top, fits };
+      }),
+    );
+    expect(new Set(boxes.map(({ width, height }) => `${width}×${height}`)).size).toBe(1);
+    for (const { width, height, fits } of boxes) expect(width >= 44 && height >= 44 && fits).toBe(true);
+    for (const [index, { left, top }] of boxes.entries()) {
+      const before = boxes[index - 1];
+      expect(!before || top > before.top || (top === before.top && left > before.left)).toBe(true);
+    }
   }
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expect(tiles.first()).toBeHidden();
-  await expect(page.locator('.municipality-finder li a')).toHaveText(places);
-  await expect(page.locator('.municipality-finder li a').last()).toBeVisible();
 });

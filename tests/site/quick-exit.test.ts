@@ -87,8 +87,7 @@ for (const [name, project] of Object.entries({ webbplatsen: '.', 'den påhittade
     const scripts = (has: boolean) =>
       pages
         .filter(
-          (page) =>
-            isGuarded(page) === has && page.$('main .service-form').length === 0 && page.address !== '/sok/',
+          (page) => isGuarded(page) === has && page.$('main .service-form').length === 0 && page.address !== '/sok/',
         )
         .map(({ $ }) => $('script[src]').attr('src') ?? '');
     const ofGuarded = new Set(scripts(true));

@@ -60,7 +60,7 @@ export function EventList({ events, links, coming = false }: Props) {
               {event.summary} {event.organiser && `Arrangör: ${event.organiser}.`}
             </p>
             {link && (
-              <p>
+              <p class="link">
                 <ExternalLink link={link} links={links} />
               </p>
             )}

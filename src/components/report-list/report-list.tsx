@@ -17,7 +17,7 @@ export function ReportList({ reports, links }: { reports: readonly Report[]; lin
               Av {author}, <time dateTime={date}>{formatDate(date)}</time>.
             </p>
             {link && (
-              <p>
+              <p class="link">
                 <ExternalLink link={link} links={links} text="Hela rapporten" />
               </p>
             )}

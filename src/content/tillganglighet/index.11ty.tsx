@@ -92,7 +92,7 @@ export default function StatementPage({ records, today, version }: TemplateData)
       <ComplianceLevel {...statement} auditDate={audit.date} />
       {law && (
         <ul>
-          <li>
+          <li class="link">
             <ExternalLink link={law} links={links} />
           </li>
         </ul>

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import type { Finding } from '../finding.ts';
-import { installProbe } from './probe.ts';
+import { installColours, installProbe } from './probe.ts';
 
 /** Where the pages are: the built site, or a copy of it with a fault in it. */
 export interface Site {
@@ -83,6 +83,7 @@ export const referenceFor = ({ addresses }: Site) => (addresses.join() === '/' ?
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.evaluate(installProbe);
+  await page.evaluate(installColours);
 }
 
 const desktop = { width: 1280, height: 800 };

@@ -5,20 +5,29 @@ import { type Check, type Fault, open, visitAll, withPage } from './check.ts';
 function findReordered(): Fault[] {
   const blocks = probe
     .written(document.body)
-    .filter((element) => !element.matches('.skip-link') && element.clientWidth !== 1)
+    .filter((element) => !element.matches('.skip-link') && !probe.isUnseen(element))
     .map((element) => {
       const range = document.createRange();
       range.selectNodeContents(element);
+      const [unseen] = element.querySelectorAll('.unseen');
+      if (unseen) range.setEndBefore(unseen);
       return { element, box: range.getBoundingClientRect() };
     });
+  // What stands in a column of its own is read before the text goes on under what came before the column.
+  const isAside = (element?: Element) => Boolean(element?.closest('.page-aside'));
+  const before = (index: number): (typeof blocks)[number] | undefined => {
+    const isLeft = isAside(blocks[index]?.element) && !isAside(blocks[index + 1]?.element);
+    return isLeft ? blocks.slice(0, index).findLast(({ element }) => !isAside(element)) : blocks[index];
+  };
   const isReadFromRight = (one: Element, other: Element) => {
     let around: Element | null = one;
     while (around && !around.contains(other)) around = around.parentElement;
     return around !== null && getComputedStyle(around).direction === 'rtl';
   };
-  return blocks.flatMap(({ element, box }, index) => {
-    const next = blocks[index + 1];
-    if (!next || element.contains(next.element)) return [];
+  return blocks.flatMap((_, index) => {
+    const [from, next] = [before(index), blocks[index + 1]];
+    if (!from || !next || from.element.contains(next.element)) return [];
+    const { element, box } = from;
     const isBelow = next.box.top >= box.top - 4;
     // In columns the next one stands higher, but further on; never before.
     const isFromRight = isReadFromRight(element, next.element);
