@@ -55,10 +55,10 @@ export const forms: Record<FormName, Form> = {
     ],
     done: ['Vi läser ditt meddelande och svarar så snart vi kan.', 'Är det bråttom är det bättre att du ringer oss.'],
     fields: [
-      { name: 'namn', label: 'Namn', hint: 'Frivilligt.', kind: 'text', most: 100, autocomplete: 'name' },
+      { name: 'namn', label: 'Namn', kind: 'text', most: 100, autocomplete: 'name' },
       { ...email, hint: 'Fyll i e-post eller telefon, så att vi kan svara.' },
       { name: 'telefon', label: 'Telefon', kind: 'tel', most: 30, autocomplete: 'tel' },
-      { name: 'kommun', label: 'Kommun', hint: 'Frivilligt.', kind: 'municipality', most: 40 },
+      { name: 'kommun', label: 'Kommun', kind: 'municipality', most: 40 },
       { name: 'amne', label: 'Ämne', kind: 'text', most: 100, required: 'Skriv vad det gäller' },
       { name: 'meddelande', label: 'Meddelande', kind: 'long', most: 5000, required: 'Skriv ett meddelande' },
     ],
@@ -100,7 +100,7 @@ export const forms: Record<FormName, Form> = {
         most: 10,
         required: 'Välj ett svar',
       },
-      { name: 'kommentar', label: 'Vad kan bli bättre?', hint: 'Frivilligt.', kind: 'long', most: 1000 },
+      { name: 'kommentar', label: 'Vad kan bli bättre?', kind: 'long', most: 1000 },
     ],
     button: 'Gå vidare',
   },
@@ -116,7 +116,7 @@ export const forms: Record<FormName, Form> = {
       {
         name: 'stalle',
         label: 'Vilken sida gäller det?',
-        hint: 'Frivilligt. Skriv sidans adress eller rubrik.',
+        hint: 'Skriv sidans adress eller rubrik.',
         kind: 'text',
         most: 200,
       },
@@ -124,7 +124,7 @@ export const forms: Record<FormName, Form> = {
       {
         name: 'form',
         label: 'Vill du ha innehållet i en annan form?',
-        hint: 'Frivilligt. Skriv vilken form du vill ha.',
+        hint: 'Skriv vilken form du vill ha.',
         kind: 'text',
         most: 200,
       },
@@ -133,6 +133,11 @@ export const forms: Record<FormName, Form> = {
     button: 'Gå vidare',
   },
 };
+
+/** Whether a field may be left empty whatever the others say. */
+export function isOptional({ oneOf }: Form, { name, required }: Field): boolean {
+  return !required && !oneOf?.names.includes(name);
+}
 
 /** The form that stands on a page. */
 export function formOn(page: string): Form | undefined {

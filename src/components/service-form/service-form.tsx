@@ -1,4 +1,5 @@
-import { type Field, type Form, trapName } from '../../lib/forms.ts';
+import { type Field, type Form, isOptional, trapName } from '../../lib/forms.ts';
+import { Icon } from '../icon/icon.tsx';
 
 export type Values = Readonly<Record<string, string>>;
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -52,6 +53,7 @@ function Hints({ field: { name, hint }, error }: { field: Field; error: string |
       {hint && <p id={`${name}-hjalp`}>{hint}</p>}
       {error && (
         <p id={`${name}-fel`} class="service-form__error">
+          <Icon name="warning" />
           <strong>Fel: {error}.</strong>
         </p>
       )}
@@ -83,11 +85,14 @@ function Choices({ field, value, error }: { field: Field; value: string; error: 
 
 function Row({
   field,
+  isFree,
   value,
   error,
   municipalities,
 }: {
   field: Field;
+  /** Whether it may be left empty. */
+  isFree: boolean;
   value: string;
   error: string | undefined;
   municipalities: readonly string[];
@@ -97,7 +102,9 @@ function Row({
   const describedBy = [hint && `${name}-hjalp`, error && `${name}-fel`].filter(Boolean).join(' ') || undefined;
   return (
     <div class="service-form__row">
-      <label for={name}>{label}</label>
+      <label for={name}>
+        {label} {isFree && <small>(frivilligt)</small>}
+      </label>
       <Hints field={field} error={error} />
       <Control {...{ field, value, municipalities, describedBy }} invalid={error !== undefined} />
     </div>
@@ -136,6 +143,7 @@ export function ServiceForm({ form, municipalities, values = {}, errors = {}, fr
           <Row
             key={field.name}
             field={field}
+            isFree={isOptional(form, field)}
             value={values[field.name] ?? ''}
             error={errors[field.name]}
             municipalities={municipalities}
@@ -148,6 +156,7 @@ export function ServiceForm({ form, municipalities, values = {}, errors = {}, fr
           </label>
         </div>
         {from && <input type="hidden" name="sida" value={from} />}
+        <p>På nästa sida läser du igenom det du har skrivit, innan något skickas.</p>
         <button type="submit">{form.button}</button>
         <p role="status" />
       </form>
