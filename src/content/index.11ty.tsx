@@ -12,7 +12,7 @@ export const data = {
   styles: 'startStyles',
   quickExit: true,
   title: 'Tillsammans förebygger vi brott i Dalarna',
-  description: 'Här ser du vem du kan ringa när du är orolig eller utsatt för brott i Dalarna.',
+  description: 'Vem du kan ringa när du är orolig eller utsatt för brott i Dalarna.',
   reviewed: '2026-11-28',
 };
 

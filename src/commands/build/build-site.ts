@@ -4,6 +4,7 @@ import { isPageAddress } from '../../lib/addresses.ts';
 import { loadContent, root } from '../../plugins/project.ts';
 import { makeTemporary } from '../run/temporary.mjs';
 import { createEleventy } from './eleventy.ts';
+import { describeFirstView, weighFirstView } from './first-view.ts';
 import { reportWarnings } from './report.ts';
 
 // Two renames are the nearest that a file system has to an exchange: if the second fails, the first is undone.
@@ -59,5 +60,6 @@ export async function buildSite(target: string): Promise<0> {
   });
   reportWarnings(faults);
   console.log(`Webbplatsen är byggd och ligger i ${target}/.`);
+  console.log(describeFirstView(weighFirstView(target)));
   return 0;
 }
