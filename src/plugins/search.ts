@@ -8,7 +8,7 @@ import type { Records } from '../schemas/records.ts';
 import { type Entry, sectionOf, toRow } from '../search/answer/titles.ts';
 import { listVocabulary } from '../search/answer/vocabulary.ts';
 import { emptyDictionary, readDictionary } from '../search/index/dictionary.ts';
-import { createWeigher, dropCommon, formatCopy } from '../search/index/index-copy.ts';
+import { createWeigher, dropCommon, formatCopy, type Searched } from '../search/index/index-copy.ts';
 import { listNeeds } from '../search/index/needs.ts';
 import { type PageText, readPageText } from '../search/index/page-text.ts';
 import type { PagefindFile } from '../search/index/pagefind-files.ts';
@@ -29,32 +29,42 @@ type Result = NonNullable<EleventyEvent['results']>[number];
 
 const eventDate = (address: string, { events }: Records) => events.find(({ id }) => eventAddress(id) === address)?.date;
 
+// A list has the words of all that it leads to, and is about none of it.
+const lists = new Set(
+  ['', 'sok', 'aktuellt', 'kalender', 'ordlista', 'rapporter', 'kommuner', 'kommuner/orter', 'a-o', 'webbkarta'].map(
+    (path) => (path ? `/${path}/` : '/'),
+  ),
+);
+
+/** What a page is found by: a list by its own words, and an easy-read page, which has its twin's text, by what stands out. */
+const toSearched = ({ address, kind }: SearchRecord['entry'], read: PageText, keywords: string): Searched => ({
+  ...read,
+  keywords,
+  ...((lists.has(address) || kind === 's') && { text: '' }),
+  ...(lists.has(address) && { headings: '' }),
+});
+
 /** Days after which a piece of news or an event is history. */
 const daysUntilOld = 730;
 
 function withAge<Found extends SearchRecord>(found: Found): Found {
-  const { entry } = found;
-  const isOld = 'ne'.includes(entry.kind) && entry.date && entry.date < addDays(today(), -daysUntilOld);
+  const { entry, told = entry.date } = found;
+  const isOld = 'ne'.includes(entry.kind) && told && told < addDays(today(), -daysUntilOld);
   return isOld ? { ...found, entry: { ...entry, isOld: true } } : found;
 }
 
-function toItem(address: string, { lang, ...read }: PageText, page: PageItem | undefined, records: Records): Item {
+function toItem(address: string, read: PageText, page: PageItem | undefined, records: Records): Item {
   const { kind, audience } = sectionOf(address);
   const date = page?.data.published ?? eventDate(address, records);
-  const keywords = page ? keywordsOf(page, records) : '';
-  return {
-    lang,
-    entry: {
-      address,
-      title: read.title,
-      kind,
-      ...(audience && { audience }),
-      ...(date && { date }),
-    },
-    // An easy-read page has the text of its twin in other words: it is found by what stands out.
-    searched: { ...read, keywords, ...(kind === 's' && { text: '' }) },
-    text: read.text,
+  const entry = {
+    address,
+    title: read.title,
+    kind,
+    ...(audience && { audience }),
+    ...(date && { date }),
   };
+  const searched = toSearched(entry, read, page ? keywordsOf(page, records) : '');
+  return { lang: read.lang, entry, searched, text: read.text };
 }
 
 // The index depends on the order of the pages, and Eleventy writes them as they get ready.
@@ -66,7 +76,10 @@ function listItems(results: readonly Result[], pages: readonly PageItem[], recor
     )
     .sort((a, b) => (a.url < b.url ? -1 : 1));
   const own = built.flatMap(({ url, read }) => (read ? [toItem(url, read, byAddress.get(url), records)] : []));
-  const others = listSearchRecords(records, pages).map((record) => ({
+  const texts = new Map(
+    own.flatMap(({ lang, entry, text }) => (lang === 'sv' ? [[entry.address, text] as const] : [])),
+  );
+  const others = listSearchRecords(records, pages, texts).map((record) => ({
     ...record,
     lang: 'sv',
     text: record.searched.text,

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { pagefindClient } from '../../src/plugins/pagefind.ts';
-import { type Answer, answer, type Sources } from '../../src/search/answer/answer.ts';
+import { type Answer, answer } from '../../src/search/answer/answer.ts';
 import { ranking } from '../../src/search/answer/ranking.ts';
 import { hasWord, pieceFile, pieceOf } from '../../src/search/answer/real-words.ts';
+import type { Sources } from '../../src/search/answer/sources.ts';
 import { fromRow } from '../../src/search/answer/titles.ts';
 
 interface Client {
@@ -52,7 +53,7 @@ export async function openSite(folder: string): Promise<{ sources: Sources; ask(
 /** The addresses of an answer in their order, each page once: a record on a page counts as the page. */
 export function addressesOf({ entries, languages, need }: Answer): string[] {
   const pages = entries.map(({ address }) => (address.startsWith('/') ? address.replace(/#.*/, '') : address));
-  // The card stands above the hits: its page is the first that a visitor sees.
-  const card = need ? [need.need.page.address] : [];
+  // The card stands above the hits: its page is the first that a visitor sees. One in English leads to the English page.
+  const card = need ? [need.lang === 'en' ? '/en/' : need.need.page.address] : [];
   return [...new Set([...card, ...languages.map((code) => `/${code}/`), ...pages])];
 }

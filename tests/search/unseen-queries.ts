@@ -1,7 +1,8 @@
 import { type Judged, judge } from './queries.ts';
 
-// Written by somebody who read the pages and never saw the search. Both halves have the same kinds. The search may be
-// mended by what goes wrong in the first; the second is only measured, so that its figures say how strangers are answered.
+// Written by two who read the pages and never saw the search. The search may be mended by what goes wrong in the first
+// half; the second is only measured, so that its figures say how strangers are answered. The first has more kinds: those
+// that only the later of the two wrote.
 // A place is judged by the register of places and postcodes: its municipality's page is the answer.
 
 /** The half that whoever mends the search may look at. */
@@ -26,7 +27,27 @@ export const tuned: Record<string, Judged[]> = {
     my son sells drugs → /en/ /orolig-for-ett-barn/
     jag är rädd att jag ska slå mitt barn → /utsatt-for-brott/
     ingen att prata med → /for-unga/
-    har sprungit hemifrån → /for-unga/`),
+    har sprungit hemifrån → /for-unga/
+    orolig för min son → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/
+    slagen hemma → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    lurad på pengar → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    hotad av någon → /utsatt-for-brott/ /lattlast/utsatt-for-brott/ /for-unga/
+    vill hoppa av → /for-unga/ /lattlast/for-unga/ /orolig-for-ett-barn/
+    vill inte leva → /for-unga/ /lattlast/for-unga/
+    våldtagen → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    rånad → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    någon att prata med → /for-unga/ /lattlast/for-unga/ /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    stöd brottsoffer → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    pojkvän kontrollerar mig → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    han kollar min mobil → /sakrare-besok/
+    jag slår min sambo → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    ersättning efter misshandel → /utsatt-for-brott/
+    barn som blir slaget → /utsatt-for-brott/ /orolig-for-ett-barn/
+    sonen säljer droger → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/ /gangsnacket/ /lattlast/gangsnacket/
+    mobbad och slagen i skolan → /utsatt-for-brott/ /lattlast/utsatt-for-brott/ /for-unga/ /lattlast/for-unga/
+    ångrar att jag sa ja → /for-unga/ /lattlast/for-unga/
+    otrygg plats → /uppdrag/
+    lämna tips till polisen → /utsatt-for-brott/ /lattlast/utsatt-for-brott/ /kontakt/ /lattlast/kontakt/ /orolig-for-ett-barn/`),
   place: judge(`
     nusnäs → /kommuner/mora/
     idre fjäll → /kommuner/alvdalen/
@@ -44,7 +65,27 @@ export const tuned: Record<string, Judged[]> = {
     mora municipality → /kommuner/mora/
     ludvika kommun telefon → /kommuner/ludvika/
     vamhus → /kommuner/mora/
-    bolänge → /kommuner/borlange/`),
+    bolänge → /kommuner/borlange/
+    Grangärde → /kommuner/ludvika/ /lattlast/kommuner/ludvika/
+    socialtjänsten Borlänge → /kommuner/borlange/ /lattlast/kommuner/borlange/
+    socialjour Falun → /kommuner/falun/ /lattlast/kommuner/falun/
+    776 31 → /kommuner/hedemora/ /lattlast/kommuner/hedemora/
+    Sälenfjällen → /kommuner/malung-salen/ /lattlast/kommuner/malung-salen/
+    orosanmälan Gagnef → /kommuner/gagnef/ /lattlast/kommuner/gagnef/
+    medborgarlöfte Säter → /kommuner/sater/ /aktuellt/sater-medborgarlofte/
+    brå borlänge → /kommuner/borlange/
+    Tjärna Ängar → /kommuner/borlange/ /lattlast/kommuner/borlange/
+    polisen ludvika → /kommuner/ludvika/ /lattlast/kommuner/ludvika/
+    otryggt i centrum Hedemora → /kommuner/hedemora/
+    stora skedvi orolig för barnbarn → /kommuner/sater/ /lattlast/kommuner/sater/
+    vilken kommun hör Söderbärke till → /kommuner/smedjebacken/ /lattlast/kommuner/smedjebacken/ /kommuner/orter/
+    telefonnummer Smedjebackens kommun → /kommuner/smedjebacken/ /lattlast/kommuner/smedjebacken/
+    hjälp för unga malung → /kommuner/malung-salen/ /lattlast/kommuner/malung-salen/
+    krylbo → /kommuner/avesta/ /lattlast/kommuner/avesta/
+    insjön socialtjänsten kväll → /kommuner/leksand/ /lattlast/kommuner/leksand/
+    grannsamverkan borlänge → /kommuner/borlange/ /uppdrag/
+    brottsförebyggande samordnare Falun → /kommuner/falun/
+    Vika → /kommuner/falun/ /lattlast/kommuner/falun/ /kommuner/mora/ /lattlast/kommuner/mora/`),
   spoken: judge(`
     vem ska jag ringa om nån bryter sig in hos grannen just nu → /utsatt-for-brott/ /kontakt/
     hur anmäler jag en misshandel → /utsatt-for-brott/
@@ -65,7 +106,27 @@ export const tuned: Record<string, Judged[]> = {
     who can i talk to about my neighbours kids → /en/ /orolig-for-ett-barn/
     where do i report a crime → /en/ /utsatt-for-brott/
     syns det på telefonräkningen om jag ringer kvinnofrid → /utsatt-for-brott/ /sakrare-besok/
-    vad kom utvärderingen i ludvika fram till → /rapporter/processutvardering-fagersta-ludvika/ /aktuellt/hogskolan-om-lagesrapporter/`),
+    vad kom utvärderingen i ludvika fram till → /rapporter/processutvardering-fagersta-ludvika/ /aktuellt/hogskolan-om-lagesrapporter/
+    vad gör jag om min son är med i ett gäng → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/ /gangsnacket/ /lattlast/gangsnacket/
+    min sambo slår mig men jag vågar inte anmäla → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    någon ringde och sa att de var från banken och jag gav dem koderna → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    jag är 15 och en kille vill att jag ska gömma en väska åt honom → /for-unga/ /lattlast/for-unga/
+    hur gör man en orosanmälan → /orolig-for-ett-barn/
+    måste jag säga vad jag heter när jag ringer socialtjänsten → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/
+    hur lämnar man ett gäng → /for-unga/ /lattlast/for-unga/ /orolig-for-ett-barn/
+    hur raderar jag historiken så att han inte ser vad jag läst → /sakrare-besok/
+    syns det på telefonräkningen om jag ringer kvinnofridslinjen → /utsatt-for-brott/ /lattlast/utsatt-for-brott/ /sakrare-besok/
+    vem ringer jag en fredagskväll när jag är rädd för vad mitt barn gör → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/
+    måste vår kommun ha en plan mot brott → /lagen/
+    vart ringer man för att anmäla ett brott som inte är akut → /utsatt-for-brott/ /lattlast/utsatt-for-brott/ /kontakt/ /lattlast/kontakt/
+    jag såg ett rån och kan inte sluta tänka på det → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    får jag som lärare vara anonym när jag anmäler oro → /orolig-for-ett-barn/
+    finns guiden till föräldrar på arabiska → /gangsnacket/ /lattlast/gangsnacket/ /ar/
+    I am worried about my son, who can I call → /en/
+    hej min barn har dålig kompis jag rädd polis vem ringa → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/
+    vad är skillnaden mellan lägesbild och lägesrapport → /ordlista/ /stod-till-kommuner/ /arbetet-i-dalarna/
+    hur kan vår kommun få pengar till brottsförebyggande arbete → /stod-till-kommuner/
+    hur startar man grannsamverkan på vår gata → /uppdrag/`),
   name: judge(`
     1 1 2 → /utsatt-for-brott/ /kontakt/ /orolig-for-ett-barn/ /for-unga/ /
     for unga → /for-unga/
@@ -74,7 +135,111 @@ export const tuned: Record<string, Judged[]> = {
     BRÅ → /lagen/ /stod-till-kommuner/ /uppdrag/
     11414 → /utsatt-for-brott/ /kontakt/ /orolig-for-ett-barn/ /for-unga/ /
     mall åtgärdsplan → /stod-till-kommuner/ /lagen/
-    SOU 2021:49 → /lagen/`),
+    SOU 2021:49 → /lagen/
+    Gängsnacket → /gangsnacket/ /lattlast/gangsnacket/
+    kvinnofridslinjen → /utsatt-for-brott/ /lattlast/utsatt-for-brott/ / /lattlast/
+    BRIS → /for-unga/ /lattlast/for-unga/ /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/ /utsatt-for-brott/ /lattlast/utsatt-for-brott/ / /lattlast/
+    116 006 → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    020-555 666 → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    UMO → /for-unga/
+    CVE → /stod-till-kommuner/
+    Mälardalens högskola rapport Ludvika → /rapporter/processutvardering-fagersta-ludvika/ /rapporter/ /aktuellt/hogskolan-om-lagesrapporter/
+    utbildningsdag Tällberg 7 november 2023 → /kalender/utbildning-tallberg-2023/ /aktuellt/utbildningsdag-tallberg/
+    anlagda bränder → /kalender/fas-anlagda-brander-2021/
+    ANDT handlingsplan → /kalender/handlingsplan-andt-2016/
+    Trygga platser → /arbetet-i-dalarna/ /stod-till-kommuner/ /kalender/
+    BRÅ-Falun → /kommuner/falun/
+    Barriärer mot brott → /uppdrag/
+    SOU 2021:49 → /lagen/
+    polisregion Bergslagen → /for-unga/ /orolig-for-ett-barn/ /aktuellt/polisen-sommarlov/ /aktuellt/polisen-stoppa-rekrytering/
+    Åsgatan 38 → /kontakt/ /lattlast/kontakt/
+    IMY → /personuppgifter/
+    vinnova → /arbetet-i-dalarna/ /kalender/
+    Polisen varnade för rekrytering under sommarlovet → /aktuellt/polisen-sommarlov/`),
+  subject: judge(`
+    gäng → /gangsnacket/ /lattlast/gangsnacket/
+    orosanmälan → /orolig-for-ett-barn/
+    ringa soc → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/ /kommuner/ /lattlast/kommuner/ /kontakt/ /lattlast/kontakt/
+    våld i nära relation → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    bedrägerier → /utsatt-for-brott/
+    brottsskadeersättning → /utsatt-for-brott/
+    barnahus → /utsatt-for-brott/ /kommuner/borlange/
+    barn som begår brott → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/ /gangsnacket/ /lattlast/gangsnacket/
+    ungdomsmottagning → /for-unga/
+    swish stora betalningar barn → /gangsnacket/ /lattlast/gangsnacket/ /lattlast/orolig-for-ett-barn/
+    grannsamverkan → /uppdrag/ /kommuner/borlange/
+    platssamverkan → /uppdrag/ /stod-till-kommuner/
+    hedersvåld → /stod-till-kommuner/
+    döv nödnummer sms → /utsatt-for-brott/
+    råd till föräldrar → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/ /gangsnacket/ /lattlast/gangsnacket/
+    film för unga om kriminella nätverk → /for-unga/ /gangsnacket/
+    förföljd av mitt ex → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    inkognito → /sakrare-besok/
+    anonym hos socialtjänsten → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/
+    sluta vara våldsam mot partner → /utsatt-for-brott/ /lattlast/utsatt-for-brott/`),
+  professional: judge(`
+    lagens krav på kommunen → /lagen/ /stod-till-kommuner/
+    lägesbild → /lagen/ /stod-till-kommuner/ /ordlista/
+    hur tar vi fram en lägesbild → /stod-till-kommuner/
+    samordningsfunktion → /lagen/
+    lägesrapporter → /arbetet-i-dalarna/ /rapporter/processutvardering-fagersta-ludvika/ /stod-till-kommuner/
+    nätverksträffar → /stod-till-kommuner/ /arbetet-i-dalarna/ /kalender/
+    söka pengar från Brå → /stod-till-kommuner/
+    kamerabevakning kommun → /lagen/
+    regional samordning → /uppdrag/
+    redovisning till Brå varje år → /uppdrag/
+    hur ofta ska lägesbilden uppdateras → /lagen/
+    ansvarig nämnd kommunstyrelsen → /lagen/
+    skriftlig överenskommelse samverkan → /lagen/
+    processtöd lägesrapport → /stod-till-kommuner/ /arbetet-i-dalarna/
+    polisens trygghetsmätning → /aktuellt/trygghetsmatning-hedemora/ /kommuner/hedemora/
+    strategi mot våld i länet → /aktuellt/ny-strategi-mot-vald/ /aktuellt/strategin-ar-lanserad/
+    stödtelefon heder yrkesverksamma → /stod-till-kommuner/
+    anmälningsplikt skolpersonal → /orolig-for-ett-barn/
+    näringsliv och föreningar samverkan → /uppdrag/
+    ny samordnare i kommunen var börjar jag → /stod-till-kommuner/ /lagen/`),
+  misspelt: judge(`
+    gängsnaket → /gangsnacket/ /lattlast/gangsnacket/
+    orosamälan → /orolig-for-ett-barn/
+    brotsofferjouren → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    kvinofridslinjen → /utsatt-for-brott/ /lattlast/utsatt-for-brott/ / /lattlast/
+    socialtjensten avesta → /kommuner/avesta/ /lattlast/kommuner/avesta/
+    medborgar löfte avesta → /kommuner/avesta/ /aktuellt/avesta-medborgarloften/
+    nyhets brev → /nyhetsbrev/
+    kalendar → /kalender/
+    person uppgifter → /personuppgifter/
+    lät läst → /lattlast/
+    sjelvmord → /for-unga/ /lattlast/for-unga/
+    bedregeri → /utsatt-for-brott/
+    smedjebaken → /kommuner/smedjebacken/ /lattlast/kommuner/smedjebacken/
+    alvdalen socialtjanst → /kommuner/alvdalen/ /lattlast/kommuner/alvdalen/
+    orolig for mitt barn → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/
+    läges bild → /lagen/ /stod-till-kommuner/ /ordlista/
+    kammera bevakning → /lagen/
+    avhoparsamordning → /for-unga/ /orolig-for-ett-barn/
+    brottskade ersätning → /utsatt-for-brott/
+    utvärdering fagerssta → /rapporter/processutvardering-fagersta-ludvika/ /rapporter/ /aktuellt/hogskolan-om-lagesrapporter/`),
+  practical: judge(`
+    kontakta er → /kontakt/ /lattlast/kontakt/
+    mejladress → /kontakt/ /lattlast/kontakt/
+    presskontakt → /kontakt/
+    prenumerera på nyhetsbrev → /nyhetsbrev/
+    avregistrera nyhetsbrev → /nyhetsbrev/ /personuppgifter/
+    kommande konferenser → /kalender/
+    nyheter → /aktuellt/
+    cookies → /personuppgifter/
+    ta bort mina personuppgifter → /personuppgifter/
+    skärmläsare → /tillganglighet/
+    fel på sidan → /kontakt/ /tillganglighet/ /om-webbplatsen/
+    lätt svenska → /lattlast/
+    andra språk → /sprak/
+    english → /en/ /sprak/
+    العربية → /ar/ /sprak/
+    türkçe → /tr/ /sprak/
+    kurdiska → /ckb/ /sprak/
+    vem står bakom webbplatsen → /om-webbplatsen/
+    skriva ut sidan → /om-webbplatsen/
+    alla sidor → /webbkarta/ /a-o/`),
   nothing: judge(`
     bygglov
     brottning

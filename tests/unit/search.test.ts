@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { answer, type Sources, tellingWords } from '../../src/search/answer/answer.ts';
+import { answer, tellingWords } from '../../src/search/answer/answer.ts';
 import { excerpt } from '../../src/search/answer/excerpt.ts';
+import type { Sources } from '../../src/search/answer/sources.ts';
 import { guess, otherWord } from '../../src/search/answer/spelling.ts';
 import { type Entry, fromRow, toRow } from '../../src/search/answer/titles.ts';
 import { joinNumbers, splitWords } from '../../src/search/answer/words.ts';
@@ -49,6 +50,20 @@ test('kopian som indexeras har delar, böjningar och vardagsord, lättare än si
     assert.ok(weight > 0 && weight < 10, word);
   }
   assert.match(formatCopy('sv', weights), /^<html lang="sv">.*<p data-pagefind-weight="10">trygghetsvandring<\/p>/);
+});
+
+test('ett vardagsord gäller en rubrik också när uttrycket har småord, men småord blir inga vardagsord', () => {
+  const weigh = createWeigher(dictionary, [{ everyday: ['min unge'], means: ['orolig för ett barn'] }]);
+  const weights = weigh({ ...searched, title: 'Orolig för ett barn' });
+  assert.ok(weights.has('unge'));
+  assert.ok(!weights.has('min'));
+});
+
+test('delarna av ett sammansatt ord indexeras inte ur en löpande text, men böjningarna', () => {
+  const weigh = createWeigher(dictionary, []);
+  const weights = weigh({ ...searched, text: 'Trygghetsvandring för föräldrar' });
+  assert.ok(weights.has('förälder'));
+  assert.ok(!weights.has('vandring'));
 });
 
 test('ett ord som står nästan överallt indexeras bara där det betyder något', () => {
@@ -100,6 +115,7 @@ const hits: Record<string, [string, number][]> = {
     ['unga', 2],
   ],
   gängsnacket: [['guide', 5]],
+  vika: [['guide', 1]],
   mora: [
     ['mora', 4],
     ['nyhet', 6],
@@ -115,11 +131,12 @@ const sources: Sources = {
     entry('a-o', 'A–Ö'),
   ],
   vocabulary: async () => vocabulary,
-  places: async () => ({ '/mora/': ['nusnas', '79290'] }),
+  places: async () => ({ '/mora/': ['nusnas', '79290', 'storaskedvi', 'vika'] }),
   needs: async () => [
     { id: 'oro', sentence: 'Ring.', words: ['rädd'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
+    { id: 'anmalan', sentence: 'Ring.', words: ['orosanmälan'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
   ],
-  isReal: async (word) => ['kontrakt', 'orosanmälas'].includes(word),
+  isReal: async (word) => ['kontrakt', 'orosanmälas', 'barnkontrakt'].includes(word),
   find: async (word) => (hits[word] ?? []).map(([id, score]) => ({ id, score })),
 };
 const ids = async (query: string, literal?: boolean) =>
@@ -146,16 +163,31 @@ test('ett ord som finns söks som det är skrivet, fast det liknar ett av våra'
   assert.deepEqual([form.entries[0]?.id, form.meant], ['oro', undefined]);
 });
 
+test('två ord som är ett, med ett fel i, är det ordet; ett sammansatt ord som ingen har skrivit är sina delar', async () => {
+  assert.deepEqual((await ids('gäng snaket'))[0], 'guide');
+  const parts = await answer('barnkontrakt', sources);
+  assert.deepEqual([parts.entries[0]?.id, parts.isSure, parts.meant], ['oro', false, undefined]);
+});
+
 test('en by eller ett postnummer leder till sin kommun', async () => {
   assert.deepEqual(await ids('nusnäs'), ['mora']);
   assert.deepEqual(await ids('792 90'), ['mora']);
   assert.deepEqual((await ids('brott i nusnäs'))[0], 'mora');
   assert.deepEqual(await ids('nusnära'), []);
+  assert.deepEqual((await ids('orolig i stora skedvi'))[0], 'mora');
+  assert.deepEqual((await ids('Nusnäs kommun'))[0], 'mora');
+  // One typing error from a village, and no word of its own.
+  assert.deepEqual(await ids('nusnes'), ['mora']);
+  // A word that pages have names a village only beside whom one calls there.
+  assert.deepEqual((await ids('polisen vika'))[0], 'mora');
+  assert.ok(!(await ids('gängsnacket vika')).includes('mora'));
 });
 
 test('ett behov besvaras först, vad som än hittas', async () => {
   assert.equal((await answer('jag är rädd för barn', sources)).need?.need.id, 'oro');
   assert.equal((await answer('barn', sources)).need, undefined);
+  // What was meant is a need, too.
+  assert.equal((await answer('orosanmällan', sources)).need?.need.id, 'anmalan');
 });
 
 test('engelska ord leder till engelskan, svenska ord gör det inte', async () => {
@@ -213,6 +245,31 @@ test('ordens platser tas bort ur indexet, men inte vikterna, och en okänd form 
   const index = [[['oro', [[3, [-241, 17], []]], [['öro', [[1, [5, 9], []]]]]]]];
   const read = decode(gunzipSync(withoutPlaces(packed(index))).subarray(12));
   assert.deepEqual(read, [[['oro', [[3, [-241, 0], []]], [['öro', [[1, [0], []]]]]]]]);
+  // The word in its title has a form in its text: the heavier of the two tells what the page is about.
+  const both = [
+    [
+      [
+        'oro',
+        [
+          [0, [4, -241, 1], []],
+          [1, [-10, 2, -73, 3], []],
+        ],
+        [],
+      ],
+    ],
+  ];
+  assert.deepEqual(decode(gunzipSync(withoutPlaces(packed(both))).subarray(12)), [
+    [
+      [
+        'oro',
+        [
+          [0, [-241, 0], []],
+          [1, [-73, 0], []],
+        ],
+        [],
+      ],
+    ],
+  ]);
   const strange = Buffer.concat([Buffer.from('pagefind_dcd'), Buffer.from([0x98, 0x01, 0x80])]);
   assert.throws(() => withoutPlaces(gzipSync(strange)));
 });

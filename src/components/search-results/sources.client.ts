@@ -1,9 +1,9 @@
 import { PagefindInstance } from 'pagefind-client';
-import type { Hit, Sources } from '../../search/answer/answer.ts';
 import type { KnownNeed } from '../../search/answer/needs.ts';
 import type { PlacesByPage } from '../../search/answer/places.ts';
 import { ranking } from '../../search/answer/ranking.ts';
 import { hasWord, pieceFile, pieceOf } from '../../search/answer/real-words.ts';
+import type { Hit, Sources } from '../../search/answer/sources.ts';
 import { type Entry, fromRow } from '../../search/answer/titles.ts';
 import type { Vocabulary } from '../../search/answer/vocabulary.ts';
 import { countLost, read, readBytes, startAnew } from './parts.client.ts';

@@ -10,7 +10,7 @@ export const data = {
   title: 'Kalender',
   description: 'Här står utbildningar, träffar och konferenser i länet, både de som kommer och de som har varit.',
   reviewed: '2026-11-28',
-  keywords: ['utbildningsdagar', 'nätverksdagar'],
+  keywords: ['utbildningsdagar', 'nätverksdagar', 'kommande utbildningar', 'konferenser'],
   eleventyComputed: {
     structuredData: ({ records }: TemplateData) => records.events.flatMap((event) => describeEvent(event) ?? []),
   },

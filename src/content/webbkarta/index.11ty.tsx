@@ -7,7 +7,7 @@ export const data = {
   description:
     'Alla sidor på webbplatsen, ordnade efter var de ligger. Välj en sida i listan för att gå direkt till den.',
   reviewed: '2026-11-24',
-  keywords: ['sajtkarta'],
+  keywords: ['sajtkarta', 'alla sidor'],
 };
 
 export default function SiteMapPage({ collections }: TemplateData) {

@@ -1,30 +1,11 @@
-import { type FoundNeed, findNeed, type KnownNeed } from './needs.ts';
-import { findPages, type PlacesByPage } from './places.ts';
+import { isFound, look, lookAgain, lookTogether } from './look.ts';
+import { type FoundNeed, findNeed } from './needs.ts';
+import { asksWho, findNearPages, findPages, type PlacesByPage } from './places.ts';
 import { rank, type Term } from './rank.ts';
-import { guess } from './spelling.ts';
+import type { Sources } from './sources.ts';
 import type { Entry } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { fold, isEmpty, joinNumbers, splitWords } from './words.ts';
-
-/** A page that has a word, and how much it is about it. */
-export interface Hit {
-  id: string;
-  score: number;
-}
-
-/** Where answers come from: the index, and what lies beside it. */
-export interface Sources {
-  /** The pages that have a word in any of its forms. */
-  find(word: string): Promise<readonly Hit[]>;
-  entries: readonly Entry[];
-  vocabulary(): Promise<Vocabulary>;
-  /** What each municipality is found by beside its own words. */
-  places(): Promise<PlacesByPage>;
-  /** What people in need search for, in the order in which one goes before another. */
-  needs(): Promise<readonly KnownNeed[]>;
-  /** True for a word that exists, on the site or in a dictionary: it is looked for as it is written. */
-  isReal(word: string): Promise<boolean>;
-}
+import { isEmpty, joinNumbers, splitWords } from './words.ts';
 
 export interface Answer {
   /** What was found, the best first. */
@@ -41,8 +22,6 @@ export interface Answer {
   need?: FoundNeed;
 }
 
-const toScores = (hits: readonly Hit[], share = 1) => hits.map(({ id, score }) => [id, score * share] as const);
-
 /** The words of a query that say something, and each number written in groups as one. */
 export function tellingWords(query: string): string[] {
   const numbers = joinNumbers(query);
@@ -52,65 +31,19 @@ export function tellingWords(query: string): string[] {
   return [...new Set(telling.length > 0 ? telling : words)];
 }
 
-const look = async (word: string, { find }: Sources): Promise<Term> => ({
-  written: word,
-  words: [word],
-  isSure: true,
-  scores: new Map(toScores(await find(word))),
-});
-
-const endings = /^(|[aesntd]|[aeo]?r|[aeo]?rs|[ei]?[nt]|[ei]?[nt]s|[aeo]?rna|[aeo]?rnas|nas?|rets?|[dt]e|[aei][st])$/;
-
-/** True where two words are the same up to their endings, and both end as Swedish words are inflected. */
-function isFormOf(one: string, other: string): boolean {
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same += 1;
-  return same > 3 && endings.test(one.slice(same)) && endings.test(other.slice(same));
-}
-
-/** A word that exists is looked for as it is written: where none of our pages has it, in another of its forms. */
-async function lookForForm(term: Term, { find }: Sources, { heavy, light }: Vocabulary): Promise<Term> {
-  const word = fold(term.written);
-  const form = [...heavy, ...light].find((other) => isFormOf(word, fold(other)));
-  return form ? { ...term, words: [form], isForm: true, scores: new Map(toScores(await find(form))) } : term;
-}
-
-/** Looks for what a word without hits may be meant as. */
-async function lookAgain(term: Term, sources: Sources, vocabulary: Vocabulary): Promise<Term> {
-  const { find, isReal } = sources;
-  if (term.scores.size > 0 || /\d/.test(term.written)) return term;
-  if (await isReal(term.written)) return lookForForm(term, sources, vocabulary);
-  const guessed = guess(term.written, vocabulary);
-  if (!guessed) return term;
-  const scores = new Map<string, number>();
-  for (const word of guessed.words)
-    for (const [id, score] of toScores(await find(word), 1 / guessed.words.length))
-      scores.set(id, (scores.get(id) ?? 0) + score);
-  return scores.size > 0 ? { ...term, words: guessed.words, isSure: guessed.isSure, scores } : term;
-}
-
-/** Two words that are one in our language: gäng snacket. The whole is looked for beside its parts. */
-async function lookTogether(words: readonly string[], sources: Sources, vocabulary: Vocabulary): Promise<Term[]> {
-  const known = new Set([...vocabulary.heavy, ...vocabulary.light].map(fold));
-  const wholes = words.slice(0, -1).flatMap((word, index) => {
-    const next = words[index + 1] ?? '';
-    return [word + next, `${word}s${next}`].find((joined) => known.has(fold(joined))) ?? [];
-  });
-  return Promise.all(wholes.map((whole) => look(whole, sources)));
-}
-
-/** The languages that most of a query is in, where more of it is in them than in Swedish. */
-function findLanguages(words: readonly string[], swedish: number, { foreign }: Vocabulary): string[] {
+/** The languages that most of a query is in, where more of it is in them than in Swedish, and some of it only in them. */
+function findLanguages(words: readonly string[], unknown: ReadonlySet<string>, { foreign }: Vocabulary): string[] {
   const counts = Object.entries(foreign).map(([lang, known]) => {
     const all = new Set(known);
-    return { lang, count: words.filter((word) => all.has(word)).length };
+    const own = words.filter((word) => all.has(word));
+    return { lang, count: own.some((word) => unknown.has(word)) ? own.length : 0 };
   });
   const most = Math.max(0, ...counts.map(({ count }) => count));
+  const swedish = words.filter((word) => !unknown.has(word)).length;
   if (most === 0 || most * 2 < words.length || most < swedish) return [];
   return counts.filter(({ count }) => count === most).map(({ lang }) => lang);
 }
 
-const isFound = ({ scores }: Term) => scores.size > 0;
 const sureShare = 0.4;
 
 function toAnswer(terms: readonly Term[], query: string, languages: string[], { entries }: Sources): Answer {
@@ -131,9 +64,24 @@ function withPages(pages: readonly string[], found: Answer, { entries }: Sources
   const named = entries.filter(({ address, kind }) => kind === 'k' && pages.includes(address));
   return {
     ...found,
-    isSure: found.isSure || named.length > 0,
     entries: [...named, ...found.entries.filter((entry) => !named.includes(entry))],
   };
+}
+
+/** The municipalities whose villages may be meant by words that are nothing else for sure. */
+async function findMisspelt(
+  query: string,
+  terms: readonly Term[],
+  places: PlacesByPage,
+  { isReal }: Sources,
+): Promise<string[]> {
+  const unsure = terms.filter((term) => !isFound(term) || !term.isSure).map(({ written }) => written);
+  const real = await Promise.all(unsure.map(isReal));
+  return findNearPages(
+    query,
+    unsure.filter((word, index) => !real[index] && !/\d/.test(word)),
+    places,
+  );
 }
 
 const longestName = 3;
@@ -146,16 +94,17 @@ async function search(query: string, sources: Sources, literal: boolean): Promis
   const mayBeName = terms.length <= longestName;
   if (literal || (terms.every(isFound) && !mayBeName)) return toAnswer(terms, query, [], sources);
   const unknown = new Set(terms.filter((term) => !isFound(term)).map(({ written }) => written));
-  const pages = findPages(query, [...unknown], await sources.places());
-  if (pages.length > 0 || unknown.size === 0) return withPages(pages, toAnswer(terms, query, [], sources), sources);
+  const places = await sources.places();
+  const pages = findPages(query, mayBeName && asksWho(words) ? words : [...unknown], places);
+  if (pages.length > 0) return { ...withPages(pages, toAnswer(terms, query, [], sources), sources), isSure: true };
+  if (unknown.size === 0) return toAnswer(terms, query, [], sources);
   const vocabulary = await sources.vocabulary();
-  const all = splitWords(query);
-  const languages = findLanguages(all, all.filter((word) => !unknown.has(word)).length, vocabulary);
-  const together = await lookTogether(words, sources, vocabulary);
-  const meant =
-    languages.length > 0 ? terms : await Promise.all(terms.map((term) => lookAgain(term, sources, vocabulary)));
-  const isWhole = (term: Term) => together.some(({ written }) => written.includes(term.written) && !isFound(term));
-  return toAnswer([...meant.filter((term) => !isWhole(term)), ...together], query, languages, sources);
+  const languages = findLanguages(splitWords(query), unknown, vocabulary);
+  if (languages.length > 0) return toAnswer(terms, query, languages, sources);
+  const joined = await lookTogether(terms, sources, vocabulary);
+  const meant = await Promise.all(joined.map((term) => lookAgain(term, sources, vocabulary)));
+  const near = await findMisspelt(query, meant, places, sources);
+  return withPages(near, toAnswer(meant, query, [], sources), sources);
 }
 
 /**
@@ -165,6 +114,6 @@ async function search(query: string, sources: Sources, literal: boolean): Promis
  */
 export async function answer(query: string, sources: Sources, literal = false): Promise<Answer> {
   const [found, needs] = await Promise.all([search(query, sources, literal), sources.needs()]);
-  const need = findNeed(query, needs);
+  const need = findNeed(query, needs) ?? (found.isSure && found.meant ? findNeed(found.meant, needs) : undefined);
   return { ...found, ...(need && { need }) };
 }

@@ -30,25 +30,34 @@ const worth: Record<Kind, number> = {
   c: 0.7,
   o: 0.6,
   // One that asks whether a page helped is not help.
-  f: 0.3,
+  f: 0.4,
   w: 0.5,
-  l: 0.25,
+  // Ours before those of others.
+  l: 0.12,
   s: 0.5,
 };
 // What is over two years old is history.
-const oldWorth = 0.45;
-// A list has the words of all that it leads to, and is about none of it.
-const lists = new Set(['/aktuellt/', '/kalender/', '/ordlista/', '/rapporter/', '/a-o/', '/webbkarta/']);
-const listWorth = 0.5;
-const worthOf = ({ address, kind, isOld }: Entry, query: string) =>
-  isOld ? oldWorth : lists.has(address) ? listWorth : kind === 's' && /lätt/i.test(query) ? worth.h : worth[kind];
+const oldWorth = 0.4;
+// Each of the municipalities has the words of all of them, and answers who lives there.
+const otherPlaceWorth = 0.5;
 
-/** What a page gains that is called as the query, is the municipality named in it, or has the number asked for. */
-const gain = { title: 4, place: 3, onlyPlace: 20, number: 3 };
+// What is asked for by its kind is worth as much as help.
+const asked: Partial<Record<Kind, RegExp>> = { s: /lätt/i, w: /betyd|förklar/i };
+
+// The start page names all help that it leads to.
+const startWorth = 0.5;
+
+function worthOf({ address, kind, isOld }: Entry, query: string): number {
+  if (isOld) return oldWorth;
+  if (address === '/') return startWorth;
+  return asked[kind]?.test(query) ? worth.h : worth[kind];
+}
+
+/** What a page gains that is called as the query, is the municipality or in the language named in it, or has its number. */
+const gain = { title: 4, place: 3, onlyPlace: 20, number: 3, language: 3 };
 
 // The page about a word goes before what explains it, and ours before those of others that are called the same.
-const titleGain = (entry: Entry, query: string) =>
-  entry.kind === 'w' || entry.kind === 'l' ? worthOf(entry, query) : gain.title;
+const isAside = ({ kind }: Entry) => kind === 'w' || kind === 'l';
 
 const lower = (text: string) => fold(text.toLocaleLowerCase('sv').trim());
 
@@ -77,31 +86,40 @@ const placeNouns = new Set(['kommun', 'kommunen', 'kommuns', 'municipality', 'co
 const isPlaceWord = (word: string, entries: readonly Entry[]): boolean =>
   placeNouns.has(word) || entries.some((entry) => isPlace(entry, [word]));
 
-const idf = (found: number, all: number) => (found === 0 ? 0 : Math.log(1 + all / found));
+/** How telling a word is. The pages of municipalities are made after one pattern, and count as one. */
+function weightOf({ scores }: Term, entries: readonly Entry[]): number {
+  const others = entries.filter(({ kind }) => kind !== 'k');
+  const found = others.filter(({ id }) => scores.has(id)).length;
+  return scores.size === 0 ? 0 : Math.log(1 + others.length / Math.max(1, found));
+}
 
 /**
  * Ranks what has any word of a query: by how much it is about them, how much of the query it has, and what it is.
  * @param query as it was written
  */
 export function rank(terms: readonly Term[], query: string, entries: readonly Entry[]): Ranked[] {
-  const weights = terms.map(({ scores }) => idf(scores.size, entries.length));
+  const weights = terms.map((term) => weightOf(term, entries));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const sought = terms.flatMap(({ words }) => words.map(fold));
   // Municipalities and nothing else: the page of one of them is meant, and no other that has their names in it.
   const asksPlace = terms.length > 0 && sought.every((word) => isPlaceWord(word, entries));
   const asksNumber = terms.length > 0 && terms.every(({ written }) => /\d/.test(written));
+  const names = [lower(query), sought.join(' ')];
   const toRanked = (entry: Entry): Ranked => {
     const own = terms.map(({ scores }) => scores.get(entry.id) ?? 0);
     const score = own.reduce((sum, one) => sum + one, 0);
     const matched = weights.reduce((sum, weight, index) => sum + (own[index] ? weight : 0), 0);
     const share = total > 0 ? matched / total : 0;
     // A title of nothing but small words (A–Ö) is indexed under none.
-    if (lower(entry.title) === lower(query)) return { entry, share: 1, score: (score + 1) * titleGain(entry, query) };
+    if (!isAside(entry) && names.includes(lower(entry.title)))
+      return { entry, share: 1, score: (score + 1) * gain.title };
     const number = entry.detail && asksNumber ? gain.number : 1;
     const isNamed = isPlace(entry, sought);
-    const place = isNamed ? (asksPlace ? gain.onlyPlace : gain.place) : 1;
-    const about = score * (isNamed && asksPlace ? 1 : share * share) * (1 + titleShare(entry, sought));
-    return { entry, share, score: about * worthOf(entry, query) * number * place };
+    const place = isNamed ? (asksPlace ? gain.onlyPlace : gain.place) : entry.kind === 'k' ? otherPlaceWorth : 1;
+    const language = entry.kind === 'o' && titleShare(entry, sought) > 0 ? gain.language : 1;
+    const title = isAside(entry) ? 0 : titleShare(entry, sought);
+    const about = score * (isNamed && asksPlace ? 1 : share * share) * (1 + title);
+    return { entry, share, score: about * worthOf(entry, query) * number * place * language };
   };
   return entries
     .map(toRanked)

@@ -69,6 +69,10 @@ function splitIn(word: string, known: ReadonlyMap<string, string>): string[] {
   return [];
 }
 
+/** The parts of a compound that nobody of ours has written, each a word that we have. */
+export const split = (written: string, { heavy, light }: Vocabulary): string[] =>
+  splitIn(fold(written), new Map([...heavy, ...light].map((one) => [fold(one), one])));
+
 /** The shortest words that begin as a word does that somebody has not finished, or that ends in another way. */
 function beginningWith(word: string, all: readonly string[]): string[] {
   if (word.length < 4) return [];
@@ -82,16 +86,16 @@ function beginningWith(word: string, all: readonly string[]): string[] {
  * Guesses what a word is meant as that nothing is indexed under: a word begun, one with typing errors, or two in one.
  * @returns undefined where nothing is near enough
  */
-export function guess(written: string, { heavy, light }: Vocabulary): Guess | undefined {
+export function guess(written: string, vocabulary: Vocabulary): Guess | undefined {
+  const { heavy, light } = vocabulary;
   const word = fold(written);
-  const all = [...heavy, ...light];
   const begun = beginningWith(word, heavy)[0] ?? beginningWith(word, light)[0];
   if (begun && begun.length - word.length <= 3) return { words: [begun], isSure: true };
   const near = [nearest(word, heavy), nearest(word, light)].filter((found) => found !== undefined);
   // A word of a heading is likelier to be meant than one of a text that is as near.
   const [best] = near.sort((a, b) => a.errors - b.errors);
   if (best && isSureAt(best.errors, word.length)) return { words: [best.found], isSure: true };
-  const parts = splitIn(word, new Map(all.map((one) => [fold(one), one])));
+  const parts = split(written, vocabulary);
   if (parts.length > 0) return { words: parts, isSure: true };
   if (begun) return { words: [begun], isSure: word.length > 5 };
   return best && { words: [best.found], isSure: false };
@@ -99,16 +103,24 @@ export function guess(written: string, { heavy, light }: Vocabulary): Guess | un
 
 const nearMiss = { length: 5, errors: 1 };
 
+/** The name that is one typing error from a word; none for a short one, which is as near to many. */
+export function nearName(word: string, names: readonly string[]): string | undefined {
+  const best = word.length < nearMiss.length ? undefined : nearest(word, names);
+  return best && best.errors <= nearMiss.errors ? best.found : undefined;
+}
+
+/** The word of a heading that two words were meant as, with a typing error in it: lät läst. */
+export const guessWhole = (written: string, { heavy }: Vocabulary): string | undefined =>
+  nearName(fold(written), heavy);
+
 /**
  * The word of a heading that may be meant, although what was written is found: one typing error away, and no form of it.
  * @returns undefined where there is none
  */
 export function otherWord(written: string, { heavy }: Vocabulary): string | undefined {
   const word = fold(written);
-  if (word.length < nearMiss.length) return undefined;
-  const best = nearest(
+  return nearName(
     word,
     heavy.filter((other) => !isAlike(word, fold(other))),
   );
-  return best && best.errors <= nearMiss.errors ? best.found : undefined;
 }

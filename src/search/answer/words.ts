@@ -9,7 +9,7 @@ const emptyWords = new Set(
   in inom inte ja jag kan kanske kunna man med men mig min mina mitt mot mycket måste nu ni nog något någon några när och
   också om oss på sig sin sina sitt själv ska skall skulle sedan som så sån sådan tack till tror under upp ur ut utan vad
   var vara varför varifrån vart vem vems vi vid vilka vilken vilket vill vårt våra vår är åt än över även veta vet vore
-  ifall typ hej snälla behöver borde ens hos iväg bort fram hans hennes hon honom henne blev göras gjort kommer komma
+  ifall innehålla innehåller ligger klar klart varit hitta hittar skrivit sidan typ hej snälla behöver borde ens hos iväg bort fram hans hennes hon honom henne blev göras gjort kommer komma
   for fran pa ar nar nagon nagot nagra gor gora maste ocksa sjalv`.split(/\s+/),
 );
 
@@ -44,10 +44,11 @@ export function splitWords(text: string): string[] {
 /** A word as somebody writes it on a keyboard without dots and accents: `gängsnacket` → `gangsnacket`. */
 export const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** True where two words are likely to be forms of one: without a stemmer, by what they begin with. */
+const endings = /^(|[aesntd]|[aeo]?r|[aeo]?rs|[ei]?[nt]|[ei]?[nt]s|[aeo]?rna|[aeo]?rnas|nas?|rets?|[dt]e|[aei][st])$/;
+
+/** True where two words are the same up to their endings, and both end as Swedish words are inflected. */
 export function isAlike(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length < 4) return short === long;
-  const stem = short.slice(0, Math.max(4, short.length - 2));
-  return long.startsWith(stem) && long.length - short.length < 4;
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  return one === other || (same > 3 && endings.test(one.slice(same)) && endings.test(other.slice(same)));
 }

@@ -40,26 +40,37 @@ const often = 3;
 const isApart = (one: string, other: string) =>
   one === `${other}r` || other === `${one}r` || (!one.startsWith(other) && !other.startsWith(one));
 
+interface Derived {
+  parts: string[];
+  inflected: string[];
+}
+
 /**
  * Makes what adds to words: the parts of compounds, the words they are forms of, and the other forms of those where
  * Pagefind's stemmer would not see that they belong together (förälder, föräldrar).
  */
-function createExpander({ lemmas, forms, split }: Dictionary): (word: string) => readonly string[] {
+function createExpander({ lemmas, forms, split }: Dictionary): (word: string) => Readonly<Derived> {
   return remember((word) => {
-    if (word.length < 4 || /\d/.test(word)) return [];
+    if (word.length < 4 || /\d/.test(word)) return { parts: [], inflected: [] };
     const own = lemmas(word);
     const parts = [word, ...own].flatMap(split);
     const heads = own.length > 0 ? own : parts.slice(0, 2);
     const apart = heads.flatMap((head) => forms(head).filter((form) => isApart(stemOf(form), stemOf(head))));
-    const derived = [...own.filter((lemma) => isApart(stemOf(lemma), stemOf(word))), ...parts, ...apart];
-    return [...new Set(derived)].filter((other) => other !== word && other.length > 2 && !other.endsWith('-'));
+    const inflected = [...own.filter((lemma) => isApart(stemOf(lemma), stemOf(word))), ...apart];
+    const tidy = (all: readonly string[]) =>
+      [...new Set(all)].filter((other) => other !== word && other.length > 2 && !other.endsWith('-'));
+    return { parts: tidy(parts), inflected: tidy(inflected) };
   });
 }
 
 /** Makes what finds everyday words for the words of a text: all words of what they mean have to stand there. */
 function createTranslator(synonyms: readonly Synonym[]): (stems: ReadonlySet<string>) => string[] {
   const meant = synonyms.flatMap(({ everyday, means }) =>
-    means.map((phrase) => ({ stems: splitWords(phrase).map(stemOf), words: everyday.flatMap(splitWords) })),
+    means.map((phrase) => ({
+      // Of a title, the words that say nothing are not indexed: "orolig för barn" is orolig and barn.
+      stems: splitWords(phrase).filter(isTelling).map(stemOf),
+      words: everyday.flatMap(splitWords).filter(isTelling),
+    })),
   );
   const byFirst = new Map<string, typeof meant>();
   for (const entry of meant) {
@@ -100,7 +111,9 @@ export function createWeigher(
       for (const [word, count] of counts) {
         add(word, part === 'text' && count >= often ? oftenWeight : own);
         all.add(stemOf(word));
-        for (const other of expand(word)) {
+        const { parts, inflected } = expand(word);
+        // Of a text, a part of a compound says little, and they were a tenth of the index.
+        for (const other of part === 'text' ? inflected : [...parts, ...inflected]) {
           add(other, derived);
           all.add(stemOf(other));
         }

@@ -22,9 +22,11 @@ type WordIndex = [words: Word[]];
 // Weights are written as negative numbers ahead of the places they hold for; until the first, this one holds.
 const ordinaryWeight = -25;
 
+/** The heaviest place of a word is the one that tells: forms of it may stand in others too. */
 function withoutPlace(places: readonly number[]): number[] {
-  const weight = places.find((place) => place < 0);
-  return weight === undefined || weight === ordinaryWeight ? [0] : [weight, 0];
+  const isOrdinaryFirst = (places[0] ?? 0) >= 0;
+  const weight = Math.min(...places.filter((place) => place < 0), ...(isOrdinaryFirst ? [ordinaryWeight] : []));
+  return weight === ordinaryWeight ? [0] : [weight, 0];
 }
 
 /**

@@ -1,13 +1,17 @@
 import { municipalityAddress } from '../../lib/addresses.ts';
 import { toSlug } from '../../lib/slug.ts';
+import type { Helpline } from '../../schemas/helpline.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { PageItem } from '../../types/template-data.ts';
 import { type Entry, sectionOf } from '../answer/titles.ts';
+import { joinNumbers } from '../answer/words.ts';
 import type { Searched } from './index-copy.ts';
 
 /** What is indexed, and how it is shown. */
 export interface SearchRecord {
   entry: Omit<Entry, 'id'>;
+  /** When its source told of it, for what has no day of its own. */
+  told?: string;
   searched: Searched;
 }
 
@@ -19,23 +23,38 @@ const toSearched = (title: string, text: string, keywords = ''): Searched => ({
   headings: '',
 });
 
-/** The page of help, or else the page, on which a number stands nearest to the top. */
-function pageWith(id: string, pages: readonly PageItem[]): string {
+/** The page of help, or else the page, whose text names a number. */
+function pageNaming(number: string, texts: ReadonlyMap<string, string>): string | undefined {
+  const digits = number.replace(/\D/g, '');
+  const named = [...texts].flatMap(([url, text]) => (joinNumbers(text).includes(digits) ? [url] : []));
+  return named.find((url) => sectionOf(url).kind === 'h') ?? named[0];
+}
+
+/** The page of help, or else the page, that lists a number nearest to the top; one in whose text it stands, if none does. */
+function pageWith({ id, number }: Helpline, pages: readonly PageItem[], texts: ReadonlyMap<string, string>): string {
   const places = pages.flatMap(({ url, data }) => {
     const at = data.lang ? -1 : (data.helplines?.indexOf(id) ?? -1);
     const count = data.helplines?.length ?? 0;
     return at < 0 ? [] : [{ url, rank: at + (sectionOf(url).kind === 'h' ? 0 : 10) - count / 10 }];
   });
-  return places.sort((a, b) => a.rank - b.rank || (a.url < b.url ? -1 : 1))[0]?.url ?? '/kontakt/';
+  return (
+    places.sort((a, b) => a.rank - b.rank || (a.url < b.url ? -1 : 1))[0]?.url ??
+    pageNaming(number, texts) ??
+    '/kontakt/'
+  );
 }
 
-const listHelplines = ({ helplines }: Records, pages: readonly PageItem[]): SearchRecord[] =>
+const listHelplines = (
+  { helplines }: Records,
+  pages: readonly PageItem[],
+  texts: ReadonlyMap<string, string>,
+): SearchRecord[] =>
   // A number that nobody has rung is shown to nobody.
   helplines
     .filter(({ unconfirmed }) => !unconfirmed)
-    .map(({ id, name, number, summary }) => ({
-      entry: { address: pageWith(id, pages), title: name, kind: 'c', detail: number },
-      searched: toSearched(`${name} ${number}`, summary, 'telefonnummer ringa'),
+    .map((helpline) => ({
+      entry: { address: pageWith(helpline, pages, texts), title: helpline.name, kind: 'c', detail: helpline.number },
+      searched: toSearched(`${helpline.name} ${helpline.number}`, helpline.summary, 'telefonnummer ringa'),
     }));
 
 const listContacts = ({ contacts, municipalities, site }: Records): SearchRecord[] => [
@@ -81,8 +100,9 @@ const listLinks = ({ links }: Records): SearchRecord[] =>
 const listEvents = ({ events }: Records, known: ReadonlySet<string>): SearchRecord[] =>
   events
     .filter(({ id }) => !known.has(`/kalender/${id}/`))
-    .map(({ title, date, place, summary, organiser }) => ({
+    .map(({ title, date, place, summary, organiser, published }) => ({
       entry: { address: '/kalender/', title, kind: 'e', audience: 'y', ...(date && { date }) },
+      ...(!date && published && { told: published }),
       searched: toSearched(title, `${place ?? ''} ${summary ?? ''} ${organiser ?? ''}`),
     }));
 
@@ -112,11 +132,18 @@ const listLanguages = ({ languages }: Records): SearchRecord[] =>
       : [],
   );
 
-/** The records that are found as themselves, beside the pages: numbers, links, events, reports, words and languages. */
-export function listSearchRecords(records: Records, pages: readonly PageItem[]): SearchRecord[] {
+/**
+ * The records that are found as themselves, beside the pages: numbers, links, events, reports, words and languages.
+ * @param texts of the pages, by their address
+ */
+export function listSearchRecords(
+  records: Records,
+  pages: readonly PageItem[],
+  texts: ReadonlyMap<string, string>,
+): SearchRecord[] {
   const known = new Set(pages.map(({ url }) => url));
   return [
-    ...listHelplines(records, pages),
+    ...listHelplines(records, pages, texts),
     ...listContacts(records),
     ...listLinks(records),
     ...listEvents(records, known),

@@ -1,0 +1,71 @@
+import type { Term } from './rank.ts';
+import type { Hit, Sources } from './sources.ts';
+import { guess, guessWhole, split } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { fold, isAlike } from './words.ts';
+
+/** True where a page has the word. */
+export const isFound = ({ scores }: Term) => scores.size > 0;
+
+const toScores = (hits: readonly Hit[], share = 1) => hits.map(({ id, score }) => [id, score * share] as const);
+
+/** Looks for a word as it is written. */
+export const look = async (word: string, { find }: Sources): Promise<Term> => ({
+  written: word,
+  words: [word],
+  isSure: true,
+  scores: new Map(toScores(await find(word))),
+});
+
+/** The pages that have any of some words, each word as telling as its share. */
+async function findAny(words: readonly string[], { find }: Sources): Promise<Map<string, number>> {
+  const scores = new Map<string, number>();
+  for (const word of words)
+    for (const [id, score] of toScores(await find(word), 1 / words.length))
+      scores.set(id, (scores.get(id) ?? 0) + score);
+  return scores;
+}
+
+/**
+ * A word that exists is looked for as it is written: where none of our pages has it, in another of its forms, or by the
+ * parts of a compound (presskontakt), which say less.
+ */
+async function lookForForm(term: Term, sources: Sources, vocabulary: Vocabulary): Promise<Term> {
+  const word = fold(term.written);
+  const form = [...vocabulary.heavy, ...vocabulary.light].find((other) => isAlike(word, fold(other)));
+  const words = form ? [form] : split(term.written, vocabulary);
+  if (words.length === 0) return term;
+  return { ...term, words, isForm: true, isSure: Boolean(form), scores: await findAny(words, sources) };
+}
+
+/** Looks for what a word without hits may be meant as. */
+export async function lookAgain(term: Term, sources: Sources, vocabulary: Vocabulary): Promise<Term> {
+  if (term.scores.size > 0 || /\d/.test(term.written)) return term;
+  if (await sources.isReal(term.written)) return lookForForm(term, sources, vocabulary);
+  const guessed = guess(term.written, vocabulary);
+  if (!guessed) return term;
+  const scores = await findAny(guessed.words, sources);
+  return scores.size > 0 ? { ...term, words: guessed.words, isSure: guessed.isSure, scores } : term;
+}
+
+/** Two words as one of ours; the one that has a typing error, where one of the two says nothing. */
+function joinPair([first, second]: readonly Term[], known: ReadonlySet<string>, vocabulary: Vocabulary) {
+  if (!first || !second) return undefined;
+  const joined = first.written + second.written;
+  const whole = [joined, `${first.written}s${second.written}`].find((one) => known.has(fold(one)));
+  const unknown = [first, second].filter((one) => !isFound(one));
+  if (whole) return { whole, instead: unknown };
+  const guessed = unknown.length > 0 ? guessWhole(joined, vocabulary) : undefined;
+  return guessed ? { whole: guessed, instead: [first, second] } : undefined;
+}
+
+/**
+ * Two words that are one in our language: gäng snacket, lät läst. The whole is looked for beside those of its parts that
+ * are found; one that was guessed, instead of both.
+ */
+export async function lookTogether(terms: readonly Term[], sources: Sources, vocabulary: Vocabulary): Promise<Term[]> {
+  const known = new Set([...vocabulary.heavy, ...vocabulary.light].map(fold));
+  const pairs = terms.flatMap((_, at) => joinPair(terms.slice(at, at + 2), known, vocabulary) ?? []);
+  const wholes = await Promise.all(pairs.map(({ whole }) => look(whole, sources)));
+  return [...terms.filter((term) => !pairs.some(({ instead }) => instead.includes(term))), ...wholes];
+}

@@ -1,0 +1,24 @@
+import type { KnownNeed } from './needs.ts';
+import type { PlacesByPage } from './places.ts';
+import type { Entry } from './titles.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A page that has a word, and how much it is about it. */
+export interface Hit {
+  id: string;
+  score: number;
+}
+
+/** Where answers come from: the index, and what lies beside it. */
+export interface Sources {
+  /** The pages that have a word in any of its forms. */
+  find(word: string): Promise<readonly Hit[]>;
+  entries: readonly Entry[];
+  vocabulary(): Promise<Vocabulary>;
+  /** What each municipality is found by beside its own words. */
+  places(): Promise<PlacesByPage>;
+  /** What people in need search for, in the order in which one goes before another. */
+  needs(): Promise<readonly KnownNeed[]>;
+  /** True for a word that exists, on the site or in a dictionary: it is looked for as it is written. */
+  isReal(word: string): Promise<boolean>;
+}
