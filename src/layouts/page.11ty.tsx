@@ -16,9 +16,16 @@ import type { PageView } from '../types/template-data.ts';
 
 /** The layout of an ordinary page: heading, lead, numbers to call, text. */
 export default function PageLayout({ view, content }: { view: PageView; content: string }) {
+  // Who reads another language is here for a number, and meets it first.
+  const aside = (
+    <PageAside headings={listHeadings(content)} words={view.words}>
+      {view.helplines.length > 0 && <HelplineList helplines={view.helplines} lang={view.lang} words={view.words} />}
+    </PageAside>
+  );
   return (
     <Shell view={view}>
       <h1>{view.title}</h1>
+      {view.lang !== 'sv' && aside}
       <p class="lead">{view.description}</p>
       {view.twin && (
         <p class="link" data-pagefind-ignore="">
@@ -30,9 +37,7 @@ export default function PageLayout({ view, content }: { view: PageView; content:
           Publicerad <time dateTime={view.published}>{formatDate(view.published)}</time>
         </p>
       )}
-      <PageAside headings={listHeadings(content)} words={view.words}>
-        {view.helplines.length > 0 && <HelplineList helplines={view.helplines} lang={view.lang} words={view.words} />}
-      </PageAside>
+      {view.lang === 'sv' && aside}
       <Html content={content} />
       {view.preliminary && <TranslationNote words={view.words} lang={view.lang} versions={view.versions} />}
       {view.notes.map(({ heading, text }) => (
