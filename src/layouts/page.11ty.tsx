@@ -6,6 +6,7 @@ import { IssueArchive } from '../components/issue-archive/issue-archive.tsx';
 import { LanguageVersions } from '../components/language-versions/language-versions.tsx';
 import { PageAside } from '../components/page-aside/page-aside.tsx';
 import { PageFeedback } from '../components/page-feedback/page-feedback.tsx';
+import { PrintSheet } from '../components/print-sheet/print-sheet.tsx';
 import { ServiceForm } from '../components/service-form/service-form.tsx';
 import { Shell } from '../components/shell/shell.tsx';
 import { TranslationNote } from '../components/translation-note/translation-note.tsx';
@@ -18,6 +19,7 @@ import type { PageView } from '../types/template-data.ts';
 export default function PageLayout({ view, content }: { view: PageView; content: string }) {
   return (
     <Shell view={view}>
+      {view.sheet && <PrintSheet sheet={view.sheet} title={view.title} site={view.site} />}
       <h1>{view.title}</h1>
       <p class="lead">{view.description}</p>
       {view.twin && (
