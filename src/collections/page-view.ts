@@ -13,6 +13,7 @@ import { listDates } from './page-dates.ts';
 import { breadcrumb, listIssues, titlesByAddress } from './pages.ts';
 import { hasQuickExit } from './quick-exit.ts';
 import { byName, pick } from './records.ts';
+import { describeSavedNumbers } from './saved-numbers.ts';
 import { helplineSources, listSources } from './sources.ts';
 import { describeBreadcrumb, describeOrganisation } from './structured-data.ts';
 import { wallSheet } from './wall-sheet.ts';
@@ -64,13 +65,14 @@ function findWays(data: TemplateData): Pick<PageView, 'quickExit' | 'share'> {
   return { quickExit, share: !quickExit && !formOn(url) && isPageAddress(url) };
 }
 
-/** What of the page is taken along: on paper or as a file. */
-function findCopies(data: TemplateData): Pick<PageView, 'sheet' | 'document'> {
+/** What of the page is taken along: on paper, as a file, in the phone. */
+function findCopies(data: TemplateData): Pick<PageView, 'sheet' | 'document' | 'savedNumbers'> {
   const { page, records, helplines, document } = data;
   const sheet = wallSheet(page.url, helplines, records);
   return {
     ...(sheet && { sheet }),
     ...(document && { document: describeDocument(document, data.kilobytesOf) }),
+    ...(page.url === '/kontakt/' && { savedNumbers: describeSavedNumbers(records) }),
   };
 }
 

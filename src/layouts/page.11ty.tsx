@@ -7,6 +7,7 @@ import { LanguageVersions } from '../components/language-versions/language-versi
 import { PageAside } from '../components/page-aside/page-aside.tsx';
 import { PageFeedback } from '../components/page-feedback/page-feedback.tsx';
 import { PrintSheet } from '../components/print-sheet/print-sheet.tsx';
+import { SavedNumbers } from '../components/saved-numbers/saved-numbers.tsx';
 import { ServiceForm } from '../components/service-form/service-form.tsx';
 import { Shell } from '../components/shell/shell.tsx';
 import { TranslationNote } from '../components/translation-note/translation-note.tsx';
@@ -43,6 +44,7 @@ export default function PageLayout({ view, content }: { view: PageView; content:
           <p>{text}</p>
         </Fragment>
       ))}
+      {view.savedNumbers && <SavedNumbers file={view.savedNumbers} />}
       {view.form && <ServiceForm form={forms[view.form.name]} municipalities={view.form.municipalities} />}
       {view.issues && <IssueArchive issues={view.issues} />}
       {view.source && (

@@ -134,6 +134,8 @@ export interface PageView {
   source?: { link: Link; date: string | undefined };
   /** A file with the same content as the page. */
   document?: { address: string; label: string };
+  /** A file of numbers to save in a phone. */
+  savedNumbers?: { address: string; label: string };
   /** The easy-read page of an ordinary one, or the other way round. */
   twin?: { address: string; isEasy: boolean };
   /** The sheet for a wall that the page begins with on paper. */
