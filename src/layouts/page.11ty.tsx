@@ -20,7 +20,7 @@ import type { PageView } from '../types/template-data.ts';
 export default function PageLayout({ view, content }: { view: PageView; content: string }) {
   return (
     <Shell view={view}>
-      {view.sheet && <PrintSheet sheet={view.sheet} title={view.title} site={view.site} />}
+      {view.sheet && <PrintSheet sheet={view.sheet} title={view.title} site={view.site} dates={view.dates} />}
       <h1>{view.title}</h1>
       <p class="lead">{view.description}</p>
       {view.twin && (

@@ -57,6 +57,11 @@ test('QR-koden på varje blad leder till sidan, och adressen bredvid går att sk
     assert.equal(readCode(size, code.find('path').attr('d') ?? ''), url);
     assert.ok(code.attr('aria-label')?.includes(url), address);
     assert.equal($('.print-sheet__address').text(), url.replace(/^https?:\/\//, ''));
+    // It may hang for long: it says of which day it is, as the page does.
+    const days = $('.print-sheet__day')
+      .map((_, day) => fold($(day).text()))
+      .get();
+    assert.equal(days.join(' '), fold($('main > p:has(time)').last().text()), address);
   }
 });
 

@@ -1,3 +1,4 @@
+import { formatDate } from '../../lib/dates.ts';
 import { toQrCode } from '../../lib/qr-code.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { WallSheet } from '../../types/wall-sheet.ts';
@@ -7,6 +8,8 @@ interface Props {
   /** The page's name. */
   title: string;
   site: Pick<Site, 'name' | 'sender'>;
+  /** What the page says of its own days: a sheet may hang for long. */
+  dates: readonly { what: string; date: string }[];
 }
 
 function Numbers({ numbers }: Pick<WallSheet, 'numbers'>) {
@@ -40,7 +43,7 @@ function Lines({ lines }: Pick<WallSheet, 'lines'>) {
 }
 
 /** The way back to the page, by camera or by hand, and room for those who put the sheet up. */
-function Foot({ sheet: { url, address, hasStamp } }: Pick<Props, 'sheet'>) {
+function Foot({ sheet: { url, address, hasStamp }, dates }: Pick<Props, 'sheet' | 'dates'>) {
   const { size, path } = toQrCode(url);
   // A line that ends within a name would make its hyphens doubtful.
   const slash = address.indexOf('/') + 1;
@@ -56,6 +59,11 @@ function Foot({ sheet: { url, address, hasStamp } }: Pick<Props, 'sheet'>) {
           <span>{address.slice(0, slash)}</span>
           <span>{address.slice(slash)}</span>
         </b>
+        {dates.map(({ what, date }) => (
+          <span key={what} class="print-sheet__day">
+            {what} {formatDate(date)}.
+          </span>
+        ))}
       </p>
     </div>
   );
@@ -65,7 +73,7 @@ function Foot({ sheet: { url, address, hasStamp } }: Pick<Props, 'sheet'>) {
  * A sheet for a wall, which a page begins with on paper: one A4, to be read from where one stands (print-sheet.css). The
  * page's own text follows on the next. No screen shows it, since the page has all of it.
  */
-export function PrintSheet({ sheet, title, site }: Props) {
+export function PrintSheet({ sheet, title, site, dates }: Props) {
   return (
     <div class="print-sheet" data-pagefind-ignore="">
       <p class="print-sheet__sender">
@@ -74,7 +82,7 @@ export function PrintSheet({ sheet, title, site }: Props) {
       <p class="print-sheet__title">{title}</p>
       <Numbers numbers={sheet.numbers} />
       <Lines lines={sheet.lines} />
-      <Foot sheet={sheet} />
+      <Foot sheet={sheet} dates={dates} />
     </div>
   );
 }
