@@ -13,8 +13,10 @@ import { listDates } from './page-dates.ts';
 import { breadcrumb, listIssues, titlesByAddress } from './pages.ts';
 import { hasQuickExit } from './quick-exit.ts';
 import { byName, pick } from './records.ts';
+import { describeSavedNumbers } from './saved-numbers.ts';
 import { helplineSources, listSources } from './sources.ts';
 import { describeBreadcrumb, describeOrganisation } from './structured-data.ts';
+import { wallSheet } from './wall-sheet.ts';
 
 // A machine has nothing to learn from the error page, whose address is any address.
 const describe = ({ records, structuredData = [] }: TemplateData, crumbs: Crumb[], contact: Contact | undefined) => [
@@ -63,6 +65,17 @@ function findWays(data: TemplateData): Pick<PageView, 'quickExit' | 'share'> {
   return { quickExit, share: !quickExit && !formOn(url) && isPageAddress(url) };
 }
 
+/** What of the page is taken along: on paper, as a file, in the phone. */
+function findCopies(data: TemplateData): Pick<PageView, 'sheet' | 'document' | 'savedNumbers'> {
+  const { page, records, helplines, document } = data;
+  const sheet = wallSheet(page.url, helplines, records);
+  return {
+    ...(sheet && { sheet }),
+    ...(document && { document: describeDocument(document, data.kilobytesOf) }),
+    ...(page.url === '/kontakt/' && { savedNumbers: describeSavedNumbers(records) }),
+  };
+}
+
 /** Selects what a page's layout shows. */
 export function toPageView(data: TemplateData): PageView {
   const { records, page, assets } = data;
@@ -85,7 +98,7 @@ export function toPageView(data: TemplateData): PageView {
     ...(data.published && !source && { published: data.published }),
     ...findTwin(page.url, data.collections.all),
     ...(source && { source: { link: source, date: data.published } }),
-    ...(data.document && { document: describeDocument(data.document, data.kilobytesOf) }),
+    ...findCopies(data),
     ...(form && { form: { name: form.name, municipalities: byName(records.municipalities).map(toShortName) } }),
     ...(page.url === '/nyhetsbrev/' && { issues: listArchive(data.collections.all) }),
     notes: notesOn(page.url, records.site),

@@ -6,6 +6,8 @@ import { IssueArchive } from '../components/issue-archive/issue-archive.tsx';
 import { LanguageVersions } from '../components/language-versions/language-versions.tsx';
 import { PageAside } from '../components/page-aside/page-aside.tsx';
 import { PageFeedback } from '../components/page-feedback/page-feedback.tsx';
+import { PrintSheet } from '../components/print-sheet/print-sheet.tsx';
+import { SavedNumbers } from '../components/saved-numbers/saved-numbers.tsx';
 import { ServiceForm } from '../components/service-form/service-form.tsx';
 import { Shell } from '../components/shell/shell.tsx';
 import { TranslationNote } from '../components/translation-note/translation-note.tsx';
@@ -24,6 +26,7 @@ export default function PageLayout({ view, content }: { view: PageView; content:
   );
   return (
     <Shell view={view}>
+      {view.sheet && <PrintSheet sheet={view.sheet} title={view.title} site={view.site} dates={view.dates} />}
       <h1>{view.title}</h1>
       {view.lang !== 'sv' && aside}
       <p class="lead">{view.description}</p>
@@ -46,6 +49,7 @@ export default function PageLayout({ view, content }: { view: PageView; content:
           <p>{text}</p>
         </Fragment>
       ))}
+      {view.savedNumbers && <SavedNumbers file={view.savedNumbers} />}
       {view.form && <ServiceForm form={forms[view.form.name]} municipalities={view.form.municipalities} />}
       {view.issues && <IssueArchive issues={view.issues} />}
       {view.source && (

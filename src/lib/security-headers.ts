@@ -94,6 +94,7 @@ const editorRules = (preview: boolean): HeaderRule[] =>
 
 const types: [pattern: RegExp, type: string][] = [
   [/\.ics$/, 'text/calendar; charset=utf-8'],
+  [/\.vcf$/, 'text/vcard; charset=utf-8'],
   [/\/atom\.xml$/, 'application/atom+xml; charset=utf-8'],
   [/\/feed\.json$/, 'application/feed+json; charset=utf-8'],
 ];

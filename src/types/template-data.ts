@@ -10,6 +10,7 @@ import type { Navigation } from '../schemas/navigation.ts';
 import type { Records } from '../schemas/records.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source, SourcedFact } from './sourced-fact.ts';
+import type { WallSheet } from './wall-sheet.ts';
 
 /** A bundled file: its hashed address, and the hash by which the browser checks it (SRI). */
 export interface Asset {
@@ -133,8 +134,12 @@ export interface PageView {
   source?: { link: Link; date: string | undefined };
   /** A file with the same content as the page. */
   document?: { address: string; label: string };
+  /** A file of numbers to save in a phone. */
+  savedNumbers?: { address: string; label: string };
   /** The easy-read page of an ordinary one, or the other way round. */
   twin?: { address: string; isEasy: boolean };
+  /** The sheet for a wall that the page begins with on paper. */
+  sheet?: WallSheet;
   /** Whether the page has a way to leave it at once. */
   quickExit: boolean;
   /** Whether the page offers ways to share it. */

@@ -76,7 +76,7 @@ function More({ answer, titles, ...place }: Omit<Props, 'answers'> & { answer: A
   const { question, lines, asking, facts } = answer;
   return (
     <>
-      <p>{question.answer}</p> {/* On paper the paragraphs run on after each other. */}
+      <p>{question.answer}</p>
       {lines.length > 0 && (
         <dl>
           {lines.slice(1).map((line) => (

@@ -38,12 +38,12 @@ function Name({
 
 /**
  * Where a page's facts come from, and the year of each source that says one: once on each page, and folded, since nobody
- * who needs help has to read it. Paper goes without, as without all that is folded: its reader has the page's address.
+ * who needs help has to read it. Paper goes without: its reader has the page's address.
  */
 export function SourceList({ sources, lang = 'sv', words = swedishWords }: Props) {
   if (sources.length === 0) return null;
   return (
-    <details data-pagefind-ignore="">
+    <details class="source-list" data-pagefind-ignore="">
       <summary>{words.sources}</summary>
       <ul>
         {sources.map((source) => (

@@ -6,7 +6,6 @@ import { AnswerList } from '../../components/answer-list/answer-list.tsx';
 import { CallCard } from '../../components/call-card/call-card.tsx';
 import { DutyList } from '../../components/duty-list/duty-list.tsx';
 import { FactList } from '../../components/fact-list/fact-list.tsx';
-import { PrintSheet } from '../../components/print-sheet/print-sheet.tsx';
 import { TileMap } from '../../components/tile-map/tile-map.tsx';
 import { municipalityAddress } from '../../lib/addresses.ts';
 import { latest } from '../../lib/dates.ts';
@@ -67,7 +66,6 @@ export default function MunicipalityPage({ municipality, records, collections }:
       <p>
         <a href="/kontakt/">Hör av dig till oss</a> om något är fel eller om du saknar en uppgift.
       </p>
-      <PrintSheet url={records.site.origin + municipalityAddress(municipality.shortName)} />
     </>
   );
 }

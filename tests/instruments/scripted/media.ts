@@ -71,32 +71,32 @@ const readingOrder: Check = {
 function findPrintFaults(): Fault[] {
   const faults: Fault[] = [];
   const add = (element: Element, text: string) => faults.push({ place: probe.name(element), text });
-  // A sheet has room for what is local: what only leads to other pages of ours, or is the same everywhere, is left off.
-  const isLeftOffSheet = (element: Element) =>
-    document.querySelector('.print-sheet') !== null &&
-    element.closest(
-      '.screen-only, .lead + .link, .answer-list li:has([href^="/"]), .external-link small, .contact-block [href^="/"]',
-    ) !== null;
-  for (const element of document.querySelectorAll('nav, form, button, summary, .skip-link'))
+  for (const element of document.querySelectorAll('nav, form, button, header summary, .source-list, .skip-link'))
     if (probe.isVisible(element)) add(element, 'skrivs ut fast det inte går att använda på papper');
   for (const element of document.querySelectorAll<HTMLElement>('main *, footer dt, footer dd')) {
-    // What is folded stays so on paper, whose reader has the page's address: sources, and the statement's proof.
+    // What is folded lies open on paper, all but the sources: its reader has the page's address. An answer says its times
+    // itself, and so has no use for the name of its fold.
     const isTool = element.closest(
-      'nav, form, button, details, .share-page, script, template, [hidden], [role=status]',
+      'nav, form, button, .source-list, .answer-list summary, .share-page, script, template, [hidden], [role=status]',
     );
     const isWritten = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
-    if (isTool || !isWritten || isLeftOffSheet(element)) continue;
+    if (isTool || !isWritten) continue;
     if (!probe.isVisible(element)) add(element, 'fattas på papperet');
     const contrast = probe.contrast(probe.colour(getComputedStyle(element).color), [255, 255, 255]);
     if (contrast < 7) add(element, `har kontrast ${contrast.toFixed(1)}:1 mot papper`);
   }
+  // An address need be written but once on a page.
+  const written = [...document.querySelectorAll('main a[href]')]
+    .filter((link) => probe.isVisible(link))
+    .map((link) => getComputedStyle(link, '::after').content + link.textContent)
+    .join(' ');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
     const href = link.getAttribute('href') ?? '';
     if (!probe.isVisible(link) || href.startsWith('#')) continue;
-    const written = getComputedStyle(link, '::after').content + link.textContent;
     const isNumber = href.startsWith('tel:') && /\d/.test(link.textContent ?? '');
     const isMail = href.startsWith('mailto:') && link.textContent?.includes('@');
-    if (!written.includes(href) && !isNumber && !isMail) add(link, `skriver inte ut ${href}`);
+    // What a form is told of the page it was reached from is nothing to type.
+    if (!written.includes(href.replace(/\?sida=.*/, '')) && !isNumber && !isMail) add(link, `skriver inte ut ${href}`);
   }
   return faults;
 }
