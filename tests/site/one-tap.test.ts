@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { handle } from '../../src/functions/handle.tsx';
 import { forms } from '../../src/lib/forms.ts';
-import { contact, encode, post, sendable, setStage } from './forms.ts';
+import { contact, encode, post, setStage } from './forms.ts';
 import { readPages } from './site.ts';
 
 const { action, thanks, fields } = forms.hjalpte;
