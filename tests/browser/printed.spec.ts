@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { printOnPaper } from '../instruments/paper.ts';
 import { readProjectRecords } from '../records.ts';
 import { municipalityPages, pageTypes } from './addresses.ts';
 
@@ -20,8 +21,7 @@ test('varje kommuns sida blir ett enda A4 med QR-kod, plats för stämpel och l�
     await expect(page.getByText('Plats för lokal stämpel')).toBeVisible();
     const type = await page.evaluate(smallestType);
     if (type < 7.99) small.push(`${address}: ${type} punkter`);
-    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-    const count = pdf.match(/\/Type\s*\/Page\b/g)?.length;
+    const { sheets: count } = await printOnPaper(page);
     if (count !== 1) sheets.push(`${address}: ${count} sidor`);
     await page.emulateMedia({ media: 'screen' });
     await expect(page.getByText('Plats för lokal stämpel')).toBeHidden();
