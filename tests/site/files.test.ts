@@ -110,6 +110,21 @@ test('ikonerna som frågas efter vid namn har de storlekar som visas, och en tec
   }
 });
 
+test('bilden som andra visar av en delad sida finns, har de mått som sidan säger, och väger högst 20 000 byte', () => {
+  const shared = pages.filter(({ $ }) => $('meta[property="og:title"]').length > 0);
+  assert.ok(shared.length > 0);
+  for (const { address, $ } of shared) {
+    const said = (name: string) => $(`meta[property="og:image${name}"]`).attr('content') ?? '';
+    assert.ok(said('').startsWith(`${origin}/`), address);
+    const file = readFileSync(siteFolder + new URL(said('')).pathname);
+    assert.ok(file.length <= 20_000, `${file.length}`);
+    const { width, height } = decode(file);
+    assert.deepEqual([said(':width'), said(':height')], [String(width), String(height)], address);
+    assert.ok(said(':alt').length > 10, address);
+    assert.equal($('meta[name="twitter:card"]').attr('content'), 'summary_large_image', address);
+  }
+});
+
 const packed = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 test('varje sida och dess stilmall väger under 14 000 byte packade, och skriptet högst 1 000', () => {

@@ -22,7 +22,9 @@ export const measuring = {
       sidor: { value: 'NAMN', summary: 'bara de sidorna, med komma mellan, som start,mora' },
       bredder: { value: 'ANTAL', summary: 'bara de bredderna, i bildpunkter med komma mellan, som 320,390' },
       mapp: { value: 'MAPP', summary: 'en annan mapp än _site' },
+      spara: { summary: 'tar om bilderna i README, i .github/pictures och den som visas när en sida delas' },
     },
+    writes: 'bilderna i .github/pictures, och assets/delningsbild.png, med --spara',
     more: 'Bilderna, en tabell och index.html att bläddra i hamnar i .cache/bilder/.',
   },
   record: {
