@@ -36,7 +36,7 @@ function Picture({ shot }: { shot: Shot }) {
         <img src={picture} alt={`${address} ${name}`} loading="lazy" />
       </a>
       <figcaption>
-        <b>{name}</b> {describe(shot)}
+        {address} <b>{name}</b> {describe(shot)}
         {findings.length > 0 && (
           <ul>
             {findings.map(({ place, text }) => (
