@@ -4,6 +4,7 @@ import content from './src/plugins/content.ts';
 import editor from './src/plugins/editor.ts';
 import functions from './src/plugins/functions.ts';
 import headers from './src/plugins/headers.ts';
+import icons from './src/plugins/icons.ts';
 import pages from './src/plugins/pages.ts';
 import search from './src/plugins/search.ts';
 import tsx from './src/plugins/tsx.ts';
@@ -16,6 +17,7 @@ export default function configure(config: UserConfig) {
   config.addPlugin(tsx);
   config.addPlugin(pages);
   config.addPlugin(assets);
+  config.addPlugin(icons);
   config.addPlugin(editor);
   config.addPlugin(search);
   config.addPlugin(version);

@@ -66,6 +66,12 @@ export const editorFile = `${editorAddress.slice(1)}index.html`;
 /** Where the site says which commit it is of, and which day it is true for. */
 export const versionAddress = '/build/version.json';
 
+/** The icon that browsers and programs ask for where no page tells them of one. */
+export const faviconAddress = '/favicon.ico';
+
+/** The icon that a phone puts among its own when someone saves a page there. */
+export const touchIconAddress = '/apple-touch-icon.png';
+
 /** True for a page's address, false for a file's (a feed, the site map) and for what is not written at all. */
 export function isPageAddress(url: string | false | undefined): url is string {
   return typeof url === 'string' && url.endsWith('/');

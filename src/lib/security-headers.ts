@@ -1,4 +1,4 @@
-import { editorAddress, versionAddress } from './addresses.ts';
+import { editorAddress, faviconAddress, touchIconAddress, versionAddress } from './addresses.ts';
 import { assetPolicy, editorPolicy, pagePolicy, pdfPolicy, searchPolicy } from './policies.ts';
 
 type Headers = Record<string, string>;
@@ -102,13 +102,16 @@ const types: [pattern: RegExp, type: string][] = [
 // What is bundled is named by its hash, all but the file that says which build it is.
 const lifetimeOf = (path: string) => (path === versionAddress ? revalidate : forever);
 
+// What is copied or drawn: nothing in it may run.
+const isAsset = (path: string) => path.startsWith('/assets/') || path === faviconAddress || path === touchIconAddress;
+
 // One for each file: a rule for the folder would match its PDF files too, or the one bundled file that has no hash.
 function fileRules(path: string): HeaderRule[] {
   const type = types.find(([pattern]) => pattern.test(path))?.[1];
   const policy = /\.pdf$/i.test(path) ? pdfPolicy : assetPolicy;
   const headers: Headers = {
     ...(type && { 'Content-Type': type }),
-    ...(path.startsWith('/assets/') && { 'Content-Security-Policy': policy }),
+    ...(isAsset(path) && { 'Content-Security-Policy': policy }),
     ...(path.startsWith('/build/') && lifetimeOf(path)),
   };
   return Object.keys(headers).length > 0 ? [{ path, headers }] : [];
@@ -118,7 +121,7 @@ function fileRules(path: string): HeaderRule[] {
  * All rules of the site. A host may merge rules that match one path in ways of its own, so no two that do set the
  * same header: pages have theirs by folder, and the rule for everything carries neither a policy nor a lifetime.
  * @param pages all pages, in the order in which the rules are to stand
- * @param files addresses of other files: calendars and feeds get types that few hosts know, what is in `assets` a policy,
+ * @param files addresses of other files: calendars and feeds get types that few hosts know, what is in `assets` and the icons a policy,
  *   what is bundled a lifetime
  * @param preview the site shows a proposed change: search engines are kept out of all of it
  */

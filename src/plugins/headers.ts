@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
 import { listFiles } from '../checks/source/read.ts';
+import { faviconAddress, touchIconAddress } from '../lib/addresses.ts';
 import { formatHeaderRules, headerRules, type ServedPage } from '../lib/security-headers.ts';
 
 const scripts = /<script src="[^"]*" integrity="([^"]*)"/g;
@@ -22,7 +23,12 @@ export default function headers(config: UserConfig): void {
     const others = ['assets', 'build'].flatMap((folder) =>
       listFiles(`${directories.output}${folder}`).map((path) => `/${folder}/${path}`),
     );
-    const files = [...others, ...results.flatMap(({ url }) => (url ? [url] : []))].sort();
+    const files = [
+      ...others,
+      faviconAddress,
+      touchIconAddress,
+      ...results.flatMap(({ url }) => (url ? [url] : [])),
+    ].sort();
     await writeFile(
       `${directories.output}_headers`,
       formatHeaderRules(headerRules(pages, files, process.env.SITE_PREVIEW === '1')),

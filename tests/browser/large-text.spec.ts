@@ -1,23 +1,18 @@
-import { chromium, expect, type Page, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { languageOf } from '../../src/lib/languages.ts';
-import { browserFlags, findBrowser } from '../instruments/browser.ts';
 import { formatFinding } from '../instruments/finding.ts';
 import { findOverflow } from '../instruments/overflow.ts';
+import { measureExit } from '../instruments/quick-exit.ts';
 import { enterState, type State, states } from '../instruments/states.ts';
+import { launchWithText } from '../instruments/text-size.ts';
 import { allPages, pageTypes } from './addresses.ts';
 
 // The instruments bring styles of the visitor's, which the page's own policy would stop.
 test.use({ bypassCSP: true });
 
-const ordinary = 16;
-
-/** A page in a browser where the visitor has chosen a size of text: lengths in rem follow it, and media queries too. */
-async function withText(size: number, baseURL = '', use: (page: Page) => Promise<void>): Promise<void> {
-  const path = findBrowser();
-  const browser = await chromium.launch({
-    args: [...browserFlags, `--blink-settings=defaultFontSize=${size}`],
-    ...(path && { executablePath: path }),
-  });
+/** A page in a browser where the visitor has chosen a size of text, in percent of the ordinary. */
+async function withText(percent: number, baseURL = '', use: (page: Page) => Promise<void>): Promise<void> {
+  const browser = await launchWithText(percent);
   await use(await browser.newPage({ baseURL }));
   await browser.close();
 }
@@ -61,7 +56,7 @@ for (const { percent, width, height } of phones) {
     baseURL,
   }) => {
     const faults: string[] = [];
-    await withText((ordinary * percent) / 100, baseURL, async (page) => {
+    await withText(percent, baseURL, async (page) => {
       for (const address of [...allPages, '/sok/?q=polisen']) {
         await page.goto(address);
         if (address.includes('?q=')) await expect(page.locator('.search-results ol')).toBeVisible();
@@ -108,14 +103,6 @@ const windows = [
   [1280, 600],
 ] as const;
 
-/** How far down what is left of the quick exit reaches, when the page has been scrolled to its end. Runs in the page. */
-function measureExit(): number {
-  scrollTo(0, document.documentElement.scrollHeight);
-  const parts = [...document.querySelectorAll('.quick-exit, .quick-exit *')];
-  const boxes = parts.map((part) => part.getBoundingClientRect()).filter(({ height }) => height > 0);
-  return Math.max(...boxes.map(({ bottom }) => bottom)) / innerHeight;
-}
-
 const help = '/utsatt-for-brott/';
 // The words on the button are of other lengths there.
 const inAllLanguages = [help, ...allPages.filter((address) => languageOf(address) !== 'sv')];
@@ -125,7 +112,7 @@ for (const percent of [100, 150, 200]) {
   test(`utgången tar högst 15 % av fönstrets höjd, annars följer den sidan: text i ${percent} %`, async ({
     baseURL,
   }) => {
-    await withText((ordinary * percent) / 100, baseURL, async (page) => {
+    await withText(percent, baseURL, async (page) => {
       for (const address of inAllLanguages) {
         await page.goto(address);
         for (const [width, height] of windows) {
@@ -151,7 +138,7 @@ test('utgången tar högst 15 % också där texten är stor av en egen stilmall'
 
 test('utgången följer med på en telefon också med stor text, där fönstret är högt nog', async ({ baseURL }) => {
   for (const { percent, width, height } of [{ percent: 100, width: 320, height: 568 }, ...phones])
-    await withText((ordinary * percent) / 100, baseURL, async (page) => {
+    await withText(percent, baseURL, async (page) => {
       await page.setViewportSize({ width, height });
       await page.goto(help);
       expect(await page.evaluate(measureExit), `${percent} %`).toBeGreaterThan(0);

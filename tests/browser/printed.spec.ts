@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { printOnPaper } from '../instruments/paper.ts';
 import { readProjectRecords } from '../records.ts';
 import { isMunicipalityPage } from '../site/site.ts';
 import { allPages, municipalityPages, pageTypes } from './addresses.ts';
@@ -10,10 +11,10 @@ const sheetPages = allPages.filter((address) => isMunicipalityPage(address) || a
 
 /** Paper by paper, as a browser prints it: how many, and the size of each in points. */
 async function printPage(page: Page): Promise<{ count: number; size: string }> {
-  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-  const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
+  const { pdf, sheets } = await printOnPaper(page);
+  const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf.toString('latin1')) ?? [];
   return {
-    count: pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+    count: sheets,
     size: [width, height].map((points) => Math.round((Number(points) / 72) * 25.4)).join(' × '),
   };
 }

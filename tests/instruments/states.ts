@@ -19,7 +19,8 @@ export interface State {
   everyTime: boolean;
 }
 
-const base: Omit<State, 'name' | 'width'> = {
+/** What the states have in common: an ordinary window by day. */
+export const base: Omit<State, 'name' | 'width'> = {
   height: 800,
   colorScheme: 'light',
   forcedColors: 'none',

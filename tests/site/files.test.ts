@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { load } from 'cheerio';
+import iconFile from 'ico-endec';
+import { faviconAddress, touchIconAddress } from '../../src/lib/addresses.ts';
+import { decode } from '../instruments/scripted/picture.ts';
 import { readPages, readSiteFile, siteFolder, siteOrigin } from './site.ts';
 
 const pages = readPages();
@@ -79,8 +82,10 @@ test('ingen fil ligger i webbplatsen utan att höra dit', () => {
     '.well-known',
     '404.html',
     '_headers',
+    'apple-touch-icon.png',
     'assets',
     'build',
+    'favicon.ico',
     'index.html',
     'kalender.ics',
     'pagefind',
@@ -88,6 +93,36 @@ test('ingen fil ligger i webbplatsen utan att höra dit', () => {
     'sitemap.xml',
   ]);
   assert.ok(!readdirSync(`${siteFolder}/pagefind`).some((name) => /\.(js|css)$/.test(name)));
+});
+
+test('ikonerna som frågas efter vid namn har de storlekar som visas, och en teckning utan hål', () => {
+  const read = (address: string) => readFileSync(siteFolder + address);
+  const small = iconFile.decode(read(faviconAddress)).map(({ imageData }) => decode(imageData));
+  const touch = decode(read(touchIconAddress));
+  assert.deepEqual(
+    [...small, touch].map(({ width, height }) => `${width} × ${height}`),
+    ['16 × 16', '32 × 32', '48 × 48', '180 × 180'],
+  );
+  for (const { data } of [...small, touch]) {
+    // A phone puts black behind what is see-through.
+    assert.ok(data.every((value, at) => at % 4 !== 3 || value === 255));
+    assert.ok(new Set(Array.from({ length: data.length / 4 }, (_, at) => data[at * 4])).size > 1);
+  }
+});
+
+test('bilden som andra visar av en delad sida finns, har de mått som sidan säger, och väger högst 20 000 byte', () => {
+  const shared = pages.filter(({ $ }) => $('meta[property="og:title"]').length > 0);
+  assert.ok(shared.length > 0);
+  for (const { address, $ } of shared) {
+    const said = (name: string) => $(`meta[property="og:image${name}"]`).attr('content') ?? '';
+    assert.ok(said('').startsWith(`${origin}/`), address);
+    const file = readFileSync(siteFolder + new URL(said('')).pathname);
+    assert.ok(file.length <= 20_000, `${file.length}`);
+    const { width, height } = decode(file);
+    assert.deepEqual([said(':width'), said(':height')], [String(width), String(height)], address);
+    assert.ok(said(':alt').length > 10, address);
+    assert.equal($('meta[name="twitter:card"]').attr('content'), 'summary_large_image', address);
+  }
 });
 
 const packed = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -7,13 +7,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { listFiles } from '../../src/checks/source/read.ts';
 import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
-import { versionAddress } from '../../src/lib/addresses.ts';
+import { faviconAddress, touchIconAddress, versionAddress } from '../../src/lib/addresses.ts';
 import { assetPolicy, pdfPolicy } from '../../src/lib/policies.ts';
 import { readPages, readSiteFile, siteFolder } from './site.ts';
 
 const { headers, redirects } = await readHostRules(process.cwd(), siteFolder);
 const pages = readPages();
 const assets = listFiles(`${siteFolder}/assets`).map((path) => `/assets/${path}`);
+const icons = [faviconAddress, touchIconAddress];
 const bundled = listFiles(`${siteFolder}/build`).map((path) => `/build/${path}`);
 const policyOf = (path: string) => headersFor(headers, path)['Content-Security-Policy'] ?? '';
 
@@ -43,9 +44,10 @@ test('varje sida har en sträng policy utan unsafe-, som tillåter just sidans s
   }
 });
 
-test('varje fil i assets har en policy som inte låter den köra något', () => {
+test('varje fil i assets, och varje ikon, har en policy som inte låter den köra något', () => {
   assert.ok(assets.length > 0);
-  for (const path of assets) assert.equal(policyOf(path), path.endsWith('.pdf') ? pdfPolicy : assetPolicy, path);
+  for (const path of [...assets, ...icons])
+    assert.equal(policyOf(path), path.endsWith('.pdf') ? pdfPolicy : assetPolicy, path);
 });
 
 test('skript har den hash som sidan säger, och stilmallar den som namnet säger', () => {
@@ -60,7 +62,14 @@ test('skript har den hash som sidan säger, och stilmallar den som namnet säger
 });
 
 test('inga två regler som träffar samma adress sätter samma rubrik', () => {
-  const paths = [...pages.map(({ address }) => address), '/finns-inte/', '/pagefind/x', ...bundled, ...assets];
+  const paths = [
+    ...pages.map(({ address }) => address),
+    '/finns-inte/',
+    '/pagefind/x',
+    ...bundled,
+    ...assets,
+    ...icons,
+  ];
   for (const path of paths) {
     const seen = new Set<string>();
     for (const rule of headers.filter(

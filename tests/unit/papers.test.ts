@@ -11,12 +11,15 @@ const matchAll = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].
 // What a newcomer reads, whatever brings them here.
 const papers = ['README.md', ...list('.github').filter((path) => path.endsWith('.md'))];
 const picture = '.github/pictures/start.webp';
+const overview = '.github/pictures/bilder.webp';
 
-test('README går att läsa på en gång: högst 120 rader, med en bild som är lätt', () => {
+test('README går att läsa på en gång: högst 120 rader, med bilder som är lätta', () => {
   const readme = read('README.md');
   assert.ok(readme.split('\n').length <= 121, `${readme.split('\n').length}`);
   assert.ok(readme.includes(`](${picture})`));
   assert.ok(statSync(picture).size < 120_000);
+  assert.ok(readme.includes(`](${overview})`));
+  assert.ok(statSync(overview).size <= 400_000);
 });
 
 test('redaktörer får veta på svenska, överst i README, var deras hjälp finns', () => {

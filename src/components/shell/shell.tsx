@@ -2,6 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { formatDate } from '../../lib/dates.ts';
 import { toScriptJson } from '../../lib/escape.ts';
 import { partIn } from '../../lib/languages.ts';
+import { sharePicture } from '../../lib/share-picture.ts';
 import type { PageView } from '../../types/template-data.ts';
 import { Breadcrumb } from '../breadcrumb/breadcrumb.tsx';
 import { ContactBlock } from '../contact-block/contact-block.tsx';
@@ -12,6 +13,25 @@ import { SiteHeader } from '../site-header/site-header.tsx';
 import { SourceList } from '../source-list/source-list.tsx';
 
 const documentTitle = ({ title, site, address }: PageView) => (address === '/' ? site.name : `${title} – ${site.name}`);
+
+/** What others show of a page that somebody shares. The picture is drawn of what the site is called, in Swedish. */
+function ShareHead({ view, title, url }: { view: PageView; title: string; url: string }) {
+  const { site, description, lang } = view;
+  const alt = `${site.name}. En röd stuga framför blå berg.`;
+  return (
+    <>
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={url} />
+      <meta property="og:type" content="website" />
+      <meta property="og:image" content={site.origin + sharePicture.address} />
+      <meta property="og:image:width" content={String(sharePicture.width)} />
+      <meta property="og:image:height" content={String(sharePicture.height)} />
+      <meta property="og:image:alt" content={alt} lang={lang === 'sv' ? undefined : 'sv'} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
 
 function Head({ view }: { view: PageView }) {
   const { site, description, styles, script } = view;
@@ -29,14 +49,7 @@ function Head({ view }: { view: PageView }) {
         <link key={code} rel="alternate" hreflang={code} href={`${site.origin}${page}`} />
       ))}
       <meta name="color-scheme" content="light dark" />
-      {view.share && (
-        <>
-          <meta property="og:title" content={title} />
-          <meta property="og:description" content={description} />
-          <meta property="og:url" content={url} />
-          <meta property="og:type" content="website" />
-        </>
-      )}
+      {view.share && <ShareHead view={view} title={title} url={url} />}
       <link rel="stylesheet" href={styles.href} />
       <script src={script.href} integrity={script.integrity} defer />
       <link rel="icon" href="/assets/favicon.svg" />

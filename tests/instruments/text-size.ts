@@ -1,0 +1,15 @@
+import { type Browser, chromium } from 'playwright';
+import { browserFlags, ensureBrowser } from './browser.ts';
+
+const ordinary = 16;
+
+/**
+ * Starts a browser where the visitor has chosen a size of text: lengths in rem follow it, and media queries too.
+ * @param percent of the ordinary size
+ */
+export async function launchWithText(percent: number): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: [...browserFlags, `--blink-settings=defaultFontSize=${(ordinary * percent) / 100}`],
+  });
+}
