@@ -24,13 +24,16 @@ export function bindSpaces(text: string): string {
   return rules.reduce((bound, [pattern, replacement]) => bound.replace(pattern, replacement as string), text);
 }
 
-// Fourteen letters of the largest heading are as much as a phone of 320 px has room for.
-const longWord = /\p{L}{14,}/gu;
 const hyphenated = new Map<string, string>();
 
-/** Puts soft hyphens in long words, by TeX's patterns for Swedish. */
-export function hyphenate(text: string): string {
-  return text.replace(longWord, (word) => {
+/**
+ * Puts soft hyphens in long words, by TeX's patterns for Swedish.
+ * @param least how many letters a word has that is long. Fourteen letters of the largest heading are as much as a phone
+ * of 320 px has room for.
+ */
+export function hyphenate(text: string, least = 14): string {
+  return text.replace(/\p{L}+/gu, (word) => {
+    if (word.length < least) return word;
     const known = hyphenated.get(word) ?? sv.hyphenateSync(word);
     hyphenated.set(word, known);
     return known;

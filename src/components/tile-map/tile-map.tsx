@@ -1,4 +1,5 @@
 import { municipalityAddress } from '../../lib/addresses.ts';
+import { hyphenate } from '../../lib/typeset.ts';
 import type { Municipality } from '../../schemas/municipality.ts';
 
 interface Props {
@@ -23,7 +24,11 @@ export function TileMap({ municipalities, current }: Props) {
     <ul class="tile-map" data-columns={columns}>
       {tiles.map(({ code, shortName, row, column }) => (
         <li key={code} data-row={row - top + 1} data-column={column - left + 1}>
-          {code === current?.code ? <b>{shortName}</b> : <a href={municipalityAddress(shortName)}>{shortName}</a>}
+          {code === current?.code ? (
+            <b>{hyphenate(shortName, 6)}</b>
+          ) : (
+            <a href={municipalityAddress(shortName)}>{hyphenate(shortName, 6)}</a>
+          )}
         </li>
       ))}
     </ul>
