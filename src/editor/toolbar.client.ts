@@ -1,3 +1,5 @@
+import type { SignName } from '../lib/signs.ts';
+
 interface Insertion {
   label: string;
   before: string;
@@ -5,6 +7,8 @@ interface Insertion {
   between: string;
   after: string;
 }
+
+const sign: SignName = 'telefon';
 
 const insertions: Insertion[] = [
   { label: 'Rubrik', before: '\n## ', between: 'Rubriken', after: '\n' },
@@ -15,6 +19,7 @@ const insertions: Insertion[] = [
   { label: 'E-post', before: '[](epost:', between: 'lansstyrelsen', after: ')' },
   { label: 'Ruta: viktigt', before: '\n::: viktigt ', between: 'Rubrik', after: '\nText.\n:::\n' },
   { label: 'Ruta: info', before: '\n::: info ', between: 'Rubrik', after: '\nText.\n:::\n' },
+  { label: 'Tecken', before: '[](tecken:', between: sign, after: ') ' },
 ];
 
 function insert(field: HTMLTextAreaElement, { before, between, after }: Insertion): void {

@@ -16,6 +16,7 @@ import { findBareMail, findLeftovers } from './leftover-rules.ts';
 import { findBadLinks } from './link-rules.ts';
 import * as rules from './markdown-rules.ts';
 import { findOldNewsWords } from './news-rules.ts';
+import { findHeadingsWithoutSign } from './sign-rules.ts';
 
 // Our rules of language are for Swedish.
 const adviseOn = (passages: readonly Passage[], { records }: Targets): Finding[] => [
@@ -57,7 +58,10 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...findBadDates(passages, headings, today),
     ...findOldNewsWords(page, passages, lines, today),
   ];
-  const advice = page.data.lang ? [] : adviseOn(passages, targets);
+  const advice = [
+    ...(page.data.lang ? [] : adviseOn(passages, targets)),
+    ...findHeadingsWithoutSign(tokens, page.address),
+  ];
   const inFile = ({ line, column, ...said }: Finding): Fault => ({
     file,
     line: bodyLine + line,

@@ -45,6 +45,11 @@ export function listSamples({ links, helplines, contacts }: Known): Sample[] {
       becomes: 'Ord på ett annat språk. Då läser en skärmläsare dem rätt. Sist står språkets kod.',
     },
     { lines: ['::: sprak', ':::'], becomes: 'En lista över språken som Gängsnacket finns på.' },
+    {
+      lines: ['## [](tecken:telefon) Ring oss'],
+      becomes:
+        'Ett tecken före en rubrik. Skriv det på samma sätt först i en punkt. Lättlästa sidor har alltid tecken.',
+    },
   ];
 }
 
