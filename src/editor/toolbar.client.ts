@@ -1,3 +1,4 @@
+import type { DrawingName } from '../lib/drawings.ts';
 import type { SignName } from '../lib/signs.ts';
 
 interface Insertion {
@@ -8,6 +9,7 @@ interface Insertion {
   after: string;
 }
 
+const drawing: DrawingName = 'lagens-ring';
 const sign: SignName = 'telefon';
 
 const insertions: Insertion[] = [
@@ -19,6 +21,7 @@ const insertions: Insertion[] = [
   { label: 'E-post', before: '[](epost:', between: 'lansstyrelsen', after: ')' },
   { label: 'Ruta: viktigt', before: '\n::: viktigt ', between: 'Rubrik', after: '\nText.\n:::\n' },
   { label: 'Ruta: info', before: '\n::: info ', between: 'Rubrik', after: '\nText.\n:::\n' },
+  { label: 'Bild', before: '\n::: bild ', between: drawing, after: '\n:::\n' },
   { label: 'Tecken', before: '[](tecken:', between: sign, after: ') ' },
 ];
 

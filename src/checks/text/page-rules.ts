@@ -12,6 +12,7 @@ import type { ContentPage } from '../source/load.ts';
 import { listPassages, type Passage } from '../source/passages.ts';
 import { findBadBoxes, findBadTables, findCode } from './block-rules.ts';
 import { findBadDates } from './date-rules.ts';
+import { findBadDrawings } from './drawing-names.ts';
 import { findBareMail, findLeftovers } from './leftover-rules.ts';
 import { findBadLinks } from './link-rules.ts';
 import * as rules from './markdown-rules.ts';
@@ -50,6 +51,7 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...rules.findBareAddresses(passages),
     ...findBareMail(passages),
     ...findBadBoxes(tokens, passages, lines),
+    ...findBadDrawings(tokens),
     ...findBadTables(tokens, lines),
     ...findCode(tokens),
     ...findLeftovers(passages),

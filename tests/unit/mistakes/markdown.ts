@@ -34,8 +34,19 @@ export const markdown: Mistake[] = [
   onPage.body(
     'en ruta som inte finns',
     '::: varning Akta\nText.\n:::',
-    '6:1  Rutan "varning" finns inte.  Välj bland: viktigt, info, sprak.',
+    '6:1  Rutan "varning" finns inte.  Välj bland: viktigt, info, sprak, bild.',
   ),
+  onPage.body(
+    'en ritad bild som inte finns',
+    'Text.\n\n::: bild lagensring\n:::',
+    '8:1  Bilden "lagensring" finns inte.  Menade du "lagens-ring"?',
+  ),
+  onPage.body(
+    'en bild som inte liknar någon',
+    '::: bild hängsnara\n:::',
+    '6:1  Bilden "hängsnara" finns inte.  Välj bland: fas, lagens-ring.',
+  ),
+  onPage.body('en bild utan namn', '::: bild\n:::', '6:1  Bilden har inget namn.  Välj bland: fas, lagens-ring.'),
   onPage.body(
     'ett tecken som inte finns',
     '## [](tecken:telefn) Ring oss',
