@@ -20,6 +20,10 @@ for (const name of drawingNames)
     $('figure li').each((_, item) => assert.match($(item).text(), /\p{L}/u));
   });
 
+test('sökningen läser det bilden säger i texten, och inte en gång till', () => {
+  assert.equal(open('::: bild fas\n:::')('figure[data-pagefind-ignore]').length, 1);
+});
+
 test('en bild på en sida från höger är på svenska, från vänster', () => {
   assert.equal(open('::: bild fas\n:::', 'ar')('figure[lang=sv][dir=ltr]').length, 1);
   assert.equal(open('::: bild fas\n:::')('figure[lang], figure[dir]').length, 0);
