@@ -1,7 +1,7 @@
 import { eventAddress } from '../lib/addresses.ts';
 import { formatDate, isDated } from '../lib/dates.ts';
 import { escapeMarkup } from '../lib/escape.ts';
-import { type Feed, type FeedEntry, withFullAddresses } from '../lib/feeds.ts';
+import { type Feed, type FeedEntry, withFullAddresses, withoutSigns } from '../lib/feeds.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Link } from '../schemas/link.ts';
 import type { Site } from '../schemas/site.ts';
@@ -34,7 +34,9 @@ function pageFeed(name: string, address: string, items: readonly PageItem[], pag
     url: site.origin + url,
     title: data.title,
     summary: data.description,
-    html: withFullAddresses(page.contentOf(data.page.inputPath), site.origin + url) + toSourceLine(data, links),
+    html:
+      withFullAddresses(withoutSigns(page.contentOf(data.page.inputPath)), site.origin + url) +
+      toSourceLine(data, links),
     // Of a news item it is the source that was published then.
     published: data.source ? undefined : data.published,
     updated: data.reviewed,

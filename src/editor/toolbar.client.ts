@@ -1,3 +1,6 @@
+import type { DrawingName } from '../lib/drawings.ts';
+import type { SignName } from '../lib/signs.ts';
+
 interface Insertion {
   label: string;
   before: string;
@@ -5,6 +8,9 @@ interface Insertion {
   between: string;
   after: string;
 }
+
+const drawing: DrawingName = 'lagens-ring';
+const sign: SignName = 'telefon';
 
 const insertions: Insertion[] = [
   { label: 'Rubrik', before: '\n## ', between: 'Rubriken', after: '\n' },
@@ -15,6 +21,8 @@ const insertions: Insertion[] = [
   { label: 'E-post', before: '[](epost:', between: 'lansstyrelsen', after: ')' },
   { label: 'Ruta: viktigt', before: '\n::: viktigt ', between: 'Rubrik', after: '\nText.\n:::\n' },
   { label: 'Ruta: info', before: '\n::: info ', between: 'Rubrik', after: '\nText.\n:::\n' },
+  { label: 'Bild', before: '\n::: bild ', between: drawing, after: '\n:::\n' },
+  { label: 'Tecken', before: '[](tecken:', between: sign, after: ') ' },
 ];
 
 function insert(field: HTMLTextAreaElement, { before, between, after }: Insertion): void {

@@ -2,7 +2,7 @@ import { convert, type HtmlToTextOptions } from 'html-to-text';
 import { renderToString } from 'preact-render-to-string';
 import { IssueMail } from '../components/issue-mail/issue-mail.tsx';
 import { pageAddress } from '../lib/addresses.ts';
-import { withFullAddresses } from '../lib/feeds.ts';
+import { withFullAddresses, withoutSigns } from '../lib/feeds.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Mail } from './mail.ts';
 import { unsubscribeLink } from './newsletter.tsx';
@@ -44,7 +44,7 @@ export async function createIssueMail(
 ): Promise<Mail> {
   const url = site.origin + pageAddress(`nyhetsbrev/${month}.md`);
   const { link, headers } = await unsubscribeLink(to, site.origin, services);
-  const content = withFullAddresses(html, url);
+  const content = withFullAddresses(withoutSigns(html), url);
   const page = `<!doctype html>${renderToString(
     <IssueMail {...{ title, lead: description, content, url, site }} unsubscribe={link} />,
   )}`;

@@ -35,6 +35,9 @@ export function withFullAddresses(html: string, url: string): string {
   return html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`).replace(/ href="#/g, ` href="${url}#`);
 }
 
+/** A text without its signs and drawn lines, which are nothing without our styles: for those who read it elsewhere. */
+export const withoutSigns = (html: string): string => html.replace(/<svg\b.*?<\/svg>/gs, '');
+
 // A source that gives only the month has no moment to publish: neither format asks for one.
 const momentOf = (published: string | undefined) => (published?.length === 10 ? toTimestamp(published) : undefined);
 

@@ -1,10 +1,13 @@
 import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import container from 'markdown-it-container';
+import { toSignName } from './signs.ts';
 import { toSlug } from './slug.ts';
 
-/** The boxes an editor may write as `::: name Title`. */
-export const boxKinds = ['viktigt', 'info', 'sprak'] as const;
+type TokenClass = new (type: string, tag: string, nesting: 0) => Token;
+
+/** The boxes an editor may write as `::: name Title`. Of a `bild`, the title is the name of a drawing (drawings.ts). */
+export const boxKinds = ['viktigt', 'info', 'sprak', 'bild'] as const;
 
 /** Link schemes of ours: they name a record, so an address or number stands in one place. */
 export const recordSchemes = ['lank', 'nummer', 'telefon', 'epost', 'sprak'] as const;
@@ -39,11 +42,36 @@ function giveHeadingsIds(tokens: Token[]): void {
   });
 }
 
+/** Of children that begin with a sign, the same with the sign as one token; undefined where they begin otherwise. */
+function withSign([open, close, ...rest]: readonly Token[], Token: TokenClass): Token[] | undefined {
+  const name = open?.type === 'link_open' && toSignName(String(open.attrGet('href')));
+  // With words within its brackets it is no sign.
+  if (!name || close?.type !== 'link_close') return undefined;
+  if (rest[0]) rest[0].content = rest[0].content.trimStart();
+  const said = rest.filter(({ type, content }, index) => index > 0 || type !== 'text' || content);
+  return [Object.assign(new Token('sign', '', 0), { content: name }), ...said];
+}
+
+/**
+ * Makes a sign of each link to one that begins a heading or an item of a list. The rest are left as the links they are
+ * written as, for the content check to find.
+ */
+function readSigns(tokens: Token[], Token: TokenClass): void {
+  tokens.forEach((token, index) => {
+    if (token.type !== 'inline') return;
+    const [outer, around] = [tokens[index - 2], tokens[index - 1]];
+    const isPlace = around?.type === 'heading_open' || outer?.type === 'list_item_open';
+    const children = isPlace && withSign(token.children ?? [], Token);
+    if (children) token.children = children;
+  });
+}
+
 /** True where all that a line says is one link. */
 function isOneLink(children: readonly Token[]): boolean {
-  const end = children.findIndex(({ type }) => type === 'link_close');
+  const said = children.filter(({ type }) => type !== 'sign');
+  const end = said.findIndex(({ type }) => type === 'link_close');
   const isSilent = ({ content }: Token) => !/[\p{L}\d]/u.test(content);
-  return children[0]?.type === 'link_open' && children.slice(end + 1).every(isSilent);
+  return said[0]?.type === 'link_open' && said.slice(end + 1).every(isSilent);
 }
 
 /** A line that is one link has to be as large as a finger (WCAG 2.5.5), which a style alone can't tell from a text. */
@@ -63,6 +91,7 @@ export function createMarkdown(): MarkdownIt {
   const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
   markdown.normalizeLink = (address) => address;
   markdown.validateLink = () => true;
+  markdown.core.ruler.push('signs', (state) => readSigns(state.tokens, state.Token));
   markdown.core.ruler.push('heading-ids', (state) => giveHeadingsIds(state.tokens));
   markdown.core.ruler.push('lone-links', (state) => markLoneLinks(state.tokens));
   for (const kind of boxKinds) markdown.use(container, kind);

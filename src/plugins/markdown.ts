@@ -2,15 +2,19 @@ import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { Drawing } from '../components/drawing/drawing.tsx';
 import { ExternalLink } from '../components/external-link/external-link.tsx';
 import { LanguageList } from '../components/language-list/language-list.tsx';
 import { PartIn } from '../components/part-in/part-in.tsx';
+import { Sign } from '../components/sign/sign.tsx';
 import { noteId, WordNotes } from '../components/word-notes/word-notes.tsx';
 import { foreignLanguage } from '../lib/addresses.ts';
+import { toDrawingName } from '../lib/drawings.ts';
 import { wordsIn } from '../lib/interface-words.ts';
 import { directionOf } from '../lib/languages.ts';
 import { createMarkdown, type RecordScheme, toRecordReference } from '../lib/markdown.ts';
 import { toTelHref } from '../lib/phone.ts';
+import type { SignName } from '../lib/signs.ts';
 import type { WordPlaces } from '../lib/words.ts';
 import type { Records } from '../schemas/records.ts';
 
@@ -87,6 +91,16 @@ function finished(
 // A browser reads a backslash as a slash and skips tabs and line ends, so /\x leads to another site, as //x does.
 const isOurs = (address: string) => /^(\/(?!\/)|#)[^\\\t\n\r]*$/.test(address);
 
+/** What editors place by name: signs, drawings and the list of languages. */
+function addNamedParts({ rules }: MarkdownIt['renderer'], records: Records): void {
+  rules.sign = (tokens: Tokens, index: number) => renderToString(h(Sign, { name: tokens[index]?.content as SignName }));
+  rules.container_bild_open = (tokens: Tokens, index: number, _options: object, { lang }: Environment) =>
+    renderToString(h(Drawing, { name: toDrawingName(tokens[index]?.info ?? ''), lang }));
+  rules.container_sprak_open = (_tokens: Tokens, _index: number, _options: object, { lang }: Environment) =>
+    renderToString(h(LanguageList, { languages: records.languages, lang }));
+  rules.container_bild_close = rules.container_sprak_close = () => '';
+}
+
 function addRules(markdown: MarkdownIt, records: Records): void {
   const { rules } = markdown.renderer;
   const { escapeHtml } = markdown.utils;
@@ -116,9 +130,7 @@ function addRules(markdown: MarkdownIt, records: Records): void {
     tokens[index]?.attrSet('scope', 'col');
     return self.renderToken(tokens, index, options);
   };
-  rules.container_sprak_open = (_tokens: Tokens, _index: number, _options: object, { lang }: Environment) =>
-    renderToString(h(LanguageList, { languages: records.languages, lang }));
-  rules.container_sprak_close = () => '';
+  addNamedParts(markdown.renderer, records);
   for (const kind of ['viktigt', 'info']) {
     rules[`container_${kind}_open`] = (tokens: Tokens, index: number) => {
       const title = tokens[index]?.info.trim().slice(kind.length).trim();

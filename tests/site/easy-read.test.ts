@@ -45,6 +45,14 @@ test('en sida med samma adress under lattlast är den lättlästa av två, och d
   assert.equal(at('/gangsnacket/').$('main a[href^="/lattlast/"]').length, 0);
 });
 
+test('varje avsnitt i det som mallarna skriver på lätt svenska börjar med ett tecken', () => {
+  for (const address of ['/kommuner/', '/kommuner/pahittskoping/', '/kommuner/drakskar/']) {
+    const { $ } = at(easyAddress(address));
+    assert.ok($('.flow h2').length > 0, address);
+    assert.equal($('.flow h2').length, $('.flow h2 > .sign:first-child').length, address);
+  }
+});
+
 test('en lättläst kommunsida har kommunens nummer, i svaret när det är säkert, och mejladressen, och tiger om det som fattas', () => {
   for (const municipality of readRecords<Municipality[]>('municipalities', madeUp)) {
     const page = at(easyAddress(municipalityAddress(municipality.shortName)));

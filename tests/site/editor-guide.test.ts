@@ -8,6 +8,7 @@ import { commands } from '../../src/commands/run/table.mjs';
 import { listTasks } from '../../src/editor/guide/editor-guide.ts';
 import type { Edit, Task } from '../../src/editor/guide/task.ts';
 import { hints, listSamples } from '../../src/editor/guide/writing.ts';
+import { drawingNames } from '../../src/lib/drawings.ts';
 import { boxKinds, recordSchemes } from '../../src/lib/markdown.ts';
 import { readRecordsOf } from '../records.ts';
 import { madeUp, ProjectCopy } from './copy.ts';
@@ -85,10 +86,15 @@ for (const { id, title, lines, command, answers = {}, edits = [], mistake } of t
 
 const samples = listSamples(readRecordsOf(madeUp));
 
-test('hjälpen visar varje slags ruta och varje slags länk till en post', () => {
+test('hjälpen visar varje slags ruta, varje bild och varje slags länk till en post', () => {
   const written = samples.map(({ lines }) => lines.join('\n')).join('\n');
   for (const kind of boxKinds) assert.ok(written.includes(`::: ${kind}`), kind);
   for (const scheme of recordSchemes) assert.ok(written.includes(`](${scheme}:`), scheme);
+  for (const name of drawingNames)
+    assert.ok(
+      samples.some(({ becomes }) => becomes.includes(name)),
+      name,
+    );
 });
 
 test('allt som hjälpen visar att man kan skriva går genom kontrollen', async () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { listTasks } from '../../src/editor/guide/editor-guide.ts';
 import { hints } from '../../src/editor/guide/writing.ts';
 import { editorSchemas } from '../../src/editor/json-schema.ts';
+import { signNames } from '../../src/lib/signs.ts';
 import { readProjectRecords } from '../records.ts';
 import { readMadeUpPages } from './made-up.ts';
 import { readPages, readSiteFile } from './site.ts';
@@ -22,6 +23,12 @@ test('sidorna för redaktörer syns varken i sökmotorer, sök, webbkarta eller 
   }
   for (const { address, $ } of pages.filter((page) => !page.address.startsWith('/admin/')))
     assert.equal($('a[href^="/admin/"]').length, 0, address);
+});
+
+test('hjälpen visar varje tecken som går att välja, med dess namn', () => {
+  const $ = own.find(({ address }) => address === '/admin/hjalp/')?.$;
+  const named = $?.('li:has(> .sign) > code').map((_, element) => $(element).text());
+  assert.deepEqual(named?.get(), signNames);
 });
 
 test('hjälpen har varje uppgift, rad, meddelande och råd', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Feed, type FeedEntry, toAtom, toJsonFeed, withFullAddresses } from '../../src/lib/feeds.ts';
+import { type Feed, type FeedEntry, toAtom, toJsonFeed, withFullAddresses, withoutSigns } from '../../src/lib/feeds.ts';
 import { findAtomFaults, findJsonFeedFaults } from '../feeds.ts';
 
 const origin = 'https://prov.exempel.se';
@@ -87,6 +87,13 @@ test('ett flödes updated är det senaste inläggets, och ett tomt flödes är w
     '2026-10-05',
   );
   assert.equal(updatedOf(feed()), '2026-11-22');
+});
+
+test('tecken och linjer, som inget är utan våra stilar, följer inte med till dem som läser någon annanstans', () => {
+  assert.equal(
+    withoutSigns('<h2><span><svg viewBox="0 0 1 1"><path d="M0 0"/></svg></span>A</h2>\n<svg>\n</svg><p>B</p>'),
+    '<h2><span></span>A</h2>\n<p>B</p>',
+  );
 });
 
 test('adresser i en text blir hela: till andra sidor, bilder och platser på sidan', () => {

@@ -78,6 +78,7 @@ const read: readonly [main: string, texts: string[]][] = [
   ['<p>Vänta inte!</p><p>Är du orolig?</p><p>Och sedan …</p>', ['Vänta inte!', 'Är du orolig?', 'Och sedan …']],
   ['<p>Hon sa: ”Ring dem.”</p><p>(Det gäller alla.)</p>', ['Hon sa: ”Ring dem.”', '(Det gäller alla.)']],
   ['<p>Är något fel? <a href="/">Hör av dig</a></p>', ['Är något fel?']],
+  ['<figure><ul><li>En bild.</li></ul></figure><p>En text.</p>', ['En text.']],
   ['<p>Läs <a href="/">lagen</a>.</p>', ['Läs lagen.']],
   ['<p>Källa: <a href="/">Hur går det?</a></p>', []],
   ['<p><a href="/">Kontakt</a>.</p>', []],

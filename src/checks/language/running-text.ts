@@ -17,7 +17,7 @@ interface Piece {
 }
 
 const blocks = new Set(['p', 'li']);
-const left = new Set('h1 h2 h3 h4 h5 h6 table form address small script template'.split(' '));
+const left = new Set('h1 h2 h3 h4 h5 h6 table form figure address small script template'.split(' '));
 const apart = /(?:^|\s)(?:box|answer-list|helpline-list)(?:\s|$)/;
 const ended = /[.!?…][”"’»)\]]*$/;
 
@@ -64,7 +64,7 @@ function collect(element: Element, isInside: boolean): Block[] {
 
 /**
  * The running text of a page's main content: paragraphs and items that end a sentence, with a stop, a closing quote or
- * bracket, or a link after it. Headings, tables, forms, small print and items that are no sentences are not counted.
+ * bracket, or a link after it. Headings, tables, drawings, forms, small print and items that are no sentences are not counted.
  * @param html a built page, so that pages made of records are read as those made of Markdown
  */
 export function readRunningText(html: string): Block[] {

@@ -1,5 +1,6 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { type RecordScheme, recordSchemes } from '../../lib/markdown.ts';
+import { signNames, signScheme, toSignName } from '../../lib/signs.ts';
 import { suggest } from '../../lib/suggest.ts';
 import type { Finding } from '../fault.ts';
 import type { Targets } from '../pages/addresses.ts';
@@ -88,9 +89,21 @@ function judgeScheme(href: string, name: string): Verdict {
   ];
 }
 
+/** A sign that is none: where it begins a heading or an item, the parser has made it one already. */
+function judgeSign(href: string): Verdict {
+  const name = href.slice(signScheme.length);
+  if (!toSignName(href))
+    return [`Tecknet "${name}" finns inte.`, meantOr(suggest(name, signNames), `Välj bland: ${signNames.join(', ')}.`)];
+  return [
+    `Tecknet "${name}" står inte först i en rubrik eller en punkt.`,
+    `Skriv det direkt efter ## eller -, utan ord inom hakparentesen: ## [](${href}) Rubrik.`,
+  ];
+}
+
 function judge(href: string, text: string, targets: Targets): Verdict {
   const [, scheme, id = ''] = /^(lank|nummer|telefon|epost|sprak):(.*)$/.exec(href) ?? [];
   if (scheme) return judgeRecord(scheme as RecordScheme, id, text, targets);
+  if (href.startsWith(signScheme)) return judgeSign(href);
   if (/^(https?:)?\/\//i.test(href))
     return [`Adressen ${href} står direkt i texten.`, 'Lägg den i _data/links.json och skriv [text](lank:id).'];
   const [, name] = /^\s*([\p{L}][\p{L}\d+.-]*):/u.exec(href) ?? [];

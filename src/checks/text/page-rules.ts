@@ -12,10 +12,12 @@ import type { ContentPage } from '../source/load.ts';
 import { listPassages, type Passage } from '../source/passages.ts';
 import { findBadBoxes, findBadTables, findCode } from './block-rules.ts';
 import { findBadDates } from './date-rules.ts';
+import { findBadDrawings } from './drawing-names.ts';
 import { findBareMail, findLeftovers } from './leftover-rules.ts';
 import { findBadLinks } from './link-rules.ts';
 import * as rules from './markdown-rules.ts';
 import { findOldNewsWords } from './news-rules.ts';
+import { findHeadingsWithoutSign } from './sign-rules.ts';
 
 // Our rules of language are for Swedish.
 const adviseOn = (passages: readonly Passage[], { records }: Targets): Finding[] => [
@@ -49,6 +51,7 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...rules.findBareAddresses(passages),
     ...findBareMail(passages),
     ...findBadBoxes(tokens, passages, lines),
+    ...findBadDrawings(tokens),
     ...findBadTables(tokens, lines),
     ...findCode(tokens),
     ...findLeftovers(passages),
@@ -57,7 +60,10 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...findBadDates(passages, headings, today),
     ...findOldNewsWords(page, passages, lines, today),
   ];
-  const advice = page.data.lang ? [] : adviseOn(passages, targets);
+  const advice = [
+    ...(page.data.lang ? [] : adviseOn(passages, targets)),
+    ...findHeadingsWithoutSign(tokens, page.address),
+  ];
   const inFile = ({ line, column, ...said }: Finding): Fault => ({
     file,
     line: bodyLine + line,

@@ -1,6 +1,8 @@
+import { Sign } from '../../components/sign/sign.tsx';
 import { listTasks } from '../../editor/guide/editor-guide.ts';
 import type { Task } from '../../editor/guide/task.ts';
 import { hints, listSamples, type Sample } from '../../editor/guide/writing.ts';
+import { signNames } from '../../lib/signs.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
@@ -74,6 +76,22 @@ function SampleList({ samples }: { samples: readonly Sample[] }) {
   );
 }
 
+function SignList() {
+  return (
+    <>
+      <h2 id="tecken">Tecken att välja bland</h2>
+      <ul>
+        {signNames.map((name) => (
+          <li key={name}>
+            <Sign name={name} />
+            <code>{name}</code>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Hints() {
   return (
     <>
@@ -117,6 +135,7 @@ export default function EditorHelp({ records }: TemplateData) {
       <h2 id="skriva">Så skriver du i texten</h2>
       <p>En sida är text. Några tecken ger den form, som # före en rubrik.</p>
       <SampleList samples={listSamples(records)} />
+      <SignList />
       <Hints />
       <h2 id="falt">Alla fält</h2>
       <p class="link">

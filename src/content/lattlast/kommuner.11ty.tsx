@@ -1,5 +1,6 @@
 import { byName } from '../../collections/records.ts';
 import { MunicipalityList } from '../../components/municipality-list/municipality-list.tsx';
+import { Sign } from '../../components/sign/sign.tsx';
 import { easyAddress, municipalityAddress } from '../../lib/addresses.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
@@ -15,7 +16,10 @@ export default function EasyMunicipalitiesPage({ records }: TemplateData) {
       <p>Det finns {records.municipalities.length} kommuner i Dalarna.</p>
       <p>Tryck på namnet där du bor.</p>
       <p>Då ser du vem du kan ringa, och vad du kan få hjälp med.</p>
-      <h2>Var bor du?</h2>
+      <h2>
+        <Sign name="plats" />
+        Var bor du?
+      </h2>
       <MunicipalityList
         municipalities={byName(records.municipalities)}
         toAddress={(shortName) => easyAddress(municipalityAddress(shortName))}

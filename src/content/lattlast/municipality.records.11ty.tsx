@@ -4,6 +4,7 @@ import { titlesByAddress } from '../../collections/pages.ts';
 import { pick } from '../../collections/records.ts';
 import { contactSources } from '../../collections/sources.ts';
 import { FactList, FactValue } from '../../components/fact-list/fact-list.tsx';
+import { Sign } from '../../components/sign/sign.tsx';
 import { easyAddress, municipalityAddress } from '../../lib/addresses.ts';
 import { toTelHref } from '../../lib/phone.ts';
 import type { Municipality } from '../../schemas/municipality.ts';
@@ -46,20 +47,29 @@ export default function EasyMunicipalityPage({ municipality, records, collection
   const hasOnCall = factsOf(municipality, 'onCall', records.shared).length > 0;
   return (
     <>
-      <h2>Är det bråttom?</h2>
+      <h2>
+        <Sign name="larm" />
+        Är det bråttom?
+      </h2>
       {emergency && (
         <p>
           Ring <a href={toTelHref(emergency.number)}>{emergency.number}</a> om någon är i fara.
         </p>
       )}
       <p>Ring också om ett brott sker nu.</p>
-      <h2>Vill du ha hjälp på dagen?</h2>
+      <h2>
+        <Sign name="dag" />
+        Vill du ha hjälp på dagen?
+      </h2>
       <ByDay municipality={municipality} />
       <p>Säg att du vill prata med socialtjänsten.</p>
       <p>De kan hjälpa dig om du är orolig för ett barn.</p>
       <p>De kan också hjälpa dig själv.</p>
       <p>De kan hjälpa någon som vill lämna ett gäng.</p>
-      <h2>Är det kväll eller helg?</h2>
+      <h2>
+        <Sign name="natt" />
+        Är det kväll eller helg?
+      </h2>
       <p>Kan det inte vänta till nästa vardag?</p>
       {emergency && (
         <p>
@@ -67,7 +77,10 @@ export default function EasyMunicipalityPage({ municipality, records, collection
         </p>
       )}
       {hasOnCall && <p>Säg att du vill prata med socialjouren.</p>}
-      <h2>Vad gäller det?</h2>
+      <h2>
+        <Sign name="fraga" />
+        Vad gäller det?
+      </h2>
       <ul>
         {records.questions.map(
           ({ id, question, always, page }) =>
@@ -80,10 +93,16 @@ export default function EasyMunicipalityPage({ municipality, records, collection
             ),
         )}
       </ul>
-      <h2>Vad gör kommunen?</h2>
+      <h2>
+        <Sign name="lista" />
+        Vad gör kommunen?
+      </h2>
       <p>Alla kommuner ska ha en plan mot brott.</p>
       {localCouncil?.value && <p>{shortName} har en grupp som träffas och pratar om hur det ska bli färre brott.</p>}
-      <h2 id="kontakta">Så når du kommunen</h2>
+      <h2 id="kontakta">
+        <Sign name="telefon" />
+        Så når du kommunen
+      </h2>
       <FactList facts={municipalityFacts(municipality, records.shared).contacts} />
     </>
   );

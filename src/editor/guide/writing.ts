@@ -1,3 +1,4 @@
+import { drawingNames } from '../../lib/drawings.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import type { Helpline } from '../../schemas/helpline.ts';
 import type { Link } from '../../schemas/link.ts';
@@ -45,6 +46,15 @@ export function listSamples({ links, helplines, contacts }: Known): Sample[] {
       becomes: 'Ord på ett annat språk. Då läser en skärmläsare dem rätt. Sist står språkets kod.',
     },
     { lines: ['::: sprak', ':::'], becomes: 'En lista över språken som Gängsnacket finns på.' },
+    {
+      lines: [`::: bild ${drawingNames[0]}`, ':::'],
+      becomes: `En bild som vi har ritat. Bilderna heter ${drawingNames.join(' och ')}. Det bilden säger ska också stå i texten.`,
+    },
+    {
+      lines: ['## [](tecken:telefon) Ring oss'],
+      becomes:
+        'Ett tecken före en rubrik. Skriv det på samma sätt först i en punkt. Lättlästa sidor har alltid tecken.',
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
-import { type Mistake, onPage } from './mistake.ts';
+import { signNames } from '../../../src/lib/signs.ts';
+import { inFile, type Mistake, onPage, pageText, write } from './mistake.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'ord').join(' ');
 
@@ -33,7 +34,52 @@ export const markdown: Mistake[] = [
   onPage.body(
     'en ruta som inte finns',
     '::: varning Akta\nText.\n:::',
-    '6:1  Rutan "varning" finns inte.  Välj bland: viktigt, info, sprak.',
+    '6:1  Rutan "varning" finns inte.  Välj bland: viktigt, info, sprak, bild.',
+  ),
+  onPage.body(
+    'en ritad bild som inte finns',
+    'Text.\n\n::: bild lagensring\n:::',
+    '8:1  Bilden "lagensring" finns inte.  Menade du "lagens-ring"?',
+  ),
+  onPage.body(
+    'en bild som inte liknar någon',
+    '::: bild hängsnara\n:::',
+    '6:1  Bilden "hängsnara" finns inte.  Välj bland: fas, lagens-ring.',
+  ),
+  onPage.body('en bild utan namn', '::: bild\n:::', '6:1  Bilden har inget namn.  Välj bland: fas, lagens-ring.'),
+  onPage.body(
+    'ett tecken som inte finns',
+    '## [](tecken:telefn) Ring oss',
+    '6:7  Tecknet "telefn" finns inte.  Menade du "telefon"?',
+  ),
+  onPage.body(
+    'ett tecken som inte liknar något',
+    '- [](tecken:elefantsnabel) Ring oss',
+    `6:6  Tecknet "elefantsnabel" finns inte.  Välj bland: ${signNames.join(', ')}.`,
+  ),
+  onPage.body(
+    'ett tecken mitt i en text',
+    'Ring [](tecken:telefon) oss.',
+    '6:9  Tecknet "telefon" står inte först i en rubrik eller en punkt.  Skriv det direkt efter ## eller -, utan ord inom hakparentesen: ## [](tecken:telefon) Rubrik.',
+  ),
+  onPage.body(
+    'ett tecken med ord i',
+    '## [Ring](tecken:telefon)',
+    '6:11  Tecknet "telefon" står inte först i en rubrik eller en punkt.  Skriv det direkt efter ## eller -, utan ord inom hakparentesen: ## [](tecken:telefon) Rubrik.',
+  ),
+  onPage.body(
+    'ett tecken utan rubrik',
+    '## [](tecken:telefon)',
+    '6:1  Rubriken är tom.  Skriv en rubrik eller ta bort raden.',
+  ),
+  inFile(
+    'en lättläst rubrik utan tecken',
+    write(
+      'src/content/lattlast/lagen/index.md',
+      `${pageText('Lagen, lättläst', 'Här står på lätt svenska vad den påhittade lagen säger att alla exempel måste göra.')}\n## [](tecken:lag) Ett\n\nText.\n\n## Två\n\nText.\n\n## [](tecken:lagg) Tre\n\nText.\n`,
+    ),
+    '12:1  Varning: Rubriken har inget tecken.  Skriv ett efter ##, till exempel ## [](tecken:telefon) och rubriken.',
+    '16:7  Tecknet "lagg" finns inte.  Menade du "lag"?',
   ),
   onPage.body(
     'HTML i texten',

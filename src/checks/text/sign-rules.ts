@@ -1,0 +1,24 @@
+import type Token from 'markdown-it/lib/token.mjs';
+import { ordinaryAddress } from '../../lib/addresses.ts';
+import { signScheme } from '../../lib/signs.ts';
+import type { Finding } from '../fault.ts';
+
+// One that is misspelt is a link still, and told of as such.
+const beginsWithSign = (inline: Token | undefined) =>
+  (inline?.children ?? []).some(({ type, attrs }) => type === 'sign' || attrs?.[0]?.[1].startsWith(signScheme));
+
+/** Advice on an easy-read page: who reads with difficulty finds a part of it by its sign. */
+export function findHeadingsWithoutSign(tokens: readonly Token[], address: string): Finding[] {
+  if (ordinaryAddress(address) === undefined) return [];
+  return tokens.flatMap(({ tag, nesting, map }, index) => {
+    if (tag !== 'h2' || nesting !== 1 || beginsWithSign(tokens[index + 1])) return [];
+    return [
+      {
+        line: map?.[0] ?? 0,
+        column: 0,
+        what: 'Rubriken har inget tecken.',
+        fix: 'Skriv ett efter ##, till exempel ## [](tecken:telefon) och rubriken.',
+      },
+    ];
+  });
+}
