@@ -1,6 +1,7 @@
 import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
 import { type ForeignLanguage, partIn } from '../../lib/languages.ts';
 import { toTelHref } from '../../lib/phone.ts';
+import { hyphenate } from '../../lib/typeset.ts';
 import { capitalise } from '../../lib/words.ts';
 import type { Helpline } from '../../schemas/helpline.ts';
 import { OutwardLink } from '../external-link/external-link.tsx';
@@ -68,7 +69,7 @@ function HelplineCard({ helpline, lang, isBrief }: CardProps) {
         </b>{' '}
         {/* A service keeps its Swedish name where it has no other. */}
         <PartIn lang={name === helpline.name ? 'sv' : lang} on={lang}>
-          {name}
+          {hyphenate(name)}
         </PartIn>
       </a>
       <p {...part}>
