@@ -23,7 +23,7 @@ const doorways: Doorway[] = [
     address: '/orolig-for-ett-barn/',
   },
   {
-    title: 'Ung',
+    title: 'Du som är ung',
     icon: 'chat',
     address: '/for-unga/',
   },
@@ -34,7 +34,7 @@ const doorways: Doorway[] = [
   },
   {
     title: 'Stöd till kommuner',
-    icon: 'house',
+    icon: 'hub',
     address: '/stod-till-kommuner/',
   },
 ];

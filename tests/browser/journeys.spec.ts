@@ -65,7 +65,7 @@ test.describe('utan skript', () => {
 
   for (const [name, target] of [
     ['Orolig för ett barn', 'a[href="tel:112"]'],
-    ['Ung', 'a[href="tel:+46846500415"]'],
+    ['Du som är ung', 'a[href="tel:+46846500415"]'],
     ['Utsatt för brott', 'a[href="tel:+46313900616"]'],
     ['Stöd till kommuner', 'a[href="/lagen/"]'],
   ] as const) {

@@ -2,6 +2,7 @@ import { toTelHref } from '../../lib/phone.ts';
 import type { Helpline } from '../../schemas/helpline.ts';
 import type { Answer, AnswerLine, Asking } from '../../types/answer.ts';
 import { FactValue } from '../fact-list/fact-list.tsx';
+import { Dialled } from './dialled.tsx';
 
 interface Props {
   answers: readonly Answer[];
@@ -14,25 +15,6 @@ interface Props {
 }
 
 type Place = Pick<Props, 'name' | 'numbers'>;
-
-/** A text whose numbers can be called: who is afraid should not have to type. */
-function Dialled({ text, numbers }: Pick<Props, 'numbers'> & { text: string }) {
-  const parts = numbers.length === 0 ? [text] : text.split(new RegExp(`(\\b(?:${numbers.join('|')})\\b)`));
-  return (
-    <>
-      {parts.map((part, index) =>
-        // Every second part is what was split at.
-        index % 2 === 1 ? (
-          <a key={part} href={toTelHref(part)}>
-            {part}
-          </a>
-        ) : (
-          part
-        ),
-      )}
-    </>
-  );
-}
 
 /** How to reach the municipality: by its number where that is confirmed, else by what the page has. */
 function Ask({ asking: { what, phone }, name }: Omit<Place, 'numbers'> & { asking: Asking }) {
@@ -76,7 +58,6 @@ function More({ answer, titles, ...place }: Omit<Props, 'answers'> & { answer: A
   const { question, lines, asking, facts } = answer;
   return (
     <>
-      <p>{question.answer}</p>
       {lines.length > 0 && (
         <dl>
           {lines.slice(1).map((line) => (
@@ -113,7 +94,7 @@ function More({ answer, titles, ...place }: Omit<Props, 'answers'> & { answer: A
   );
 }
 
-/** What holds for safety and what to do now stand open: nobody in danger has to open anything. */
+/** What holds for safety and what to do now: nobody in danger has to open anything. */
 function Now({ line, always, numbers, name }: Place & { line: AnswerLine; always: string | undefined }) {
   return (
     <dl>
@@ -140,6 +121,7 @@ function AnswerItem({ answer, ...rest }: Omit<Props, 'answers'> & { answer: Answ
   return (
     <section>
       <h3 id={question.id}>{question.question}</h3>
+      <p>{question.answer}</p> {/* On paper the paragraphs run on after each other. */}
       {now ? (
         <>
           <Now line={now} always={question.always} {...rest} />

@@ -35,16 +35,17 @@ export default function MunicipalityPage({ municipality, records, collections }:
   const titles = titlesByAddress(collections.all);
   const neighbours = records.municipalities.filter(({ code }) => municipality.neighbours.includes(code));
   const phone = confirmedPhone(municipality);
+  const numbers = records.helplines.map(({ number }) => number);
   const evening = eveningOf(municipality, records);
   const { contacts, work, council } = municipalityFacts(municipality, records.shared);
   return (
     <>
-      <CallCard name={municipality.name} phone={phone} evening={evening} contacts={contacts} />
+      <CallCard name={municipality.name} phone={phone} evening={evening} contacts={contacts} numbers={numbers} />
       <h2 id="fragor">Frågor och svar</h2>
       <AnswerList
         answers={answerQuestions(municipality, records)}
         name={municipality.name}
-        numbers={records.helplines.map(({ number }) => number)}
+        numbers={numbers}
         titles={titles}
       />
       <h2 id="arbete">Så arbetar kommunen</h2>
