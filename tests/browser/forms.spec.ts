@@ -30,7 +30,7 @@ async function writeToUs(page: Page, subject: string): Promise<void> {
   await expect(page.getByLabel('Meddelande')).toHaveValue('Hej!\nHur gör man?');
   await page.getByLabel('Ämne').fill(subject);
   await page.getByLabel('E-post').fill('besokare@exempel.org');
-  await page.getByLabel('Kommun', { exact: true }).selectOption('Sagolunda');
+  await page.getByLabel('Kommun (frivilligt)').selectOption('Sagolunda');
   await page.getByRole('button', { name: 'Gå vidare' }).click();
   await expect(page.locator('h1')).toHaveText('Granska och skicka');
   await send(page);
