@@ -7,6 +7,7 @@ import { excerpt } from '../../src/search/answer/excerpt.ts';
 import type { Sources } from '../../src/search/answer/sources.ts';
 import { guess, otherWord } from '../../src/search/answer/spelling.ts';
 import { type Entry, fromRow, toRow } from '../../src/search/answer/titles.ts';
+import { listVocabulary } from '../../src/search/answer/vocabulary.ts';
 import { joinNumbers, splitWords } from '../../src/search/answer/words.ts';
 import { readDictionary } from '../../src/search/index/dictionary.ts';
 import { createWeigher, dropCommon, formatCopy } from '../../src/search/index/index-copy.ts';
@@ -188,6 +189,10 @@ test('ett behov besvaras först, vad som än hittas', async () => {
   assert.equal((await answer('barn', sources)).need, undefined);
   // What was meant is a need, too.
   assert.equal((await answer('orosanmällan', sources)).need?.need.id, 'anmalan');
+});
+
+test('siffror hör inte till något språk', () => {
+  assert.deepEqual(listVocabulary([], [{ lang: 'en', text: 'Under 18' }]).foreign, { en: ['under'] });
 });
 
 test('engelska ord leder till engelskan, svenska ord gör det inte', async () => {
