@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { answer, tellingWords } from '../../src/search/answer/answer.ts';
 import { excerpt } from '../../src/search/answer/excerpt.ts';
+import { findPages } from '../../src/search/answer/places.ts';
 import type { Sources } from '../../src/search/answer/sources.ts';
 import { guess, otherWord } from '../../src/search/answer/spelling.ts';
 import { type Entry, fromRow, toRow } from '../../src/search/answer/titles.ts';
@@ -182,6 +183,8 @@ test('en by eller ett postnummer leder till sin kommun', async () => {
   // A word that pages have names a village only beside whom one calls there.
   assert.deepEqual((await ids('polisen vika'))[0], 'mora');
   assert.ok(!(await ids('gängsnacket vika')).includes('mora'));
+  const places = { '/falun/': ['vika'], '/mora/': ['stenisochvika'] };
+  assert.deepEqual(findPages('Stenis och Vika', ['vika'], places), ['/mora/', '/falun/']);
 });
 
 test('ett behov besvaras först, vad som än hittas', async () => {

@@ -61,7 +61,7 @@ function toAnswer(terms: readonly Term[], query: string, languages: string[], { 
 
 /** The municipalities that are named, ahead of what was found beside them. */
 function withPages(pages: readonly string[], found: Answer, { entries }: Sources): Answer {
-  const named = entries.filter(({ address, kind }) => kind === 'k' && pages.includes(address));
+  const named = pages.flatMap((page) => entries.find(({ address, kind }) => kind === 'k' && address === page) ?? []);
   return {
     ...found,
     entries: [...named, ...found.entries.filter((entry) => !named.includes(entry))],
