@@ -138,7 +138,7 @@ const sources: Sources = {
     { id: 'oro', sentence: 'Ring.', words: ['rädd'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
     { id: 'anmalan', sentence: 'Ring.', words: ['orosanmälan'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
   ],
-  isReal: async (word) => ['kontrakt', 'orosanmälas', 'barnkontrakt'].includes(word),
+  isReal: async (word) => ['kontrakt', 'orosanmälas', 'barnkontrakt', 'ljugorosanmälan'].includes(word),
   find: async (word) => (hits[word] ?? []).map(([id, score]) => ({ id, score })),
 };
 const ids = async (query: string, literal?: boolean) =>
@@ -169,6 +169,9 @@ test('två ord som är ett, med ett fel i, är det ordet; ett sammansatt ord som
   assert.deepEqual((await ids('gäng snaket'))[0], 'guide');
   const parts = await answer('barnkontrakt', sources);
   assert.deepEqual([parts.entries[0]?.id, parts.isSure, parts.meant], ['oro', false, undefined]);
+  // The end of a compound says what kind of thing it is.
+  const end = await answer('ljugorosanmälan', sources);
+  assert.deepEqual([end.entries[0]?.id, end.isSure], ['oro', false]);
 });
 
 test('en by eller ett postnummer leder till sin kommun', async () => {

@@ -1,4 +1,4 @@
-import { isFound, look, lookAgain, lookTogether } from './look.ts';
+import { isFound, look, lookAgain, lookJoined, lookTogether } from './look.ts';
 import { type FoundNeed, findNeed } from './needs.ts';
 import { asksWho, findNearPages, findPages, type PlacesByPage } from './places.ts';
 import { rank, type Term } from './rank.ts';
@@ -89,9 +89,10 @@ const longestName = 3;
 /** What is found for a query, without the need that it may be about. */
 async function search(query: string, sources: Sources, literal: boolean): Promise<Answer> {
   const words = tellingWords(query);
-  const terms = await Promise.all(words.map((word) => look(word, sources)));
-  // The name of a village (Vika, Dala Floda) may be made of words that pages have.
-  const mayBeName = terms.length <= longestName;
+  // The name of a village (Vika, Dala Floda) may be made of words that pages have, and so may a compound.
+  const mayBeName = words.length <= longestName;
+  const parts = await Promise.all(words.map((word) => look(word, sources)));
+  const terms = mayBeName && !literal ? [...parts, ...(await lookJoined(words, sources))] : parts;
   if (literal || (terms.every(isFound) && !mayBeName)) return toAnswer(terms, query, [], sources);
   const unknown = new Set(terms.filter((term) => !isFound(term)).map(({ written }) => written));
   const places = await sources.places();
