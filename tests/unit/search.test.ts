@@ -136,6 +136,7 @@ const sources: Sources = {
   places: async () => ({ '/mora/': ['nusnas', '79290', 'storaskedvi', 'vika'] }),
   needs: async () => [
     { id: 'oro', sentence: 'Ring.', words: ['rädd'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
+    { id: 'kommun', sentence: 'Ring kommunen.', words: ['ont'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
     { id: 'anmalan', sentence: 'Ring.', words: ['orosanmälan'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
   ],
   isReal: async (word) => ['kontrakt', 'orosanmälas', 'barnkontrakt', 'ljugorosanmälan'].includes(word),
@@ -195,6 +196,20 @@ test('ett behov besvaras först, vad som än hittas', async () => {
   assert.equal((await answer('barn', sources)).need, undefined);
   // What was meant is a need, too.
   assert.equal((await answer('orosanmällan', sources)).need?.need.id, 'anmalan');
+});
+
+test('ett kort som säger att kommunen svarar leder till den kommun som nämns, men inte till en gissad', async () => {
+  const pageOf = async (query: string) => (await answer(query, sources)).need?.need.page.address;
+  assert.equal(await pageOf('ont'), '/oro/');
+  assert.equal(await pageOf('ont i mora'), '/mora/');
+  assert.equal(await pageOf('ont i nusnäs'), '/mora/');
+  assert.equal(await pageOf('ont i nusnes'), '/oro/');
+  assert.equal(await pageOf('rädd i mora'), '/oro/');
+});
+
+test('den som säger sin ålder frågar som ung, och en annan ålder säger inget', () => {
+  assert.deepEqual(tellingWords('jag är 14 år'), ['ung']);
+  assert.deepEqual(tellingWords('min mormor är 82 år'), ['mormor']);
 });
 
 test('siffror hör inte till något språk', () => {
