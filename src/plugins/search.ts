@@ -107,7 +107,13 @@ const readPart = (file: string) => readFile(`${root}/node_modules/dictionary-sv/
 async function indexSite(items: readonly Item[], records: Records): Promise<PagefindFile[]> {
   const { synonyms, languages } = records;
   const dictionary = readDictionary(await readPart('index.aff'), await readPart('index.dic'));
-  const weigh = createWeigher(dictionary, synonyms);
+  const names = records.municipalities.map(({ shortName }) => shortName.toLocaleLowerCase('sv'));
+  // Hedemora is no kind of Mora.
+  const isName = (word: string) => names.includes(word.replace(/s$/, ''));
+  const weigh = createWeigher(
+    { ...dictionary, split: (word) => (isName(word) ? [] : dictionary.split(word)) },
+    synonyms,
+  );
   const weighForeign = createWeigher(emptyDictionary, []);
   const swedish = items.filter(({ lang }) => lang === 'sv');
   const foreign = items.filter(({ lang }) => lang !== 'sv');
@@ -124,7 +130,6 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Page
   // Of those with one address the page itself comes first, and is set last.
   const titles = new Map([...items].reverse().map(({ entry: { address, title } }) => [address, title]));
   const rows = made.flatMap(({ entries }) => entries.map(toRow));
-  const names = records.municipalities.map(({ shortName }) => shortName.toLocaleLowerCase('sv'));
   const real = makePieces([...dictionary.words(), ...vocabulary.heavy, ...vocabulary.light, ...names]);
   return [
     ...[...real].map(([path, content]) => ({ path, content })),

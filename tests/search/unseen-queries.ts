@@ -47,7 +47,27 @@ export const tuned: Record<string, Judged[]> = {
     mobbad och slagen i skolan → /utsatt-for-brott/ /lattlast/utsatt-for-brott/ /for-unga/ /lattlast/for-unga/
     ångrar att jag sa ja → /for-unga/ /lattlast/for-unga/
     otrygg plats → /uppdrag/
-    lämna tips till polisen → /utsatt-for-brott/ /lattlast/utsatt-for-brott/ /kontakt/ /lattlast/kontakt/ /orolig-for-ett-barn/`),
+    lämna tips till polisen → /utsatt-for-brott/ /lattlast/utsatt-for-brott/ /kontakt/ /lattlast/kontakt/ /orolig-for-ett-barn/
+    dotter på glid → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/ /gangsnacket/ /lattlast/gangsnacket/
+    min man slår mig → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    bedragen på nätet → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    skyldig pengar till gänget → /for-unga/
+    komma ut ur gänget → /for-unga/ /lattlast/for-unga/ /orolig-for-ett-barn/
+    självmordstankar → /for-unga/ /lattlast/for-unga/
+    tafsad på → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    inbrott hemma → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    prata anonymt med någon → /for-unga/ /lattlast/for-unga/ /utsatt-for-brott/ /lattlast/utsatt-for-brott/ /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/
+    såg ett brott, behöver stöd → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    psykisk misshandel → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    gömma vad jag har läst → /sakrare-besok/
+    rädd att jag ska skada någon → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    vem betalar när förövaren inte har pengar → /utsatt-for-brott/
+    barn far illa → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/ /utsatt-for-brott/
+    mitt barn har hamnat i fel gäng → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/ /gangsnacket/ /lattlast/gangsnacket/
+    pressad att göra en grej → /for-unga/ /lattlast/for-unga/
+    mår dåligt → /for-unga/ /lattlast/for-unga/
+    trygghet i kvarteret → /uppdrag/
+    anmäla misshandel → /utsatt-for-brott/ /lattlast/utsatt-for-brott/ /kontakt/ /lattlast/kontakt/`),
   place: judge(`
     nusnäs → /kommuner/mora/
     idre fjäll → /kommuner/alvdalen/
@@ -85,7 +105,26 @@ export const tuned: Record<string, Judged[]> = {
     insjön socialtjänsten kväll → /kommuner/leksand/ /lattlast/kommuner/leksand/
     grannsamverkan borlänge → /kommuner/borlange/ /uppdrag/
     brottsförebyggande samordnare Falun → /kommuner/falun/
-    Vika → /kommuner/falun/ /lattlast/kommuner/falun/ /kommuner/mora/ /lattlast/kommuner/mora/`),
+    Vika → /kommuner/falun/ /lattlast/kommuner/falun/ /kommuner/mora/ /lattlast/kommuner/mora/
+    Dala-Järna → /kommuner/vansbro/ /lattlast/kommuner/vansbro/
+    socialtjänst mora → /kommuner/mora/ /lattlast/kommuner/mora/
+    socialjouren i Avesta → /kommuner/avesta/ /lattlast/kommuner/avesta/
+    79232 → /kommuner/mora/ /lattlast/kommuner/mora/
+    Idre → /kommuner/alvdalen/ /lattlast/kommuner/alvdalen/
+    anmäla oro för barn Rättvik → /kommuner/rattvik/ /lattlast/kommuner/rattvik/
+    medborgarlöften falun → /kommuner/falun/ /aktuellt/falun-medborgarlofte/
+    BRÅ Orsa → /kommuner/orsa/
+    polis Malung → /kommuner/malung-salen/ /lattlast/kommuner/malung-salen/
+    parken i leksand känns otrygg → /kommuner/leksand/
+    Svärdsjö gäng ungdomar → /kommuner/falun/ /lattlast/kommuner/falun/
+    vilken kommun är äppelbo → /kommuner/vansbro/ /lattlast/kommuner/vansbro/ /kommuner/orter/
+    älvdalens kommun växel → /kommuner/alvdalen/ /lattlast/kommuner/alvdalen/
+    ung i Orsa → /kommuner/orsa/ /lattlast/kommuner/orsa/
+    Långshyttan → /kommuner/hedemora/ /lattlast/kommuner/hedemora/
+    Mockfjärd barn i fara helg → /kommuner/gagnef/ /lattlast/kommuner/gagnef/
+    överenskommelse polisen mora → /kommuner/mora/
+    vem samordnar arbetet mot brott i Ludvika → /kommuner/ludvika/
+    Tällberg → /kommuner/leksand/ /lattlast/kommuner/leksand/ /kalender/utbildning-tallberg-2023/ /aktuellt/utbildningsdag-tallberg/`),
   spoken: judge(`
     vem ska jag ringa om nån bryter sig in hos grannen just nu → /utsatt-for-brott/ /kontakt/
     hur anmäler jag en misshandel → /utsatt-for-brott/
@@ -126,7 +165,27 @@ export const tuned: Record<string, Judged[]> = {
     hej min barn har dålig kompis jag rädd polis vem ringa → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/
     vad är skillnaden mellan lägesbild och lägesrapport → /ordlista/ /stod-till-kommuner/ /arbetet-i-dalarna/
     hur kan vår kommun få pengar till brottsförebyggande arbete → /stod-till-kommuner/
-    hur startar man grannsamverkan på vår gata → /uppdrag/`),
+    hur startar man grannsamverkan på vår gata → /uppdrag/
+    hur märker jag om min dotter dras in i kriminalitet → /gangsnacket/ /lattlast/gangsnacket/ /lattlast/orolig-for-ett-barn/
+    min syster blir slagen av sin man, kan jag som anhörig ringa någonstans → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    jag är 82 år och har blivit lurad av en som låtsades vara polis → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    de säger att jag är skyldig dem pengar och jag är jätterädd → /for-unga/
+    vad händer när man ringer soc → /orolig-for-ett-barn/
+    får jag veta hur det går om jag anmäler oro för grannens barn → /orolig-for-ett-barn/
+    kan jag få hjälp fast jag redan har sagt ja till dem → /for-unga/ /lattlast/for-unga/
+    kan min sambo se vilka sidor jag har varit inne på → /sakrare-besok/
+    kan jag få tolk när jag ringer → /orolig-for-ett-barn/ /utsatt-for-brott/
+    vem kan jag prata med mitt i natten jag är 14 år → /for-unga/ /lattlast/for-unga/
+    får kommunen sätta upp kameror på torget → /lagen/
+    hur tipsar jag polisen om en som säljer knark → /utsatt-for-brott/ /lattlast/utsatt-for-brott/ /kontakt/ /lattlast/kontakt/ /orolig-for-ett-barn/
+    kan man få pengar om den som slog mig inte kan betala → /utsatt-for-brott/
+    jag jobbar på fritidsgård och vill dela ut material om gäng till föräldrar → /gangsnacket/
+    finns det information på mitt språk → /sprak/
+    my husband hits me I need help → /en/
+    jag kan inte bra svenska min man slå mig → /utsatt-for-brott/ /lattlast/utsatt-for-brott/ /en/
+    vad betyder straffbart → /ordlista/ /gangsnacket/
+    när är nästa träff för kommunerna → /kalender/
+    vad gör länsstyrelsen för att förebygga brott → /uppdrag/ /arbetet-i-dalarna/`),
   name: judge(`
     1 1 2 → /utsatt-for-brott/ /kontakt/ /orolig-for-ett-barn/ /for-unga/ /
     for unga → /for-unga/
@@ -155,7 +214,26 @@ export const tuned: Record<string, Judged[]> = {
     Åsgatan 38 → /kontakt/ /lattlast/kontakt/
     IMY → /personuppgifter/
     vinnova → /arbetet-i-dalarna/ /kalender/
-    Polisen varnade för rekrytering under sommarlovet → /aktuellt/polisen-sommarlov/`),
+    Polisen varnade för rekrytering under sommarlovet → /aktuellt/polisen-sommarlov/
+    brottsofferjouren → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    självmordslinjen → /for-unga/ /lattlast/for-unga/
+    90101 → /for-unga/ /lattlast/for-unga/
+    Välj att sluta → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    youmo → /for-unga/
+    Brottsoffermyndigheten → /utsatt-for-brott/
+    Processutvärdering: Hur fungerar det kunskapsbaserade brottsförebyggande arbetet? → /rapporter/processutvardering-fagersta-ludvika/ /rapporter/
+    Demokrati- och hatbrottskonferens → /kalender/demokrati-hatbrott-2023/
+    prostitution och människohandel → /kalender/manniskohandel-2018/
+    länsgruppen mäns våld mot kvinnor → /kalender/lansgruppen-2020/
+    Trygga Avesta → /kommuner/avesta/
+    Hedemora 663 000 kronor → /aktuellt/hedemora-far-pengar/ /kommuner/hedemora/
+    Kommuner mot brott → /lagen/ /stod-till-kommuner/
+    förordning 2016:1258 → /uppdrag/
+    lokalpolisområde mora → /kommuner/ /kommuner/mora/ /kommuner/orsa/ /kommuner/leksand/ /kommuner/rattvik/ /kommuner/vansbro/ /kommuner/alvdalen/ /kommuner/malung-salen/
+    dataskydd@lansstyrelsen.se → /personuppgifter/
+    Digg → /tillganglighet/
+    Högskolan Dalarna → /kalender/manniskohandel-2018/ /kalender/handlingsplan-andt-2016/
+    Medborgarlöftena i Avesta förlängdes → /aktuellt/avesta-medborgarloften/`),
   subject: judge(`
     gäng → /gangsnacket/ /lattlast/gangsnacket/
     orosanmälan → /orolig-for-ett-barn/
@@ -176,7 +254,27 @@ export const tuned: Record<string, Judged[]> = {
     förföljd av mitt ex → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
     inkognito → /sakrare-besok/
     anonym hos socialtjänsten → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/
-    sluta vara våldsam mot partner → /utsatt-for-brott/ /lattlast/utsatt-for-brott/`),
+    sluta vara våldsam mot partner → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    varningssignaler tonåring → /gangsnacket/ /lattlast/gangsnacket/ /lattlast/orolig-for-ett-barn/
+    orossamtal → /orolig-for-ett-barn/
+    socialjour → /kommuner/ /lattlast/kommuner/ /orolig-for-ett-barn/
+    kvinnojour → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    hatbrott → /utsatt-for-brott/
+    pengar till brottsoffer → /utsatt-for-brott/
+    avhoppare → /for-unga/ /lattlast/for-unga/ /orolig-for-ett-barn/
+    hur gängen rekryterar → /gangsnacket/ /lattlast/gangsnacket/ /for-unga/ /lattlast/for-unga/ /aktuellt/polisen-stoppa-rekrytering/
+    chatta med någon → /for-unga/ /lattlast/for-unga/ /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    dyra kläder och två telefoner → /gangsnacket/ /lattlast/gangsnacket/ /lattlast/orolig-for-ett-barn/
+    övervakningskameror → /lagen/
+    fastighetsägare otrygghet → /uppdrag/
+    radikalisering → /stod-till-kommuner/
+    tolk → /orolig-for-ett-barn/ /utsatt-for-brott/
+    prata med tonåring om kriminella → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/ /gangsnacket/ /lattlast/gangsnacket/
+    guide för föräldrar → /gangsnacket/ /lattlast/gangsnacket/
+    spionprogram i mobilen → /sakrare-besok/
+    snabbknapp lämna sidan → /sakrare-besok/
+    10-åring gäng → /gangsnacket/ /lattlast/gangsnacket/ /for-unga/ /lattlast/for-unga/ /lattlast/orolig-for-ett-barn/
+    vittne → /utsatt-for-brott/ /lattlast/utsatt-for-brott/`),
   professional: judge(`
     lagens krav på kommunen → /lagen/ /stod-till-kommuner/
     lägesbild → /lagen/ /stod-till-kommuner/ /ordlista/
@@ -197,7 +295,27 @@ export const tuned: Record<string, Judged[]> = {
     stödtelefon heder yrkesverksamma → /stod-till-kommuner/
     anmälningsplikt skolpersonal → /orolig-for-ett-barn/
     näringsliv och föreningar samverkan → /uppdrag/
-    ny samordnare i kommunen var börjar jag → /stod-till-kommuner/ /lagen/`),
+    ny samordnare i kommunen var börjar jag → /stod-till-kommuner/ /lagen/
+    lag 2023:196 → /lagen/
+    åtgärdsplan → /lagen/ /stod-till-kommuner/ /ordlista/
+    brottsförebyggande råd lagkrav → /lagen/
+    FAS → /arbetet-i-dalarna/ /ordlista/
+    utbildning för brottsförebyggande samordnare → /stod-till-kommuner/ /kalender/ /arbetet-i-dalarna/
+    statsbidrag → /stod-till-kommuner/
+    Brå telefon kommuner → /stod-till-kommuner/
+    medborgarlöfte vad är det → /ordlista/ /arbetet-i-dalarna/ /rapporter/processutvardering-fagersta-ludvika/ /aktuellt/avesta-medborgarloften/
+    länsstyrelsens uppdrag → /uppdrag/
+    regeringens strategi mot brott → /uppdrag/
+    uppföljning av åtgärdsplanen → /lagen/
+    rapportera till fullmäktige → /lagen/
+    metodstöd → /stod-till-kommuner/
+    utvärdering kunskapsbaserat arbete → /rapporter/processutvardering-fagersta-ludvika/ /rapporter/ /aktuellt/hogskolan-om-lagesrapporter/
+    modell för trygga platser → /stod-till-kommuner/ /arbetet-i-dalarna/
+    situationella åtgärder → /stod-till-kommuner/
+    rådgivning våldsbejakande extremism → /stod-till-kommuner/
+    handledning till gängsnacket → /gangsnacket/
+    lokal problembild → /stod-till-kommuner/ /ordlista/
+    utredningen bakom lagen → /lagen/`),
   misspelt: judge(`
     gängsnaket → /gangsnacket/ /lattlast/gangsnacket/
     orosamälan → /orolig-for-ett-barn/
@@ -218,7 +336,27 @@ export const tuned: Record<string, Judged[]> = {
     kammera bevakning → /lagen/
     avhoparsamordning → /for-unga/ /orolig-for-ett-barn/
     brottskade ersätning → /utsatt-for-brott/
-    utvärdering fagerssta → /rapporter/processutvardering-fagersta-ludvika/ /rapporter/ /aktuellt/hogskolan-om-lagesrapporter/`),
+    utvärdering fagerssta → /rapporter/processutvardering-fagersta-ludvika/ /rapporter/ /aktuellt/hogskolan-om-lagesrapporter/
+    gäng snacket → /gangsnacket/ /lattlast/gangsnacket/
+    oros anmälan → /orolig-for-ett-barn/
+    brotts offer jouren → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    kvinno frids linjen → /utsatt-for-brott/ /lattlast/utsatt-for-brott/ / /lattlast/
+    socjour borlenge → /kommuner/borlange/ /lattlast/kommuner/borlange/
+    medborgarlöffte falun → /kommuner/falun/ /aktuellt/falun-medborgarlofte/
+    nyhetbrev → /nyhetsbrev/
+    ordlisst → /ordlista/
+    cokies → /personuppgifter/
+    lättlest svenska → /lattlast/
+    självmorts linjen → /for-unga/ /lattlast/for-unga/
+    blev luradd på pengar → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    hedmora → /kommuner/hedemora/ /lattlast/kommuner/hedemora/
+    ratvik → /kommuner/rattvik/ /lattlast/kommuner/rattvik/
+    vald i nara relation → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
+    åtgerdsplan → /lagen/ /stod-till-kommuner/ /ordlista/
+    grann samverkan → /uppdrag/ /kommuner/borlange/
+    hopa av från gänget → /for-unga/ /lattlast/for-unga/ /orolig-for-ett-barn/
+    statts bidrag → /stod-till-kommuner/
+    människo handel → /kalender/manniskohandel-2018/`),
   practical: judge(`
     kontakta er → /kontakt/ /lattlast/kontakt/
     mejladress → /kontakt/ /lattlast/kontakt/
@@ -239,7 +377,27 @@ export const tuned: Record<string, Judged[]> = {
     kurdiska → /ckb/ /sprak/
     vem står bakom webbplatsen → /om-webbplatsen/
     skriva ut sidan → /om-webbplatsen/
-    alla sidor → /webbkarta/ /a-o/`),
+    alla sidor → /webbkarta/ /a-o/
+    telefonnummer till länsstyrelsen → /kontakt/ /lattlast/kontakt/
+    besöksadress länsstyrelsen falun → /kontakt/ /lattlast/kontakt/
+    pressmeddelanden → /kontakt/
+    beställa nyhetsbrevet → /nyhetsbrev/
+    gamla nyhetsbrev → /nyhetsbrev/
+    kalender i mobilen ics → /kalender/
+    senaste nytt → /aktuellt/
+    gdpr → /personuppgifter/
+    dataskyddsombud → /personuppgifter/
+    wcag → /tillganglighet/
+    lämna synpunkter → /hjalpte/ /kontakt/
+    enkla texter → /lattlast/
+    byta språk → /sprak/
+    arabiska → /ar/ /sprak/
+    somali → /so/ /sprak/
+    farsi → /fa/ /sprak/
+    tigrinja → /ti/ /sprak/
+    upphovsrätt → /om-webbplatsen/
+    svåra ord → /ordlista/
+    byar och orter → /kommuner/orter/`),
   nothing: judge(`
     bygglov
     brottning

@@ -33,6 +33,11 @@ test('prickar, versaler och ändelser efter en stjärna spelar ingen roll, men e
   assert.equal(find('slår migrän'), undefined);
 });
 
+test('en bokstav för mycket eller för lite i ett par spelar ingen roll, utom i ett kort ord', () => {
+  assert.equal(find('nakkenbillder'), 'vald');
+  assert.equal(find('dörr'), undefined);
+});
+
 test('fara för livet går före allt annat', () => {
   assert.equal(find('han slår mig och jag vill inte leva'), 'liv');
 });

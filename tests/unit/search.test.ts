@@ -4,9 +4,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { answer, tellingWords } from '../../src/search/answer/answer.ts';
 import { excerpt } from '../../src/search/answer/excerpt.ts';
+import { findPages } from '../../src/search/answer/places.ts';
 import type { Sources } from '../../src/search/answer/sources.ts';
 import { guess, otherWord } from '../../src/search/answer/spelling.ts';
 import { type Entry, fromRow, toRow } from '../../src/search/answer/titles.ts';
+import { listVocabulary } from '../../src/search/answer/vocabulary.ts';
 import { joinNumbers, splitWords } from '../../src/search/answer/words.ts';
 import { readDictionary } from '../../src/search/index/dictionary.ts';
 import { createWeigher, dropCommon, formatCopy } from '../../src/search/index/index-copy.ts';
@@ -134,9 +136,10 @@ const sources: Sources = {
   places: async () => ({ '/mora/': ['nusnas', '79290', 'storaskedvi', 'vika'] }),
   needs: async () => [
     { id: 'oro', sentence: 'Ring.', words: ['rädd'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
+    { id: 'kommun', sentence: 'Ring kommunen.', words: ['ont'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
     { id: 'anmalan', sentence: 'Ring.', words: ['orosanmälan'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
   ],
-  isReal: async (word) => ['kontrakt', 'orosanmälas', 'barnkontrakt'].includes(word),
+  isReal: async (word) => ['kontrakt', 'orosanmälas', 'barnkontrakt', 'ljugorosanmälan'].includes(word),
   find: async (word) => (hits[word] ?? []).map(([id, score]) => ({ id, score })),
 };
 const ids = async (query: string, literal?: boolean) =>
@@ -167,6 +170,9 @@ test('två ord som är ett, med ett fel i, är det ordet; ett sammansatt ord som
   assert.deepEqual((await ids('gäng snaket'))[0], 'guide');
   const parts = await answer('barnkontrakt', sources);
   assert.deepEqual([parts.entries[0]?.id, parts.isSure, parts.meant], ['oro', false, undefined]);
+  // The end of a compound says what kind of thing it is.
+  const end = await answer('ljugorosanmälan', sources);
+  assert.deepEqual([end.entries[0]?.id, end.isSure], ['oro', false]);
 });
 
 test('en by eller ett postnummer leder till sin kommun', async () => {
@@ -181,6 +187,8 @@ test('en by eller ett postnummer leder till sin kommun', async () => {
   // A word that pages have names a village only beside whom one calls there.
   assert.deepEqual((await ids('polisen vika'))[0], 'mora');
   assert.ok(!(await ids('gängsnacket vika')).includes('mora'));
+  const places = { '/falun/': ['vika'], '/mora/': ['stenisochvika'] };
+  assert.deepEqual(findPages('Stenis och Vika', ['vika'], places), ['/mora/', '/falun/']);
 });
 
 test('ett behov besvaras först, vad som än hittas', async () => {
@@ -188,6 +196,24 @@ test('ett behov besvaras först, vad som än hittas', async () => {
   assert.equal((await answer('barn', sources)).need, undefined);
   // What was meant is a need, too.
   assert.equal((await answer('orosanmällan', sources)).need?.need.id, 'anmalan');
+});
+
+test('ett kort som säger att kommunen svarar leder till den kommun som nämns, men inte till en gissad', async () => {
+  const pageOf = async (query: string) => (await answer(query, sources)).need?.need.page.address;
+  assert.equal(await pageOf('ont'), '/oro/');
+  assert.equal(await pageOf('ont i mora'), '/mora/');
+  assert.equal(await pageOf('ont i nusnäs'), '/mora/');
+  assert.equal(await pageOf('ont i nusnes'), '/oro/');
+  assert.equal(await pageOf('rädd i mora'), '/oro/');
+});
+
+test('den som säger sin ålder frågar som ung, och en annan ålder säger inget', () => {
+  assert.deepEqual(tellingWords('jag är 14 år'), ['ung']);
+  assert.deepEqual(tellingWords('min mormor är 82 år'), ['mormor']);
+});
+
+test('siffror hör inte till något språk', () => {
+  assert.deepEqual(listVocabulary([], [{ lang: 'en', text: 'Under 18' }]).foreign, { en: ['under'] });
 });
 
 test('engelska ord leder till engelskan, svenska ord gör det inte', async () => {

@@ -1,4 +1,4 @@
-import { isFound, look, lookAgain, lookTogether } from './look.ts';
+import { isFound, look, lookAgain, lookJoined, lookTogether } from './look.ts';
 import { type FoundNeed, findNeed } from './needs.ts';
 import { asksWho, findNearPages, findPages, type PlacesByPage } from './places.ts';
 import { rank, type Term } from './rank.ts';
@@ -18,12 +18,20 @@ export interface Answer {
   isSure: boolean;
   /** The languages that the query seems to be in, if not Swedish. */
   languages: string[];
+  /** The municipalities that the query names. */
+  named: Entry[];
   /** The need that the query is about: its card goes before all that was found. */
   need?: FoundNeed;
 }
 
+// Who writes how young they are asks as a young person; any other age tells no page from another.
+const ownAge = /(?<!\p{L})(?:(?:jag|man)(?: är)?(?: bara)? (?:[89]|1[0-7])|under 18)(?: år)?(?![\p{L}\d])/giu;
+// And all that stands here is about Dalarna.
+const anyAge = /(?<![\p{L}\d])\d{1,2} år(?!\p{L})| är \d\d(?![\p{L}\d])| i (?:dalarna|länet)(?!\p{L})/giu;
+
 /** The words of a query that say something, and each number written in groups as one. */
-export function tellingWords(query: string): string[] {
+export function tellingWords(written: string): string[] {
+  const query = written.replace(ownAge, ' ung ').replace(anyAge, ' ');
   const numbers = joinNumbers(query);
   const rest = numbers.length > 0 ? query.replace(/(?<!\p{L})[+\d][\d \u00a0–-]+\d/gu, ' ') : query;
   const words = [...numbers, ...splitWords(rest)];
@@ -52,6 +60,7 @@ function toAnswer(terms: readonly Term[], query: string, languages: string[], { 
   const isMeant = terms.some((term) => isFound(term) && !term.isForm && term.words.join(' ') !== term.written);
   return {
     entries: ranked.map(({ entry }) => entry),
+    named: ranked.filter(({ isNamed }) => isNamed).map(({ entry }) => entry),
     words: [...new Set(terms.flatMap(({ words }) => words))],
     ...(isMeant && { meant: terms.map(({ words }) => words.join(' ')).join(' ') }),
     isSure: sure * 2 >= terms.length && (ranked[0]?.share ?? 0) >= sureShare,
@@ -61,9 +70,10 @@ function toAnswer(terms: readonly Term[], query: string, languages: string[], { 
 
 /** The municipalities that are named, ahead of what was found beside them. */
 function withPages(pages: readonly string[], found: Answer, { entries }: Sources): Answer {
-  const named = entries.filter(({ address, kind }) => kind === 'k' && pages.includes(address));
+  const named = pages.flatMap((page) => entries.find(({ address, kind }) => kind === 'k' && address === page) ?? []);
   return {
     ...found,
+    named: [...new Set([...named, ...found.named])],
     entries: [...named, ...found.entries.filter((entry) => !named.includes(entry))],
   };
 }
@@ -89,9 +99,10 @@ const longestName = 3;
 /** What is found for a query, without the need that it may be about. */
 async function search(query: string, sources: Sources, literal: boolean): Promise<Answer> {
   const words = tellingWords(query);
-  const terms = await Promise.all(words.map((word) => look(word, sources)));
-  // The name of a village (Vika, Dala Floda) may be made of words that pages have.
-  const mayBeName = terms.length <= longestName;
+  // The name of a village (Vika, Dala Floda) may be made of words that pages have, and so may a compound.
+  const mayBeName = words.length <= longestName;
+  const parts = await Promise.all(words.map((word) => look(word, sources)));
+  const terms = mayBeName && !literal ? [...parts, ...(await lookJoined(words, sources))] : parts;
   if (literal || (terms.every(isFound) && !mayBeName)) return toAnswer(terms, query, [], sources);
   const unknown = new Set(terms.filter((term) => !isFound(term)).map(({ written }) => written));
   const places = await sources.places();
@@ -104,7 +115,16 @@ async function search(query: string, sources: Sources, literal: boolean): Promis
   const joined = await lookTogether(terms, sources, vocabulary);
   const meant = await Promise.all(joined.map((term) => lookAgain(term, sources, vocabulary)));
   const near = await findMisspelt(query, meant, places, sources);
-  return withPages(near, toAnswer(meant, query, [], sources), sources);
+  const found = toAnswer(meant, query, [], sources);
+  // A name that is only near is a guess, and names no municipality.
+  return { ...withPages(near, found, sources), named: found.named };
+}
+
+/** A need with the page of the municipality that the query names, where its card says that the municipality answers. */
+function inMunicipality(found: FoundNeed, named: readonly Entry[]): FoundNeed {
+  const [only, ...others] = named;
+  if (!only || others.length > 0 || found.lang === 'en' || !/kommunen/i.test(found.need.sentence)) return found;
+  return { ...found, need: { ...found.need, page: { address: only.address, title: only.title } } };
 }
 
 /**
@@ -115,5 +135,5 @@ async function search(query: string, sources: Sources, literal: boolean): Promis
 export async function answer(query: string, sources: Sources, literal = false): Promise<Answer> {
   const [found, needs] = await Promise.all([search(query, sources, literal), sources.needs()]);
   const need = findNeed(query, needs) ?? (found.isSure && found.meant ? findNeed(found.meant, needs) : undefined);
-  return { ...found, ...(need && { need }) };
+  return { ...found, ...(need && { need: inMunicipality(need, found.named) }) };
 }

@@ -1,6 +1,6 @@
 import type { Term } from './rank.ts';
 import type { Hit, Sources } from './sources.ts';
-import { guess, guessWhole, split } from './spelling.ts';
+import { endOf, guess, guessWhole, split } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { fold, isAlike } from './words.ts';
 
@@ -17,6 +17,12 @@ export const look = async (word: string, { find }: Sources): Promise<Term> => ({
   scores: new Map(toScores(await find(word))),
 });
 
+/** Words beside each other that are one of ours though each is a word too (polis anmälan): the whole of those found. */
+export async function lookJoined(words: readonly string[], sources: Sources): Promise<Term[]> {
+  const pairs = words.slice(1).flatMap((second, at) => [`${words[at]}${second}`, `${words[at]}s${second}`]);
+  return (await Promise.all(pairs.map((pair) => look(pair, sources)))).filter(isFound);
+}
+
 /** The pages that have any of some words, each word as telling as its share. */
 async function findAny(words: readonly string[], { find }: Sources): Promise<Map<string, number>> {
   const scores = new Map<string, number>();
@@ -28,12 +34,13 @@ async function findAny(words: readonly string[], { find }: Sources): Promise<Map
 
 /**
  * A word that exists is looked for as it is written: where none of our pages has it, in another of its forms, or by the
- * parts of a compound (presskontakt), which say less.
+ * parts of a compound (presskontakt), which say less, or by its end (bilbrand).
  */
 async function lookForForm(term: Term, sources: Sources, vocabulary: Vocabulary): Promise<Term> {
   const word = fold(term.written);
   const form = [...vocabulary.heavy, ...vocabulary.light].find((other) => isAlike(word, fold(other)));
-  const words = form ? [form] : split(term.written, vocabulary);
+  const parts = form ? [form] : split(term.written, vocabulary);
+  const words = parts.length > 0 ? parts : endOf(term.written, vocabulary);
   if (words.length === 0) return term;
   return { ...term, words, isForm: true, isSure: Boolean(form), scores: await findAny(words, sources) };
 }

@@ -21,11 +21,22 @@ export interface FoundNeed {
 // Other words that may stand between those of a phrase: "min man har börjat slå mig".
 const room = 2;
 
+const shortest = 4;
+
+/** A word with each letter once where it stands doubled: few who are afraid spell well. One too short would be another. */
+function withoutDoubles(word: string): string {
+  const single = word.replace(/(.)\1+/g, '$1');
+  return single.length < shortest ? word : single;
+}
+
 const tokens = (text: string) => splitWords(text).map(fold);
+
+const isSame = (written: string, wanted: string) =>
+  wanted.endsWith('*') ? written.startsWith(wanted.slice(0, -1)) : written === wanted;
 
 /** True where a word of a query is the one of a phrase; a star stands for any ending. */
 const isWord = (written: string, wanted: string) =>
-  wanted.endsWith('*') ? written.startsWith(wanted.slice(0, -1)) : written === wanted;
+  isSame(written, wanted) || isSame(withoutDoubles(written), withoutDoubles(wanted));
 
 const readPhrase = (phrase: string) =>
   phrase.split(/\s+/).map((word) => (word.endsWith('*') ? `${tokens(word).join('')}*` : tokens(word).join('')));

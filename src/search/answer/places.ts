@@ -21,8 +21,17 @@ function namesIn(query: string, words: readonly string[]): string[] {
   return names.flatMap((name) => [name, name.replace(/s$/, '')]).filter((name) => name.length > 1);
 }
 
-const pagesOf = (wanted: readonly string[], places: PlacesByPage): string[] =>
-  Object.entries(places).flatMap(([page, names]) => (wanted.some((name) => names.includes(name)) ? [page] : []));
+/** The pages with any of some names, the longest first: Stenis och Vika is no part of Vika. */
+function pagesOf(wanted: readonly string[], places: PlacesByPage): string[] {
+  const found = Object.entries(places).map(([page, names]) => ({
+    page,
+    length: Math.max(0, ...wanted.filter((name) => names.includes(name)).map((name) => name.length)),
+  }));
+  return found
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .map(({ page }) => page);
+}
 
 /**
  * The pages of the municipalities that a query names by a village, a town or a postcode; several where it may be either.

@@ -1,3 +1,4 @@
+import { asksWho } from './places.ts';
 import type { Entry, Kind } from './titles.ts';
 import { fold, isAlike, isEmpty, splitWords } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface Ranked {
   score: number;
   /** How much of the query it has, from 0 to 1; a rare word is more of it than a common one. */
   share: number;
+  /** True for the municipality that the query names. */
+  isNamed: boolean;
 }
 
 // Help comes first, and what says the same in another way after it.
@@ -36,25 +39,29 @@ const worth: Record<Kind, number> = {
   l: 0.12,
   s: 0.5,
 };
-// What is over two years old is history.
-const oldWorth = 0.4;
+// What is over two years old is history; what was told of an event stands before the event.
+const oldWorth = 0.57;
 // Each of the municipalities has the words of all of them, and answers who lives there.
-const otherPlaceWorth = 0.5;
+const otherPlaceWorth = 0.35;
 
 // What is asked for by its kind is worth as much as help.
-const asked: Partial<Record<Kind, RegExp>> = { s: /lätt/i, w: /betyd|förklar/i };
+const asked: Partial<Record<Kind, RegExp>> = {
+  s: /lätt/i,
+  w: /betyd|förklar|menas|ordet|^vad är ett? /i,
+  f: /synpunkt|tyck|åsikt|feedback|beröm/i,
+};
 
 // The start page names all help that it leads to.
 const startWorth = 0.5;
 
 function worthOf({ address, kind, isOld }: Entry, query: string): number {
-  if (isOld) return oldWorth;
+  if (isOld) return oldWorth * worth[kind];
   if (address === '/') return startWorth;
   return asked[kind]?.test(query) ? worth.h : worth[kind];
 }
 
-/** What a page gains that is called as the query, is the municipality or in the language named in it, or has its number. */
-const gain = { title: 4, place: 3, onlyPlace: 20, number: 3, language: 3 };
+/** What a page gains that is called as the query, is the place or in the language named in it, has its number or its age. */
+const gain = { title: 10, inTitle: 3, place: 6, onlyPlace: 20, number: 3, language: 6, young: 2.5 };
 
 // The page about a word goes before what explains it, and ours before those of others that are called the same.
 const isAside = ({ kind }: Entry) => kind === 'w' || kind === 'l';
@@ -73,6 +80,12 @@ function titleShare({ title, kind }: Entry, sought: readonly string[]): number {
   return telling.reduce((sum, word) => sum + shareOf(word), 0) / telling.length;
 }
 
+/** True where a query of several words stands in a title, as who knows what it is called writes it. */
+function isInTitle({ title }: Entry, terms: readonly Term[]): boolean {
+  const words = splitWords(title).map(fold);
+  return terms.length > 1 && terms.every(({ written }) => words.some((word) => isAlike(fold(written), word)));
+}
+
 /** True for the page of a municipality that is named among what was looked for. */
 const isPlace = ({ title, kind }: Entry, sought: readonly string[]): boolean =>
   kind === 'k' &&
@@ -82,15 +95,65 @@ const isPlace = ({ title, kind }: Entry, sought: readonly string[]): boolean =>
 
 const placeNouns = new Set(['kommun', 'kommunen', 'kommuns', 'municipality', 'commune', 'county', 'lan']);
 
-/** True for the name of a municipality, and for the words that people put beside one. */
+/** True for the name of a municipality, and for the words that people put beside one: whom they call there, and how. */
 const isPlaceWord = (word: string, entries: readonly Entry[]): boolean =>
-  placeNouns.has(word) || entries.some((entry) => isPlace(entry, [word]));
+  placeNouns.has(word) || asksWho([word]) || entries.some((entry) => isPlace(entry, [word]));
 
-/** How telling a word is. The pages of municipalities are made after one pattern, and count as one. */
+// What Pagefind gives a page that has a word where it tells what the page is about.
+const topical = 8;
+
+/**
+ * How telling a word is: one that few have, and that some page is about. The pages of municipalities are made after one
+ * pattern, and count as one.
+ */
 function weightOf({ scores }: Term, entries: readonly Entry[]): number {
   const others = entries.filter(({ kind }) => kind !== 'k');
   const found = others.filter(({ id }) => scores.has(id)).length;
-  return scores.size === 0 ? 0 : Math.log(1 + others.length / Math.max(1, found));
+  const about = Math.min(1, Math.max(0, ...scores.values()) / topical);
+  return Math.log(1 + others.length / Math.max(1, found)) * about ** 1.5;
+}
+
+/** What a query asks for, beside its words. */
+interface Asked {
+  query: string;
+  sought: readonly string[];
+  /** What a title is that the query is the whole of. */
+  titles: readonly string[];
+  /** Municipalities and nothing else: the page of one of them is meant, and no other that has their names in it. */
+  isPlace: boolean;
+  isNumber: boolean;
+  /** Our own seat is in a town that is a municipality too. */
+  isUs: boolean;
+  isYoung: boolean;
+}
+
+function readAsked(terms: readonly Term[], query: string, entries: readonly Entry[]): Asked {
+  const sought = terms.flatMap(({ words }) => words.map(fold));
+  return {
+    query,
+    sought,
+    titles: [lower(query), sought.join(' ')],
+    isPlace: terms.length > 0 && sought.every((word) => isPlaceWord(word, entries)),
+    isNumber: terms.length > 0 && terms.every(({ written }) => /\d/.test(written)),
+    isUs: sought.some((word) => word.startsWith('lansstyrelse')),
+    isYoung: sought.some((word) => /^ung(dom)?$/.test(word)),
+  };
+}
+
+/** What a page gains or loses by what it is, whatever words it has. */
+function gainOf(entry: Entry, terms: readonly Term[], asked: Asked): number {
+  const { query, sought } = asked;
+  const isNamed = isPlace(entry, sought) && !asked.isUs;
+  const gains = [
+    worthOf(entry, query),
+    isNamed ? (asked.isPlace ? gain.onlyPlace : gain.place) : entry.kind === 'k' ? otherPlaceWorth : 1,
+    entry.detail && asked.isNumber ? gain.number : 1,
+    entry.kind === 'o' && titleShare(entry, sought) > 0 ? gain.language : 1,
+    entry.audience === 'u' && asked.isYoung ? gain.young : 1,
+    isAside(entry) ? 1 : 1 + titleShare(entry, sought),
+    !isAside(entry) && isInTitle(entry, terms) ? gain.inTitle : 1,
+  ];
+  return gains.reduce((product, one) => product * one, 1);
 }
 
 /**
@@ -100,26 +163,18 @@ function weightOf({ scores }: Term, entries: readonly Entry[]): number {
 export function rank(terms: readonly Term[], query: string, entries: readonly Entry[]): Ranked[] {
   const weights = terms.map((term) => weightOf(term, entries));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const sought = terms.flatMap(({ words }) => words.map(fold));
-  // Municipalities and nothing else: the page of one of them is meant, and no other that has their names in it.
-  const asksPlace = terms.length > 0 && sought.every((word) => isPlaceWord(word, entries));
-  const asksNumber = terms.length > 0 && terms.every(({ written }) => /\d/.test(written));
-  const names = [lower(query), sought.join(' ')];
+  const asked = readAsked(terms, query, entries);
   const toRanked = (entry: Entry): Ranked => {
     const own = terms.map(({ scores }) => scores.get(entry.id) ?? 0);
     const score = own.reduce((sum, one) => sum + one, 0);
     const matched = weights.reduce((sum, weight, index) => sum + (own[index] ? weight : 0), 0);
     const share = total > 0 ? matched / total : 0;
+    const isNamed = isPlace(entry, asked.sought) && !asked.isUs;
     // A title of nothing but small words (A–Ö) is indexed under none.
-    if (!isAside(entry) && names.includes(lower(entry.title)))
-      return { entry, share: 1, score: (score + 1) * gain.title };
-    const number = entry.detail && asksNumber ? gain.number : 1;
-    const isNamed = isPlace(entry, sought);
-    const place = isNamed ? (asksPlace ? gain.onlyPlace : gain.place) : entry.kind === 'k' ? otherPlaceWorth : 1;
-    const language = entry.kind === 'o' && titleShare(entry, sought) > 0 ? gain.language : 1;
-    const title = isAside(entry) ? 0 : titleShare(entry, sought);
-    const about = score * (isNamed && asksPlace ? 1 : share * share) * (1 + title);
-    return { entry, share, score: about * worthOf(entry, query) * number * place * language };
+    if (!isAside(entry) && asked.titles.includes(lower(entry.title)))
+      return { entry, share: 1, score: (score + 1) * gain.title, isNamed };
+    const about = score * (isNamed && asked.isPlace ? 1 : share * share);
+    return { entry, share, score: about * gainOf(entry, terms, asked), isNamed };
   };
   return entries
     .map(toRanked)

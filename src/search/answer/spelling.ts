@@ -69,9 +69,20 @@ function splitIn(word: string, known: ReadonlyMap<string, string>): string[] {
   return [];
 }
 
+const shortestEnd = 5;
+
 /** The parts of a compound that nobody of ours has written, each a word that we have. */
 export const split = (written: string, { heavy, light }: Vocabulary): string[] =>
   splitIn(fold(written), new Map([...heavy, ...light].map((one) => [fold(one), one])));
+
+/** The longest word of ours that a compound ends in: a bilbrand is a kind of brand. */
+export function endOf(written: string, { heavy }: Vocabulary): string[] {
+  const word = fold(written);
+  const ends = heavy.filter(
+    (one) => one.length >= shortestEnd && word.length - one.length >= 3 && word.endsWith(fold(one)),
+  );
+  return ends.sort((a, b) => b.length - a.length).slice(0, 1);
+}
 
 /** The shortest words that begin as a word does that somebody has not finished, or that ends in another way. */
 function beginningWith(word: string, all: readonly string[]): string[] {

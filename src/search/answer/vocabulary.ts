@@ -30,7 +30,8 @@ export function listVocabulary(
   for (const { lang, text } of foreign)
     languages.set(
       lang,
-      new Set([...(languages.get(lang) ?? []), ...splitWords(text).filter((word) => word.length > 1)]),
+      // A number is in no language, and would make a query with an age in it foreign.
+      new Set([...(languages.get(lang) ?? []), ...splitWords(text).filter((word) => /^\D{2,}$/.test(word))]),
     );
   return {
     heavy: words.filter(isHeavy),

@@ -10,6 +10,12 @@ const emptyWords = new Set(
   också om oss på sig sin sina sitt själv ska skall skulle sedan som så sån sådan tack till tror under upp ur ut utan vad
   var vara varför varifrån vart vem vems vi vid vilka vilken vilket vill vårt våra vår är åt än över även veta vet vore
   ifall innehålla innehåller ligger klar klart varit hitta hittar skrivit sidan typ hej snälla behöver borde ens hos iväg bort fram hans hennes hon honom henne blev göras gjort kommer komma
+  aldrig alltid alltså annan annars annat båda brukar dessa dom egentligen ej er era exakt fast fortfarande gärna går hela heller helst helt igen ikväll info
+  information informationen innan istället ju just lite längre många medan mer mest nån nåt nästan precis redan samma samt
+  ser säger tills tro undrar verkligen väl år
+  därför egen eget egna eftersom fler flest folk framför ge ger hellre ihop inga ingen inget ingenting knappt lista listan
+  låta massa människor nyligen personer pga sak saker snart ställe stället sätt ta tar tagit tänker ungefär version vidare
+  visa visar ändå
   for fran pa ar nar nagon nagot nagra gor gora maste ocksa sjalv`.split(/\s+/),
 );
 
