@@ -58,7 +58,7 @@ async function order(page: Page, address: string): Promise<void> {
 
 async function tellUs(page: Page, words: string): Promise<void> {
   await page.goto('/gangsnacket/');
-  await page.getByRole('link', { name: 'Hjälpte sidan dig?' }).click();
+  await page.getByRole('link', { name: 'Skriv mer' }).click();
   await page.getByLabel('Delvis').check();
   await page.getByRole('button', { name: 'Gå vidare' }).click();
   await send(page);
