@@ -114,8 +114,8 @@ export const standardFiles: Mutation[] = [
   inStatement(
     'redogörelsen åberopar orimlig börda',
     a11y('has-unreasonably-burdensome-accommodation'),
-    '<h2',
-    '<p>Oskäligt betungande anpassning enligt lagen.</p><h2',
+    '<div class="flow">',
+    '<div class="flow"><p>Oskäligt betungande anpassning enligt lagen.</p>',
   ),
   inStatement('redogörelsen kan inte kännas igen', a11y('no-a11y-statement'), /(<h1>|<title>)[^<]*/g, '$1Om sidorna'),
 ];

@@ -72,7 +72,7 @@ export const lagen = 'lagen/index.html';
 export const inText = (fault: string, check: string, markup: string): Mutation => ({
   fault,
   check,
-  change: (site) => site.edit(lagen, '<h2', `${markup}<h2`),
+  change: (site) => site.edit(lagen, '<div class="flow">', `<div class="flow">${markup}`),
 });
 
 /** A fault made by replacing something on a page. */

@@ -83,7 +83,7 @@ test('varje kommun har en sida med postens uppgifter, och den säger inte emot s
     for (const fact of [onCall, common(shared)])
       for (const said of [fact?.value, fact?.note])
         if (said) assert.ok(evening.includes(said), `${shortName}: ${said}`);
-    assert.match(evening, /Kvällar och helger: \S/, shortName);
+    assert.match(evening, /Kvällar och helger\s*\S/, shortName);
     assert.equal(page?.text.includes('Kommunen har ett lokalt brottsförebyggande råd.'), localCouncil?.value === true);
     assert.equal(page?.$('.duty-list li').length, 4);
     const link = page?.$(`.fact-list a[href="${website.value}"]`);

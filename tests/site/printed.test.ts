@@ -100,7 +100,9 @@ test('bladets tre rader säger vad sidans egna svar säger, för varje tid på d
       fold($('.call-card').text()).includes(evening.replace('Kvällar och helger', '')),
       `${address}: ${evening}`,
     );
-    const way = $('.call-card [href^="tel:"]').first().text() || $('.call-card [href^="http"]').first().text();
+    const way =
+      $('.call-card__number, .call-card .fact-list [href^="tel:"]').first().text() ||
+      $('.call-card [href^="http"]').first().text();
     assert.ok(
       squeeze(day).includes(
         squeeze(way)

@@ -7,7 +7,7 @@ const half = 'M7 49A54 54 0 0 1 112 47M116 37 112 47 103 42';
 function Ring() {
   return (
     <svg class="law-ring__circle" viewBox="0 0 120 120" aria-hidden="true">
-      <circle cx="60" cy="60" r="42" stroke-width="4" stroke-dasharray="1.5 8.5" pathLength="240" />
+      <circle cx="60" cy="60" r="42" stroke-width="4" stroke-dasharray="1.65 9.345" />
       <path d={half} stroke-width="4" />
       <path d={half} stroke-width="4" transform="rotate(180 60 60)" />
     </svg>

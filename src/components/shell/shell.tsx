@@ -53,9 +53,7 @@ function Head({ view }: { view: PageView }) {
       <link rel="stylesheet" href={styles.href} />
       <script src={script.href} integrity={script.integrity} defer />
       <link rel="icon" href="/assets/favicon.svg" />
-      {view.address.startsWith('/aktuellt/') && (
-        <link rel="alternate" href="/aktuellt/atom.xml" type="application/atom+xml" title="Aktuellt" />
-      )}
+      <link rel="alternate" href="/aktuellt/atom.xml" type="application/atom+xml" />
       {view.structuredData.map((data, index) => (
         // The one place where text reaches a page unescaped: a JSON data block, made safe by toScriptJson.
         <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: toScriptJson(data) }} />
