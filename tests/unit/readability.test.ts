@@ -102,6 +102,9 @@ test('steg, svar, rutor och nummer att ringa står för sig', () => {
   for (const [open, close] of [
     ['<ol><li>', '</li></ol>'],
     ['<div class="answer-list"><section>', '</section></div>'],
+    ['<section class="call-card"><dl>', '</dl></section>'],
+    ['<ul class="duty-list">', '</ul>'],
+    ['<div class="print-sheet">', '</div>'],
     ['<div class="box">', '</div>'],
     ['<section class="contact-block box">', '</section>'],
     ['<section class="helpline-list">', '</section>'],

@@ -18,7 +18,7 @@ interface Piece {
 
 const blocks = new Set(['p', 'li']);
 const left = new Set('h1 h2 h3 h4 h5 h6 table form figure address small script template'.split(' '));
-const apart = /(?:^|\s)(?:box|answer-list|helpline-list)(?:\s|$)/;
+const apart = /(?:^|\s)(?:box|answer-list|call-card|duty-list|helpline-list|print-sheet)(?:\s|$)/;
 const ended = /[.!?…][”"’»)\]]*$/;
 
 const isElement = (child: Child): child is Element => 'attribs' in child;
