@@ -4,5 +4,5 @@ import { reportFaults } from './build/report.ts';
 
 process.exitCode = (await buildSite('_site').catch(reportFaults)) ?? 0;
 await rm('.cache/templates', { recursive: true, force: true });
-// Pagefind's helper process would keep Node waiting.
+// esbuild's helper process would keep Node waiting.
 process.exit();

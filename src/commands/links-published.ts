@@ -3,7 +3,7 @@ import { addPublished, listFolder, publishedFile } from '../links/index.ts';
 
 // Files with their hash in the name are replaced at every change, and nobody but our own pages asks for them. What is
 // for editors is no promise to visitors.
-const isOwn = (file: string) => /^(build|pagefind|admin)\//.test(file) || /^(_headers|_redirects)$/.test(file);
+const isOwn = (file: string) => /^(build|sokindex|admin)\//.test(file) || /^(_headers|_redirects)$/.test(file);
 
 const addresses = listFolder('_site')
   .filter((file) => !isOwn(file))

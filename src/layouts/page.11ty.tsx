@@ -31,7 +31,7 @@ export default function PageLayout({ view, content }: { view: PageView; content:
       {view.lang !== 'sv' && aside}
       <p class="lead">{view.description}</p>
       {view.twin && (
-        <p class="link" data-pagefind-ignore="">
+        <p class="link" data-search-ignore="">
           <a href={view.twin.address}>{view.twin.isEasy ? 'Läs på lätt svenska' : 'Läs på vanlig svenska'}</a>
         </p>
       )}

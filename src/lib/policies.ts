@@ -34,15 +34,6 @@ export function metaPolicy(integrity: string): string {
 }
 
 /**
- * The policy of the search page: its own script, which compiles Pagefind's WebAssembly. What is let in for it holds for
- * script elements alone.
- */
-export function searchPolicy(integrity: string): string {
-  const rest = ["script-src-attr 'none'", ...trustedTypes, 'upgrade-insecure-requests'];
-  return policy(`'${integrity}' 'wasm-unsafe-eval'`, rest);
-}
-
-/**
  * The policy of the browser editor, which styles itself as it runs and talks to GitHub. Workers, frames and a manifest
  * are made by its own script, as blobs.
  */

@@ -1,5 +1,5 @@
 import { editorAddress, faviconAddress, touchIconAddress, versionAddress } from './addresses.ts';
-import { assetPolicy, editorPolicy, pagePolicy, pdfPolicy, searchPolicy } from './policies.ts';
+import { assetPolicy, editorPolicy, pagePolicy, pdfPolicy } from './policies.ts';
 
 type Headers = Record<string, string>;
 
@@ -57,8 +57,7 @@ export interface ServedPage {
   integrity: string;
 }
 
-const policyOf = ({ address, integrity }: ServedPage) =>
-  address.startsWith('/sok/') ? searchPolicy(integrity) : pagePolicy(integrity);
+const policyOf = ({ integrity }: ServedPage) => pagePolicy(integrity);
 
 /**
  * One rule for a folder whose pages all load the same script, else one for each folder below it and for the page of
@@ -135,7 +134,7 @@ export function headerRules(
     ...pageRules(pages, '/'),
     ...editorRules(preview),
     ...files.flatMap(fileRules),
-    { path: '/pagefind/*', headers: revalidate },
+    { path: '/sokindex/*', headers: revalidate },
   ];
 }
 

@@ -1,34 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { isLitter } from '../checks/source/load.ts';
 import { listChoices } from '../collections/places.ts';
 import { mergeLayers } from '../lib/merge-layers.ts';
 import type { Asset, Assets } from '../types/template-data.ts';
-import { pagefindClient } from './pagefind.ts';
 import { loadContent, root } from './project.ts';
 
 /** Where bundled files lie in the site. Their names hold their hash, so they are never revalidated; what is not named so has a rule of its own. */
 export const bundleFolder = '/build/';
 
 const targets = ['chrome111', 'firefox113', 'safari16.4'];
-
-const fetchPart = JSON.stringify(`${root}/src/components/search-results/parts.client.ts`);
-
-// Pagefind's browser code, with a function of ours in place of the browser's `fetch`. What is asked for is the class that
-// does the work: what hands it to a worker, or merges several indexes, is never used and so left out.
-const pagefindPlugin: Plugin = {
-  name: 'pagefind-client',
-  setup({ onResolve, onLoad }) {
-    const namespace = 'pagefind-client';
-    onResolve({ filter: /^pagefind-client$/ }, async () => ({ path: await pagefindClient(), namespace }));
-    onLoad({ filter: /./, namespace }, async ({ path }) => ({
-      contents: `import { fetchPart as fetch } from ${fetchPart};${await readFile(path, 'utf8')};export { PagefindInstance };`,
-      resolveDir: root,
-    }));
-  },
-};
 
 const hashOf = (bytes: Uint8Array, encoding: 'base64' | 'hex') => createHash('sha256').update(bytes).digest(encoding);
 
@@ -55,7 +38,6 @@ async function bundle(entry: string, name: string): Promise<File> {
     target: targets,
     external: ['/assets/*'],
     supported: { 'import-meta': true },
-    plugins: [pagefindPlugin],
     logLevel: 'silent',
   });
   const made = outputFiles[0]?.contents ?? new Uint8Array();

@@ -5,18 +5,17 @@ import { eventAddress, isPageAddress } from '../lib/addresses.ts';
 import { addDays } from '../lib/dates.ts';
 import { withoutTypesetting } from '../lib/typeset.ts';
 import type { Records } from '../schemas/records.ts';
-import { type Entry, sectionOf, toRow } from '../search/answer/titles.ts';
+import { sectionOf } from '../search/answer/titles.ts';
 import { listVocabulary } from '../search/answer/vocabulary.ts';
 import { emptyDictionary, readDictionary } from '../search/index/dictionary.ts';
-import { createWeigher, dropCommon, formatCopy, type Searched } from '../search/index/index-copy.ts';
+import { createWeigher, dropCommon, type Searched } from '../search/index/index-copy.ts';
 import { listNeeds } from '../search/index/needs.ts';
 import { type PageText, readPageText } from '../search/index/page-text.ts';
-import type { PagefindFile } from '../search/index/pagefind-files.ts';
 import { listPlaceNames } from '../search/index/places.ts';
 import { makePieces, noticeFile } from '../search/index/real-words.ts';
 import { keywordsOf, listSearchRecords, type SearchRecord } from '../search/index/records.ts';
+import { type IndexedLanguage, makeIndex } from '../search/index/word-index.ts';
 import type { PageItem } from '../types/template-data.ts';
-import { indexCopies } from './pagefind.ts';
 import { loadContent, root, today } from './project.ts';
 
 /** What is indexed, in which language, and the text that its excerpts are taken from. */
@@ -87,59 +86,62 @@ function listItems(results: readonly Result[], pages: readonly PageItem[], recor
   return [...own, ...others].map(withAge);
 }
 
-interface Indexed {
-  files: PagefindFile[];
-  entries: Entry[];
-}
+const toIndexed = (lang: string, items: readonly Item[], copies: IndexedLanguage['copies']): IndexedLanguage => ({
+  lang,
+  copies,
+  entries: items.map(({ entry }) => entry),
+  texts: items.map(({ text }) => text),
+});
 
-/** Indexes the items of one language, in a folder of its own. */
-async function indexItems(items: readonly Item[], copies: readonly string[], under: string): Promise<Indexed> {
-  const texts = items.map(({ text }) => text);
-  const { files, names } = await indexCopies(copies, texts);
-  return {
-    files: files.map(({ path, content }) => ({ path: `${under}${path}`, content })),
-    entries: items.map(({ entry }, index) => ({ id: names[index] ?? '', ...entry })),
-  };
+/** The index of the Swedish pages, and that of each other language. */
+function listLanguages(items: readonly Item[], copies: IndexedLanguage['copies']): IndexedLanguage[] {
+  const weigh = createWeigher(emptyDictionary, []);
+  const others = [...new Set(items.map(({ lang }) => lang))].filter((lang) => lang !== 'sv').sort();
+  return [
+    toIndexed(
+      'sv',
+      items.filter(({ lang }) => lang === 'sv'),
+      copies,
+    ),
+    ...others.map((lang) => {
+      const own = items.filter((item) => item.lang === lang);
+      return toIndexed(
+        lang,
+        own,
+        own.map(({ searched }) => weigh(searched)),
+      );
+    }),
+  ];
 }
 
 const readPart = (file: string) => readFile(`${root}/node_modules/dictionary-sv/${file}`, 'utf8');
 
-async function indexSite(items: readonly Item[], records: Records): Promise<PagefindFile[]> {
-  const { synonyms, languages } = records;
+/** Makes the files of the search, each by its path below its folder. */
+async function indexSite(items: readonly Item[], records: Records): Promise<Map<string, string | Uint8Array>> {
   const dictionary = readDictionary(await readPart('index.aff'), await readPart('index.dic'));
   const names = records.municipalities.map(({ shortName }) => shortName.toLocaleLowerCase('sv'));
   // Hedemora is no kind of Mora.
   const isName = (word: string) => names.includes(word.replace(/s$/, ''));
   const weigh = createWeigher(
     { ...dictionary, split: (word) => (isName(word) ? [] : dictionary.split(word)) },
-    synonyms,
+    records.synonyms,
   );
-  const weighForeign = createWeigher(emptyDictionary, []);
-  const swedish = items.filter(({ lang }) => lang === 'sv');
+  const weights = items.filter(({ lang }) => lang === 'sv').map(({ searched }) => weigh(searched));
   const foreign = items.filter(({ lang }) => lang !== 'sv');
-  const weights = swedish.map(({ searched }) => weigh(searched));
-  const copies = dropCommon(weights).map((copy) => formatCopy('sv', copy));
-  const made = [await indexItems(swedish, copies, '')];
-  for (const lang of [...new Set(foreign.map((item) => item.lang))].sort()) {
-    const own = foreign.filter((item) => item.lang === lang);
-    const plain = own.map(({ searched }) => formatCopy(lang, weighForeign(searched)));
-    made.push(await indexItems(own, plain, `${lang}/`));
-  }
-  const telling = languages.map(({ code, searchWords = [] }) => ({ lang: code, text: searchWords.join(' ') }));
-  const vocabulary = listVocabulary(weights, [...foreign, ...telling.filter(({ lang }) => lang !== 'sv')]);
+  const telling = records.languages.flatMap(({ code, searchWords = [] }) =>
+    code === 'sv' ? [] : [{ lang: code, text: searchWords.join(' ') }],
+  );
+  const vocabulary = listVocabulary(weights, [...foreign, ...telling]);
   // Of those with one address the page itself comes first, and is set last.
   const titles = new Map([...items].reverse().map(({ entry: { address, title } }) => [address, title]));
-  const rows = made.flatMap(({ entries }) => entries.map(toRow));
-  const real = makePieces([...dictionary.words(), ...vocabulary.heavy, ...vocabulary.light, ...names]);
-  return [
-    ...[...real].map(([path, content]) => ({ path, content })),
-    { path: noticeFile, content: Buffer.from(await readPart('license')) },
-    ...made.flatMap(({ files }) => files),
-    { path: 'titles.json', content: Buffer.from(JSON.stringify(rows)) },
-    { path: 'places.json', content: Buffer.from(JSON.stringify(listPlaceNames(records))) },
-    { path: 'needs.json', content: Buffer.from(JSON.stringify(listNeeds(records, titles))) },
-    { path: 'vocabulary.json', content: Buffer.from(JSON.stringify(vocabulary)) },
-  ];
+  return new Map<string, string | Uint8Array>([
+    ...makePieces([...dictionary.words(), ...vocabulary.heavy, ...vocabulary.light, ...names]),
+    [noticeFile, await readPart('license')],
+    ...makeIndex(listLanguages(items, dropCommon(weights))),
+    ['places.json', JSON.stringify(listPlaceNames(records))],
+    ['needs.json', JSON.stringify(listNeeds(records, titles))],
+    ['vocabulary.json', JSON.stringify(vocabulary)],
+  ]);
 }
 
 /** Indexes the pages and records for the search, which each language has in an index of its own. */
@@ -153,8 +155,8 @@ export default function search(config: UserConfig): void {
   });
   config.on('eleventy.after', async ({ directories, results = [] }) => {
     const { records } = await loadContent();
-    for (const { path, content } of await indexSite(listItems(results, pages, records), records)) {
-      const target = `${directories.output}pagefind/${path}`;
+    for (const [path, content] of await indexSite(listItems(results, pages, records), records)) {
+      const target = `${directories.output}sokindex/${path}`;
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
     }

@@ -55,6 +55,6 @@ export async function readSite(site: string): Promise<{ pages: number; bytes: nu
   return {
     pages: pages.length,
     bytes: sizes.reduce((sum, size) => sum + size, 0) / sizes.length,
-    searchIndex: files.some((file) => file.startsWith('pagefind/')),
+    searchIndex: files.some((file) => /^(sokindex|pagefind)\//.test(file)),
   };
 }

@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { indexCopies } from '../../src/plugins/pagefind.ts';
-import { sectionOf, toRow } from '../../src/search/answer/titles.ts';
+import { sectionOf } from '../../src/search/answer/titles.ts';
 import { listVocabulary } from '../../src/search/answer/vocabulary.ts';
 import { readDictionary } from '../../src/search/index/dictionary.ts';
-import { createWeigher, dropCommon, formatCopy, type Synonym } from '../../src/search/index/index-copy.ts';
+import { createWeigher, dropCommon, type Synonym } from '../../src/search/index/index-copy.ts';
 import { readPageText } from '../../src/search/index/page-text.ts';
+import { makeIndex } from '../../src/search/index/word-index.ts';
 
 // Run by the benchmark in a process of its own: indexes as many pages as it is told, in our way or as Pagefind does.
 const [way, count = '0', folder = ''] = process.argv.slice(2);
@@ -17,7 +17,7 @@ function* listPages(): Generator<{ address: string; html: string }> {
     .sort();
   const pages = files
     .map((file) => ({ file, html: readFileSync(join('_site', file), 'utf8') }))
-    .filter(({ html }) => html.includes('data-pagefind-body') && html.includes('<html lang="sv"'));
+    .filter(({ html }) => html.includes('data-search-body') && html.includes('<html lang="sv"'));
   for (let number = 0; number < Number(count); number += 1) {
     const { file, html } = pages[number % pages.length] ?? { file: '', html: '' };
     const name = `Ort${Math.floor(number / pages.length)}by`;
@@ -42,20 +42,18 @@ async function indexOurs(): Promise<void> {
     return read ? [{ address, read }] : [];
   });
   const weights = items.map(({ read }) => weigh({ ...read, keywords: '' }));
-  const copies = dropCommon(weights).map((copy) => formatCopy('sv', copy));
-  const { files, names } = await indexCopies(
-    copies,
-    items.map(({ read }) => read.text),
-  );
-  for (const { path, content } of files) write(`pagefind/${path}`, content);
-  const entries = items.map(({ address, read }, index) => ({
-    id: names[index] ?? '',
+  const entries = items.map(({ address, read }) => ({
     address,
     title: read.title,
     ...sectionOf(address.replace(/^\/[^/]+/, '')),
   }));
-  write('pagefind/titles.json', JSON.stringify(entries.map(toRow)));
-  write('pagefind/vocabulary.json', JSON.stringify(listVocabulary(weights, [])));
+  const texts = items.map(({ read }) => read.text);
+  const index = makeIndex([{ lang: 'sv', entries, copies: dropCommon(weights), texts }]);
+  for (const [path, content] of index) write(`sokindex/${path}`, content);
+  write('sokindex/vocabulary.json', JSON.stringify(listVocabulary(weights, [])));
+  // What does not grow with the pages is the site's own.
+  for (const name of ['needs.json', 'places.json', 'ord'])
+    cpSync(`_site/sokindex/${name}`, join(folder, 'sokindex', name), { recursive: true });
 }
 
 async function indexPlainly(): Promise<void> {

@@ -38,7 +38,7 @@ test.describe('med skript', () => {
   });
 
   test('när indexet fattas säger sidan det, och listan står kvar', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/sokindex/**', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('/sok/?q=polisen');
     await expect(page.locator('.search-results [role=status]')).toHaveText(/^Sökningen svarar inte/);
     await expect(page.locator('.index-list a').first()).toBeVisible();

@@ -32,12 +32,12 @@ const replies: Record<string, { address: string; said: RegExp; spoil?: (page: Pa
   'ett fel': {
     address: '/sok/#q=polisen',
     said: /^Sökningen svarar inte just nu/,
-    spoil: (page) => page.route('**/pagefind/**', (route) => route.abort()),
+    spoil: (page) => page.route('**/sokindex/**', (route) => route.abort()),
   },
   'ett svar som dröjer': {
     address: '/sok/#q=polisen',
     said: /^Sökningen svarar inte än/,
-    spoil: (page) => page.route('**/pagefind/**', () => {}),
+    spoil: (page) => page.route('**/sokindex/**', () => {}),
   },
 };
 

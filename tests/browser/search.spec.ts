@@ -145,7 +145,7 @@ test('frågan och platsen på sidan får stå i samma adress, och andras uppgift
 });
 
 test('ett index som kommer sent svarar när det kommer', async ({ page }) => {
-  const send = await hold(page, '**/pagefind/titles.json');
+  const send = await hold(page, '**/sokindex/titles.json');
   await page.goto('/sok/#q=polisen');
   await expect(status(page)).toHaveText(/^Söker efter/);
   send();
@@ -154,7 +154,7 @@ test('ett index som kommer sent svarar när det kommer', async ({ page }) => {
 
 test('ett index som dröjer för länge sägs i ord, och svarar om det kommer till slut', async ({ page }) => {
   await page.clock.install();
-  const send = await hold(page, '**/pagefind/titles.json');
+  const send = await hold(page, '**/sokindex/titles.json');
   await page.goto('/sok/#q=polisen');
   await expect(status(page)).toHaveText(/^Söker efter/);
   await page.clock.fastForward(20_000);
@@ -188,14 +188,14 @@ for (const [loss, answer] of Object.entries(losses)) {
   }) => {
     for (const part of parts) {
       const page = await browser.newPage();
-      await page.route(`**/pagefind/${part}`, answer);
+      await page.route(`**/sokindex/${part}`, answer);
       await page.goto('/sok/#q=drakguden');
       await expect(status(page), part).toHaveText(/^(Sökningen svarar inte just nu|Inget|\d+ träff)/);
       await expect(status(page), part).toHaveText(/^Sökningen svarar inte just nu/);
       await expect(items(page), part).toHaveCount(0);
       for (const [index, helpline] of urgent.entries())
         await expect(numbers(page).nth(index), part).toHaveText(`${helpline?.number} ${helpline?.name}`);
-      await page.unroute(`**/pagefind/${part}`);
+      await page.unroute(`**/sokindex/${part}`);
       await page.locator('#q').press('Enter');
       await expect(page.locator('.search-results'), part).toContainText('Visar träffar för drakguiden');
       await expect(numbers(page), part).toHaveCount(0);
@@ -205,12 +205,12 @@ for (const [loss, answer] of Object.entries(losses)) {
 }
 
 test('ett utdrag som inte kommer tar inte träffen med sig, och hämtas vid nästa sökning', async ({ page }) => {
-  await page.route('**/pagefind/fragment/*', (route) => route.fulfill({ status: 500, body: '' }));
+  await page.route('**/sokindex/*/text/*', (route) => route.fulfill({ status: 500, body: '' }));
   await page.goto('/sok/#q=drakguiden');
   await answered(page);
   await expect(items(page).first().getByRole('link')).toHaveAttribute('href', '/gangsnacket/');
   await expect(items(page).first()).toContainText('Texten kunde inte hämtas');
-  await page.unroute('**/pagefind/fragment/*');
+  await page.unroute('**/sokindex/*/text/*');
   await page.locator('#q').fill('drakguiden polisen');
   await page.locator('#q').press('Enter');
   await expect(status(page)).toContainText('drakguiden polisen');

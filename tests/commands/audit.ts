@@ -4,7 +4,7 @@ import { contentVersion } from '../../src/plugins/content-version.ts';
 import { root, today } from '../../src/plugins/project.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import { formatAuditPage, formatAuditTable } from '../instruments/audit-report.ts';
-import { acceptedReasons, auditSite, isAccepted, isTooLow } from '../instruments/audit-site.ts';
+import { acceptedReasons, auditSite, isAccepted } from '../instruments/audit-site.ts';
 import { formatFinding } from '../instruments/finding.ts';
 
 const folder = '.cache/audit';
@@ -17,12 +17,11 @@ async function audit(): Promise<number> {
   server.close();
   const findings = ratings.flatMap((rating) => rating.findings);
   const broken = findings.filter((finding) => !isAccepted(finding));
-  const low = ratings.filter(isTooLow);
   console.log(formatAuditTable(ratings));
   for (const reason of acceptedReasons(findings)) console.log(`\n${reason}`);
   for (const finding of broken) console.error(formatFinding(finding));
   await mkdir(folder, { recursive: true });
-  const report = { date: today(), version: contentVersion(root), passed: broken.length + low.length === 0, ratings };
+  const report = { date: today(), version: contentVersion(root), passed: broken.length === 0, ratings };
   await writeFile(`${folder}/report.json`, `${JSON.stringify(report, null, 2)}\n`);
   await writeFile(`${folder}/report.html`, formatAuditPage(ratings));
   console.log(`\nRapporten ligger i ${folder}/report.html och report.json.`);

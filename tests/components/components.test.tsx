@@ -66,7 +66,7 @@ test('källorna är hopfällda, med år där källan har ett, och med länk där
     { terms: ['112'], publisher: 'SOS Alarm', page: 'https://example.org/112' },
   ];
   const html = renderToString(<SourceList sources={sources} />);
-  assert.match(html, /^<details class="source-list" data-pagefind-ignore><summary>Källor och årtal<\/summary>/);
+  assert.match(html, /^<details class="source-list" data-search-ignore><summary>Källor och årtal<\/summary>/);
   assert.match(html, /<li>Telefon, e-post: Registret, 2022<\/li>/);
   assert.match(
     html,

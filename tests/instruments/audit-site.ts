@@ -23,25 +23,13 @@ const accepted: Record<string, string> = {
     'Redogörelsen får 4,50: den säger "delvis förenlig". Ingen människa har granskat just den här versionen utan att hitta brister, och då vore "helt" inte sant.',
 };
 
-// Pagefind compiles WebAssembly on this page alone: its rating may not fall below what that takes.
-const search = { page: '/sok/', test: 'csp', floor: 4.93 };
-
-const isSearch = ({ page, test }: Pick<Rating, 'page' | 'test'>) => page === search.page && test === search.test;
-
 /** True for a broken rule that is told of with its reason instead of stopping the tests. */
-export const isAccepted = ({ check, page }: Finding): boolean =>
-  check in accepted || (check.startsWith('webperf-csp:') && page === search.page);
+export const isAccepted = ({ check }: Finding): boolean => check in accepted;
 
 /** The reasons for what is accepted among the findings, once each. */
 export const acceptedReasons = (findings: readonly Finding[]): string[] => [
   ...new Set(findings.flatMap(({ check }) => accepted[check] ?? [])),
-  ...(findings.some(({ page, check }) => page === search.page && check.startsWith('webperf-csp:'))
-    ? ["/sok/ får 4,93 för sin policy: Pagefind behöver 'wasm-unsafe-eval'. Varje annan sida får 5,00."]
-    : []),
 ];
-
-/** True for a rating under the lowest that its page can have. */
-export const isTooLow = (rating: Rating): boolean => isSearch(rating) && rating.rating < search.floor;
 
 /** The addresses of all pages of a built folder, and of one page that is not there. */
 export function listPages(site: string): string[] {

@@ -1,51 +1,55 @@
-import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { pagefindClient } from '../../src/plugins/pagefind.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { remember } from '../../src/lib/remember.ts';
 import { type Answer, answer } from '../../src/search/answer/answer.ts';
-import { ranking } from '../../src/search/answer/ranking.ts';
 import { hasWord, pieceFile, pieceOf } from '../../src/search/answer/real-words.ts';
 import type { Sources } from '../../src/search/answer/sources.ts';
-import { fromRow } from '../../src/search/answer/titles.ts';
+import type { Entry } from '../../src/search/answer/titles.ts';
+import type { Vocabulary } from '../../src/search/answer/vocabulary.ts';
+import {
+  type Catalogue,
+  entriesOf,
+  findIn,
+  type Part,
+  partFile,
+  partOf,
+  stemOf,
+} from '../../src/search/answer/word-index.ts';
 
-interface Client {
-  init(): Promise<void>;
-  search(term: string): Promise<{ results: { id: string; score: number }[] }>;
+/** The folder of the search in a built site, and what it lists. */
+export const searchFolder = (site: string): string => `${site}/sokindex`;
+export const readCatalogue = (site: string): Catalogue =>
+  JSON.parse(readFileSync(`${searchFolder(site)}/titles.json`, 'utf8')) as Catalogue;
+
+/** All entries of a built site's search, in every language. */
+export function readEntries(site: string): Entry[] {
+  const catalogue = readCatalogue(site);
+  return Object.keys(catalogue.languages).flatMap((lang) => entriesOf(catalogue, lang));
 }
 
-// Several may be open at once: the first part of an address says which of them is asked.
-const opened: string[] = [];
-
-function readOpened(address: string | URL): Buffer<ArrayBuffer> {
-  const [, number, path = ''] = /^\/(\d+)(\/.*)$/.exec(new URL(String(address), 'http://site').pathname) ?? [];
-  return readFileSync(`${opened[Number(number)]}${path}`);
+/** The texts that excerpts are taken from. */
+export function readTexts(site: string): string[] {
+  const folder = `${searchFolder(site)}/${readCatalogue(site).version}/text`;
+  return readdirSync(folder).map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as string);
 }
 
-/** A built site's search without a browser: Pagefind's own client, reading the files instead of fetching them. */
-export async function openSite(folder: string): Promise<{ sources: Sources; ask(query: string): Promise<Answer> }> {
-  const number = opened.push(folder) - 1;
-  const read = (path: string) => readFileSync(`${folder}${path}`);
-  globalThis.fetch = (async (address: string | URL) => new Response(readOpened(address))) as typeof globalThis.fetch;
-  // Pagefind keeps its program in the module: two sites in one of them would write in each other's memory.
-  const client = `${pathToFileURL(await pagefindClient())}?${number}`;
-  const { createInstance } = (await import(client)) as {
-    createInstance(options: object): Client;
-  };
-  const pagefind = createInstance({ basePath: `/${number}/pagefind/`, baseUrl: '/', noWorker: true, ranking });
-  await pagefind.init();
-  const rows = JSON.parse(read('/pagefind/titles.json').toString()) as (string | 0)[][];
-  const entries = rows.map(fromRow).filter(({ id }) => id.startsWith('sv_'));
-  const vocabulary = JSON.parse(read('/pagefind/vocabulary.json').toString());
+/** A built site's search without a browser: what browsers run, reading the files instead of fetching them. */
+export async function openSite(
+  folder: string,
+  lang = 'sv',
+): Promise<{ sources: Sources; ask(query: string): Promise<Answer> }> {
+  const readFile = (path: string) => readFileSync(`${searchFolder(folder)}/${path}`);
+  const read = <Value>(path: string) => JSON.parse(readFile(path).toString()) as Value;
+  const catalogue = readCatalogue(folder);
+  const parts = catalogue.languages[lang]?.parts ?? 1;
+  const vocabulary = read<Vocabulary>('vocabulary.json');
+  const opened = remember((part) => read<Part>(partFile(catalogue.version, lang, Number(part))).stems);
   const sources: Sources = {
-    entries,
+    entries: entriesOf(catalogue, lang),
     vocabulary: async () => vocabulary,
-    places: async () => JSON.parse(read('/pagefind/places.json').toString()),
-    needs: async () => JSON.parse(read('/pagefind/needs.json').toString()),
-    isReal: async (word) => hasWord(read(`/pagefind/${pieceFile(pieceOf(word))}`), word),
-    async find(word) {
-      const ids = new Set((await pagefind.search(`"${word}"`)).results.map(({ id }) => id));
-      const { results } = await pagefind.search(word);
-      return results.filter(({ id }) => ids.has(id)).map(({ id, score }) => ({ id, score }));
-    },
+    places: async () => read('places.json'),
+    needs: async () => read('needs.json'),
+    isReal: async (word) => hasWord(readFile(pieceFile(pieceOf(word))), word),
+    find: async (word) => findIn(opened(String(partOf(stemOf(word, lang), parts))), word, lang),
   };
   return { sources, ask: (query) => answer(query, sources) };
 }

@@ -8,7 +8,7 @@ import { headersFor, readHostRules } from '../../src/commands/preview/server.ts'
 import { pdfPolicy } from '../../src/lib/policies.ts';
 import { today } from '../../src/plugins/project.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
-import { fromRow } from '../../src/search/answer/titles.ts';
+import { readEntries } from '../search/site-sources.ts';
 import { madeUp, ProjectCopy } from './copy.ts';
 import { isMunicipalityPage, readPages, readSiteFile } from './site.ts';
 
@@ -89,8 +89,9 @@ test('ett SITE_NOW som inte är ett datum stoppar bygget på svenska', () => {
 
 /** Addresses of the pages in the search, each once: records on a page have its address too. */
 function indexedAddresses(site: string): string[] {
-  const rows = JSON.parse(readFileSync(join(site, 'pagefind/titles.json'), 'utf8')) as (string | 0)[][];
-  const addresses = rows.map((row) => fromRow(row).address).filter((address) => /^\/[^#]*$/.test(address));
+  const addresses = readEntries(site)
+    .map(({ address }) => address)
+    .filter((address) => /^\/[^#]*$/.test(address));
   return [...new Set(addresses)];
 }
 
@@ -135,7 +136,7 @@ test('en sjätte kommun får sida, rad i A–Ö, träff i sökningen och rad i w
   for (const address of ['/', '/kommuner/', '/a-o/', '/webbkarta/']) assert.ok(links(address), address);
   assert.match(readSiteFile('sitemap.xml', site), /\/kommuner\/provkoping\//);
   assert.ok(indexedAddresses(site).includes('/kommuner/provkoping/'));
-  const shown = pages.filter(({ $ }) => $('main[data-pagefind-body]').length > 0);
+  const shown = pages.filter(({ $ }) => $('main[data-search-body]').length > 0);
   assert.deepEqual(indexedAddresses(site).sort(), shown.map(({ address }) => address).sort());
   assert.equal(pages.filter(({ address }) => isMunicipalityPage(address)).length, 6);
 });

@@ -18,7 +18,7 @@ test('sidorna för redaktörer syns varken i sökmotorer, sök, webbkarta eller 
   assert.equal(own.length, 3);
   for (const { address, $ } of own) {
     assert.equal($('meta[name=robots]').attr('content'), 'noindex', address);
-    assert.equal($('[data-pagefind-body]').length, 0, address);
+    assert.equal($('[data-search-body]').length, 0, address);
     assert.ok(!readSiteFile('sitemap.xml').includes(address), address);
   }
   for (const { address, $ } of pages.filter((page) => !page.address.startsWith('/admin/')))

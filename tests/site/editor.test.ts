@@ -34,7 +34,7 @@ test('redigeraren göms för sökmotorer och står inte i någon lista, karta el
   assert.equal(headersFor(headers, '/admin/')['X-Robots-Tag'], 'noindex');
   for (const file of ['sitemap.xml', 'a-o/index.html', 'webbkarta/index.html', 'index.html', 'lagen/index.html'])
     assert.ok(!readSiteFile(file).includes('/admin/"') && !readSiteFile(file).includes('/admin/<'), file);
-  assert.ok(!existsSync(`${siteFolder}/pagefind/admin`));
+  assert.ok(!existsSync(`${siteFolder}/sokindex/admin`));
 });
 
 test('allt som redigeraren hämtar ligger hos oss, utan språkfiler för färgad kod', () => {

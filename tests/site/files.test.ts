@@ -86,11 +86,11 @@ test('ingen fil ligger i webbplatsen utan att höra dit', () => {
     'favicon.ico',
     'index.html',
     'kalender.ics',
-    'pagefind',
+    'sokindex',
     'robots.txt',
     'sitemap.xml',
   ]);
-  assert.ok(!readdirSync(`${siteFolder}/pagefind`).some((name) => /\.(js|css)$/.test(name)));
+  assert.ok(!readdirSync(`${siteFolder}/sokindex`).some((name) => /\.(js|css)$/.test(name)));
 });
 
 test('ikonerna som frågas efter vid namn har de storlekar som visas, och en teckning utan hål', () => {

@@ -123,7 +123,7 @@ test('en översättning som ingen människa har granskat säger det efter numren
     assert.equal($('main .translation-note').length, isReviewed ? 0 : 1, code);
     assert.equal($('meta[name=robots]').attr('content'), isReviewed ? undefined : 'noindex', code);
     // Kept from search engines, but whoever searches here finds it.
-    assert.equal($('main[data-pagefind-body]').length, 1, code);
+    assert.equal($('main[data-search-body]').length, 1, code);
     for (const way of ['/webbkarta/', '/a-o/'])
       assert.equal(invented.at(way).$(`main a[href="${address}"]`).length > 0, true, code);
     if (isReviewed) continue;

@@ -63,7 +63,7 @@ test('bilder, dokument och data får ligga i assets, och det som datorn själv l
 });
 
 test('en sida kan inte ligga där filerna har sina regler', async () => {
-  for (const path of ['assets/index.md', 'assets/bilder/mer.md', 'build.md', 'pagefind/index.md']) {
+  for (const path of ['assets/index.md', 'assets/bilder/mer.md', 'build.md', 'sokindex/index.md']) {
     const folder = copyProject();
     mkdirSync(dirname(join(folder, 'src/content', path)), { recursive: true });
     writeFileSync(join(folder, 'src/content', path), page('x.pdf', 1).replace(/^document.*\n/m, ''));

@@ -21,7 +21,7 @@ for (const name of drawingNames)
   });
 
 test('sökningen läser det bilden säger i texten, och inte en gång till', () => {
-  assert.equal(open('::: bild fas\n:::')('figure[data-pagefind-ignore]').length, 1);
+  assert.equal(open('::: bild fas\n:::')('figure[data-search-ignore]').length, 1);
 });
 
 test('en bild på en sida från höger är på svenska, från vänster', () => {

@@ -41,10 +41,6 @@ test('startsidan och felsidan har regler för båda sina namn, och ingen regel g
   ]);
 });
 
-test('bara sökningen får köra WebAssembly', () => {
-  assert.deepEqual(policies([page('/sok/'), page('/sokord/')]), ['/sok/* vanlig wasm-unsafe-eval', '/sokord/* vanlig']);
-});
-
 test('sidor under redigerarens adress har en vanlig sidas policy, och ingen regel för alla träffar redigeraren', () => {
   const pages = [page('/admin/hjalp/'), page('/admin/granska/')];
   assert.deepEqual(policies(pages), ['/admin/hjalp/* vanlig', '/admin/granska/* vanlig']);

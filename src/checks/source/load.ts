@@ -107,7 +107,7 @@ export function nameFault(path: string): Fault[] {
       ),
     ];
   // Their files have rules of their own in _headers, and a folder of pages has one for all that is in it.
-  if (/^(assets|build|pagefind)(\/|\.md$)/.test(path))
+  if (/^(assets|build|sokindex)(\/|\.md$)/.test(path))
     return [
       fault(file, 'Adressen är upptagen av filer som inte är sidor.', 'Lägg sidan i en mapp med ett annat namn.'),
     ];

@@ -19,7 +19,7 @@ const emptyPage =
   '<!doctype html><html lang="sv"><head><title>Väntar</title></head><body><p>Sidan visas när felen är rättade.</p></body></html>';
 
 // Feeds, maps and the search index tell of the pages: they are made with them.
-const isMade = /\.(xml|json|ics|txt)$|^\/pagefind\//;
+const isMade = /\.(xml|json|ics|txt)$|^\/sokindex\//;
 
 /** Shows the site while it is edited: pages as they are now, and what is wrong on top of them. */
 export class EditServer {

@@ -19,7 +19,7 @@ export function ContactBlock({
   words?: InterfaceWords;
 }) {
   return (
-    <section class="contact-block" aria-labelledby="kontakt" data-pagefind-ignore="">
+    <section class="contact-block" aria-labelledby="kontakt" data-search-ignore="">
       <h2 id="kontakt">{words.contact}</h2>
       <p class="row">
         {contact.phone && (

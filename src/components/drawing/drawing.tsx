@@ -20,7 +20,7 @@ export function Drawing({ name, lang = 'sv' }: Props) {
   const Drawn = Object.hasOwn(drawings, name) ? drawings[name as DrawingName] : undefined;
   if (!Drawn) return null;
   return (
-    <figure class="drawing" {...(lang === 'sv' ? {} : { lang: 'sv', dir: 'ltr' })} data-pagefind-ignore="">
+    <figure class="drawing" {...(lang === 'sv' ? {} : { lang: 'sv', dir: 'ltr' })} data-search-ignore="">
       <Drawn />
     </figure>
   );

@@ -16,7 +16,7 @@ const letterId = (letter: string) => `bokstav-${{ Å: 'aa', Ä: 'ae', Ö: 'oe' }
 export function IndexList({ groups, level = 2 }: Props) {
   const Heading = `h${level}` as const;
   return (
-    <div class="index-list" data-pagefind-ignore="all">
+    <div class="index-list" data-search-ignore="all">
       <nav aria-label="Bokstäver">
         <ul>
           {groups.map(({ letter }) => (

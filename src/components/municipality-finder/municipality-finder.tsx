@@ -38,7 +38,7 @@ export function MunicipalityFinder({ municipalities, places }: Props) {
           </div>
           <button>Visa kommunen</button>
         </div>
-        <p id="kommun-svar" role="status" data-pagefind-ignore="">
+        <p id="kommun-svar" role="status" data-search-ignore="">
           Om inga förslag kommer när du skriver öppnar knappen en lista med alla orter.
         </p>
       </form>

@@ -21,7 +21,7 @@ export function PageAside({ headings, words, children }: Props) {
     <div class="page-aside">
       {children}
       {isListed && (
-        <nav aria-labelledby="pa-sidan" data-pagefind-ignore="">
+        <nav aria-labelledby="pa-sidan" data-search-ignore="">
           <h2 id="pa-sidan">{words.onPage}</h2>
           <ul>
             {headings.map(({ id, text }) => (

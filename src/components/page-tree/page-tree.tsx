@@ -4,7 +4,7 @@ import type { PageBranch } from '../../types/template-data.ts';
 /** Pages as nested lists, the way they lie. */
 export function PageTree({ branches }: { branches: readonly PageBranch[] }) {
   return (
-    <ul class="page-tree" data-pagefind-ignore="">
+    <ul class="page-tree" data-search-ignore="">
       {branches.map(({ title, address, lang, below }) => (
         <li key={address}>
           <a href={address} lang={lang} dir={lang && directionOf(lang) === 'rtl' ? 'rtl' : undefined} hreflang={lang}>

@@ -75,7 +75,7 @@ function Foot({ sheet: { url, address, hasStamp }, dates }: Pick<Props, 'sheet' 
  */
 export function PrintSheet({ sheet, title, site, dates }: Props) {
   return (
-    <div class="print-sheet" data-pagefind-ignore="">
+    <div class="print-sheet" data-search-ignore="">
       <p class="print-sheet__sender">
         <b>{site.name}</b> {site.sender}
       </p>

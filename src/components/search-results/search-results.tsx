@@ -7,7 +7,7 @@ import { HelplineList } from '../helpline-list/helpline-list.tsx';
  */
 export function SearchResults({ helplines }: { helplines: readonly Helpline[] }) {
   return (
-    <div class="search-results" data-module="search-results" data-pagefind-ignore="all">
+    <div class="search-results" data-module="search-results" data-search-ignore="all">
       <div id="svar" role="status">
         <div class="search-results__need" />
         <p>

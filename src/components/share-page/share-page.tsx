@@ -24,7 +24,7 @@ export function SharePage({ title, url, lang, words = swedishWords }: Props) {
       aria-labelledby="dela"
       data-module="share-page"
       data-url={url}
-      data-pagefind-ignore=""
+      data-search-ignore=""
       {...(lang !== 'sv' && wordsForScript(words))}
     >
       <h2 id="dela">{words.share}</h2>

@@ -87,7 +87,7 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
         {view.quickExit && <QuickExit to={site.neutralSite} lang={lang} words={words} />}
         <SiteHeader site={site} menu={view.menu} address={view.address} lang={lang} words={words} />
         <Breadcrumb crumbs={view.crumbs} label={words.here} hreflang={partIn('sv', lang).lang} />
-        <main id="innehall" tabIndex={-1} data-pagefind-body={view.searched ? '' : undefined}>
+        <main id="innehall" tabIndex={-1} data-search-body={view.searched ? '' : undefined}>
           {children}
           {contact && (
             // Where someone may be watched, no address of ours says which page they came from.

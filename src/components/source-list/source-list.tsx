@@ -43,7 +43,7 @@ function Name({
 export function SourceList({ sources, lang = 'sv', words = swedishWords }: Props) {
   if (sources.length === 0) return null;
   return (
-    <details class="source-list" data-pagefind-ignore="">
+    <details class="source-list" data-search-ignore="">
       <summary>{words.sources}</summary>
       <ul>
         {sources.map((source) => (

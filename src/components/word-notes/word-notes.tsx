@@ -8,7 +8,7 @@ export const noteId = (id: string) => `ord-${id}`;
 export function WordNotes({ words }: { words: readonly Word[] }) {
   if (words.length === 0) return null;
   return (
-    <div class="word-notes" data-pagefind-ignore="all">
+    <div class="word-notes" data-search-ignore="all">
       <h2 id="ord-pa-sidan">Ord på sidan</h2>
       <dl>
         {words.map(({ id, word, explanation }) => (

@@ -46,7 +46,7 @@ const otherPlaceWorth = 0.35;
 
 // What is asked for by its kind is worth as much as help.
 const asked: Partial<Record<Kind, RegExp>> = {
-  s: /lätt/i,
+  s: /lätt|enk(el|la)\b/i,
   w: /betyd|förklar|menas|ordet|^vad är ett? /i,
   f: /synpunkt|tyck|åsikt|feedback|beröm/i,
 };
@@ -99,7 +99,7 @@ const placeNouns = new Set(['kommun', 'kommunen', 'kommuns', 'municipality', 'co
 const isPlaceWord = (word: string, entries: readonly Entry[]): boolean =>
   placeNouns.has(word) || asksWho([word]) || entries.some((entry) => isPlace(entry, [word]));
 
-// What Pagefind gives a page that has a word where it tells what the page is about.
+// The score of a page that has a word where it tells what the page is about.
 const topical = 8;
 
 /**

@@ -1,18 +1,11 @@
+import { hash } from './hash.ts';
+
 /**
  * Which words exist, in pieces: a Bloom filter for each of many small files, so that a browser which asks about a word
  * fetches the piece that the word falls in and no other. It never denies a word that exists, and takes about one in a
  * hundred that does not for one that does.
  */
 export const pieces = { count: 208, bitsPerWord: 10.2, hashes: 7 };
-
-/** A hash of 32 bits (FNV-1a) over the letters of a word. */
-function hash(word: string, seed: number): number {
-  let value = (0x811c9dc5 ^ seed) >>> 0;
-  for (let at = 0; at < word.length; at += 1) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193) >>> 0;
-  // The last letters would otherwise decide too much of the low bits.
-  value ^= value >>> 15;
-  return Math.imul(value, 0x2c1b3c6d) >>> 0;
-}
 
 /** The piece that a word falls in. */
 export const pieceOf = (word: string): number => hash(word, 1) % pieces.count;

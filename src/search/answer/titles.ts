@@ -27,7 +27,7 @@ export type Audience = keyof typeof audiences;
 
 /** A page or record that may be found. */
 export interface Entry {
-  /** Pagefind's name for it. */
+  /** Its language and its place in the list of that language: `sv_3`. */
   id: string;
   address: string;
   title: string;
@@ -41,20 +41,21 @@ export interface Entry {
   isOld?: boolean;
 }
 
-type Row = (string | 0)[];
+/** An entry in the list that browsers fetch. */
+export type Row = readonly (string | 0)[];
 
-/** An entry as a row of the list that browsers fetch: without names, and without what is missing at its end. */
-export function toRow({ id, address, title, kind, audience, date, detail, isOld }: Entry): Row {
-  const row: Row = [id, address, title, `${kind}${audience ?? ''}${isOld ? '!' : ''}`, date ?? 0, detail ?? 0];
+/** An entry as a row: without its names and its place, and without what is missing at its end. */
+export function toRow({ address, title, kind, audience, date, detail, isOld }: Omit<Entry, 'id'>): Row {
+  const row: (string | 0)[] = [address, title, `${kind}${audience ?? ''}${isOld ? '!' : ''}`, date ?? 0, detail ?? 0];
   while (row.at(-1) === 0) row.pop();
   return row;
 }
 
 /** Reads a row of the list again. */
-export function fromRow([id, address, title, marks, date, detail]: Row): Entry {
+export function fromRow(id: string, [address, title, marks, date, detail]: Row): Entry {
   const [, kind, audience, old] = /^(.)([^!]?)(!?)$/.exec(String(marks)) ?? [];
   return {
-    id: String(id),
+    id,
     address: String(address),
     title: String(title),
     kind: kind as Kind,

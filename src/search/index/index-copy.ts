@@ -1,5 +1,5 @@
-import { stemmer as stem } from '@orama/stemmers/swedish';
 import { remember } from '../../lib/remember.ts';
+import { stemOf as findStem } from '../answer/word-index.ts';
 import { isEmpty, joinNumbers, splitWords } from '../answer/words.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -19,12 +19,12 @@ export interface Searched {
   text: string;
 }
 
-const stemOf = remember((word) => stem(word));
+const stemOf = remember((word) => findStem(word, 'sv'));
 
 // A group of one or two digits is part of a number, or of a date.
 const isTelling = (word: string) => !isEmpty(word) && !/^\d{1,2}$/.test(word);
 
-// Pagefind's weights run from 0 to 10. A word counts as much as the most telling place it stands in; what is only
+// A word counts as much as the most telling place it stands in; what is only
 // derived from it counts less than any word that stands there.
 const tiers = [
   { part: 'title', own: 10, derived: 3, synonyms: 4 },
@@ -47,7 +47,7 @@ interface Derived {
 
 /**
  * Makes what adds to words: the parts of compounds, the words they are forms of, and the other forms of those where
- * Pagefind's stemmer would not see that they belong together (förälder, föräldrar).
+ * the stemmer would not see that they belong together (förälder, föräldrar).
  */
 function createExpander({ lemmas, forms, split }: Dictionary): (word: string) => Readonly<Derived> {
   return remember((word) => {
@@ -84,7 +84,7 @@ function createTranslator(synonyms: readonly Synonym[]): (stems: ReadonlySet<str
 }
 
 /**
- * Makes what turns a page into the copy that Pagefind indexes: each word once, in the weight of its most telling place,
+ * Makes what turns a page into the copy that is indexed: each word once, in the weight of its most telling place,
  * and lighter what it may also be looked for by. The published page is not touched, and excerpts come of its own text.
  */
 export function createWeigher(
@@ -96,7 +96,7 @@ export function createWeigher(
 
   function weigh(searched: Searched): Map<string, number> {
     const weights = new Map<string, number>();
-    // Pagefind knows words by their stems: two forms of one word need not both be there.
+    // Words are known by their stems: two forms of one word need not both be there.
     const seen = new Map<string, string>();
     const add = (word: string, weight: number) => {
       const known = seen.get(stemOf(word));
@@ -145,14 +145,4 @@ export function dropCommon(copies: readonly ReadonlyMap<string, number>[]): Map<
     return all > most && heavy >= common.left;
   };
   return copies.map((copy) => new Map([...copy].filter(([word, weight]) => weight > oftenWeight || !isCommon(word))));
-}
-
-/** The copy of a page as HTML for Pagefind, its words in an order that depends on nothing else. */
-export function formatCopy(lang: string, weights: ReadonlyMap<string, number>): string {
-  const byWeight = new Map<number, string[]>();
-  for (const [word, weight] of weights) byWeight.set(weight, [...(byWeight.get(weight) ?? []), word]);
-  const parts = [...byWeight]
-    .sort(([a], [b]) => b - a)
-    .map(([weight, words]) => `<p data-pagefind-weight="${weight}">${words.sort().join(' ')}</p>`);
-  return `<html lang="${lang}"><body><main data-pagefind-body>${parts.join('')}</main></body></html>`;
 }

@@ -24,8 +24,8 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 const endLine = (text: string) => (/[\p{L}\p{N})”]$/u.test(text) ? `${text}.` : text);
 
 /**
- * Reads a built page: what stands in the part that is marked `data-pagefind-body`, without what is marked
- * `data-pagefind-ignore`.
+ * Reads a built page: what stands in the part that is marked `data-search-body`, without what is marked
+ * `data-search-ignore`.
  * @param html the whole page
  * @returns undefined for a page that is kept out of the search
  */
@@ -39,7 +39,7 @@ export function readPageText(html: string): PageText | undefined {
   };
   const kindOf = (name: string, attributes: Record<string, string>): keyof typeof found | undefined => {
     const above = open.at(-1);
-    if (!above || silent.has(name) || 'data-pagefind-ignore' in attributes) return undefined;
+    if (!above || silent.has(name) || 'data-search-ignore' in attributes) return undefined;
     if (name === 'h1') return 'title';
     if (/^h[2-4]$/.test(name)) return 'headings';
     return attributes.class === 'lead' ? 'lead' : above;
@@ -47,7 +47,7 @@ export function readPageText(html: string): PageText | undefined {
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'html') found.lang = attributes.lang ?? '';
-      const isBody = 'data-pagefind-body' in attributes;
+      const isBody = 'data-search-body' in attributes;
       isSearched ||= isBody;
       endBlock(name);
       if (!isVoid.has(name)) open.push(isBody ? 'text' : kindOf(name, attributes));

@@ -119,7 +119,7 @@ const ways: Check = {
       if (address === '/finns-inte/' || address.startsWith('/admin/')) return [];
       const { pathname } = new URL(address, site.base);
       const leading = [...all].filter(([, targets]) => targets.has(pathname)).map(([way]) => way);
-      const isSearched = await page.locator('main[data-pagefind-body]').count();
+      const isSearched = await page.locator('main[data-search-body]').count();
       const count = leading.length + isSearched;
       const text = `nås bara på ${count} sätt: ${[...leading, ...(isSearched ? ['sök'] : [])].join(', ')}`;
       const hasSearch = (await page.locator('header form[role=search] input').count()) === 1;

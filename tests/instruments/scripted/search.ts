@@ -93,7 +93,7 @@ const errors: Check = {
       const found: Finding[] = [];
       for (const address of ['/sok/', '/sok/?q=', '/sok/?q=zzzzqqq', '/sok/?q=polisen']) {
         if (address.endsWith('polisen'))
-          await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
+          await page.route('**/sokindex/**', (route) => route.fulfill({ status: 404, body: '' }));
         await ask(page, address);
         found.push(...toFindings('AS-21', address, await page.evaluate(judgeMessage)));
       }

@@ -1,0 +1,82 @@
+import { stemmer } from '@orama/stemmers/swedish';
+import { hash } from './hash.ts';
+import type { Hit } from './sources.ts';
+import { type Entry, fromRow, type Row } from './titles.ts';
+import { fold } from './words.ts';
+
+/** For each stem, what has it: the place of a title in the list of its language, and its score, by turns. */
+export type Stems = Record<string, readonly number[]>;
+
+/**
+ * A part of the index of words: a browser that asks for a word fetches the part that the word falls in, and no other. It
+ * says which index it is of, so that what came in its place is told from a part without the word.
+ */
+export interface Part {
+  version: string;
+  stems: Stems;
+}
+
+/** What browsers fetch first: all titles, and where the parts lie that belong to them. */
+export interface Catalogue {
+  /** The folder of the parts and the texts: another one for each index, so that two are never mixed. */
+  version: string;
+  languages: Record<string, { parts: number; rows: readonly Row[] }>;
+}
+
+/** Scores are kept as whole numbers, so many to one. */
+export const scoreUnit = 10;
+
+// The Snowball stemmer leaves the ending of neuters: barnet, nyhetsbrevet.
+const neuter = /(?<=..[^aeiouyåäöh])ets?$/;
+
+/** What a word is indexed by: its stem in Swedish, and itself in other languages, which have a page or two each. */
+export const stemOf = (word: string, lang: string): string =>
+  lang === 'sv' ? stemmer(word.replace(neuter, '')) : word;
+
+/** The part that a stem falls in, however its dots and accents are written. In other languages than Swedish there is one. */
+export const partOf = (stem: string, count: number): number => hash(fold(stem), 4) % count;
+
+/** The file of a part, below the folder of the search. */
+export const partFile = (version: string, lang: string, part: number): string => `${version}/${lang}/${part}.json`;
+
+/** The file of the text that excerpts of an entry are taken from, below the folder of the search. */
+export const textFile = (version: string, id: string): string => `${version}/text/${id}.json`;
+
+const idOf = (lang: string, row: number): string => `${lang}_${row}`;
+
+/** The entries of a language, in their order. */
+export const entriesOf = ({ languages }: Catalogue, lang: string): Entry[] =>
+  (languages[lang]?.rows ?? []).map((row, at) => fromRow(idOf(lang, at), row));
+
+const shortest = 4;
+const left = 3;
+
+/** True where two words of a language whose endings we do not know begin alike, all but their last letters. */
+const beginsAlike = (one: string, other: string): boolean =>
+  other.startsWith(one.slice(0, Math.max(shortest, one.length - left)));
+
+/** Those among some stems that are a word's: the same, or else the same but for dots and accents. */
+function stemsOf(stem: string, among: Stems, lang: string): string[] {
+  if (Object.hasOwn(among, stem)) return [stem];
+  const folded = fold(stem);
+  const isSame = (other: string) => fold(other) === folded;
+  const all = Object.keys(among);
+  const same = all.filter(isSame);
+  return same.length > 0 || lang === 'sv' ? same : all.filter((other) => beginsAlike(folded, fold(other)));
+}
+
+/**
+ * What has a word in any of its forms, the most telling place of each.
+ * @param stems those of the part that the word's stem falls in
+ */
+export function findIn(stems: Stems, word: string, lang: string): Hit[] {
+  const scores = new Map<string, number>();
+  for (const stem of stemsOf(stemOf(word, lang), stems, lang)) {
+    const postings = stems[stem] ?? [];
+    for (let at = 0; at < postings.length; at += 2) {
+      const id = idOf(lang, postings[at] ?? 0);
+      scores.set(id, Math.max(scores.get(id) ?? 0, (postings[at + 1] ?? 0) / scoreUnit));
+    }
+  }
+  return [...scores].map(([id, score]) => ({ id, score }));
+}

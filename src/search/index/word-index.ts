@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { Entry } from '../answer/titles.ts';
+import { toRow } from '../answer/titles.ts';
+import {
+  type Catalogue,
+  type Part,
+  partFile,
+  partOf,
+  type Stems,
+  scoreUnit,
+  stemOf,
+  textFile,
+} from '../answer/word-index.ts';
+
+/** What is indexed in one language. */
+export interface IndexedLanguage {
+  lang: string;
+  entries: readonly Omit<Entry, 'id'>[];
+  /** The words of each entry with their weights. */
+  copies: readonly ReadonlyMap<string, number>[];
+  /** What excerpts of each are taken from. */
+  texts: readonly string[];
+}
+
+// BM25 (Robertson and Zaragoza, 2009), the weight of a word's place instead of how often it stands there: how soon more
+// weight says no more, and how much is taken from what is long. Tried by the judged queries.
+const saturation = 2;
+const lengthShare = 0.3;
+// Ahead of what stands in titles: as much as is taken for telling (src/search/answer/rank.ts).
+const scale = 1.4;
+
+/** What has each stem, with the weight of its most telling place. */
+function weighStems(copies: IndexedLanguage['copies'], lang: string): Map<string, Map<number, number>> {
+  const stems = new Map<string, Map<number, number>>();
+  for (const [row, copy] of copies.entries())
+    for (const [word, weight] of copy) {
+      const stem = stemOf(word, lang);
+      const rows = stems.get(stem) ?? new Map<number, number>();
+      rows.set(row, Math.max(weight, rows.get(row) ?? 0));
+      stems.set(stem, rows);
+    }
+  return stems;
+}
+
+function scoreStems({ copies, lang }: IndexedLanguage): [stem: string, postings: number[]][] {
+  const mean = copies.reduce((sum, { size }) => sum + size, 0) / Math.max(1, copies.length);
+  const long = copies.map(({ size }) => saturation * (1 - lengthShare + (lengthShare * size) / mean));
+  const stems = [...weighStems(copies, lang)].sort(([one], [other]) => (one < other ? -1 : 1));
+  return stems.map(([stem, rows]) => {
+    const rarity = scale * Math.log(1 + (copies.length - rows.size + 0.5) / (rows.size + 0.5));
+    const scoreOf = (row: number, weight: number) =>
+      (rarity * (saturation + 1) * weight) / ((long[row] ?? saturation) + weight);
+    const postings = [...rows].flatMap(([row, weight]) => [
+      row,
+      Math.max(1, Math.round(scoreUnit * scoreOf(row, weight))),
+    ]);
+    return [stem, postings];
+  });
+}
+
+// In bytes of JSON: a tenth of it is left once it is packed with the others that a query asks for.
+const partSize = 12_000;
+
+/** Deals the stems of a language out on the parts of its index. */
+function dealStems(indexed: IndexedLanguage): Stems[] {
+  const stems = scoreStems(indexed);
+  const size = stems.reduce((sum, [stem, postings]) => sum + stem.length + 4 * postings.length, 0);
+  const count = indexed.lang === 'sv' ? Math.ceil(size / partSize) : 1;
+  const parts: Record<string, readonly number[]>[] = Array.from({ length: Math.max(1, count) }, () => ({}));
+  for (const [stem, postings] of stems) {
+    const part = parts[partOf(stem, parts.length)];
+    if (part) part[stem] = postings;
+  }
+  return parts;
+}
+
+/**
+ * Makes the files of the index: the catalogue, the parts, and the texts, below the folder of the search.
+ * @returns each file's path with its content, JSON
+ */
+export function makeIndex(languages: readonly IndexedLanguage[]): Map<string, string> {
+  const parts = languages.map((indexed) => ({ ...indexed, parts: dealStems(indexed) }));
+  const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 10);
+  const catalogue: Catalogue = {
+    version,
+    languages: Object.fromEntries(
+      parts.map(({ lang, entries, parts: own }) => [lang, { parts: own.length, rows: entries.map(toRow) }]),
+    ),
+  };
+  const files = parts.flatMap(({ lang, texts, parts: own }) => [
+    ...own.map(
+      (stems, at) => [partFile(version, lang, at), JSON.stringify({ version, stems } satisfies Part)] as const,
+    ),
+    ...texts.map((text, row) => [textFile(version, `${lang}_${row}`), JSON.stringify(text)] as const),
+  ]);
+  return new Map([['titles.json', JSON.stringify(catalogue)], ...files]);
+}
