@@ -64,6 +64,14 @@ function withoutLookAlikes(query: readonly string[], phrases: readonly string[] 
   return query.filter((_, position) => !taken.has(position));
 }
 
+// Who writes one of these asks at work about a subject, unless it is about the own life.
+const workWord =
+  /^(yrkesverksam|konsultation|metodstod|processtod|strategi|handlingsplan|atgardsplan|lagesbild|lagesrapport|utvardering|forskning|statistik|konferens|natverkstraff|samordnar|handledning|rutiner|riktlinje|kartlagg)/;
+const ownWords = new Set(['jag', 'mig', 'min', 'mitt', 'mina', 'vi', 'oss', 'vart', 'vara']);
+
+const isAtWork = (query: readonly string[]) =>
+  query.some((word) => workWord.test(word)) && !query.some((word) => ownWords.has(word));
+
 /**
  * The first need that a query is about; a danger to life stands first among them.
  * @param query as it was written, in Swedish or English
@@ -71,7 +79,8 @@ function withoutLookAlikes(query: readonly string[], phrases: readonly string[] 
  */
 export function findNeed(query: string, needs: readonly KnownNeed[]): FoundNeed | undefined {
   const written = tokens(query);
-  for (const need of needs) {
+  // A danger to life is answered whoever asks.
+  for (const need of isAtWork(written) ? needs.slice(0, 1) : needs) {
     const rest = withoutLookAlikes(written, need.not);
     if (need.words.some((phrase) => positionsOf(phrase, rest))) return { need, lang: 'sv' };
     if (need.english?.words.some((phrase) => positionsOf(phrase, rest))) return { need, lang: 'en' };
