@@ -51,6 +51,9 @@ export function pagefindClient(): Promise<string> {
   });
 }
 
+// A visitor waits for a part of the index at the first word: a twentieth less of it is worth a second of the build.
+const packTightly = (part: Uint8Array): Promise<Uint8Array> => gzipAsync(gunzipSync(part), { numiterations: 2 });
+
 // Its program is most of what a first search fetches: packed anew, as tightly as gzip can, it is a twentieth smaller.
 const packProgram = async (name: string, content: Uint8Array): Promise<Uint8Array> =>
   readFile(await keep(name, () => gzipAsync(gunzipSync(content), { numiterations: 15 })));
@@ -82,7 +85,7 @@ export async function indexCopies(copies: readonly string[], texts: readonly str
   const names: string[] = [];
   const finish = async ({ path, content }: PagefindFile): Promise<Uint8Array> => {
     if (path === mainProgram) return packProgram(path, content);
-    if (path.startsWith('index/')) return withoutPlaces(content);
+    if (path.startsWith('index/')) return packTightly(withoutPlaces(content));
     const name = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
     if (!name) return content;
     const { key, content: rewritten } = rewriteFragment(content, (number) => texts[Number(number)] ?? '');
