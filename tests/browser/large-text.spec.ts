@@ -5,6 +5,7 @@ import { findOverflow } from '../instruments/overflow.ts';
 import { measureExit } from '../instruments/quick-exit.ts';
 import { enterState, type State, states } from '../instruments/states.ts';
 import { launchWithText } from '../instruments/text-size.ts';
+import { isMunicipalityPage } from '../site/site.ts';
 import { allPages, pageTypes } from './addresses.ts';
 
 // The instruments bring styles of the visitor's, which the page's own policy would stop.
@@ -90,6 +91,24 @@ test('ett nummer bryts inte på en telefon med vanlig text, där en rad har plat
     broken.push(...(await page.evaluate(findBrokenNumbers)));
   }
   expect(broken).toEqual([]);
+});
+
+/** The numbers of cards that take more than a line. Runs in the page. */
+const findTallNumbers = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('.helpline-list b')]
+    .filter((number) => number.offsetHeight > 1.5 * Number.parseFloat(getComputedStyle(number).lineHeight))
+    .map((number) => number.textContent ?? '');
+
+test('numret på ett kort står på en rad på varje vanlig telefon', async ({ page }) => {
+  const tall: string[] = [];
+  for (const address of allPages.filter((one) => !isMunicipalityPage(one))) {
+    await page.goto(address);
+    for (const width of [320, 360, 390, 430]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const number of await page.evaluate(findTallNumbers)) tall.push(`${address} ${width} px: ${number}`);
+    }
+  }
+  expect(tall).toEqual([]);
 });
 
 const windows = [

@@ -29,19 +29,19 @@ export const judged: Record<string, Judged[]> = {
     orolig för ett barn → /orolig-for-ett-barn/
     utsatt för brott → /utsatt-for-brott/
     lagen → /lagen/
-    lägesbild → /lagen/ /ordlista/
+    lägesbild → /lagen/ /ordlista/ /stod-till-kommuner/lagesbild-och-atgardsplan/
     orosanmälan → /orolig-for-ett-barn/ /ordlista/
     personuppgifter → /personuppgifter/
     tillgänglighetsredogörelse → /tillganglighet/
     ordlista → /ordlista/
-    medborgarlöfte → /aktuellt/falun-medborgarlofte/ /aktuellt/sater-medborgarlofte/ /aktuellt/avesta-medborgarloften/ /ordlista/
+    medborgarlöfte → /aktuellt/falun-medborgarlofte/ /aktuellt/sater-medborgarlofte/ /aktuellt/avesta-medborgarloften/ /ordlista/ /stod-till-kommuner/exempel/
     grannsamverkan → /uppdrag/ /ordlista/ https://polisen.se/utsatt-for-brott/skydda-dig-mot-brott/grannsamverkan/
-    åtgärdsplan → /lagen/ /ordlista/
+    åtgärdsplan → /lagen/ /ordlista/ /stod-till-kommuner/lagesbild-och-atgardsplan/
     kamerabevakning → /lagen/
     lättläst → /lattlast/
     webbkarta → /webbkarta/
     socialtjänsten → /orolig-for-ett-barn/ /ordlista/
-    platssamverkan → /stod-till-kommuner/ /ordlista/`),
+    platssamverkan → /stod-till-kommuner/ /ordlista/ /stod-till-kommuner/exempel/`),
   inflected: judge(`
     rapporterna → /rapporter/
     kommunernas ansvar → /lagen/
@@ -61,16 +61,16 @@ export const judged: Record<string, Judged[]> = {
   compound: judge(`
     brottsförebyggande råd → /lagen/
     trygghetsmätning → /aktuellt/trygghetsmatning-hedemora/
-    samordningsfunktion → /lagen/
+    samordningsfunktion → /lagen/ /stod-till-kommuner/ny-samordnare/
     processutvärdering → /rapporter/processutvardering-fagersta-ludvika/
-    våldsbejakande extremism → /stod-till-kommuner/ /ordlista/ /kontakt/
+    våldsbejakande extremism → /stod-till-kommuner/ /ordlista/ /kontakt/ /stod-till-kommuner/stod-fran-andra/
     gängkriminalitet → /gangsnacket/
     utbildningsdagar → /arbetet-i-dalarna/ /kalender/ /aktuellt/utbildningsdag-tallberg/
     avhopparsamordningen → /for-unga/ /ordlista/
     lokalpolisområde → /kommuner/
     kvinnofridslinjen → /utsatt-for-brott/
     stödtelefon → /utsatt-for-brott/
-    kommunsamordnare → /stod-till-kommuner/ /lagen/ /kommuner/
+    kommunsamordnare → /stod-till-kommuner/ /lagen/ /kommuner/ /stod-till-kommuner/ny-samordnare/
     ungdomsbrottslighet → /for-unga/ /orolig-for-ett-barn/ /gangsnacket/
     barnrekrytering → /gangsnacket/ /orolig-for-ett-barn/
     brottsofferstöd → /utsatt-for-brott/`),
@@ -109,7 +109,7 @@ export const judged: Record<string, Judged[]> = {
     misshandel → /utsatt-for-brott/
     kvinnojour → /utsatt-for-brott/
     rånad → /utsatt-for-brott/
-    nazister → /stod-till-kommuner/ /ordlista/ /kontakt/
+    nazister → /stod-till-kommuner/ /ordlista/ /kontakt/ /stod-till-kommuner/stod-fran-andra/
     värvning → /gangsnacket/ /orolig-for-ett-barn/
     radera historik → /sakrare-besok/
     tjalla → /utsatt-for-brott/
@@ -152,7 +152,7 @@ export const judged: Record<string, Judged[]> = {
     medborgar löften → /aktuellt/falun-medborgarlofte/ /aktuellt/sater-medborgarlofte/ /aktuellt/avesta-medborgarloften/ /ordlista/
     oros anmälan → /orolig-for-ett-barn/ /ordlista/
     trygghets mätning → /aktuellt/trygghetsmatning-hedemora/
-    läges bild → /lagen/ /ordlista/
+    läges bild → /lagen/ /ordlista/ /stod-till-kommuner/lagesbild-och-atgardsplan/
     åtgärds plan → /lagen/ /ordlista/
     person uppgifter → /personuppgifter/
     ord lista → /ordlista/
@@ -162,7 +162,7 @@ export const judged: Record<string, Judged[]> = {
     gangsnacket → /gangsnacket/
     orosanmalan → /orolig-for-ett-barn/ /ordlista/
     lagesbild → /lagen/ /ordlista/
-    atgardsplan → /lagen/ /ordlista/
+    atgardsplan → /lagen/ /ordlista/ /stod-till-kommuner/lagesbild-och-atgardsplan/
     medborgarlofte → /aktuellt/falun-medborgarlofte/ /aktuellt/sater-medborgarlofte/ /aktuellt/avesta-medborgarloften/ /ordlista/
     alvdalen → /kommuner/alvdalen/
     rattvik → /kommuner/rattvik/

@@ -4,6 +4,8 @@ import { type Judged, judge } from './queries.ts';
 // half; the second is only measured, so that its figures say how strangers are answered. The first has more kinds: those
 // that only the later of the two wrote.
 // A place is judged by the register of places and postcodes: its municipality's page is the answer.
+// When the support to municipalities became pages of its own, the page that holds an answer now was added beside the one
+// that held it; no query was changed.
 
 /** The half that whoever mends the search may look at. */
 export const tuned: Record<string, Judged[]> = {
@@ -163,8 +165,8 @@ export const tuned: Record<string, Judged[]> = {
     finns guiden till föräldrar på arabiska → /gangsnacket/ /lattlast/gangsnacket/ /ar/
     I am worried about my son, who can I call → /en/
     hej min barn har dålig kompis jag rädd polis vem ringa → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/
-    vad är skillnaden mellan lägesbild och lägesrapport → /ordlista/ /stod-till-kommuner/ /arbetet-i-dalarna/
-    hur kan vår kommun få pengar till brottsförebyggande arbete → /stod-till-kommuner/
+    vad är skillnaden mellan lägesbild och lägesrapport → /ordlista/ /stod-till-kommuner/ /arbetet-i-dalarna/ /stod-till-kommuner/lagesbild-och-atgardsplan/
+    hur kan vår kommun få pengar till brottsförebyggande arbete → /stod-till-kommuner/ /stod-till-kommuner/pengar/
     hur startar man grannsamverkan på vår gata → /uppdrag/
     hur märker jag om min dotter dras in i kriminalitet → /gangsnacket/ /lattlast/gangsnacket/ /lattlast/orolig-for-ett-barn/
     min syster blir slagen av sin man, kan jag som anhörig ringa någonstans → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
@@ -193,7 +195,7 @@ export const tuned: Record<string, Judged[]> = {
     202100-2429 → /kontakt/ /om-webbplatsen/
     BRÅ → /lagen/ /stod-till-kommuner/ /uppdrag/
     11414 → /utsatt-for-brott/ /kontakt/ /orolig-for-ett-barn/ /for-unga/ /
-    mall åtgärdsplan → /stod-till-kommuner/ /lagen/
+    mall åtgärdsplan → /stod-till-kommuner/ /lagen/ /stod-till-kommuner/lagesbild-och-atgardsplan/
     SOU 2021:49 → /lagen/
     Gängsnacket → /gangsnacket/ /lattlast/gangsnacket/
     kvinnofridslinjen → /utsatt-for-brott/ /lattlast/utsatt-for-brott/ / /lattlast/
@@ -201,12 +203,12 @@ export const tuned: Record<string, Judged[]> = {
     116 006 → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
     020-555 666 → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
     UMO → /for-unga/
-    CVE → /stod-till-kommuner/
+    CVE → /stod-till-kommuner/ /stod-till-kommuner/stod-fran-andra/
     Mälardalens högskola rapport Ludvika → /rapporter/processutvardering-fagersta-ludvika/ /rapporter/ /aktuellt/hogskolan-om-lagesrapporter/
     utbildningsdag Tällberg 7 november 2023 → /kalender/utbildning-tallberg-2023/ /aktuellt/utbildningsdag-tallberg/
     anlagda bränder → /kalender/fas-anlagda-brander-2021/
     ANDT handlingsplan → /kalender/handlingsplan-andt-2016/
-    Trygga platser → /arbetet-i-dalarna/ /stod-till-kommuner/ /kalender/
+    Trygga platser → /arbetet-i-dalarna/ /stod-till-kommuner/ /kalender/ /stod-till-kommuner/exempel/
     BRÅ-Falun → /kommuner/falun/
     Barriärer mot brott → /uppdrag/
     SOU 2021:49 → /lagen/
@@ -227,7 +229,7 @@ export const tuned: Record<string, Judged[]> = {
     länsgruppen mäns våld mot kvinnor → /kalender/lansgruppen-2020/
     Trygga Avesta → /kommuner/avesta/
     Hedemora 663 000 kronor → /aktuellt/hedemora-far-pengar/ /kommuner/hedemora/
-    Kommuner mot brott → /lagen/ /stod-till-kommuner/
+    Kommuner mot brott → /lagen/ /stod-till-kommuner/ /stod-till-kommuner/stod-fran-andra/
     förordning 2016:1258 → /uppdrag/
     lokalpolisområde mora → /kommuner/ /kommuner/mora/ /kommuner/orsa/ /kommuner/leksand/ /kommuner/rattvik/ /kommuner/vansbro/ /kommuner/alvdalen/ /kommuner/malung-salen/
     dataskydd@lansstyrelsen.se → /personuppgifter/
@@ -246,8 +248,8 @@ export const tuned: Record<string, Judged[]> = {
     ungdomsmottagning → /for-unga/
     swish stora betalningar barn → /gangsnacket/ /lattlast/gangsnacket/ /lattlast/orolig-for-ett-barn/
     grannsamverkan → /uppdrag/ /kommuner/borlange/
-    platssamverkan → /uppdrag/ /stod-till-kommuner/
-    hedersvåld → /stod-till-kommuner/
+    platssamverkan → /uppdrag/ /stod-till-kommuner/ /stod-till-kommuner/exempel/
+    hedersvåld → /stod-till-kommuner/ /stod-till-kommuner/stod-fran-andra/
     döv nödnummer sms → /utsatt-for-brott/
     råd till föräldrar → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/ /gangsnacket/ /lattlast/gangsnacket/
     film för unga om kriminella nätverk → /for-unga/ /gangsnacket/
@@ -267,7 +269,7 @@ export const tuned: Record<string, Judged[]> = {
     dyra kläder och två telefoner → /gangsnacket/ /lattlast/gangsnacket/ /lattlast/orolig-for-ett-barn/
     övervakningskameror → /lagen/
     fastighetsägare otrygghet → /uppdrag/
-    radikalisering → /stod-till-kommuner/
+    radikalisering → /stod-till-kommuner/ /stod-till-kommuner/stod-fran-andra/
     tolk → /orolig-for-ett-barn/ /utsatt-for-brott/
     prata med tonåring om kriminella → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/ /gangsnacket/ /lattlast/gangsnacket/
     guide för föräldrar → /gangsnacket/ /lattlast/gangsnacket/
@@ -276,45 +278,45 @@ export const tuned: Record<string, Judged[]> = {
     10-åring gäng → /gangsnacket/ /lattlast/gangsnacket/ /for-unga/ /lattlast/for-unga/ /lattlast/orolig-for-ett-barn/
     vittne → /utsatt-for-brott/ /lattlast/utsatt-for-brott/`),
   professional: judge(`
-    lagens krav på kommunen → /lagen/ /stod-till-kommuner/
-    lägesbild → /lagen/ /stod-till-kommuner/ /ordlista/
-    hur tar vi fram en lägesbild → /stod-till-kommuner/
-    samordningsfunktion → /lagen/
-    lägesrapporter → /arbetet-i-dalarna/ /rapporter/processutvardering-fagersta-ludvika/ /stod-till-kommuner/
+    lagens krav på kommunen → /lagen/ /stod-till-kommuner/ /stod-till-kommuner/ny-samordnare/
+    lägesbild → /lagen/ /stod-till-kommuner/ /ordlista/ /stod-till-kommuner/lagesbild-och-atgardsplan/
+    hur tar vi fram en lägesbild → /stod-till-kommuner/ /stod-till-kommuner/lagesbild-och-atgardsplan/
+    samordningsfunktion → /lagen/ /stod-till-kommuner/ny-samordnare/
+    lägesrapporter → /arbetet-i-dalarna/ /rapporter/processutvardering-fagersta-ludvika/ /stod-till-kommuner/ /stod-till-kommuner/lagesbild-och-atgardsplan/ /stod-till-kommuner/exempel/
     nätverksträffar → /stod-till-kommuner/ /arbetet-i-dalarna/ /kalender/
-    söka pengar från Brå → /stod-till-kommuner/
-    kamerabevakning kommun → /lagen/
+    söka pengar från Brå → /stod-till-kommuner/ /stod-till-kommuner/pengar/
+    kamerabevakning kommun → /lagen/ /stod-till-kommuner/ny-samordnare/
     regional samordning → /uppdrag/
     redovisning till Brå varje år → /uppdrag/
-    hur ofta ska lägesbilden uppdateras → /lagen/
-    ansvarig nämnd kommunstyrelsen → /lagen/
-    skriftlig överenskommelse samverkan → /lagen/
-    processtöd lägesrapport → /stod-till-kommuner/ /arbetet-i-dalarna/
-    polisens trygghetsmätning → /aktuellt/trygghetsmatning-hedemora/ /kommuner/hedemora/
+    hur ofta ska lägesbilden uppdateras → /lagen/ /stod-till-kommuner/lagesbild-och-atgardsplan/ /stod-till-kommuner/ny-samordnare/
+    ansvarig nämnd kommunstyrelsen → /lagen/ /stod-till-kommuner/ny-samordnare/
+    skriftlig överenskommelse samverkan → /lagen/ /stod-till-kommuner/exempel/ /stod-till-kommuner/ny-samordnare/
+    processtöd lägesrapport → /stod-till-kommuner/ /arbetet-i-dalarna/ /stod-till-kommuner/lagesbild-och-atgardsplan/
+    polisens trygghetsmätning → /aktuellt/trygghetsmatning-hedemora/ /kommuner/hedemora/ /stod-till-kommuner/lagesbild-och-atgardsplan/
     strategi mot våld i länet → /aktuellt/ny-strategi-mot-vald/ /aktuellt/strategin-ar-lanserad/
-    stödtelefon heder yrkesverksamma → /stod-till-kommuner/
+    stödtelefon heder yrkesverksamma → /stod-till-kommuner/ /stod-till-kommuner/stod-fran-andra/
     anmälningsplikt skolpersonal → /orolig-for-ett-barn/
     näringsliv och föreningar samverkan → /uppdrag/
-    ny samordnare i kommunen var börjar jag → /stod-till-kommuner/ /lagen/
+    ny samordnare i kommunen var börjar jag → /stod-till-kommuner/ /lagen/ /stod-till-kommuner/ny-samordnare/
     lag 2023:196 → /lagen/
-    åtgärdsplan → /lagen/ /stod-till-kommuner/ /ordlista/
-    brottsförebyggande råd lagkrav → /lagen/
+    åtgärdsplan → /lagen/ /stod-till-kommuner/ /ordlista/ /stod-till-kommuner/lagesbild-och-atgardsplan/
+    brottsförebyggande råd lagkrav → /lagen/ /stod-till-kommuner/ny-samordnare/
     FAS → /arbetet-i-dalarna/ /ordlista/
     utbildning för brottsförebyggande samordnare → /stod-till-kommuner/ /kalender/ /arbetet-i-dalarna/
-    statsbidrag → /stod-till-kommuner/
-    Brå telefon kommuner → /stod-till-kommuner/
-    medborgarlöfte vad är det → /ordlista/ /arbetet-i-dalarna/ /rapporter/processutvardering-fagersta-ludvika/ /aktuellt/avesta-medborgarloften/
+    statsbidrag → /stod-till-kommuner/ /stod-till-kommuner/pengar/
+    Brå telefon kommuner → /stod-till-kommuner/ /stod-till-kommuner/stod-fran-andra/
+    medborgarlöfte vad är det → /ordlista/ /arbetet-i-dalarna/ /rapporter/processutvardering-fagersta-ludvika/ /aktuellt/avesta-medborgarloften/ /stod-till-kommuner/exempel/
     länsstyrelsens uppdrag → /uppdrag/
     regeringens strategi mot brott → /uppdrag/
-    uppföljning av åtgärdsplanen → /lagen/
-    rapportera till fullmäktige → /lagen/
+    uppföljning av åtgärdsplanen → /lagen/ /stod-till-kommuner/lagesbild-och-atgardsplan/ /stod-till-kommuner/ny-samordnare/
+    rapportera till fullmäktige → /lagen/ /stod-till-kommuner/ny-samordnare/
     metodstöd → /stod-till-kommuner/
     utvärdering kunskapsbaserat arbete → /rapporter/processutvardering-fagersta-ludvika/ /rapporter/ /aktuellt/hogskolan-om-lagesrapporter/
-    modell för trygga platser → /stod-till-kommuner/ /arbetet-i-dalarna/
-    situationella åtgärder → /stod-till-kommuner/
-    rådgivning våldsbejakande extremism → /stod-till-kommuner/
-    handledning till gängsnacket → /gangsnacket/
-    lokal problembild → /stod-till-kommuner/ /ordlista/
+    modell för trygga platser → /stod-till-kommuner/ /arbetet-i-dalarna/ /stod-till-kommuner/exempel/
+    situationella åtgärder → /stod-till-kommuner/ /stod-till-kommuner/lagesbild-och-atgardsplan/
+    rådgivning våldsbejakande extremism → /stod-till-kommuner/ /stod-till-kommuner/stod-fran-andra/
+    handledning till gängsnacket → /gangsnacket/ /stod-till-kommuner/stod-fran-andra/
+    lokal problembild → /stod-till-kommuner/ /ordlista/ /stod-till-kommuner/lagesbild-och-atgardsplan/
     utredningen bakom lagen → /lagen/`),
   misspelt: judge(`
     gängsnaket → /gangsnacket/ /lattlast/gangsnacket/
@@ -332,7 +334,7 @@ export const tuned: Record<string, Judged[]> = {
     smedjebaken → /kommuner/smedjebacken/ /lattlast/kommuner/smedjebacken/
     alvdalen socialtjanst → /kommuner/alvdalen/ /lattlast/kommuner/alvdalen/
     orolig for mitt barn → /orolig-for-ett-barn/ /lattlast/orolig-for-ett-barn/
-    läges bild → /lagen/ /stod-till-kommuner/ /ordlista/
+    läges bild → /lagen/ /stod-till-kommuner/ /ordlista/ /stod-till-kommuner/lagesbild-och-atgardsplan/
     kammera bevakning → /lagen/
     avhoparsamordning → /for-unga/ /orolig-for-ett-barn/
     brottskade ersätning → /utsatt-for-brott/
@@ -352,10 +354,10 @@ export const tuned: Record<string, Judged[]> = {
     hedmora → /kommuner/hedemora/ /lattlast/kommuner/hedemora/
     ratvik → /kommuner/rattvik/ /lattlast/kommuner/rattvik/
     vald i nara relation → /utsatt-for-brott/ /lattlast/utsatt-for-brott/
-    åtgerdsplan → /lagen/ /stod-till-kommuner/ /ordlista/
+    åtgerdsplan → /lagen/ /stod-till-kommuner/ /ordlista/ /stod-till-kommuner/lagesbild-och-atgardsplan/
     grann samverkan → /uppdrag/ /kommuner/borlange/
     hopa av från gänget → /for-unga/ /lattlast/for-unga/ /orolig-for-ett-barn/
-    statts bidrag → /stod-till-kommuner/
+    statts bidrag → /stod-till-kommuner/ /stod-till-kommuner/pengar/
     människo handel → /kalender/manniskohandel-2018/`),
   practical: judge(`
     kontakta er → /kontakt/ /lattlast/kontakt/
@@ -461,14 +463,14 @@ export const unseen: Record<string, Judged[]> = {
     hur lång tid har soc på sig att bestämma om utredning → /orolig-for-ett-barn/
     vilken kommun bor jag i → /kommuner/
     vilket telefonnummer har länsstyrelsen → /kontakt/
-    hur ofta ska lägesbilden uppdateras → /lagen/
+    hur ofta ska lägesbilden uppdateras → /lagen/ /stod-till-kommuner/lagesbild-och-atgardsplan/ /stod-till-kommuner/ny-samordnare/
     vem bestämmer över det brottsförebyggande arbetet i kommunen → /lagen/
     jag äger ett hyreshus och det är stökigt i trapphuset vad kan jag göra → /uppdrag/
     hur slutar jag få nyhetsbrevet → /nyhetsbrev/ /personuppgifter/
     finns gängsnacket på somaliska → /gangsnacket/ /so/ /sprak/
     kan man chatta med nån på natten → /for-unga/ /orolig-for-ett-barn/ /utsatt-for-brott/
     jag är döv hur larmar jag → /utsatt-for-brott/
-    hur söker vår kommun statsbidrag från brå → /stod-till-kommuner/
+    hur söker vår kommun statsbidrag från brå → /stod-till-kommuner/ /stod-till-kommuner/pengar/
     varför väljer gängen just barn → /gangsnacket/ /for-unga/
     can i talk to someone without giving my name → /en/ /for-unga/ /utsatt-for-brott/
     how do i leave a gang → /en/ /for-unga/
@@ -478,7 +480,7 @@ export const unseen: Record<string, Judged[]> = {
     90 101 → /for-unga/
     lpo mora → /kommuner/mora/ /kommuner/
     FAS nätverksträff → /arbetet-i-dalarna/ /kalender/fas-anlagda-brander-2021/ /kalender/
-    CVE → /stod-till-kommuner/
+    CVE → /stod-till-kommuner/ /stod-till-kommuner/stod-fran-andra/
     barriärer mot brott → /uppdrag/
     medborgarlöftena avesta → /aktuellt/avesta-medborgarloften/ /kommuner/avesta/
     ett dalarna fritt från våld → /aktuellt/ny-strategi-mot-vald/ /aktuellt/strategin-ar-lanserad/ /kalender/`),
