@@ -5,6 +5,7 @@ import type { CheckMemory } from './memory.ts';
 import type { Targets } from './pages/addresses.ts';
 import * as addressRules from './pages/addresses.ts';
 import { checkDocuments } from './pages/documents.ts';
+import { checkEasyNumbers } from './pages/easy-read.ts';
 import { checkMenuNames } from './pages/menu-names.ts';
 import { checkLanguages, checkTranslations } from './pages/translations.ts';
 import { checkWords } from './pages/words.ts';
@@ -62,6 +63,7 @@ function checkTogether(pages: readonly ContentPage[], { records, sources, addres
     ...checkNumbers(pages, sources),
     ...addressRules.checkPageReferences(records, sources, targets.pages),
     ...pages.flatMap((page) => rules.checkFrontMatterReferences(page, records)),
+    ...checkEasyNumbers(pages, sources),
     ...checkMenuNames(pages, records, sources),
     ...checkTranslations(pages, sources),
     ...checkLanguages(sources),

@@ -37,6 +37,18 @@ export const page = (term: string, fact: Fact | undefined): ShownFact[] =>
 /** The municipality's own site, whose publisher is the municipality wherever the address was read. */
 const website = ({ name, website: fact }: Municipality): ShownFact[] => page('Webbplats', { ...fact, publisher: name });
 
+/**
+ * How to reach a municipality, in easy Swedish: what to do with each. What others have written in their own words, such
+ * as who answers in the evening, is left out: the page says it in easier ones.
+ */
+export const easyContacts = (municipality: Municipality): ShownFact[] => [
+  ...linked('Ring', municipality.phone, toTelHref),
+  ...linked('Mejla', municipality.email, (value) => `mailto:${value}`),
+  ...website(municipality).map((fact) => ({ ...fact, term: 'Läs på nätet' })),
+  ...plain('Besök', municipality.visitingAddress),
+  ...plain('Skicka brev', municipality.postalAddress),
+];
+
 /** Pages of the municipality's own among the links that none of its facts leads to, with what the link says of them. */
 export function morePages(municipality: Municipality, links: readonly Link[]): ShownFact[] {
   const known = Object.values(municipality).map((fact: unknown) => (fact as Partial<Fact>)?.value);

@@ -24,11 +24,11 @@ const describe = ({ records, structuredData = [] }: TemplateData, crumbs: Crumb[
   ...structuredData,
 ];
 
-/** The same content in easy Swedish, or in ordinary Swedish where this is the easy one. */
-function findTwin(address: string, all: TemplateData['collections']['all']): Pick<PageView, 'twin'> {
+/** Whether a page is in easy Swedish, and the same content in the other kind. */
+function findTwin(address: string, all: TemplateData['collections']['all']): Pick<PageView, 'isEasy' | 'twin'> {
   const ordinary = ordinaryAddress(address);
   const twin = { address: ordinary ?? easyAddress(address), isEasy: ordinary === undefined };
-  return titlesByAddress(all).has(twin.address) ? { twin } : {};
+  return { isEasy: !twin.isEasy, ...(titlesByAddress(all).has(twin.address) && { twin }) };
 }
 
 const describeDocument = (address: string, kilobytesOf: TemplateData['kilobytesOf']) => ({
@@ -50,8 +50,9 @@ const listArchive = (all: TemplateData['collections']['all']): NewsLink[] =>
   }));
 
 function findSources({ records, page, helplines = [], content = '', facts = [] }: TemplateData): Source[] {
-  // The start page has a weight to keep, and every page that it leads to has the sources of its numbers.
-  if (page.url === '/') return [];
+  // The start page has a weight to keep, and every page that it leads to has the sources of its numbers. An easy-read
+  // page has them on its twin: who reads with difficulty can make nothing of a publisher and a year.
+  if (page.url === '/' || ordinaryAddress(page.url)) return [];
   return listSources([...helplineSources(records.helplines, helplines, content), ...facts]);
 }
 

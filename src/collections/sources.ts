@@ -10,7 +10,7 @@ type FactKey = {
   [Key in keyof Municipality]-?: NonNullable<Municipality[Key]> extends Fact<unknown> ? Key : never;
 }[keyof Municipality];
 
-const contactTerms = {
+const terms = {
   phone: 'telefon',
   email: 'e-post',
   website: 'webbplats',
@@ -19,34 +19,21 @@ const contactTerms = {
   visitingAddress: 'besöksadress',
   postalAddress: 'postadress',
   localCouncil: 'brottsförebyggande råd',
-} as const satisfies Partial<Record<FactKey, string>>;
-
-const workTerms = {
   policeArea: 'polisens område',
   cooperationAgreement: 'överenskommelse med polisen',
   crimePreventionPage: 'sida om arbetet mot brott',
   coordinator: 'samordnare',
   situationPicture: 'lägesbilder',
   citizenPromise: 'medborgarlöften',
-} as const satisfies Record<Exclude<FactKey, keyof typeof contactTerms>, string>;
+} as const satisfies Record<FactKey, string>;
 
-type Terms = Partial<Record<FactKey, string>>;
-
-/** Its own facts under these terms, and those that it shares with others. */
-const termed = (municipality: Municipality, shared: readonly SharedFact[], terms: Terms): SourcedFact[] =>
+/** All that is shown of a municipality: its own facts, and those that it shares with others. */
+export const municipalitySources = (municipality: Municipality, shared: readonly SharedFact[]): SourcedFact[] =>
   (Object.entries(terms) as [FactKey, string][]).flatMap(([key, term]) => {
     const own: Fact<unknown> | undefined = municipality[key];
     const common = pick(shared, municipality.shared).filter((fact) => fact.key === key);
     return [...(own ? [own] : []), ...common].map((provenance) => ({ term, provenance }));
   });
-
-/** What an easy-read page shows of a municipality. */
-export const contactSources = (municipality: Municipality, shared: readonly SharedFact[]): SourcedFact[] =>
-  termed(municipality, shared, contactTerms);
-
-/** All that is shown of a municipality. */
-export const municipalitySources = (municipality: Municipality, shared: readonly SharedFact[]): SourcedFact[] =>
-  termed(municipality, shared, { ...contactTerms, ...workTerms });
 
 /**
  * The numbers that a page shows: as cards, in an answer or in its text. Two services with one number stand as one.

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { EasyLines } from '../components/easy-lines/easy-lines.tsx';
 import { ExternalLink } from '../components/external-link/external-link.tsx';
 import { HelplineList } from '../components/helpline-list/helpline-list.tsx';
 import { Html } from '../components/html/html.tsx';
@@ -21,7 +22,9 @@ export default function PageLayout({ view, content }: { view: PageView; content:
   // Who reads another language is here for a number, and meets it first.
   const aside = (
     <PageAside headings={listHeadings(content)} words={view.words}>
-      {view.helplines.length > 0 && <HelplineList helplines={view.helplines} lang={view.lang} words={view.words} />}
+      {view.helplines.length > 0 && (
+        <HelplineList helplines={view.helplines} lang={view.lang} words={view.words} isEasy={view.isEasy} />
+      )}
     </PageAside>
   );
   return (
@@ -29,7 +32,11 @@ export default function PageLayout({ view, content }: { view: PageView; content:
       {view.sheet && <PrintSheet sheet={view.sheet} title={view.title} site={view.site} dates={view.dates} />}
       <h1>{view.title}</h1>
       {view.lang !== 'sv' && aside}
-      <p class="lead">{view.description}</p>
+      {view.isEasy ? (
+        <EasyLines lines={view.description.split(/(?<=[.?!]) /)} isLead />
+      ) : (
+        <p class="lead">{view.description}</p>
+      )}
       {view.twin && (
         <p class="link" data-search-ignore="">
           <a href={view.twin.address}>{view.twin.isEasy ? 'Läs på lätt svenska' : 'Läs på vanlig svenska'}</a>

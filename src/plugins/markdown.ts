@@ -17,11 +17,14 @@ import { toTelHref } from '../lib/phone.ts';
 import type { SignName } from '../lib/signs.ts';
 import type { WordPlaces } from '../lib/words.ts';
 import type { Records } from '../schemas/records.ts';
+import { addLineRules, separateLines } from './easy-lines.ts';
 
 type Tokens = Token[];
 
 interface Environment {
   lang?: string;
+  /** A page in easy Swedish, where each line that is written is a line to read. */
+  isEasy?: boolean;
 }
 
 const byId = <Item extends { id: string }>(items: readonly Item[], id: string) => items.find((item) => item.id === id);
@@ -107,6 +110,7 @@ function addRules(markdown: MarkdownIt, records: Records): void {
   // What the content check would have refused is shown as the text it is, should it ever come this far.
   rules.html_block = rules.html_inline = (tokens: Tokens, index: number) => escapeHtml(tokens[index]?.content ?? '');
   rules.record_link = (tokens: Tokens, index: number) => tokens[index]?.content ?? '';
+  addLineRules(rules);
   rules.word_link = (tokens: Tokens, index: number) =>
     `<a class="word" href="#${noteId(tokens[index]?.info ?? '')}">${escapeHtml(tokens[index]?.content ?? '')}</a>`;
   rules.link_open = (tokens: Tokens, index: number, _options, { lang }: Environment) => {
@@ -165,7 +169,7 @@ export function createRenderer(
   const markdown = createMarkdown();
   addRules(markdown, records);
   return (tokens, environment, places = new Map()) => {
-    const resolved = tokens.map((token) => {
+    const resolved = (environment.isEasy ? separateLines(tokens) : tokens).map((token) => {
       if (!token.children) return token;
       const copy = Object.assign(Object.create(Object.getPrototypeOf(token)), token) as Token;
       const children = places.size > 0 ? linkWords(token.children, places) : token.children;

@@ -29,6 +29,13 @@ export const helpline = z.strictObject({
   name: text(60).describe('Vad numret heter.'),
   number: phone.describe('Numret som det trycks.'),
   summary: text(160).describe('För vem och när, i en mening.'),
+  easy: z
+    .array(text(60).describe('En tanke, i högst tio korta ord.'))
+    .min(1, { error: 'Listan är tom.|Skriv minst en rad, eller ta bort easy.' })
+    .optional()
+    .describe(
+      'Numret på lätt svenska. En tanke i varje rad, med du och korta ord. Visas på lättlästa sidor, utan resten.',
+    ),
   hours: text(80).optional().describe('Öppettider, bara om de är kända.'),
   translations: z
     .strictObject(

@@ -138,6 +138,8 @@ export interface PageView {
   savedNumbers?: { address: string; label: string };
   /** The easy-read page of an ordinary one, or the other way round. */
   twin?: { address: string; isEasy: boolean };
+  /** A page in easy Swedish. */
+  isEasy: boolean;
   /** The sheet for a wall that the page begins with on paper. */
   sheet?: WallSheet;
   /** Whether the page has a way to leave it at once. */

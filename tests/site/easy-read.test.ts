@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { easyAddress, municipalityAddress, ordinaryAddress } from '../../src/lib/addresses.ts';
 import { toTelHref } from '../../src/lib/phone.ts';
+import type { Helpline } from '../../src/schemas/helpline.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 import { madeUp } from './copy.ts';
 import { readMadeUpPages } from './made-up.ts';
@@ -59,4 +60,76 @@ test('en lättläst kommunsida har kommunens nummer, i svaret när det är säke
     assertOfRecord(page, municipality);
     if (!municipality.email) assert.equal(page.$('main a[href^="mailto:kommun@"]').length, 0, municipality.shortName);
   }
+});
+
+// A number and what it counts stay on one line.
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+const isEasy = ({ address }: SitePage) => ordinaryAddress(address) !== undefined;
+const sites: [name: string, pages: SitePage[], helplines: Helpline[]][] = [
+  ['den riktiga', readPages(), readRecords<Helpline[]>('helplines')],
+  ['den påhittade', readMadeUpPages().all, readRecords<Helpline[]>('helplines', madeUp)],
+];
+
+/** What a number's card says, a line at a time, and what it is called. */
+const readCards = ({ $ }: SitePage) =>
+  $('.helpline-list li')
+    .toArray()
+    .map((card) => ({
+      href: $(card).find('a').first().attr('href'),
+      said: $(card)
+        .find('.easy-lines > span')
+        .toArray()
+        .map((line) => plain($(line).text())),
+      paragraphs: $(card).find('p').length,
+    }));
+
+for (const [name, all, helplines] of sites) {
+  const easyPages = all.filter(isEasy);
+
+  test(`varje nummer på en lättläst sida har sin lätta text, och bara den: ${name}`, () => {
+    const cards = easyPages.flatMap((page) => readCards(page).map((card) => ({ ...card, address: page.address })));
+    assert.ok(cards.length > 0);
+    for (const { href, said, paragraphs, address } of cards) {
+      const known = helplines.filter(({ number, easy }) => easy && toTelHref(number) === href);
+      assert.ok(
+        known.some(({ easy }) => easy?.join('|') === said.join('|')),
+        `${address} ${href}: ${said}`,
+      );
+      assert.equal(paragraphs, 1, `${address} ${href}`);
+    }
+  });
+
+  test(`ingen lättläst sida har den vanliga texten till ett nummer: ${name}`, () => {
+    const texts = helplines.flatMap(({ summary, cost, interpreter, easy = [] }) =>
+      [summary, cost, interpreter].filter((text) => text && !easy.includes(text)),
+    );
+    for (const { address, $ } of easyPages)
+      for (const text of texts) assert.ok(!plain($('main').text()).includes(String(text)), `${address}: ${text}`);
+  });
+
+  test(`ingen lättläst sida säger hur gammal en uppgift är, och dess tvilling har källorna: ${name}`, () => {
+    for (const { address, $ } of easyPages) {
+      assert.equal($('main > details').length, 0, address);
+      const main = $('main').clone();
+      main.find('time').remove();
+      assert.doesNotMatch(main.text(), /källa|källor|från (19|20)\d\d|kontrollerad|inget datum/i, address);
+      const twin = all.find((page) => page.address === ordinaryAddress(address));
+      const numbers = $('.helpline-list li, .fact-list a[href^="tel:"]').length;
+      if (twin && twin.address !== '/' && numbers > 0) assert.equal(twin.$('main > details').length, 1, twin.address);
+    }
+  });
+}
+
+test('en skriven rad på lätt svenska är en rad att läsa, men inte mitt i ett ord som betonas, och inte på andra sidor', () => {
+  const { $ } = at('/lattlast/utsatt-for-brott/');
+  const [first] = $('.flow > p').toArray();
+  const lines = $(first).find('> span').toArray();
+  assert.deepEqual(
+    lines.map((line) => $(line).text()),
+    ['Det är inte ditt fel.', 'Du kan få hjälp, och', 'du får ringa.'],
+  );
+  assert.equal($(first).find('> br').length, 2);
+  const ordinary = readMadeUpPages().all.filter(({ address }) => ordinaryAddress(address) === undefined);
+  assert.ok(ordinary.every((page) => page.$('.easy-lines').length === 0));
 });

@@ -13,11 +13,11 @@ import { listPassages, type Passage } from '../source/passages.ts';
 import { findBadBoxes, findBadTables, findCode } from './block-rules.ts';
 import { findBadDates } from './date-rules.ts';
 import { findBadDrawings } from './drawing-names.ts';
+import { findHeadingsWithoutSign, findLongLines } from './easy-read-rules.ts';
 import { findBareMail, findLeftovers } from './leftover-rules.ts';
 import { findBadLinks } from './link-rules.ts';
 import * as rules from './markdown-rules.ts';
 import { findOldNewsWords } from './news-rules.ts';
-import { findHeadingsWithoutSign } from './sign-rules.ts';
 
 // Our rules of language are for Swedish.
 const adviseOn = (passages: readonly Passage[], { records }: Targets): Finding[] => [
@@ -63,6 +63,7 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
   const advice = [
     ...(page.data.lang ? [] : adviseOn(passages, targets)),
     ...findHeadingsWithoutSign(tokens, page.address),
+    ...findLongLines(passages, page.address),
   ];
   const inFile = ({ line, column, ...said }: Finding): Fault => ({
     file,

@@ -1,4 +1,5 @@
 import type Token from 'markdown-it/lib/token.mjs';
+import { ordinaryAddress } from '../../lib/addresses.ts';
 import { createWordFinder, type WordPlaces } from '../../lib/words.ts';
 import type { Records } from '../../schemas/records.ts';
 import { errorsIn, type Fault } from '../fault.ts';
@@ -21,6 +22,12 @@ interface TextCheck {
   today: string;
 }
 
+/** What the renderer is told of a page: its front matter, and whether it is in easy Swedish. */
+const environmentOf = ({ data, address }: ContentPage) => ({
+  ...data,
+  isEasy: ordinaryAddress(address) !== undefined,
+});
+
 /** Checks each text, and turns it into HTML: one page at a time, since all tokens at once would fill the memory. */
 export function checkTexts(
   pages: readonly ContentPage[],
@@ -36,7 +43,7 @@ export function checkTexts(
       const places: WordPlaces = explainsWords(page) ? findWords(tokens) : new Map();
       const faults = rules.checkText(page, tokens, targets, today);
       if (render && errorsIn(faults).length === 0)
-        page.html = render(tokens, page.data, toExplain(places, page, targets.records));
+        page.html = render(tokens, environmentOf(page), toExplain(places, page, targets.records));
       return { faults, words: [...places.keys()] };
     };
     const { faults, words } = memory ? memory.check(page, find) : find();
@@ -49,5 +56,5 @@ export function checkTexts(
 export function renderText(page: ContentPage, records: Records, render: ReturnType<RendererFor>): string {
   const tokens = createParser()(page.body);
   const places: WordPlaces = explainsWords(page) ? createWordFinder(records.words)(tokens) : new Map();
-  return render(tokens, page.data, toExplain(places, page, records));
+  return render(tokens, environmentOf(page), toExplain(places, page, records));
 }

@@ -1,21 +1,22 @@
 import { byName } from '../../collections/records.ts';
+import { EasyLines } from '../../components/easy-lines/easy-lines.tsx';
 import { MunicipalityList } from '../../components/municipality-list/municipality-list.tsx';
 import { Sign } from '../../components/sign/sign.tsx';
 import { easyAddress, municipalityAddress } from '../../lib/addresses.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
-  title: 'Kommuner, lättläst',
-  description: 'Välj den kommun där du bor. Då ser du på lätt svenska vem du kan ringa och vad du kan få hjälp med.',
+  title: 'Hitta din kommun',
+  description: 'Välj kommunen där du bor. Då ser du på lätt svenska vem du kan ringa.',
   reviewed: '2026-11-24',
 };
 
 export default function EasyMunicipalitiesPage({ records }: TemplateData) {
   return (
     <>
-      <p>Det finns {records.municipalities.length} kommuner i Dalarna.</p>
-      <p>Tryck på namnet där du bor.</p>
-      <p>Då ser du vem du kan ringa, och vad du kan få hjälp med.</p>
+      <EasyLines
+        lines={[`Det finns ${records.municipalities.length} kommuner i Dalarna.`, 'Tryck på kommunen där du bor.']}
+      />
       <h2>
         <Sign name="plats" />
         Var bor du?

@@ -1,109 +1,147 @@
 import { confirmedPhone } from '../../collections/municipality-answers.ts';
-import { factsOf, municipalityFacts } from '../../collections/municipality-facts.ts';
+import { easyContacts, factsOf } from '../../collections/municipality-facts.ts';
 import { titlesByAddress } from '../../collections/pages.ts';
 import { pick } from '../../collections/records.ts';
-import { contactSources } from '../../collections/sources.ts';
+import { EasyLines } from '../../components/easy-lines/easy-lines.tsx';
 import { FactList, FactValue } from '../../components/fact-list/fact-list.tsx';
 import { Sign } from '../../components/sign/sign.tsx';
 import { easyAddress, municipalityAddress } from '../../lib/addresses.ts';
 import { toTelHref } from '../../lib/phone.ts';
+import type { SignName } from '../../lib/signs.ts';
 import type { Municipality } from '../../schemas/municipality.ts';
 import type { MunicipalityData } from '../../types/template-data.ts';
 import { data as ordinary } from '../kommuner/municipality.records.11ty.tsx';
+
+const { reviewed } = ordinary.eleventyComputed;
 
 export const data = {
   ...ordinary,
   permalink: ({ municipality }: MunicipalityData) => easyAddress(municipalityAddress(municipality.shortName)),
   helplines: ['sos-112', 'polisen-114-14', 'bris'],
   eleventyComputed: {
-    ...ordinary.eleventyComputed,
-    title: ({ municipality }: MunicipalityData) => `${municipality.name}, lättläst`,
+    reviewed,
+    title: ({ municipality }: MunicipalityData) => `Hjälp i ${municipality.shortName}`,
     description: ({ municipality }: MunicipalityData) =>
       `Bor du i ${municipality.shortName}? Här ser du på lätt svenska vem du kan ringa när du vill ha hjälp.`,
-    facts: ({ municipality, records }: MunicipalityData) => contactSources(municipality, records.shared),
   },
 };
+
+function Heading({ sign, id, children }: { sign: SignName; id?: string; children: string }) {
+  return (
+    <h2 id={id}>
+      <Sign name={sign} />
+      {children}
+    </h2>
+  );
+}
 
 /** Whom to call in the day: the municipality's number where it is confirmed, else the way to its contacts. */
 function ByDay({ municipality }: { municipality: Municipality }) {
   const phone = confirmedPhone(municipality);
-  if (phone)
-    return (
-      <p>
-        Ring {municipality.name} på <FactValue fact={phone} />.
-      </p>
-    );
+  const call = phone ? (
+    <>
+      Ring {municipality.name} på <FactValue fact={phone} />.
+    </>
+  ) : (
+    <>
+      <a href="#kontakta">Ring eller mejla {municipality.name}</a>.
+    </>
+  );
   return (
-    <p>
-      <a href="#kontakta">Kontakta {municipality.name}</a>.
-    </p>
+    <>
+      <EasyLines lines={[call, 'Säg att du vill prata med socialtjänsten.']} />
+      <p>De som arbetar där kan hjälpa</p>
+      <ul>
+        <li>dig som är ung</li>
+        <li>ett barn som du är orolig för</li>
+        <li>den som vill lämna ett gäng.</li>
+      </ul>
+    </>
+  );
+}
+
+function Call({ number, when }: { number: string; when?: string }) {
+  return (
+    <>
+      Ring <a href={toTelHref(number)}>{number}</a>
+      {when}.
+    </>
+  );
+}
+
+/** Whom to call when the municipality has closed. */
+function ByNight({ emergency, hasOnCall }: { emergency: string | undefined; hasOnCall: boolean }) {
+  return (
+    <>
+      <EasyLines lines={['Kan det vänta?', 'Ring kommunen på dagen, måndag till fredag.']} />
+      {emergency && (
+        <EasyLines
+          lines={[
+            'Kan det inte vänta?',
+            <Call key="call" number={emergency} />,
+            hasOnCall && 'Säg att du vill prata med socialjouren.',
+          ]}
+        />
+      )}
+      {hasOnCall && (
+        <EasyLines
+          lines={['Socialjouren hjälper dig på kvällar och helger.', 'Du får ringa fast inget brott händer nu.']}
+        />
+      )}
+    </>
+  );
+}
+
+/** The easy-read pages that answer the questions of somebody in need. */
+function Pages({ addresses, titles }: { addresses: readonly string[]; titles: ReadonlyMap<string, string> }) {
+  return (
+    <ul>
+      {addresses.map((address) => (
+        <li key={address} class="link">
+          <a href={address}>{titles.get(address)}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 export default function EasyMunicipalityPage({ municipality, records, collections }: MunicipalityData) {
-  const easyPages = titlesByAddress(collections.all);
+  const titles = titlesByAddress(collections.all);
+  const answers = records.questions.flatMap(({ page, always }) => (page && always ? easyAddress(page) : []));
+  const addresses = [...new Set(answers)].filter((address) => titles.has(address));
   const { shortName, localCouncil } = municipality;
   const [emergency] = pick(records.helplines, ['sos-112']);
   const hasOnCall = factsOf(municipality, 'onCall', records.shared).length > 0;
   return (
     <>
-      <h2>
-        <Sign name="larm" />
-        Är det bråttom?
-      </h2>
+      <Heading sign="larm">Är det bråttom?</Heading>
       {emergency && (
-        <p>
-          Ring <a href={toTelHref(emergency.number)}>{emergency.number}</a> om någon är i fara.
-        </p>
+        <EasyLines
+          lines={[
+            <Call key="call" number={emergency.number} when=" om någon är i fara" />,
+            'Ring också om ett brott händer nu.',
+          ]}
+        />
       )}
-      <p>Ring också om ett brott sker nu.</p>
-      <h2>
-        <Sign name="dag" />
-        Vill du ha hjälp på dagen?
-      </h2>
+      <Heading sign="dag">Vill du ha hjälp på dagen?</Heading>
       <ByDay municipality={municipality} />
-      <p>Säg att du vill prata med socialtjänsten.</p>
-      <p>De kan hjälpa dig om du är orolig för ett barn.</p>
-      <p>De kan också hjälpa dig själv.</p>
-      <p>De kan hjälpa någon som vill lämna ett gäng.</p>
-      <h2>
-        <Sign name="natt" />
-        Är det kväll eller helg?
-      </h2>
-      <p>Kan det inte vänta till nästa vardag?</p>
-      {emergency && (
-        <p>
-          Ring <a href={toTelHref(emergency.number)}>{emergency.number}</a>.
-        </p>
+      <Heading sign="natt">Är det kväll eller helg?</Heading>
+      <ByNight emergency={emergency?.number} hasOnCall={hasOnCall} />
+      {addresses.length > 0 && (
+        <>
+          <Heading sign="fraga">Vad vill du ha hjälp med?</Heading>
+          <Pages addresses={addresses} titles={titles} />
+        </>
       )}
-      {hasOnCall && <p>Säg att du vill prata med socialjouren.</p>}
-      <h2>
-        <Sign name="fraga" />
-        Vad gäller det?
-      </h2>
-      <ul>
-        {records.questions.map(
-          ({ id, question, always, page }) =>
-            always && (
-              <li key={id}>
-                {page && easyPages.has(easyAddress(page)) ? <a href={easyAddress(page)}>{question}</a> : question}
-                <br />
-                {always}
-              </li>
-            ),
-        )}
-      </ul>
-      <h2>
-        <Sign name="lista" />
-        Vad gör kommunen?
-      </h2>
+      <Heading sign="lista">Vad gör kommunen?</Heading>
       <p>Alla kommuner ska ha en plan mot brott.</p>
-      {localCouncil?.value && <p>{shortName} har en grupp som träffas och pratar om hur det ska bli färre brott.</p>}
-      <h2 id="kontakta">
-        <Sign name="telefon" />
+      {localCouncil?.value && (
+        <EasyLines lines={[`${shortName} har en grupp mot brott.`, 'Gruppen pratar om hur brotten ska bli färre.']} />
+      )}
+      <Heading sign="telefon" id="kontakta">
         Så når du kommunen
-      </h2>
-      <FactList facts={municipalityFacts(municipality, records.shared).contacts} />
+      </Heading>
+      <FactList facts={easyContacts(municipality)} />
     </>
   );
 }

@@ -81,6 +81,14 @@ export const markdown: Mistake[] = [
     '12:1  Varning: Rubriken har inget tecken.  Skriv ett efter ##, till exempel ## [](tecken:telefon) och rubriken.',
     '16:7  Tecknet "lagg" finns inte.  Menade du "lag"?',
   ),
+  inFile(
+    'en lättläst rad som är för lång',
+    write(
+      'src/content/lattlast/rader/index.md',
+      `${pageText('Rader på lätt svenska', 'Här står på lätt svenska hur lång en påhittad rad får vara innan den är för lång.')}\nEn rad är kort.\nMen en rad som har fler än tio ord är för [lång](/lagen/).\nEn till.\n`,
+    ),
+    '9:1  Varning: Raden har 12 ord.  Dela den: en tanke i varje rad, högst 10 ord.',
+  ),
   onPage.body(
     'HTML i texten',
     'Det är <b>viktigt</b>.',

@@ -1,4 +1,4 @@
-import { edit, inFile, inFiles, inRecords, type Mistake } from './mistake.ts';
+import { edit, inFile, inFiles, inRecords, type Mistake, pageText, write } from './mistake.ts';
 
 const foreign = '"publisher": "Grannverket"';
 const waiting = '"audience": [\n      "alla"\n    ],\n    "unconfirmed": "Ring och hör om linjen finns.",';
@@ -33,6 +33,27 @@ export const numbers: Mistake[] = [
     `_data/questions.json:10:9  Numret "exempellinjen" visas inte än: Ring och hör om linjen finns.  ${rest}`,
     `src/content/index.md:5:13  Numret "exempellinjen" visas inte än: Ring och hör om linjen finns.  ${rest}`,
     `src/content/index.md:14:7  Numret "exempellinjen" visas inte än: Ring och hör om linjen finns.  ${rest}`,
+  ),
+  inFile(
+    'ett nummer utan text på lätt svenska, på en lättläst sida',
+    [
+      write(
+        'src/content/lattlast/nummer/index.md',
+        pageText(
+          'Lagen på lätt svenska',
+          'Här står på lätt svenska vad den påhittade lagen säger att alla ska göra.',
+        ).replace('---\nLås', 'helplines: [exempellinjen, provlinjen]\n---\nLås'),
+      ),
+      edit('_data/helplines.json', '"audience": [', '"easy": ["Ring om du vill."],\n    "audience": ['),
+    ],
+    '5:28  Numret "provlinjen" har ingen text på lätt svenska.  Skriv när man ska ringa under easy i _data/helplines.json, en tanke i varje rad.',
+  ),
+  inRecords(
+    'ett nummer med en tom text på lätt svenska',
+    'helplines',
+    '"audience": [',
+    '"easy": [],\n    "audience": [',
+    '8:13  easy: Listan är tom.  Skriv minst en rad, eller ta bort easy.',
   ),
   inRecords(
     'en källa som är en fil utan sida',
