@@ -1,5 +1,5 @@
 import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
-import { type ForeignLanguage, partIn } from '../../lib/languages.ts';
+import { endSentence, type ForeignLanguage, partIn } from '../../lib/languages.ts';
 import { toTelHref } from '../../lib/phone.ts';
 import { hyphenate } from '../../lib/typeset.ts';
 import { capitalise } from '../../lib/words.ts';
@@ -74,7 +74,7 @@ function HelplineCard({ helpline, lang, isBrief }: CardProps) {
       </a>
       <p {...part}>
         {summary}
-        {hours && ` ${hours.replace(/\.$/, '')}.`}
+        {hours && ` ${endSentence(translated ? lang : 'sv', hours)}`}
       </p>
       {!isBrief && lang === 'sv' && <Reassurance helpline={helpline} />}
     </li>
