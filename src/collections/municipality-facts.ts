@@ -1,3 +1,4 @@
+import { minoritiesAddress } from '../lib/addresses.ts';
 import { toTelHref } from '../lib/phone.ts';
 import type { Fact } from '../schemas/fields.ts';
 import type { Link } from '../schemas/link.ts';
@@ -37,6 +38,13 @@ export const page = (term: string, fact: Fact | undefined): ShownFact[] =>
 /** The municipality's own site, whose publisher is the municipality wherever the address was read. */
 const website = ({ name, website: fact }: Municipality): ShownFact[] => page('Webbplats', { ...fact, publisher: name });
 
+/** The right to a language, where the municipality lies in its area. */
+const minorityLanguage = (fact: Municipality['minorityLanguage']): ShownFact[] =>
+  linked('Minoritetsspråk', fact, () => minoritiesAddress).map((shown) => ({
+    ...shown,
+    text: `Din rätt att använda ${shown.text}`,
+  }));
+
 /** Pages of the municipality's own among the links that none of its facts leads to, with what the link says of them. */
 export function morePages(municipality: Municipality, links: readonly Link[]): ShownFact[] {
   const known = Object.values(municipality).map((fact: unknown) => (fact as Partial<Fact>)?.value);
@@ -71,6 +79,7 @@ export function municipalityFacts(
       ...page('Anmäl oro för ett barn', municipality.concernReportPage),
       ...plain('Besöksadress', municipality.visitingAddress),
       ...plain('Postadress', municipality.postalAddress),
+      ...minorityLanguage(municipality.minorityLanguage),
     ],
     work: [
       ...page('Kommunens sida', municipality.crimePreventionPage),

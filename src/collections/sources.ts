@@ -28,6 +28,7 @@ const workTerms = {
   coordinator: 'samordnare',
   situationPicture: 'lägesbilder',
   citizenPromise: 'medborgarlöften',
+  minorityLanguage: 'minoritetsspråk',
 } as const satisfies Record<Exclude<FactKey, keyof typeof contactTerms>, string>;
 
 type Terms = Partial<Record<FactKey, string>>;
