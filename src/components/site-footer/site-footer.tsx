@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { languageOf, partIn } from '../../lib/languages.ts';
 import type { Navigation } from '../../schemas/navigation.ts';
 import type { Site } from '../../schemas/site.ts';
@@ -12,8 +13,8 @@ interface Props {
 export function SiteFooter({ site, links, lang }: Props) {
   const facts = [
     ['Landshövding', site.governor],
-    ['Besöksadress', site.visitingAddress],
-    ['Postadress', site.postalAddress],
+    ['Besök', site.visitingAddress],
+    ['Post', site.postalAddress],
     ['Organisationsnummer', site.organisationNumber],
   ];
   return (
@@ -21,14 +22,13 @@ export function SiteFooter({ site, links, lang }: Props) {
       <div class="site-footer__bar">
         <div>
           <h2>{site.sender}</h2>
-          <dl>
+          <p>
             {facts.map(([term, value]) => (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{value}</dd>
-              </div>
+              <Fragment key={term}>
+                {term}: <span>{value}.</span>{' '}
+              </Fragment>
             ))}
-          </dl>
+          </p>
         </div>
         <nav aria-label="Sidfot">
           <ul>
