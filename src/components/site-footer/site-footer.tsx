@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { languageOf, partIn } from '../../lib/languages.ts';
 import type { Navigation } from '../../schemas/navigation.ts';
 import type { Site } from '../../schemas/site.ts';
@@ -22,13 +21,7 @@ export function SiteFooter({ site, links, lang }: Props) {
       <div class="site-footer__bar">
         <div>
           <h2>{site.sender}</h2>
-          <p>
-            {facts.map(([term, value]) => (
-              <Fragment key={term}>
-                {term}: <span>{value}.</span>{' '}
-              </Fragment>
-            ))}
-          </p>
+          <p>{facts.map(([term, value]) => `${term}: ${value}.`).join(' ')}</p>
         </div>
         <nav aria-label="Sidfot">
           <ul>
