@@ -6,7 +6,6 @@ import { Html } from '../components/html/html.tsx';
 import { IssueArchive } from '../components/issue-archive/issue-archive.tsx';
 import { LanguageVersions } from '../components/language-versions/language-versions.tsx';
 import { PageAside } from '../components/page-aside/page-aside.tsx';
-import { PageFeedback } from '../components/page-feedback/page-feedback.tsx';
 import { PrintSheet } from '../components/print-sheet/print-sheet.tsx';
 import { SavedNumbers } from '../components/saved-numbers/saved-numbers.tsx';
 import { ServiceForm } from '../components/service-form/service-form.tsx';
@@ -78,9 +77,6 @@ export default function PageLayout({ view, content }: { view: PageView; content:
         </p>
       )}
       <LanguageVersions versions={view.versions} lang={view.lang} words={view.words} />
-      {view.address.endsWith('/') && !view.form && !view.quickExit && view.lang === 'sv' && (
-        <PageFeedback address={view.address} />
-      )}
     </Shell>
   );
 }

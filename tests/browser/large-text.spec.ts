@@ -1,42 +1,18 @@
 import { expect, type Page, test } from 'playwright/test';
 import { languageOf } from '../../src/lib/languages.ts';
 import { formatFinding } from '../instruments/finding.ts';
+import { findBrokenNumbers } from '../instruments/numbers.ts';
 import { findOverflow } from '../instruments/overflow.ts';
 import { measureExit } from '../instruments/quick-exit.ts';
 import { enterState, type State, states } from '../instruments/states.ts';
-import { launchWithText } from '../instruments/text-size.ts';
+import { withText } from '../instruments/text-size.ts';
 import { isMunicipalityPage } from '../site/site.ts';
 import { allPages, pageTypes } from './addresses.ts';
 
 // The instruments bring styles of the visitor's, which the page's own policy would stop.
 test.use({ bypassCSP: true });
 
-/** A page in a browser where the visitor has chosen a size of text, in percent of the ordinary. */
-async function withText(percent: number, baseURL = '', use: (page: Page) => Promise<void>): Promise<void> {
-  const browser = await launchWithText(percent);
-  await use(await browser.newPage({ baseURL }));
-  await browser.close();
-}
-
 const rootSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-
-/** Numbers that are broken although a line of their own would hold them. Runs in the page. */
-function findBrokenNumbers(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('[href^="tel"]')].flatMap((link) => {
-    const number = link.querySelector('b') ?? link;
-    const high = number.offsetHeight;
-    number.style.whiteSpace = 'nowrap';
-    const isBroken = number.offsetHeight < high;
-    const text = document.createRange();
-    text.selectNodeContents(number);
-    const { width } = text.getBoundingClientRect();
-    number.style.whiteSpace = '';
-    const block = number === link ? link.closest('p, li, dd') : number;
-    const { paddingLeft, paddingRight } = getComputedStyle(block ?? link);
-    const room = (block?.clientWidth ?? 0) - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
-    return isBroken && width <= room ? [`${number.textContent}: ${width} px av ${room}`] : [];
-  });
-}
 
 const base = states.find(({ name }) => name === '320 px, ljust') as State;
 const phones = [
@@ -82,16 +58,6 @@ for (const { percent, width, height } of phones) {
     expect(faults).toEqual([]);
   });
 }
-
-test('ett nummer bryts inte på en telefon med vanlig text, där en rad har plats för det', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 568 });
-  const broken: string[] = [];
-  for (const address of pageTypes) {
-    await page.goto(address);
-    broken.push(...(await page.evaluate(findBrokenNumbers)));
-  }
-  expect(broken).toEqual([]);
-});
 
 /** The numbers of cards that take more than a line. Runs in the page. */
 const findTallNumbers = (): string[] =>

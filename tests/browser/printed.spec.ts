@@ -144,6 +144,18 @@ test.describe('utan skript', () => {
   });
 });
 
+test('där stilmallen inte kan öppna vikningarna på papper öppnar skriptet dem', async ({ page }) => {
+  await page.addInitScript(() => {
+    CSS.supports = () => false;
+  });
+  const [address = ''] = municipalityPages;
+  await page.goto(address);
+  const folded = page.locator('main details:not([open])');
+  expect(await folded.count()).toBeGreaterThan(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(folded).toHaveCount(0);
+});
+
 test('inget som bara skärmen kan använda kommer med på papper, och sidfoten delas inte', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   const furniture =

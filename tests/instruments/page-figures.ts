@@ -27,7 +27,7 @@ export interface Figures {
 type Lengths = Pick<Figures, 'sideways' | 'number' | 'height' | 'header' | 'tail'>;
 
 /** Runs in the page. */
-function measureLengths(): Lengths {
+export function measureLengths(): Lengths {
   scrollTo(0, 0);
   const root = document.documentElement;
   const boxesOf = (selector: string) =>

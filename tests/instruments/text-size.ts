@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { browserFlags, ensureBrowser } from './browser.ts';
 
 const ordinary = 16;
@@ -12,4 +12,11 @@ export async function launchWithText(percent: number): Promise<Browser> {
     executablePath: await ensureBrowser(),
     args: [...browserFlags, `--blink-settings=defaultFontSize=${(ordinary * percent) / 100}`],
   });
+}
+
+/** Uses a page in such a browser. @param base where the site is */
+export async function withText(percent: number, base = '', use: (page: Page) => Promise<void>): Promise<void> {
+  const browser = await launchWithText(percent);
+  await use(await browser.newPage({ baseURL: base }));
+  await browser.close();
 }

@@ -31,13 +31,15 @@ function Ask({ asking: { what, phone }, name }: Omit<Place, 'numbers'> & { askin
   );
 }
 
-function Numbers({ helplines }: { helplines: readonly Helpline[] }) {
+/** The numbers of a line, by name where its text has not said whose they are. */
+function Numbers({ helplines, text }: { helplines: readonly Helpline[]; text: string }) {
+  const isSaid = (name: string) => text.toLowerCase().includes(name.toLowerCase());
   return (
     <>
       {helplines.map(({ id, name, number }) => (
         <span key={id}>
           {' '}
-          <a href={toTelHref(number)}>{number}</a> {name}
+          <a href={toTelHref(number)}>{number}</a> {!isSaid(name) && name}
         </span>
       ))}
     </>
@@ -48,7 +50,7 @@ function LineText({ line: { asking, text, helplines }, ...place }: Place & { lin
   return (
     <>
       {asking && <Ask asking={asking} {...place} />} <Dialled text={text} numbers={place.numbers} />
-      <Numbers helplines={helplines} />
+      <Numbers helplines={helplines} text={text} />
     </>
   );
 }
@@ -118,21 +120,35 @@ function AnswerItem({ answer, ...rest }: Omit<Props, 'answers'> & { answer: Answ
     question,
     lines: [now],
   } = answer;
+  const heading = <h3 id={question.id}>{question.question}</h3>;
+  // On paper the paragraphs run on after each other: hence the space.
+  const first = (
+    <>
+      <p>{question.answer}</p>{' '}
+    </>
+  );
+  if (now)
+    return (
+      <section>
+        {heading}
+        {first}
+        <Now line={now} always={question.always} {...rest} />
+        <details>
+          <summary>
+            Dag och kväll<span class="unseen">: {question.question}</span>
+          </summary>
+          <More answer={answer} {...rest} />
+        </details>
+      </section>
+    );
+  // Nobody is in a hurry for these: the question is what opens its answer.
   return (
     <section>
-      <h3 id={question.id}>{question.question}</h3>
-      <p>{question.answer}</p> {/* On paper the paragraphs run on after each other. */}
-      {now ? (
-        <>
-          <Now line={now} always={question.always} {...rest} />
-          <details>
-            <summary>Dagtid, kvällar och helger</summary>
-            <More answer={answer} {...rest} />
-          </details>
-        </>
-      ) : (
+      <details>
+        <summary>{heading}</summary>
+        {first}
         <More answer={answer} {...rest} />
-      )}
+      </details>
     </section>
   );
 }

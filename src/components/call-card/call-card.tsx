@@ -31,7 +31,7 @@ export function CallCard({ name, phone, evening, contacts, numbers = [] }: Props
               <a href={toTelHref(phone.text)} class="call-card__number">
                 <Icon name="phone" />
                 {phone.text}
-              </a>
+              </a>{' '}
               Det är växeln. Säg direkt vad det gäller, till exempel att du vill prata med socialtjänsten.
             </dd>
           </div>

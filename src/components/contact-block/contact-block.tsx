@@ -27,17 +27,17 @@ export function ContactBlock({
             <FromLeft on={lang}>{contact.phone}</FromLeft>
           </a>
         )}
-        {contact.email && (
-          <a href={`mailto:${contact.email}`}>
-            <FromLeft on={lang}>{contact.email}</FromLeft>
-          </a>
-        )}
         <a
           href={address === '/' || !address.endsWith('/') ? '/kontakt/' : withPage('kontakt', address)}
           hreflang={foreignLanguage('/kontakt/', lang)}
         >
           {words.moreContact}
         </a>
+        {contact.email && (
+          <a href={`mailto:${contact.email}`}>
+            <FromLeft on={lang}>{contact.email}</FromLeft>
+          </a>
+        )}
       </p>
     </section>
   );

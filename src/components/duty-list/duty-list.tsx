@@ -3,19 +3,13 @@ import { Icon } from '../icon/icon.tsx';
 
 /** Each duty, how a sentence names it, and its sign. The council has none: what names no other duty is about the council. */
 const duties = [
-  ['lagesbild', 'Lägesbild', 'Hur brotten ser ut i kommunen. Uppdateras minst vartannat år.', /lägesbild/i, 'chart'],
-  ['atgardsplan', 'Åtgärdsplan', 'Vad kommunen ska göra. Följs upp minst vartannat år.', /åtgärdsplan/i, 'checklist'],
-  [
-    'brottsforebyggande-rad',
-    'Brottsförebyggande råd',
-    'Kommunen leder det, och ledande personer tar upp de stora frågorna.',
-    undefined,
-    'people',
-  ],
+  ['lagesbild', 'Lägesbild', 'Hur brotten ser ut. Minst vartannat år.', /lägesbild/i, 'chart'],
+  ['atgardsplan', 'Åtgärdsplan', 'Följs upp minst vartannat år.', /åtgärdsplan/i, 'checklist'],
+  ['brottsforebyggande-rad', 'Brottsförebyggande råd', 'Kommunen leder det.', undefined, 'people'],
   [
     'samordningsfunktion',
     'Samordningsfunktion',
-    'Stödjer arbetet, är kontakt utåt och informerar invånarna.',
+    'Är kontakt utåt och informerar.',
     /samordnare|samordningsfunktion/i,
     'hub',
   ],
@@ -58,7 +52,7 @@ export function DutyList({ council }: { council: Fact<boolean> | undefined }) {
       </ul>
       {known.includes('') && (
         <p>
-          Vill du veta mer om hur kommunen gör? <a href="#kontakta">Fråga kommunen</a>
+          Vill du veta mer? <a href="#kontakta">Fråga kommunen</a>
         </p>
       )}
     </>

@@ -19,7 +19,7 @@ export function FactList({ facts }: { facts: readonly ShownFact[] }) {
     <dl class="fact-list lined">
       {terms.map((term) => (
         <div key={term}>
-          <dt>{term}</dt>
+          <dt>{term}</dt>{' '}
           {facts
             .filter((fact) => fact.term === term)
             .map((fact) => (

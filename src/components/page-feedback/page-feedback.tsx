@@ -7,7 +7,7 @@ import { forms, withPage } from '../../lib/forms.ts';
 export function PageFeedback({ address }: { address: string }) {
   return (
     <form class="page-feedback row" method="post" action={forms.hjalpte.action} data-search-ignore="">
-      <b id="hjalpte">Hjälpte sidan dig?</b>
+      <b id="hjalpte">Hjälpte sidan?</b>
       <input type="hidden" name="sida" value={address} />
       <input type="hidden" name="steg" value="tryck" />
       {['Ja', 'Nej'].map((answer) => (

@@ -6,6 +6,7 @@ import { sharePicture } from '../../lib/share-picture.ts';
 import type { PageView } from '../../types/template-data.ts';
 import { Breadcrumb } from '../breadcrumb/breadcrumb.tsx';
 import { ContactBlock } from '../contact-block/contact-block.tsx';
+import { PageFeedback } from '../page-feedback/page-feedback.tsx';
 import { QuickExit } from '../quick-exit/quick-exit.tsx';
 import { SharePage } from '../share-page/share-page.tsx';
 import { SiteFooter } from '../site-footer/site-footer.tsx';
@@ -62,6 +63,29 @@ function Head({ view }: { view: PageView }) {
   );
 }
 
+/** Where what the page says comes from, and when it was last right: a part of the text, and no way on. */
+function Origin({ view: { sources, dates, lang, words } }: { view: PageView }) {
+  return (
+    <>
+      <SourceList sources={sources} lang={lang} words={words} />
+      {dates.length > 0 && (
+        <p>
+          {dates.map(({ what, date }) => (
+            <Fragment key={what}>
+              {what} <time dateTime={date}>{formatDate(date, lang)}</time>
+              {customsOf(lang).stop}{' '}
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Nobody is asked where someone may be watched, where a form asks for more, or in a language that we don't read. */
+const asksForFeedback = ({ address, form, quickExit, lang }: PageView) =>
+  address.endsWith('/') && !form && !quickExit && lang === 'sv';
+
 /** Says that a page is a proposal: in Swedish, for those who are to judge it. */
 function PreviewNote({ lang }: { lang: string }) {
   return (
@@ -89,23 +113,14 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
         <Breadcrumb crumbs={view.crumbs} label={words.here} hreflang={partIn('sv', lang).lang} />
         <main id="innehall" tabIndex={-1} data-search-body={view.searched ? '' : undefined}>
           {children}
+          <Origin view={view} />
+          {asksForFeedback(view) && <PageFeedback address={view.address} />}
           {contact && (
             // Where someone may be watched, no address of ours says which page they came from.
             <ContactBlock contact={contact} lang={lang} address={view.quickExit ? '/' : view.address} words={words} />
           )}
           {view.share && (
             <SharePage title={documentTitle(view)} url={site.origin + view.address} lang={lang} words={words} />
-          )}
-          <SourceList sources={view.sources} lang={lang} words={words} />
-          {view.dates.length > 0 && (
-            <p>
-              {view.dates.map(({ what, date }) => (
-                <Fragment key={what}>
-                  {what} <time dateTime={date}>{formatDate(date, lang)}</time>
-                  {customsOf(lang).stop}{' '}
-                </Fragment>
-              ))}
-            </p>
           )}
         </main>
         <SiteFooter site={site} links={view.footer} lang={lang} words={words} />

@@ -14,8 +14,8 @@ interface Props {
 export function SiteFooter({ site, links, lang, words = swedishWords }: Props) {
   const facts = [
     ['Landshövding', site.governor],
-    ['Besöksadress', site.visitingAddress],
-    ['Postadress', site.postalAddress],
+    ['Besök', site.visitingAddress],
+    ['Post', site.postalAddress],
     ['Organisationsnummer', site.organisationNumber],
   ];
   return (
@@ -23,14 +23,7 @@ export function SiteFooter({ site, links, lang, words = swedishWords }: Props) {
       <div class="site-footer__bar">
         <div>
           <h2>{site.sender}</h2>
-          <dl>
-            {facts.map(([term, value]) => (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <p>{facts.map(([term, value]) => `${term}: ${value}.`).join(' ')}</p>
         </div>
         <nav aria-label="Sidfot">
           {lang !== 'sv' && <p {...partIn(lang, 'sv')}>{words.inSwedish}</p>}

@@ -25,7 +25,7 @@ export const data = {
   eleventyComputed: {
     title: ({ municipality }: MunicipalityData) => municipality.name,
     description: ({ municipality }: MunicipalityData) =>
-      `Här ser du vem du ringer i ${municipality.shortName}, dag och kväll, och vad kommunen gör för att förebygga brott.`,
+      `Vem du ringer i ${municipality.shortName}, dag och kväll, och hur kommunen förebygger brott.`,
     reviewed: ({ municipality }: MunicipalityData) => latest(checkedDates(municipality)),
     facts: ({ municipality, records }: MunicipalityData) => municipalitySources(municipality, records.shared),
   },
@@ -52,10 +52,7 @@ export default function MunicipalityPage({ municipality, records, collections }:
       <FactList facts={[...work, ...morePages(municipality, records.links)]} />
       <section>
         <h2 id="lagen">Det här ska kommunen ha</h2>
-        <p>
-          Lagen ger alla kommuner samma fyra uppgifter, och de står i korta drag på <a href="/lagen/">sidan om lagen</a>
-          .
-        </p>
+        <p>Lagen ger alla kommuner fyra uppgifter.</p>
         <DutyList council={council} />
       </section>
       {neighbours.length > 0 && (
@@ -65,7 +62,7 @@ export default function MunicipalityPage({ municipality, records, collections }:
         </nav>
       )}
       <p>
-        <a href="/kontakt/">Hör av dig till oss</a> om något är fel eller om du saknar en uppgift.
+        Är något fel? <a href="/kontakt/">Hör av dig till oss</a>
       </p>
     </>
   );

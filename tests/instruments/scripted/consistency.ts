@@ -25,7 +25,7 @@ function readHelp(): Record<string, unknown> {
     // The way to the form says which page it is taken from: it is the same way.
     ways: [...(block?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href')?.split('?')[0]),
     menu: [...document.querySelectorAll('header nav a')].findIndex((link) => link.getAttribute('href') === '/kontakt/'),
-    footer: [...document.querySelectorAll('footer dt, footer dd')].map((element) => element.textContent),
+    footer: [...document.querySelectorAll('footer p')].map((element) => element.textContent),
   };
 }
 
