@@ -3,20 +3,11 @@ import { start as siteHeader } from '../components/site-header/site-header.clien
 /** What a `<component>.client.ts` exports: it takes over one element of the page. */
 export type Start = (root: Element) => void;
 
-/** Browsers from before 2025 print folds as they stand: in them all are opened first (paper.css does it in the others). */
-function openFoldsForPaper(): void {
-  if (CSS.supports('selector(::details-content)')) return;
-  document.body.onbeforeprint = () => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
-  };
-}
-
 /**
  * Starts each module on the elements that its selector finds, and after them those that every page has.
  * An error in one is reported and stops no other: the page works without any of them.
  */
 export function startAll(modules?: Record<string, Start>): void {
-  openFoldsForPaper();
   const all = { ...modules, '[role=search]': siteHeader };
   for (const [selector, start] of Object.entries(all)) {
     for (const root of document.querySelectorAll(selector)) {

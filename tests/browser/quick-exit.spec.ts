@@ -98,7 +98,7 @@ test('ett klick gör sidan tom på en gång, innan den andra har svarat, och byt
 test('utgången följer med längst ner på sidan, på en telefon, men inte på papper', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(help);
-  await page.locator('footer dd').last().scrollIntoViewIfNeeded();
+  await page.locator('footer li').last().scrollIntoViewIfNeeded();
   await expect(page.locator('.quick-exit > a')).toBeInViewport({ ratio: 1 });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.quick-exit')).toBeHidden();

@@ -73,7 +73,7 @@ function findPrintFaults(): Fault[] {
   const add = (element: Element, text: string) => faults.push({ place: probe.name(element), text });
   for (const element of document.querySelectorAll('nav, form, button, header summary, .source-list, .skip-link'))
     if (probe.isVisible(element)) add(element, 'skrivs ut fast det inte går att använda på papper');
-  for (const element of document.querySelectorAll<HTMLElement>('main *, footer dt, footer dd')) {
+  for (const element of document.querySelectorAll<HTMLElement>('main *, footer p')) {
     // What is folded lies open on paper, all but the sources: its reader has the page's address. An answer says its times
     // itself, and so has no use for the name of its fold.
     const isTool = element.closest(
