@@ -66,11 +66,15 @@ function withoutLookAlikes(query: readonly string[], phrases: readonly string[] 
 
 // Who writes one of these asks at work about a subject, unless it is about the own life.
 const workWord =
-  /^(yrkesverksam|konsultation|metodstod|processtod|strategi|handlingsplan|atgardsplan|lagesbild|lagesrapport|utvardering|forskning|statistik|konferens|natverkstraff|samordnar|handledning|rutiner|riktlinje|kartlagg)/;
+  /^(yrkesverksam|konsultation|metodstod|processtod|strategi|handlingsplan|atgardsplan|lagesbild|lagesrapport|utvardering|forskning|statistik|konferens|natverkstraff|samordnar|handledning|rutiner|riktlinje|kartlagg|lanets)/;
+// "Som lärare" is at work whatever else is said; "min lärare" may be what is wrong.
+const atWork =
+  /(^| )(som|ar) (larare|fritidsledare|kurator|rektor|skolskoterska|handlaggare|socialsekreterare|polis)( |$)/;
 const ownWords = new Set(['jag', 'mig', 'min', 'mitt', 'mina', 'vi', 'oss', 'vart', 'vara']);
 
 const isAtWork = (query: readonly string[]) =>
-  query.some((word) => workWord.test(word)) && !query.some((word) => ownWords.has(word));
+  atWork.test(query.join(' ')) ||
+  (query.some((word) => workWord.test(word)) && !query.some((word) => ownWords.has(word)));
 
 /**
  * The first need that a query is about; a danger to life stands first among them.

@@ -51,13 +51,17 @@ const asked: Partial<Record<Kind, RegExp>> = {
   f: /synpunkt|tyck|åsikt|feedback|beröm/i,
 };
 
-// The start page names all help that it leads to.
-const startWorth = 0.5;
+// The start page names all help that it leads to, and these say in many words how the site itself is made.
+const ownWorth: Record<string, number> = {
+  '/': 0.5,
+  '/personuppgifter/': 0.7,
+  '/tillganglighet/': 0.7,
+  '/om-webbplatsen/': 0.8,
+};
 
 function worthOf({ address, kind, isOld }: Entry, query: string): number {
   if (isOld) return oldWorth * worth[kind];
-  if (address === '/') return startWorth;
-  return asked[kind]?.test(query) ? worth.h : worth[kind];
+  return ownWorth[address] ?? (asked[kind]?.test(query) ? worth.h : worth[kind]);
 }
 
 /** What a page gains that is called as the query, is the place or in the language named in it, has its number or its age. */
