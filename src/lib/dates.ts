@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { customsOf, inDigitsOf } from './languages.ts';
 
 const zone = 'Europe/Stockholm';
 
@@ -10,23 +11,43 @@ const written = new Map<string, string>();
 
 const formats: Record<number, string> = { 4: 'yyyy', 7: 'LLLL yyyy', 10: 'd LLLL yyyy' };
 
-function writeAbroad(value: DateTime, length: number, locale: string): string {
-  const parts: Intl.DateTimeFormatOptions = { year: 'numeric' };
-  if (length > 4) parts.month = 'long';
-  if (length > 7) parts.day = 'numeric';
-  // British English has the day first, as Swedish has.
-  const own = {
-    locale: locale === 'en' ? 'en-GB' : locale,
+type Part = Intl.DateTimeFormatPart;
+
+const partOf = (parts: readonly Part[], type: Part['type']) => parts.find((part) => part.type === type)?.value ?? '';
+
+/** ICU's parts of a date, of our calendar. British English has the day first, as Swedish has. */
+function toParts(value: DateTime, length: number, locale: string): Part[] {
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    timeZone: zone,
+    calendar: 'gregory',
     numberingSystem: 'latn',
-    outputCalendar: 'gregory',
-  } as const;
-  return value.reconfigure(own).toLocaleString(parts);
+    year: 'numeric',
+    ...(length > 4 && { month: 'long' }),
+    ...(length > 7 && { day: 'numeric' }),
+  });
+  return format.formatToParts(value.toJSDate());
+}
+
+// ICU has the American order for some languages. A reader here meets the day first in all others.
+const hasMonthFirst = (parts: readonly Part[]) =>
+  parts.findIndex(({ type }) => type === 'month') < parts.findIndex(({ type }) => type === 'day');
+
+function writeAbroad(value: DateTime, length: number, locale: string): string {
+  const { firstDay, otherMonths } = customsOf(locale);
+  const parts = toParts(value, length, locale);
+  const other = otherMonths && partOf(toParts(value, length, otherMonths), 'month');
+  const write = ({ type, value: text }: Part) => {
+    if (type === 'month' && other) return `${text}/${other}`;
+    return type === 'day' && text === '1' && firstDay ? firstDay : text;
+  };
+  const ordered = ['day', 'month', 'year'].map((type) => partOf(parts, type as Part['type']));
+  return inDigitsOf(locale, hasMonthFirst(parts) ? ordered.join(' ') : parts.map(write).join(''));
 }
 
 /**
  * Writes a date with the precision it has: "2023", "november 2023", "7 november 2023".
  * @param date ISO 8601 date, year-month or year
- * @param locale the language to write it in, by its own customs but with our digits and calendar, as on the phone
+ * @param locale the language to write it in, by its own customs but with our calendar
  * @throws {RangeError} where the date does not exist
  */
 export function formatDate(date: string, locale = 'sv'): string {

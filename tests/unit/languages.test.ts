@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { formatDate } from '../../src/lib/dates.ts';
 import { swedishWords, wordsIn } from '../../src/lib/interface-words.ts';
-import { directionOf, languageOf, nameInItself, partIn } from '../../src/lib/languages.ts';
+import {
+  customsOf,
+  directionOf,
+  endSentence,
+  foreignCodes,
+  inDigitsOf,
+  languageOf,
+  partIn,
+} from '../../src/lib/languages.ts';
 import { createMarkdown } from '../../src/lib/markdown.ts';
 import { createRenderer } from '../../src/plugins/markdown.ts';
 import type { Language } from '../../src/schemas/language.ts';
@@ -26,9 +35,54 @@ test('ord på ett annat språk får lang, och dir bara där riktningen byts', ()
   assert.deepEqual(partIn('ar', 'fa'), { lang: 'ar' });
 });
 
-test('språkens namn på språket självt är ICU:s, och postens där ICU inte kan språket', () => {
-  for (const { code, name } of languages) assert.equal(nameInItself(code, 'okänt'), name);
-  assert.equal(nameInItself('qaa', 'Eget'), 'Eget');
+// Nobody here has the month first, as Americans have it and ICU for some of these languages.
+const written: Record<string, [date: string, text: string][]> = {
+  sv: [['2023-07-01', '1 juli 2023']],
+  en: [['2023-07-01', '1 July 2023']],
+  ar: [
+    ['2023-07-01', '1 يوليو/تموز 2023'],
+    ['2026-11', 'نوفمبر/تشرين الثاني 2026'],
+  ],
+  ckb: [['2026-11-24', '٢٤ی تشرینی دووەمی ٢٠٢٦']],
+  fa: [['2026-11-24', '۲۴ نوامبر ۲۰۲۶']],
+  fr: [
+    ['2023-07-01', '1er juillet 2023'],
+    ['2023-07-11', '11 juillet 2023'],
+  ],
+  so: [['2026-11-24', '24 Noofeembar 2026']],
+  es: [['2023-07-01', '1 de julio de 2023']],
+  ti: [['2026-11-24', '24 ሕዳር 2026']],
+  tr: [['2023-07-01', '1 Temmuz 2023']],
+};
+
+test('en dag skrivs på varje språk med dagen först, månadens namn och språkets siffror', () => {
+  assert.deepEqual(Object.keys(written), ['sv', ...foreignCodes]);
+  for (const [code, days] of Object.entries(written))
+    for (const [date, text] of days) assert.equal(formatDate(date, code), text);
+  for (const code of foreignCodes)
+    for (let month = 1; month <= 12; month += 1) {
+      const text = formatDate(`2026-${String(month).padStart(2, '0')}-23`, code);
+      assert.ok(text.startsWith(inDigitsOf(code, '23')), `${code}: ${text}`);
+      assert.ok(text.endsWith(inDigitsOf(code, '2026')), `${code}: ${text}`);
+      assert.match(text, /\p{L}{2}/u);
+    }
+});
+
+test('siffror skrivs som språket har dem, och ett år ensamt likaså', () => {
+  assert.equal(inDigitsOf('fa', '10–12, 2026'), '۱۰–۱۲, ۲۰۲۶');
+  assert.equal(inDigitsOf('ckb', '1890'), '١٨٩٠');
+  for (const code of foreignCodes.filter((other) => !['fa', 'ckb'].includes(other)))
+    assert.equal(inDigitsOf(code, '1890'), '1890', code);
+  assert.equal(formatDate('2026', 'fa'), '۲۰۲۶');
+});
+
+test('en mening slutar med språkets eget tecken, en gång', () => {
+  for (const code of foreignCodes) {
+    const { stop } = customsOf(code);
+    assert.equal(stop, code === 'ti' ? '።' : '.');
+    for (const text of ['24', '24.', '24።']) assert.equal(endSentence(code, text), `24${stop}`);
+  }
+  assert.equal(endSentence('sv', 'Dygnet runt'), 'Dygnet runt.');
 });
 
 test('varje språk har alla ord, inget på svenska, och skrivs åt det håll som koden säger', () => {

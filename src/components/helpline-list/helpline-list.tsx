@@ -1,5 +1,5 @@
 import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
-import { type ForeignLanguage, partIn } from '../../lib/languages.ts';
+import { endSentence, type ForeignLanguage, partIn } from '../../lib/languages.ts';
 import { toTelHref } from '../../lib/phone.ts';
 import { hyphenate } from '../../lib/typeset.ts';
 import { capitalise } from '../../lib/words.ts';
@@ -79,7 +79,7 @@ function CardText({ helpline, lang, isBrief }: Omit<CardProps, 'isEasy'>) {
     <>
       <p {...part}>
         {summary}
-        {hours && ` ${hours.replace(/\.$/, '')}.`}
+        {hours && ` ${endSentence(translated ? lang : 'sv', hours)}`}
       </p>
       {!isBrief && lang === 'sv' && <Reassurance helpline={helpline} />}
     </>

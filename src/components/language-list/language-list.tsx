@@ -1,4 +1,3 @@
-import { nameInItself } from '../../lib/languages.ts';
 import type { Language } from '../../schemas/language.ts';
 
 interface Props {
@@ -11,23 +10,20 @@ interface Props {
 export function LanguageList({ languages, lang = 'sv' }: Props) {
   return (
     <ul class="language-list">
-      {languages.map(({ code, name, nameSv, dir, page }) => {
-        const inItself = nameInItself(code, name);
-        return (
-          <li key={code}>
-            {page ? (
-              <a href={page} lang={code} dir={dir} hreflang={code}>
-                {inItself}
-              </a>
-            ) : (
-              <b lang={code} dir={dir}>
-                {inItself}
-              </b>
-            )}{' '}
-            {lang === 'sv' && code !== 'sv' && <small>{nameSv}</small>}
-          </li>
-        );
-      })}
+      {languages.map(({ code, name, nameSv, dir, page }) => (
+        <li key={code}>
+          {page ? (
+            <a href={page} lang={code} dir={dir} hreflang={code}>
+              {name}
+            </a>
+          ) : (
+            <b lang={code} dir={dir}>
+              {name}
+            </b>
+          )}{' '}
+          {lang === 'sv' && code !== 'sv' && <small>{nameSv}</small>}
+        </li>
+      ))}
     </ul>
   );
 }

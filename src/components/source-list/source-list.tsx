@@ -1,5 +1,5 @@
 import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
-import { partIn } from '../../lib/languages.ts';
+import { customsOf, inDigitsOf, partIn } from '../../lib/languages.ts';
 import { capitalise } from '../../lib/words.ts';
 import type { Source } from '../../types/sourced-fact.ts';
 import { OutwardLink } from '../external-link/external-link.tsx';
@@ -18,6 +18,7 @@ function Name({
   lang,
   words,
 }: { source: Source } & Required<Omit<Props, 'sources'>>) {
+  const { comma, stop } = customsOf(lang);
   // What it gave is part of the link's name: a publisher may have several pages.
   const name = (
     <>
@@ -25,13 +26,14 @@ function Name({
       <PartIn lang="sv" on={lang}>
         {publisher}
       </PartIn>
-      {year && `, ${year}`}
+      {year && comma + inDigitsOf(lang, year)}
     </>
   );
   if (!page) return name;
   return (
     <OutwardLink href={page} hreflang={partIn('sv', lang).lang} words={words}>
-      {name}.
+      {name}
+      {stop}
     </OutwardLink>
   );
 }
