@@ -14,7 +14,7 @@ import { breadcrumb, listIssues, titlesByAddress } from './pages.ts';
 import { hasQuickExit } from './quick-exit.ts';
 import { byName, pick } from './records.ts';
 import { describeSavedNumbers } from './saved-numbers.ts';
-import { helplineSources, listSources } from './sources.ts';
+import { helplineSources, listSources, switchboardSources } from './sources.ts';
 import { describeBreadcrumb, describeOrganisation } from './structured-data.ts';
 import { wallSheet } from './wall-sheet.ts';
 
@@ -49,11 +49,12 @@ const listArchive = (all: TemplateData['collections']['all']): NewsLink[] =>
     data: { title, description, ...(published && { published }) },
   }));
 
-function findSources({ records, page, helplines = [], content = '', facts = [] }: TemplateData): Source[] {
+function findSources({ records, page, helplines = [], content = '', facts }: TemplateData): Source[] {
   // The start page has a weight to keep, and every page that it leads to has the sources of its numbers. An easy-read
   // page has them on its twin: who reads with difficulty can make nothing of a publisher and a year.
   if (page.url === '/' || ordinaryAddress(page.url)) return [];
-  return listSources([...helplineSources(records.helplines, helplines, content), ...facts]);
+  const others = facts ?? switchboardSources(byName(records.municipalities), content);
+  return listSources([...helplineSources(records.helplines, helplines, content), ...others]);
 }
 
 const toShortName = ({ shortName }: { shortName: string }) => shortName;

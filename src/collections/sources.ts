@@ -49,6 +49,12 @@ export function helplineSources(helplines: readonly Helpline[], ids: readonly st
     .map((helpline): SourcedFact => ({ term: helpline.number, provenance: helpline }));
 }
 
+/** The municipalities' numbers that a page shows without being about one of them. @param content the finished HTML */
+export const switchboardSources = (municipalities: readonly Municipality[], content: string): SourcedFact[] =>
+  municipalities.flatMap(({ phone }) =>
+    phone && content.includes(`href="${toTelHref(phone.value)}"`) ? [{ term: phone.value, provenance: phone }] : [],
+  );
+
 // A page over http is nothing to send a visitor to.
 const isOpened = (source: string) => source.startsWith('https://');
 

@@ -35,6 +35,9 @@ export const swedishWords = {
   shiftOnce: 'Shift 1 av 3. Tryck två gånger till.',
   shiftTwice: 'Shift 2 av 3. Tryck en gång till.',
   shiftOver: 'Räkningen har börjat om.',
+  municipalities: 'Kommunernas telefonnummer',
+  inSwedish: 'Länkarna leder till sidor på svenska.',
+  reviewedOn: 'Översättningen granskad',
 };
 
 export type InterfaceWords = Readonly<Record<keyof typeof swedishWords, string>>;

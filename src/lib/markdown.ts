@@ -7,7 +7,7 @@ import { toSlug } from './slug.ts';
 type TokenClass = new (type: string, tag: string, nesting: 0) => Token;
 
 /** The boxes an editor may write as `::: name Title`. Of a `bild`, the title is the name of a drawing (drawings.ts). */
-export const boxKinds = ['viktigt', 'info', 'sprak', 'bild'] as const;
+export const boxKinds = ['viktigt', 'info', 'sprak', 'kommuner', 'bild'] as const;
 
 /** Link schemes of ours: they name a record, so an address or number stands in one place. */
 export const recordSchemes = ['lank', 'nummer', 'telefon', 'epost', 'sprak'] as const;

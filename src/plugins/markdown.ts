@@ -2,9 +2,11 @@ import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { byName } from '../collections/records.ts';
 import { Drawing } from '../components/drawing/drawing.tsx';
 import { ExternalLink } from '../components/external-link/external-link.tsx';
 import { LanguageList } from '../components/language-list/language-list.tsx';
+import { MunicipalityNumbers } from '../components/municipality-numbers/municipality-numbers.tsx';
 import { PartIn } from '../components/part-in/part-in.tsx';
 import { Sign } from '../components/sign/sign.tsx';
 import { noteId, WordNotes } from '../components/word-notes/word-notes.tsx';
@@ -94,14 +96,18 @@ function finished(
 // A browser reads a backslash as a slash and skips tabs and line ends, so /\x leads to another site, as //x does.
 const isOurs = (address: string) => /^(\/(?!\/)|#)[^\\\t\n\r]*$/.test(address);
 
-/** What editors place by name: signs, drawings and the list of languages. */
+/** What editors place by name: signs, drawings, and lists of languages and of municipalities' numbers. */
 function addNamedParts({ rules }: MarkdownIt['renderer'], records: Records): void {
   rules.sign = (tokens: Tokens, index: number) => renderToString(h(Sign, { name: tokens[index]?.content as SignName }));
   rules.container_bild_open = (tokens: Tokens, index: number, _options: object, { lang }: Environment) =>
     renderToString(h(Drawing, { name: toDrawingName(tokens[index]?.info ?? ''), lang }));
   rules.container_sprak_open = (_tokens: Tokens, _index: number, _options: object, { lang }: Environment) =>
     renderToString(h(LanguageList, { languages: records.languages, lang }));
-  rules.container_bild_close = rules.container_sprak_close = () => '';
+  rules.container_kommuner_open = (_tokens: Tokens, _index: number, _options: object, { lang }: Environment) => {
+    const words = wordsIn(records.languages, lang);
+    return renderToString(h(MunicipalityNumbers, { municipalities: byName(records.municipalities), lang, words }));
+  };
+  rules.container_bild_close = rules.container_sprak_close = rules.container_kommuner_close = () => '';
 }
 
 function addRules(markdown: MarkdownIt, records: Records): void {

@@ -126,7 +126,7 @@ export interface PageView {
   versions: readonly Language[];
   /** A translation that no person has reviewed. */
   preliminary: boolean;
-  /** What the page says of its own days, such as "Ändrad". A translation says nothing. */
+  /** What the page says of its own days, such as "Ändrad". A translation that nobody has reviewed says nothing. */
   dates: readonly { what: string; date: string }[];
   /** The day of a newsletter's issue. */
   published?: string;

@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { formatDate } from '../../lib/dates.ts';
 import { toScriptJson } from '../../lib/escape.ts';
-import { partIn } from '../../lib/languages.ts';
+import { customsOf, partIn } from '../../lib/languages.ts';
 import { sharePicture } from '../../lib/share-picture.ts';
 import type { PageView } from '../../types/template-data.ts';
 import { Breadcrumb } from '../breadcrumb/breadcrumb.tsx';
@@ -101,13 +101,14 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
             <p>
               {view.dates.map(({ what, date }) => (
                 <Fragment key={what}>
-                  {what} <time dateTime={date}>{formatDate(date)}</time>.{' '}
+                  {what} <time dateTime={date}>{formatDate(date, lang)}</time>
+                  {customsOf(lang).stop}{' '}
                 </Fragment>
               ))}
             </p>
           )}
         </main>
-        <SiteFooter site={site} links={view.footer} lang={lang} />
+        <SiteFooter site={site} links={view.footer} lang={lang} words={words} />
       </body>
     </html>
   );

@@ -1,3 +1,4 @@
+import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
 import { languageOf, partIn } from '../../lib/languages.ts';
 import type { Navigation } from '../../schemas/navigation.ts';
 import type { Site } from '../../schemas/site.ts';
@@ -6,10 +7,11 @@ interface Props {
   site: Site;
   links: readonly Navigation[];
   lang: string;
+  words?: InterfaceWords;
 }
 
 /** The authority's known facts and the pages about the site. Social media appear once an address is known. */
-export function SiteFooter({ site, links, lang }: Props) {
+export function SiteFooter({ site, links, lang, words = swedishWords }: Props) {
   const facts = [
     ['Landshövding', site.governor],
     ['Besöksadress', site.visitingAddress],
@@ -31,10 +33,15 @@ export function SiteFooter({ site, links, lang }: Props) {
           </dl>
         </div>
         <nav aria-label="Sidfot">
+          {lang !== 'sv' && <p {...partIn(lang, 'sv')}>{words.inSwedish}</p>}
           <ul>
             {links.map(({ id, label, address, language }) => (
               <li key={id}>
-                <a href={address} lang={language} hreflang={language && languageOf(address)}>
+                <a
+                  href={address}
+                  lang={language}
+                  hreflang={language || lang !== 'sv' ? languageOf(address) : undefined}
+                >
                   {label}
                 </a>
               </li>

@@ -29,11 +29,13 @@ export function SiteHeader({ site, menu, address, lang, words = swedishWords }: 
         <details>
           <summary>{words.menu}</summary>
           <nav aria-label={words.mainMenu}>
+            {swedish.lang && <p>{words.inSwedish}</p>}
             <ul {...swedish}>
               {menu.map(({ id, label, address: section }) => (
                 <li key={id}>
                   <a
                     href={section}
+                    hreflang={swedish.lang}
                     aria-current={section === address ? 'page' : isWithin(address, section) ? 'true' : undefined}
                   >
                     {label}

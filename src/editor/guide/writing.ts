@@ -47,6 +47,10 @@ export function listSamples({ links, helplines, contacts }: Known): Sample[] {
     },
     { lines: ['::: sprak', ':::'], becomes: 'En lista över språken som Gängsnacket finns på.' },
     {
+      lines: ['::: kommuner', ':::'],
+      becomes: 'En lista över kommunerna, med växelns nummer där det är bekräftat.',
+    },
+    {
       lines: [`::: bild ${drawingNames[0]}`, ':::'],
       becomes: `En bild som vi har ritat. Bilderna heter ${drawingNames.join(' och ')}. Det bilden säger ska också stå i texten.`,
     },
