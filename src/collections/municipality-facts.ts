@@ -1,3 +1,4 @@
+import { minoritiesAddress } from '../lib/addresses.ts';
 import { toTelHref } from '../lib/phone.ts';
 import type { Fact } from '../schemas/fields.ts';
 import type { Link } from '../schemas/link.ts';
@@ -49,6 +50,13 @@ export const easyContacts = (municipality: Municipality): ShownFact[] => [
   ...plain('Skicka brev', municipality.postalAddress),
 ];
 
+/** The right to a language, where the municipality lies in its area. */
+const minorityLanguage = (fact: Municipality['minorityLanguage']): ShownFact[] =>
+  linked('Minoritetsspråk', fact, () => minoritiesAddress).map((shown) => ({
+    ...shown,
+    text: `Din rätt att använda ${shown.text}`,
+  }));
+
 /** Pages of the municipality's own among the links that none of its facts leads to, with what the link says of them. */
 export function morePages(municipality: Municipality, links: readonly Link[]): ShownFact[] {
   const known = Object.values(municipality).map((fact: unknown) => (fact as Partial<Fact>)?.value);
@@ -83,6 +91,7 @@ export function municipalityFacts(
       ...page('Anmäl oro för ett barn', municipality.concernReportPage),
       ...plain('Besöksadress', municipality.visitingAddress),
       ...plain('Postadress', municipality.postalAddress),
+      ...minorityLanguage(municipality.minorityLanguage),
     ],
     work: [
       ...page('Kommunens sida', municipality.crimePreventionPage),

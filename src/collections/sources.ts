@@ -25,6 +25,7 @@ const terms = {
   coordinator: 'samordnare',
   situationPicture: 'lägesbilder',
   citizenPromise: 'medborgarlöften',
+  minorityLanguage: 'minoritetsspråk',
 } as const satisfies Record<FactKey, string>;
 
 /** All that is shown of a municipality: its own facts, and those that it shares with others. */

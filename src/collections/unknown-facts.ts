@@ -1,3 +1,4 @@
+import { isPreliminary } from '../lib/languages.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Records } from '../schemas/records.ts';
 import type { SharedFact } from '../schemas/shared-fact.ts';
@@ -13,6 +14,13 @@ export interface UnknownFact {
   file: string;
   /** Where in the file, from its top value. */
   path: readonly PropertyKey[];
+}
+
+/** A page as far as its translation is concerned. */
+export interface TranslatedPage {
+  file: string;
+  lang?: unknown;
+  translation?: unknown;
 }
 
 const isFact = (value: unknown) => typeof value === 'object' && value !== null && 'value' in value;
@@ -41,9 +49,12 @@ function* listAddresses({ links = [] }: Partial<Records>): Generator<UnknownFact
       };
 }
 
+// Most municipalities lie in no such area, which is known.
+const isForAll = (key: string) => key !== 'minorityLanguage';
+
 /** What is known of some municipality, and not of this one. */
 function* listMunicipalities({ municipalities = [], shared = [] }: Partial<Records>): Generator<UnknownFact> {
-  const known = [...new Set(municipalities.flatMap((municipality) => keysOf(municipality, shared)))];
+  const known = [...new Set(municipalities.flatMap((municipality) => keysOf(municipality, shared)))].filter(isForAll);
   for (const [index, municipality] of municipalities.entries()) {
     const own = keysOf(municipality, shared);
     const missing = known.filter((key) => !own.includes(key));
@@ -77,13 +88,29 @@ function* listNumbers({ helplines = [], municipalities = [] }: Partial<Records>)
       };
 }
 
+/** Languages whose text no fluent reader has seen: one line for each, however many pages it has. */
+function* listUnread({ languages = [] }: Partial<Records>, pages: readonly TranslatedPage[]): Generator<UnknownFact> {
+  for (const { code, nameSv } of languages) {
+    const [first] = pages.filter((page) => page.lang === code && isPreliminary(page));
+    if (first)
+      yield {
+        name: nameSv,
+        what: 'Be någon som talar språket flytande läsa texten mot svenskan. Skriv sedan dagen och rollen under translation.',
+        file: first.file,
+        path: ['translation', 'reviewed'],
+      };
+  }
+}
+
 /**
- * What nobody knows yet: what the authority can say of itself, then numbers to ring, the addresses of links, and facts that
- * other municipalities have.
+ * What nobody knows yet: what the authority can say of itself, then numbers to ring, the addresses of links, facts that
+ * other municipalities have, and whether a translation is right.
+ * @param pages all pages, for those that are translated
  */
-export const listUnknown = (records: Partial<Records>): UnknownFact[] => [
+export const listUnknown = (records: Partial<Records>, pages: readonly TranslatedPage[] = []): UnknownFact[] => [
   ...listOwnWords(records),
   ...listNumbers(records),
   ...listAddresses(records),
   ...listMunicipalities(records),
+  ...listUnread(records, pages),
 ];

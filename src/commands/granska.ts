@@ -58,7 +58,10 @@ async function readRows(today: string): Promise<Found> {
   });
   return {
     rows: listReviews(reviewed, records as Partial<Records>, today).map(withLine),
-    unknown: listUnknown(records as Partial<Records>).map(withLine),
+    unknown: listUnknown(
+      records as Partial<Records>,
+      pages.map(({ file, data: { lang, translation } }) => ({ file, lang, translation })),
+    ).map(withLine),
   };
 }
 

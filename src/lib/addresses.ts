@@ -18,6 +18,9 @@ export function municipalityAddress(shortName: string): string {
   return `/kommuner/${toSlug(shortName)}/`;
 }
 
+/** The page on the rights of national minorities. */
+export const minoritiesAddress = '/nationella-minoriteter/';
+
 /** The page with all places, which the finder leads to where no script runs. */
 export const placesAddress = '/kommuner/orter/';
 

@@ -39,6 +39,13 @@ export const municipality = z.strictObject({
       'Rollen att fråga efter, efter "Fråga efter". Till exempel "den brottsförebyggande samordnaren". Aldrig ett namn.',
     ),
   situationPicture: fact(text(200)).optional().describe('Hur kommunen har arbetat med lägesbilder, i en mening.'),
+  minorityLanguage: fact(
+    z.enum(['finska', 'samiska'], {
+      error: 'Språket finns inte här.|Välj "finska" eller "samiska", eller ta bort uppgiften.',
+    }),
+  )
+    .optional()
+    .describe('Språket, där kommunen ligger i förvaltningsområdet för ett nationellt minoritetsspråk.'),
   shared: z.array(id).optional().describe('Uppgifter som kommunen delar med andra, med id från shared.json.'),
   policeArea: fact(text(60)).describe('Lokalpolisområdet.'),
   ...provenance,

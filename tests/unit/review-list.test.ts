@@ -167,3 +167,31 @@ test('först står numren som någon behöver ringa, och det kommuner har gemens
     ],
   );
 });
+
+test('varje språk som ingen har granskat är en rad för redaktören, hur många sidor det än har', () => {
+  const languages = [
+    { code: 'ar', nameSv: 'arabiska' },
+    { code: 'tr', nameSv: 'turkiska' },
+    { code: 'sv', nameSv: 'svenska' },
+  ];
+  const pages = [
+    { file: 'ar/index.md', lang: 'ar', translation: { reviewed: null } },
+    { file: 'ar/mer.md', lang: 'ar', translation: { reviewed: null } },
+    { file: 'tr/index.md', lang: 'tr', translation: { reviewed: '2026-11-24', reviewer: 'x' } },
+    { file: 'lagen.md' },
+  ];
+  const unknown = listUnknown({ languages } as unknown as Partial<Records>, pages);
+  assert.deepEqual(
+    unknown.map(({ name, file }) => [name, file]),
+    [['arabiska', 'ar/index.md']],
+  );
+  assert.match(unknown[0]?.what ?? '', /talar språket flytande/);
+});
+
+test('en kommun utanför minoritetsspråkens områden saknar ingenting', () => {
+  const municipalities = [
+    { shortName: 'Borlänge', minorityLanguage: { value: 'finska' } },
+    { shortName: 'Mora' },
+  ] as unknown as Records['municipalities'];
+  assert.deepEqual(listUnknown({ municipalities }), []);
+});

@@ -20,16 +20,15 @@ export const data = {
 // A page of many rows is slow to open; the command has them all.
 const most = 100;
 
+const fileOf = ({ data: { page } }: PageItem) => page.inputPath.replace(/^\.\//, '');
+
 /** One row for each file: the pages of a record are as old as the record. */
 function toReviewed(all: readonly PageItem[]) {
   const pages = all.filter(({ url, data: { page } }) => isPageAddress(url) && !page.inputPath.includes('.records.'));
-  return pages.map(({ data: { page, title, reviewed, owner, source } }) => ({
-    file: page.inputPath.replace(/^\.\//, ''),
-    title,
-    reviewed,
-    owner,
-    source,
-  }));
+  return pages.map((item) => {
+    const { title, reviewed, owner, source } = item.data;
+    return { file: fileOf(item), title, reviewed, owner, source };
+  });
 }
 
 function Row({ row }: { row: ReviewRow }) {
@@ -44,7 +43,11 @@ function Row({ row }: { row: ReviewRow }) {
 
 export default function ReviewPage({ collections, records, today }: TemplateData) {
   const rows = listReviews(toReviewed(collections.all), records, today);
-  const unknown = listUnknown(records);
+  const translated = collections.all.map((item) => {
+    const { lang, translation } = item.data;
+    return { file: fileOf(item), lang, translation };
+  });
+  const unknown = listUnknown(records, translated);
   return (
     <>
       <p>{summariseReviews(rows, today)}</p>

@@ -1,12 +1,13 @@
 import { listPreliminary } from '../../collections/pages.ts';
 import { LanguageList } from '../../components/language-list/language-list.tsx';
+import { minoritiesAddress } from '../../lib/addresses.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'Språk',
   description:
     'Här väljer du språk. På varje språk finns en sida om vem du kan ringa och vad du kan göra om du är orolig för ett barn.',
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-29',
   keywords: ['andra språk', 'översättningar'],
 };
 
@@ -28,6 +29,11 @@ export default function LanguagesPage({ collections, records }: TemplateData) {
           </p>
         </>
       )}
+      <h2>Finska och samiska</h2>
+      <p>I några av länets kommuner har du rätt att använda finska eller samiska hos myndigheter.</p>
+      <p class="link">
+        <a href={minoritiesAddress}>Rättigheter för nationella minoriteter</a>
+      </p>
       <h2>Resten är på svenska</h2>
       <p>Alla andra sidor här är på svenska. Du kan också läsa på lätt svenska.</p>
       <p class="link">
