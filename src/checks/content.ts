@@ -26,6 +26,7 @@ import {
   readRecords,
 } from './source/load.ts';
 import { listFiles } from './source/read.ts';
+import { checkForeignSlips } from './text/custom-rules.ts';
 import { checkFutureDates } from './text/date-rules.ts';
 import { checkOldNewsHead } from './text/news-rules.ts';
 import * as rules from './text/page-rules.ts';
@@ -67,6 +68,7 @@ function checkTogether(pages: readonly ContentPage[], { records, sources, addres
     ...checkMenuNames(pages, records, sources),
     ...checkTranslations(pages, sources),
     ...checkLanguages(sources),
+    ...checkForeignSlips(pages, sources),
     ...addressRules.checkAddresses(addresses),
     ...checkDocuments(pages, targets.assets),
     ...(['title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),

@@ -117,6 +117,13 @@ test('en översättning med sitt granskningsläge har inga fel, granskad eller i
 for (const [name, [wanted, text, change]] of Object.entries(wrong))
   test(`${name} stoppar bygget`, async () => assert.equal(await checkWith(text, change), wanted));
 
+test('siffror som inte är språkets ger råd i texten och i rubriken', async () => {
+  const text = await checkWith(
+    front('lang: en\ntranslation:\n  reviewed: null', 'Call ١٢.').replace('title: Made-up', 'title: ٣ made-up'),
+  );
+  assert.match(text, /index\.md:2:8 .*Skriv "3"\.\n.*index\.md:9:6 .*Siffrorna "١٢".*Skriv "12"\./);
+});
+
 test('en översättning utanför sitt språks mapp, och en svensk sida som säger sig vara översatt, stoppar bygget', async () => {
   const text = await checkWith(good, undefined, 'src/content/hjalp.md');
   assert.match(

@@ -11,6 +11,7 @@ import { findTemplateCode } from '../source/character-rules.ts';
 import type { ContentPage } from '../source/load.ts';
 import { listPassages, type Passage } from '../source/passages.ts';
 import { findBadBoxes, findBadTables, findCode } from './block-rules.ts';
+import { findForeignSlips } from './custom-rules.ts';
 import { findBadDates } from './date-rules.ts';
 import { findBadDrawings } from './drawing-names.ts';
 import { findHeadingsWithoutSign, findLongLines } from './easy-read-rules.ts';
@@ -61,7 +62,7 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...findOldNewsWords(page, passages, lines, today),
   ];
   const advice = [
-    ...(page.data.lang ? [] : adviseOn(passages, targets)),
+    ...(page.data.lang ? findForeignSlips(passages, String(page.data.lang)) : adviseOn(passages, targets)),
     ...findHeadingsWithoutSign(tokens, page.address),
     ...findLongLines(passages, page.address),
   ];
