@@ -1,4 +1,4 @@
-import { listPreliminary } from '../../collections/pages.ts';
+import { listPreliminary, titlesByAddress } from '../../collections/pages.ts';
 import { LanguageList } from '../../components/language-list/language-list.tsx';
 import { minoritiesAddress } from '../../lib/addresses.ts';
 import type { TemplateData } from '../../types/template-data.ts';
@@ -14,6 +14,7 @@ export const data = {
 const toList = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 export default function LanguagesPage({ collections, records }: TemplateData) {
+  const minorities = titlesByAddress(collections.all).get(minoritiesAddress);
   const waiting = listPreliminary(collections.all);
   const names = records.languages.filter(({ code }) => waiting.includes(code)).map(({ nameSv }) => nameSv);
   return (
@@ -29,11 +30,15 @@ export default function LanguagesPage({ collections, records }: TemplateData) {
           </p>
         </>
       )}
-      <h2>Finska och samiska</h2>
-      <p>I några av länets kommuner har du rätt att använda finska eller samiska hos myndigheter.</p>
-      <p class="link">
-        <a href={minoritiesAddress}>Rättigheter för nationella minoriteter</a>
-      </p>
+      {minorities && (
+        <>
+          <h2>Finska och samiska</h2>
+          <p>I några av länets kommuner har du rätt att använda finska eller samiska hos myndigheter.</p>
+          <p class="link">
+            <a href={minoritiesAddress}>{minorities}</a>
+          </p>
+        </>
+      )}
       <h2>Resten är på svenska</h2>
       <p>Alla andra sidor här är på svenska. Du kan också läsa på lätt svenska.</p>
       <p class="link">
