@@ -74,7 +74,7 @@ test('källorna är hopfällda, med år där källan har ett, och med länk där
   );
   const words = { ...swedishWords, sources: 'المصادر والسنوات' };
   const arabic = renderToString(<SourceList sources={sources} lang="ar" words={words} />);
-  assert.match(arabic, /<summary>المصادر والسنوات<.*<span lang="sv" dir="ltr">Registret<\/span>, 2022/);
+  assert.match(arabic, /<summary>المصادر والسنوات<.*<span lang="sv" dir="ltr">Registret<\/span>، 2022/);
   assert.equal(renderToString(<SourceList sources={[]} />), '');
 });
 

@@ -54,7 +54,7 @@ test('externa länkar är märkta för öga och skärmläsare och nämner utgiva
   for (const { address, $ } of pages) {
     $('main a[href^="https://"]').each((_, link) => {
       const told = $(link).text();
-      assert.match(told, new RegExp(`\\S+\\. ${wordsOf($('html').attr('lang')).otherSite}$`), `${address}: ${told}`);
+      assert.match(told, new RegExp(`\\S+[.።] ${wordsOf($('html').attr('lang')).otherSite}$`), `${address}: ${told}`);
       assert.equal($(link).attr('rel'), 'noopener');
     });
   }

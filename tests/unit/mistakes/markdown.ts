@@ -34,7 +34,7 @@ export const markdown: Mistake[] = [
   onPage.body(
     'en ruta som inte finns',
     '::: varning Akta\nText.\n:::',
-    '6:1  Rutan "varning" finns inte.  Välj bland: viktigt, info, sprak, bild.',
+    '6:1  Rutan "varning" finns inte.  Välj bland: viktigt, info, sprak, kommuner, bild.',
   ),
   onPage.body(
     'en ritad bild som inte finns',

@@ -95,7 +95,7 @@ export const blocks: Mistake[] = [
   onLawPage.body(
     'en ruta utan likhet stoppar bygget',
     '::: fotnot\nText.\n:::',
-    '6:1  Rutan "fotnot" finns inte.  Välj bland: viktigt, info, sprak, bild.',
+    '6:1  Rutan "fotnot" finns inte.  Välj bland: viktigt, info, sprak, kommuner, bild.',
   ),
   onLawPage.body(
     'en okänd ruta får frågan menade du',
