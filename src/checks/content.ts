@@ -6,7 +6,9 @@ import type { Targets } from './pages/addresses.ts';
 import * as addressRules from './pages/addresses.ts';
 import { checkDocuments } from './pages/documents.ts';
 import { checkEasyNumbers } from './pages/easy-read.ts';
+import { checkHoldings, type Holding, listHoldings } from './pages/holdings.ts';
 import { checkMenuNames } from './pages/menu-names.ts';
+import { checkRedirects } from './pages/redirects.ts';
 import { checkLanguages, checkTranslations } from './pages/translations.ts';
 import { checkWords } from './pages/words.ts';
 import { checkAuditAge } from './records/audit-age.ts';
@@ -15,7 +17,7 @@ import { checkNumbers } from './records/number-rules.ts';
 import { checkRecordsTogether, type Sources, toKnownRecords } from './records/records.ts';
 import { checkReferences } from './records/references.ts';
 import { checkAssetFile } from './source/asset-files.ts';
-import { checkHostSettings } from './source/host-settings.ts';
+import { readHostSettings } from './source/host-settings.ts';
 import {
   type ContentPage,
   contentFolder,
@@ -26,6 +28,7 @@ import {
   readRecords,
 } from './source/load.ts';
 import { listFiles } from './source/read.ts';
+import type { SourceText } from './source/source-text.ts';
 import { checkFutureDates } from './text/date-rules.ts';
 import { checkOldNewsHead } from './text/news-rules.ts';
 import * as rules from './text/page-rules.ts';
@@ -51,12 +54,14 @@ const checkAges = (pages: readonly ContentPage[], sources: Sources, today: strin
 interface Whole {
   records: Partial<Records>;
   sources: Sources;
-  addresses: ReturnType<typeof addressRules.listAddresses>;
+  holdings: readonly Holding[];
   targets: Targets;
+  /** The host's own settings. */
+  host: SourceText | undefined;
 }
 
 /** What no file shows by itself. */
-function checkTogether(pages: readonly ContentPage[], { records, sources, addresses, targets }: Whole): Fault[] {
+function checkTogether(pages: readonly ContentPage[], { records, sources, holdings, targets, host }: Whole): Fault[] {
   return [
     ...checkRecordsTogether(records, sources),
     ...checkReferences(records, sources),
@@ -67,7 +72,8 @@ function checkTogether(pages: readonly ContentPage[], { records, sources, addres
     ...checkMenuNames(pages, records, sources),
     ...checkTranslations(pages, sources),
     ...checkLanguages(sources),
-    ...addressRules.checkAddresses(addresses),
+    ...checkHoldings(holdings),
+    ...checkRedirects(sources, host, targets),
     ...checkDocuments(pages, targets.assets),
     ...(['title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),
   ];
@@ -93,12 +99,13 @@ export async function checkContent(
   const assetPaths = listFiles(`${root}/assets`).filter((path) => !isLitter(path));
   const { sources, ownSources, faults: dataFaults } = await readRecords(root);
   const { pages, faults } = readPages(root, paths, memory && ((...given) => memory.read(...given)));
+  const host = readHostSettings(root);
   const parse = createParser();
   const records = toKnownRecords(sources);
-  const addresses = addressRules.listAddresses(paths, records);
+  const holdings = listHoldings(paths, assetPaths, records, sources);
   const targets: Targets = {
     records,
-    pages: addressRules.listTargets(addresses, pages, parse),
+    pages: addressRules.listTargets(holdings, pages, parse),
     assets: new Set(assetPaths.map((path) => `/assets/${path}`)),
     doubtful: new Set(dataFaults.map(({ file }) => file)),
     own: '',
@@ -106,13 +113,14 @@ export async function checkContent(
   const own = [
     ...dataFaults,
     ...faults,
-    ...checkHostSettings(root),
+    ...host.faults,
     ...checkAuditAge(sources, addDays(today, -daysBetweenReviews)),
     ...paths.flatMap(nameFault),
     ...assetPaths.flatMap((path) => checkAssetFile(root, path)),
   ];
-  const between = checkTogether(pages, { records, sources, addresses, targets });
-  const complete = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value])) as unknown;
+  const between = checkTogether(pages, { records, sources, holdings, targets, host: host.source });
+  const values = Object.entries(sources).map(([kind, { value }]) => [kind, value]);
+  const complete = { redirects: [], ...Object.fromEntries(values) } as unknown;
   const render = errorsIn([...own, ...between]).length === 0 ? rendererFor?.(complete as Records) : undefined;
   const texts = checkTexts(pages, targets, parse, { render, memory, today });
   const used = faults.length === 0 ? new Set(pages.flatMap(({ words }) => words)) : undefined;

@@ -99,9 +99,12 @@ export class BuiltSite {
     const sources: Sources = {
       built: (file) => this.#texts.get(file) ?? '',
       text,
-      pages: new Map(
-        [...this.#pages.values()].map(({ address, source }) => [fileOf(address), source.replace(/^\.\//, '')]),
-      ),
+      pages: new Map([
+        ...[...this.#pages.values()].map(
+          ({ address, source }) => [fileOf(address), source.replace(/^\.\//, '')] as const,
+        ),
+        ['_redirects', '_data/redirects.json'],
+      ]),
       shared,
       origin: this.#files.origin.href,
     };

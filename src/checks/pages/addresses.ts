@@ -1,11 +1,10 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import { easyAddress, eventAddress, municipalityAddress, pageAddress } from '../../lib/addresses.ts';
-import { isDated } from '../../lib/dates.ts';
 import { suggest } from '../../lib/suggest.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
 import type { Sources } from '../records/records.ts';
-import { type ContentPage, contentFolder } from '../source/load.ts';
+import type { ContentPage } from '../source/load.ts';
+import type { Holding } from './holdings.ts';
 
 /** What a link in Markdown may lead to. */
 export interface Targets {
@@ -31,55 +30,19 @@ function headingIds({ body }: ContentPage, parse: (text: string) => Token[]): ()
   };
 }
 
-/** The addresses of all pages, each with the file it comes from: templates, records and Markdown. */
-export function listAddresses(
-  paths: readonly string[],
-  { events = [], municipalities = [] }: Partial<Records>,
-): (readonly [address: string, file: string])[] {
-  const templates = paths.filter((path) => path.endsWith('.11ty.tsx') && !path.endsWith('.records.11ty.tsx'));
-  const files = [...templates, ...paths.filter((path) => path.endsWith('.md'))];
-  const named = municipalities.filter(({ shortName }) => shortName);
-  return [
-    ...named
-      .map(({ shortName }) => municipalityAddress(shortName))
-      .flatMap((address) => [address, easyAddress(address)])
-      .map((address) => [address, '_data/municipalities.json'] as const),
-    ...events
-      .filter((event) => event.id && isDated(event))
-      .map(({ id }) => [eventAddress(id), '_data/events.json'] as const),
-    ...files.map((path) => [pageAddress(path), `${contentFolder}/${path}`] as const),
-  ];
-}
+// Documents and pictures have a rule of their own.
+const isLinked = ({ address }: Holding) => !address.startsWith('/assets/');
 
 /** What a link may lead to. A page that can't be read is still a page: links to it are no faults. */
 export function listTargets(
-  addresses: ReturnType<typeof listAddresses>,
+  holdings: readonly Holding[],
   pages: readonly ContentPage[],
   parse: (text: string) => Token[],
 ): Targets['pages'] {
   return new Map([
-    ...addresses.map(([address]) => [address, undefined] as const),
+    ...holdings.filter(isLinked).map(({ address }) => [address, undefined] as const),
     ...pages.map((page) => [page.address, page.body.trim() ? headingIds(page, parse) : undefined] as const),
   ]);
-}
-
-/** Pages that would be written to one address. */
-export function checkAddresses(addresses: ReturnType<typeof listAddresses>): Fault[] {
-  const owners = new Map<string, string>();
-  return addresses.flatMap(([address, file]) => {
-    const first = owners.get(address);
-    if (!first) owners.set(address, file);
-    if (!first || first === file) return [];
-    return [
-      {
-        file,
-        line: 1,
-        column: 1,
-        what: `Sidan har samma adress (${address}) som ${first}.`,
-        fix: 'Byt namn på den ena filen eller ta bort den.',
-      },
-    ];
-  });
 }
 
 /** The records that lead to pages of ours, and the key that says where. */
