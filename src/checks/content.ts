@@ -6,6 +6,7 @@ import type { Targets } from './pages/addresses.ts';
 import * as addressRules from './pages/addresses.ts';
 import { checkDocuments } from './pages/documents.ts';
 import { checkEasyNumbers } from './pages/easy-read.ts';
+import { checkEmbargoes, listComing } from './pages/embargo.ts';
 import { checkHoldings, type Holding, listHoldings } from './pages/holdings.ts';
 import { checkMenuNames } from './pages/menu-names.ts';
 import { checkRedirects } from './pages/redirects.ts';
@@ -39,6 +40,10 @@ const daysBetweenReviews = 365;
 export interface Content {
   records: Records;
   pages: readonly ContentPage[];
+  /** All that the site will hold, whether it is out yet or not. */
+  holdings: readonly Holding[];
+  /** What is not out yet, and its first day. */
+  coming: ReadonlyMap<string, string>;
   /** Errors and warnings, sorted by place. Content may be published only where none is an error. */
   faults: readonly Fault[];
 }
@@ -49,6 +54,7 @@ const checkAges = (pages: readonly ContentPage[], sources: Sources, today: strin
   ...checkFactAges(sources, today),
   ...checkHours(sources, today),
   ...checkFutureDates(pages, sources, today),
+  ...checkEmbargoes(pages, sources, today),
 ];
 
 interface Whole {
@@ -66,7 +72,7 @@ function checkTogether(pages: readonly ContentPage[], { records, sources, holdin
     ...checkRecordsTogether(records, sources),
     ...checkReferences(records, sources),
     ...checkNumbers(pages, sources),
-    ...addressRules.checkPageReferences(records, sources, targets.pages),
+    ...addressRules.checkPageReferences(records, sources, targets),
     ...pages.flatMap((page) => rules.checkFrontMatterReferences(page, records)),
     ...checkEasyNumbers(pages, sources),
     ...checkMenuNames(pages, records, sources),
@@ -81,6 +87,17 @@ function checkTogether(pages: readonly ContentPage[], { records, sources, holdin
 
 // A value that is wrong by itself is not also reported as one that nothing else knows.
 const isSamePlace = (a: Fault, b: Fault) => a.file === b.file && a.line === b.line && a.column === b.column;
+
+const checkFiles = (root: string, paths: readonly string[], assetPaths: readonly string[]): Fault[] => [
+  ...paths.flatMap(nameFault),
+  ...assetPaths.flatMap((path) => checkAssetFile(root, path)),
+];
+
+/** The records as they stand. A site without old addresses has no file of them. */
+function toRecords(sources: Sources): Records {
+  const values = Object.entries(sources).map(([kind, { value }]) => [kind, value]);
+  return { redirects: [], ...Object.fromEntries(values) };
+}
 
 /**
  * Checks all content in one pass, before any page is made: every fault at once, in Swedish, with its place.
@@ -109,24 +126,24 @@ export async function checkContent(
     assets: new Set(assetPaths.map((path) => `/assets/${path}`)),
     doubtful: new Set(dataFaults.map(({ file }) => file)),
     own: '',
+    coming: listComing(pages, records, today),
   };
   const own = [
     ...dataFaults,
     ...faults,
     ...host.faults,
     ...checkAuditAge(sources, addDays(today, -daysBetweenReviews)),
-    ...paths.flatMap(nameFault),
-    ...assetPaths.flatMap((path) => checkAssetFile(root, path)),
+    ...checkFiles(root, paths, assetPaths),
   ];
   const between = checkTogether(pages, { records, sources, holdings, targets, host: host.source });
-  const values = Object.entries(sources).map(([kind, { value }]) => [kind, value]);
-  const complete = { redirects: [], ...Object.fromEntries(values) } as unknown;
-  const render = errorsIn([...own, ...between]).length === 0 ? rendererFor?.(complete as Records) : undefined;
+  const complete = toRecords(sources);
+  const render = errorsIn([...own, ...between]).length === 0 ? rendererFor?.(complete) : undefined;
   const texts = checkTexts(pages, targets, parse, { render, memory, today });
-  const used = faults.length === 0 ? new Set(pages.flatMap(({ words }) => words)) : undefined;
   return {
-    records: complete as Records,
+    records: complete,
     pages,
+    holdings,
+    coming: targets.coming ?? new Map(),
     faults: sortFaults([
       ...own,
       ...between.filter((fault) => !own.some((other) => isSamePlace(fault, other))),
@@ -134,7 +151,7 @@ export async function checkContent(
       ...pages.flatMap(rules.checkQuotes),
       ...checkAges(pages, sources, today),
       ...checkExceptionAges(ownSources['link-exceptions'], today),
-      ...checkWords(records, sources, used),
+      ...checkWords(records, sources, faults.length === 0 ? new Set(pages.flatMap(({ words }) => words)) : undefined),
     ]),
   };
 }

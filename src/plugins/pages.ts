@@ -40,12 +40,22 @@ export default function pages(config: UserConfig): void {
     built = new BuiltSite(process.env.URL?.replace(/\/$/, '') || records.site.origin);
   });
   config.on('eleventy.after', async ({ results = [] }) => {
-    const assets = listFiles(`${root}/assets`).map((path) => `/assets/${path}`);
+    const { records, withheldFiles, holdings, coming } = await loadContent();
+    const assets = listFiles(`${root}/assets`)
+      .map((path) => `/assets/${path}`)
+      .filter((address) => !withheldFiles.has(address));
     const actions = Object.values(forms).map(({ action }) => action);
     const files = [editorAddress, ...assets, ...actions, ...results.flatMap(({ url }) => url || [])];
-    const own = formatRedirects((await loadContent()).records.redirects);
+    const own = formatRedirects(records.redirects);
     const texts = (await listTexts(own)) as [string, string][];
-    const faults = built.check({ files, texts, shared: sharedSources(), text: readSource });
+    const faults = built.check({
+      files,
+      coming,
+      records: new Map(holdings.flatMap((one) => (one.record ? [[one.address, one]] : []))),
+      texts,
+      shared: sharedSources(),
+      text: readSource,
+    });
     const missing = findUnpublished(files, readSource('_data/published.json'), readSource('netlify.toml') ?? '', own);
     if (faults.length + missing.length > 0) throw new ContentError([...faults, ...missing]);
   });

@@ -4,6 +4,7 @@ import type { Records } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
 import type { Sources } from '../records/records.ts';
 import type { ContentPage } from '../source/load.ts';
+import { type Coming, judgeComing } from './embargo.ts';
 import type { Holding } from './holdings.ts';
 
 /** What a link in Markdown may lead to. */
@@ -17,6 +18,10 @@ export interface Targets {
   doubtful: ReadonlySet<string>;
   /** The address of the page itself. */
   own: string;
+  /** What is not out yet. */
+  coming?: Coming | undefined;
+  /** The first day of the page itself, where that is yet to come. */
+  ownDay?: string | undefined;
 }
 
 // Few links have a fragment: the headings of a page are looked up when one does, and kept.
@@ -57,14 +62,21 @@ const leading = [
 ] as const;
 
 /** Pages that records lead to, and that nobody has made. */
-export function checkPageReferences(records: Partial<Records>, sources: Sources, pages: Targets['pages']): Fault[] {
+export function checkPageReferences(
+  records: Partial<Records>,
+  sources: Sources,
+  { pages, coming }: Pick<Targets, 'pages' | 'coming'>,
+): Fault[] {
   return leading.flatMap(([kind, key]) =>
     ((records[kind] ?? []) as readonly Partial<Record<string, unknown>>[]).flatMap((record, index) => {
       const source = sources[kind];
       const written = record[key];
       // A word may lead to a part of a page.
       const address = typeof written === 'string' && kind === 'words' ? written.split('#')[0] : written;
-      if (!source || typeof address !== 'string' || !address || pages.has(address)) return [];
+      if (!source || typeof address !== 'string' || !address) return [];
+      const early = judgeComing(address, coming);
+      if (early) return [{ file: source.file, ...source.placeOf([index, key]), what: early[0], fix: early[1] }];
+      if (pages.has(address)) return [];
       const meant = suggest(address, [...pages.keys()]);
       const otherwise = kind === 'navigation' ? 'posten ur menyn' : `raden ${key}`;
       return [

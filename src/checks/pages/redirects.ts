@@ -4,6 +4,7 @@ import type { Fault } from '../fault.ts';
 import { listOf, type Sources } from '../records/records.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Targets } from './addresses.ts';
+import { judgeComing } from './embargo.ts';
 
 interface Redirect {
   from: string;
@@ -85,6 +86,8 @@ function judgeTo(redirect: Redirect, all: ReadonlyMap<string, Redirect>, targets
       meant ? `Menade du "${meant}"?` : 'Skriv en sida som finns.',
     );
   }
+  const early = judgeComing(to, targets.coming);
+  if (early) return fault(...early);
   const fragment = to.split('#')[1];
   const ids = fragment === undefined ? undefined : targets.pages.get(address)?.();
   if (fragment === undefined || !ids || ids.has(fragment)) return [];

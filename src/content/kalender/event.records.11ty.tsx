@@ -20,6 +20,7 @@ export const data = {
     title: ({ event, records }: EventData) => eventTitle(event, records.events),
     description: ({ event }: EventData) => event.summary,
     reviewed: ({ event }: EventData) => event.checked,
+    embargo: ({ event }: EventData) => event.embargo,
     structuredData: ({ event }: EventData) => [describeEvent(event)],
   },
 };
