@@ -46,7 +46,7 @@ const ours = {
 };
 // A month alone stands in the list, and has no page.
 const month = { ...ours, id: 'gryningsmanad', title: 'Gryningsmånad', date: '2027-05' };
-const { time: _, ...undated } = { ...first, ...month };
+const undated = { ...first, ...month, time: undefined };
 writeFileSync(eventsFile, JSON.stringify([...events, { ...first, ...ours }, undated], null, 2));
 
 /** Each file of the site that names what is to come. */
