@@ -5,6 +5,8 @@ interface Redirect {
   from: string;
   to: string;
   status: number;
+  /** For whoever reads the file at the host. */
+  why?: string;
 }
 
 const otherForm = (address: string) => (address.endsWith('/') ? address.slice(0, -1) : `${address}/`);
@@ -12,9 +14,9 @@ const otherForm = (address: string) => (address.endsWith('/') ? address.slice(0,
 /** Redirects in the hosts' form. Some hosts tell an address from the same one with a slash: both lead on, but for a file. */
 export function formatRedirects(redirects: readonly Redirect[]): string {
   return redirects
-    .flatMap(({ from, to, status }) => {
+    .flatMap(({ from, to, status, why }) => {
       const forms = /\.[a-z0-9]+$/i.test(from) ? [from] : [from, otherForm(from)];
-      return forms.map((form) => `${form} ${to} ${status}\n`);
+      return [...(why ? [`# ${why}\n`] : []), ...forms.map((form) => `${form} ${to} ${status}\n`)];
     })
     .join('');
 }
