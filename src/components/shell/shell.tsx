@@ -65,7 +65,7 @@ function Head({ view }: { view: PageView }) {
 /** Says that a page is a proposal, or not out yet: in Swedish, for those who are to judge it. */
 function PreviewNote({ lang, embargo }: { lang: string; embargo: string | undefined }) {
   return (
-    <aside aria-label="Förhandsvisning" lang={lang === 'sv' ? undefined : 'sv'} dir="ltr">
+    <aside class="preview-note" aria-label="Förhandsvisning" lang={lang === 'sv' ? undefined : 'sv'} dir="ltr">
       <p>
         <strong>Förhandsvisning.</strong>{' '}
         {embargo ? (
