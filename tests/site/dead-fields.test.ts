@@ -125,7 +125,7 @@ function readOutputs(): string {
   const site = join(project.folder, '_site');
   // The editor's own program has the schemas in it, not the content.
   const files = listFiles(site).filter(
-    (path) => !/^admin\/|\.(pdf|png|ico|pagefind)$|wasm/.test(path) || path.startsWith('admin/granska'),
+    (path) => !/^admin\/|\.(pdf|png|ico)$/.test(path) || path.startsWith('admin/granska'),
   );
   const texts = files.map((path) => {
     const bytes = readFileSync(join(site, path));

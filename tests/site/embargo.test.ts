@@ -81,8 +81,8 @@ const places = [
   'sitemap.xml',
   'webbkarta/index.html',
   'a-o/index.html',
-  'pagefind/titles.json',
-  'pagefind/vocabulary.json',
+  'sokindex/titles.json',
+  'sokindex/vocabulary.json',
 ];
 
 test('det som inte är ute än står ingenstans dagen före', () => {
