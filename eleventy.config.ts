@@ -6,6 +6,7 @@ import functions from './src/plugins/functions.ts';
 import headers from './src/plugins/headers.ts';
 import icons from './src/plugins/icons.ts';
 import pages from './src/plugins/pages.ts';
+import redirects from './src/plugins/redirects.ts';
 import search from './src/plugins/search.ts';
 import tsx from './src/plugins/tsx.ts';
 import version from './src/plugins/version.ts';
@@ -22,6 +23,7 @@ export default function configure(config: UserConfig) {
   config.addPlugin(search);
   config.addPlugin(version);
   config.addPlugin(headers);
+  config.addPlugin(redirects);
   config.addPlugin(functions);
   return {
     dir: { input: 'src/content', layouts: '../layouts', data: '../../.cache/no-data' },

@@ -6,7 +6,10 @@ import type { Targets } from './pages/addresses.ts';
 import * as addressRules from './pages/addresses.ts';
 import { checkDocuments } from './pages/documents.ts';
 import { checkEasyNumbers } from './pages/easy-read.ts';
+import { checkEmbargoes, listComing } from './pages/embargo.ts';
+import { checkHoldings, type Holding, listHoldings } from './pages/holdings.ts';
 import { checkMenuNames } from './pages/menu-names.ts';
+import { checkRedirects } from './pages/redirects.ts';
 import { checkLanguages, checkTranslations } from './pages/translations.ts';
 import { checkWords } from './pages/words.ts';
 import { checkAuditAge } from './records/audit-age.ts';
@@ -15,7 +18,7 @@ import { checkNumbers } from './records/number-rules.ts';
 import { checkRecordsTogether, type Sources, toKnownRecords } from './records/records.ts';
 import { checkReferences } from './records/references.ts';
 import { checkAssetFile } from './source/asset-files.ts';
-import { checkHostSettings } from './source/host-settings.ts';
+import { readHostSettings } from './source/host-settings.ts';
 import {
   type ContentPage,
   contentFolder,
@@ -26,6 +29,7 @@ import {
   readRecords,
 } from './source/load.ts';
 import { listFiles } from './source/read.ts';
+import type { SourceText } from './source/source-text.ts';
 import { checkForeignSlips } from './text/custom-rules.ts';
 import { checkFutureDates } from './text/date-rules.ts';
 import { checkOldNewsHead } from './text/news-rules.ts';
@@ -37,6 +41,10 @@ const daysBetweenReviews = 365;
 export interface Content {
   records: Records;
   pages: readonly ContentPage[];
+  /** All that the site will hold, whether it is out yet or not. */
+  holdings: readonly Holding[];
+  /** What is not out yet, and its first day. */
+  coming: ReadonlyMap<string, string>;
   /** Errors and warnings, sorted by place. Content may be published only where none is an error. */
   faults: readonly Fault[];
 }
@@ -47,29 +55,33 @@ const checkAges = (pages: readonly ContentPage[], sources: Sources, today: strin
   ...checkFactAges(sources, today),
   ...checkHours(sources, today),
   ...checkFutureDates(pages, sources, today),
+  ...checkEmbargoes(pages, sources, today),
 ];
 
 interface Whole {
   records: Partial<Records>;
   sources: Sources;
-  addresses: ReturnType<typeof addressRules.listAddresses>;
+  holdings: readonly Holding[];
   targets: Targets;
+  /** The host's own settings. */
+  host: SourceText | undefined;
 }
 
 /** What no file shows by itself. */
-function checkTogether(pages: readonly ContentPage[], { records, sources, addresses, targets }: Whole): Fault[] {
+function checkTogether(pages: readonly ContentPage[], { records, sources, holdings, targets, host }: Whole): Fault[] {
   return [
     ...checkRecordsTogether(records, sources),
     ...checkReferences(records, sources),
     ...checkNumbers(pages, sources),
-    ...addressRules.checkPageReferences(records, sources, targets.pages),
+    ...addressRules.checkPageReferences(records, sources, targets),
     ...pages.flatMap((page) => rules.checkFrontMatterReferences(page, records)),
     ...checkEasyNumbers(pages, sources),
     ...checkMenuNames(pages, records, sources),
     ...checkTranslations(pages, sources),
     ...checkLanguages(sources),
     ...checkForeignSlips(pages, sources),
-    ...addressRules.checkAddresses(addresses),
+    ...checkHoldings(holdings),
+    ...checkRedirects(sources, host, targets),
     ...checkDocuments(pages, targets.assets),
     ...(['title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),
   ];
@@ -77,6 +89,17 @@ function checkTogether(pages: readonly ContentPage[], { records, sources, addres
 
 // A value that is wrong by itself is not also reported as one that nothing else knows.
 const isSamePlace = (a: Fault, b: Fault) => a.file === b.file && a.line === b.line && a.column === b.column;
+
+const checkFiles = (root: string, paths: readonly string[], assetPaths: readonly string[]): Fault[] => [
+  ...paths.flatMap(nameFault),
+  ...assetPaths.flatMap((path) => checkAssetFile(root, path)),
+];
+
+/** The records as they stand. A site without old addresses has no file of them. */
+function toRecords(sources: Sources): Records {
+  const values = Object.entries(sources).map(([kind, { value }]) => [kind, value]);
+  return { redirects: [], ...Object.fromEntries(values) };
+}
 
 /**
  * Checks all content in one pass, before any page is made: every fault at once, in Swedish, with its place.
@@ -95,32 +118,34 @@ export async function checkContent(
   const assetPaths = listFiles(`${root}/assets`).filter((path) => !isLitter(path));
   const { sources, ownSources, faults: dataFaults } = await readRecords(root);
   const { pages, faults } = readPages(root, paths, memory && ((...given) => memory.read(...given)));
+  const host = readHostSettings(root);
   const parse = createParser();
   const records = toKnownRecords(sources);
-  const addresses = addressRules.listAddresses(paths, records);
+  const holdings = listHoldings(paths, assetPaths, records, sources);
   const targets: Targets = {
     records,
-    pages: addressRules.listTargets(addresses, pages, parse),
+    pages: addressRules.listTargets(holdings, pages, parse),
     assets: new Set(assetPaths.map((path) => `/assets/${path}`)),
     doubtful: new Set(dataFaults.map(({ file }) => file)),
     own: '',
+    coming: listComing(pages, records, today),
   };
   const own = [
     ...dataFaults,
     ...faults,
-    ...checkHostSettings(root),
+    ...host.faults,
     ...checkAuditAge(sources, addDays(today, -daysBetweenReviews)),
-    ...paths.flatMap(nameFault),
-    ...assetPaths.flatMap((path) => checkAssetFile(root, path)),
+    ...checkFiles(root, paths, assetPaths),
   ];
-  const between = checkTogether(pages, { records, sources, addresses, targets });
-  const complete = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value])) as unknown;
-  const render = errorsIn([...own, ...between]).length === 0 ? rendererFor?.(complete as Records) : undefined;
+  const between = checkTogether(pages, { records, sources, holdings, targets, host: host.source });
+  const complete = toRecords(sources);
+  const render = errorsIn([...own, ...between]).length === 0 ? rendererFor?.(complete) : undefined;
   const texts = checkTexts(pages, targets, parse, { render, memory, today });
-  const used = faults.length === 0 ? new Set(pages.flatMap(({ words }) => words)) : undefined;
   return {
-    records: complete as Records,
+    records: complete,
     pages,
+    holdings,
+    coming: targets.coming ?? new Map(),
     faults: sortFaults([
       ...own,
       ...between.filter((fault) => !own.some((other) => isSamePlace(fault, other))),
@@ -128,7 +153,7 @@ export async function checkContent(
       ...pages.flatMap(rules.checkQuotes),
       ...checkAges(pages, sources, today),
       ...checkExceptionAges(ownSources['link-exceptions'], today),
-      ...checkWords(records, sources, used),
+      ...checkWords(records, sources, faults.length === 0 ? new Set(pages.flatMap(({ words }) => words)) : undefined),
     ]),
   };
 }

@@ -37,8 +37,10 @@ export class CheckMemory {
   }
 
   /** Forgets what was found of every text, where something that texts point at has changed. */
-  notice({ records, pages: addresses, assets }: Targets, pages: readonly ContentPage[]): void {
-    const hash = createHash('sha1').update(JSON.stringify([records, [...addresses.keys()], [...assets]], matters));
+  notice({ records, pages: addresses, assets, coming = new Map() }: Targets, pages: readonly ContentPage[]): void {
+    const hash = createHash('sha1').update(
+      JSON.stringify([records, [...addresses.keys()], [...assets], [...coming]], matters),
+    );
     for (const { file, body } of pages) hash.update(`${file}\0${headings(body).join('\n')}\0`);
     const surroundings = hash.digest('hex');
     if (surroundings !== this.#surroundings) this.#checked.clear();

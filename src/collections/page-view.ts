@@ -44,9 +44,9 @@ function findVersions(address: string, languages: readonly Language[]): readonly
 
 /** What a list shows of the newsletter's issues: no more, since the server keeps what stands around a form. */
 const listArchive = (all: TemplateData['collections']['all']): NewsLink[] =>
-  listIssues(all).map(({ url, data: { title, description, published } }) => ({
+  listIssues(all).map(({ url, data: { title, description, published, embargo } }) => ({
     url,
-    data: { title, description, ...(published && { published }) },
+    data: { title, description, ...(published && { published }), ...(embargo && { embargo }) },
   }));
 
 function findSources({ records, page, helplines = [], content = '', facts }: TemplateData): Source[] {
@@ -78,6 +78,12 @@ function findCopies(data: TemplateData): Pick<PageView, 'sheet' | 'document' | '
   };
 }
 
+/** Whether the page is for those who judge it alone, and from which day for all. */
+const findRelease = ({ preview = false, embargo }: TemplateData): Pick<PageView, 'preview' | 'embargo'> => ({
+  preview,
+  ...(embargo && { embargo }),
+});
+
 /** Selects what a page's layout shows. */
 export function toPageView(data: TemplateData): PageView {
   const { records, page, assets } = data;
@@ -106,7 +112,7 @@ export function toPageView(data: TemplateData): PageView {
     notes: notesOn(page.url, records.site),
     ...ways,
     searched: data.unlisted !== true && isPageAddress(page.url),
-    preview: data.preview ?? false,
+    ...findRelease(data),
     hidden: data.unlisted === true || isPreliminary(data) || !isPageAddress(page.url),
     // No header rule is sure to match an address that does not exist, so the error page brings its policy along.
     ...(!isPageAddress(page.url) && { policy: metaPolicy(assets.script.integrity) }),

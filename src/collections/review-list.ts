@@ -14,6 +14,8 @@ export interface ReviewedPage {
   title: string;
   reviewed: string;
   owner?: string | undefined;
+  /** The role of whoever reviewed it, where it is a translation. */
+  reviewer?: string | undefined;
   /** Id of its source in links.json. */
   source?: string | undefined;
 }
@@ -33,6 +35,8 @@ export interface ReviewRow {
   owner: string;
   /** The address of what to compare with, or "egen". */
   source: string;
+  /** Who says it: the publisher of the source, or who reviewed a translation. */
+  voucher: string;
 }
 
 type Fields = Record<string, unknown>;
@@ -55,6 +59,7 @@ function* listFacts(value: unknown, path: PropertyKey[], name: string): Generato
       last: record.checked,
       owner: ordinaryOwner,
       source: textOf(record.source),
+      voucher: textOf(record.publisher),
     };
   for (const [key, inner] of Object.entries(record)) {
     const isList = Array.isArray(value);
@@ -71,7 +76,7 @@ export function listReviews(pages: readonly ReviewedPage[], records: Partial<Rec
   const addresses = new Map(records.links?.map(({ id, url, source }) => [id, url ?? source]));
   const ofPages = pages
     .filter(({ reviewed }) => isRealDate(reviewed))
-    .map(({ file, title, reviewed, owner, source }) => ({
+    .map(({ file, title, reviewed, owner, source, reviewer = '' }) => ({
       kind: 'sida' as const,
       name: title,
       file,
@@ -79,6 +84,7 @@ export function listReviews(pages: readonly ReviewedPage[], records: Partial<Rec
       last: reviewed,
       owner: owner ?? ordinaryOwner,
       source: addresses.get(source ?? '') ?? 'egen',
+      voucher: reviewer,
     }));
   const ofRecords = Object.entries(records).flatMap(([kind, value]) =>
     [...listFacts(value, [], '')].map((row) => ({ ...row, name: row.name || kind, file: `_data/${kind}.json` })),

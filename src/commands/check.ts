@@ -7,6 +7,8 @@ import { reportFaults, reportWarnings } from './build/report.ts';
 import { readWords } from './run/words.mjs';
 
 async function check(): Promise<number> {
+  // What is not out yet is made too, so that its day can come at night, when nobody is there to mend it.
+  process.env.SITE_EMBARGO = 'off';
   const { faults, pages } = await loadContent();
   const errors = errorsIn(faults);
   reportWarnings(faults);

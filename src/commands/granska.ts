@@ -47,6 +47,7 @@ async function readRows(today: string): Promise<Found> {
       reviewed: text(data.reviewed) ?? '',
       owner: text(data.owner),
       source: text(data.source),
+      reviewer: text((data.translation as Record<string, unknown> | undefined)?.reviewer),
       line: frontMatter.placeOf(['reviewed']).line,
     })),
   ];

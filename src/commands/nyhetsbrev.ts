@@ -12,6 +12,8 @@ import { localSettings, startMailServer } from './preview/mailbox.ts';
 import { Failure } from './run/failure.mjs';
 
 async function findIssue(month: string): Promise<{ issue: Issue; site: Site }> {
+  // It is tried before the day that it is sent.
+  process.env.SITE_EMBARGO = 'off';
   const { pages, records, faults } = await loadContent();
   const errors = errorsIn(faults);
   if (errors.length > 0) throw new ContentError(errors);

@@ -31,6 +31,7 @@ const labels: Partial<Record<Kind, [label: string, one: string]>> = {
   wordings: ['Ord att undvika', 'Ord'],
   needs: ['Behov i sökningen', 'Behov'],
   synonyms: ['Vardagsord i sökningen', 'Vardagsord'],
+  redirects: ['Omdirigeringar', 'Omdirigering'],
   reviews: ['Granskningar', 'Granskning'],
   site: ['Webbplatsen', 'Webbplatsen'],
 };

@@ -21,6 +21,10 @@ export interface Surroundings {
   files: Iterable<string>;
   /** Files that other files' addresses stand in: built file → text. */
   texts: Iterable<readonly [file: string, text: string]>;
+  /** What is not out yet: its address, and its first day. */
+  coming?: ReadonlyMap<string, string>;
+  /** Where records stand that pages are made of, by the address of the page. */
+  records?: ReadonlyMap<string, Pick<Fault, 'file' | 'line' | 'column'>>;
   /** Files that many pages are made with. */
   shared: readonly string[];
   /** The text of a source file. */
@@ -30,16 +34,17 @@ export interface Surroundings {
 const titleText = /<title>([^<]*)<\/title>/;
 const descriptionText = /<meta name="description" content="([^"]*)"/;
 
-const faultIn = ({ source }: BuiltPage, what: string, fix: string): Fault => ({
-  file: source.replace(/^\.\//, ''),
-  line: 1,
-  column: 1,
+type Records = NonNullable<Surroundings['records']>;
+
+// A page of a record is mended in the record.
+const faultIn = ({ source, address }: BuiltPage, records: Records, what: string, fix: string): Fault => ({
+  ...(records.get(address) ?? { file: source.replace(/^\.\//, ''), line: 1, column: 1 }),
   what,
   fix,
 });
 
-function judgePage(page: BuiltPage): Fault[] {
-  const fault = (what: string, fix: string) => [faultIn(page, `Sidan ${page.address} ${what}`, fix)];
+function judgePage(page: BuiltPage, records: Records): Fault[] {
+  const fault = (what: string, fix: string) => [faultIn(page, records, `Sidan ${page.address} ${what}`, fix)];
   return [
     ...(page.headings === 1 ? [] : fault(`har ${page.headings} huvudrubriker (h1).`, 'En sida har en.')),
     ...(page.title ? [] : fault('har ingen titel.', 'Lägg till title.')),
@@ -47,13 +52,23 @@ function judgePage(page: BuiltPage): Fault[] {
   ];
 }
 
-function judgeShared(pages: readonly BuiltPage[], key: 'title' | 'description', name: string): Fault[] {
-  const first = new Map<string, string>();
+// Two meetings about one thing are told apart by their days.
+const isSameKind = (one: BuiltPage, other: BuiltPage) =>
+  one.source === other.source && one.source.includes('.records.');
+
+function judgeShared(
+  pages: readonly BuiltPage[],
+  records: Records,
+  key: 'title' | 'description',
+  name: string,
+): Fault[] {
+  const first = new Map<string, BuiltPage>();
   return pages.flatMap((page) => {
     const other = first.get(page[key]);
-    if (other === undefined) first.set(page[key], page.address);
-    if (other === undefined) return [];
-    return [faultIn(page, `Sidan ${page.address} har samma ${name} som ${other}.`, `Ge sidan en egen ${name}.`)];
+    if (other === undefined) first.set(page[key], page);
+    if (other === undefined || (key === 'description' && isSameKind(page, other))) return [];
+    const what = `Sidan ${page.address} har samma ${name} som ${other.address}.`;
+    return [faultIn(page, records, what, `Ge sidan en egen ${name}.`)];
   });
 }
 
@@ -88,20 +103,23 @@ export class BuiltSite {
     this.#pages.set(address, { source, address, title, description, headings });
   }
 
-  #findings({ files, texts, shared, text }: Surroundings): Finding[] {
+  #findings({ files, texts, shared, text, coming }: Surroundings): Finding[] {
     for (const address of files) this.#files.addFile(fileOf(address));
     for (const [file, source] of texts) {
       this.#files.add(file, source);
       this.#texts.set(file, source);
     }
-    const judge = new Judge(this.#files);
+    const judge = new Judge(this.#files, coming);
     const placed = [...judge.all(), ...judgeHost(judge)];
     const sources: Sources = {
       built: (file) => this.#texts.get(file) ?? '',
       text,
-      pages: new Map(
-        [...this.#pages.values()].map(({ address, source }) => [fileOf(address), source.replace(/^\.\//, '')]),
-      ),
+      pages: new Map([
+        ...[...this.#pages.values()].map(
+          ({ address, source }) => [fileOf(address), source.replace(/^\.\//, '')] as const,
+        ),
+        ['_redirects', '_data/redirects.json'],
+      ]),
       shared,
       origin: this.#files.origin.href,
     };
@@ -111,11 +129,12 @@ export class BuiltSite {
   /** Judges the site as a whole: every address, and that pages are told apart. A link of the layout is one fault. */
   check(surroundings: Surroundings): Fault[] {
     const pages = [...this.#pages.values()];
+    const { records = new Map() } = surroundings;
     return [
       ...this.#findings(surroundings).map(toFault),
-      ...pages.flatMap(judgePage),
-      ...judgeShared(pages, 'title', 'titel'),
-      ...judgeShared(pages, 'description', 'beskrivning'),
+      ...pages.flatMap((page) => judgePage(page, records)),
+      ...judgeShared(pages, records, 'title', 'titel'),
+      ...judgeShared(pages, records, 'description', 'beskrivning'),
     ];
   }
 }

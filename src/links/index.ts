@@ -12,6 +12,7 @@ export { addPublished, findUnpublished, publishedFile } from './judge/published.
 export { applyEdits, listEdits } from './locate/fix.ts';
 export { locate } from './locate/locate.ts';
 export { listFolder, type PageMap, readPageMap } from './read/folder.ts';
+export { applyRedirect, readTomlRedirects } from './read/host-rules.ts';
 export { isReadable } from './read/site.ts';
 export { writeEditorsPage, writeTicket } from './report/editors-page.ts';
 export { applyExceptions } from './report/exceptions.ts';

@@ -87,11 +87,18 @@ export function forgetAssets(): void {
 }
 
 /** Bundles styles and scripts, names them by their hash, and copies `assets` as it is. */
-export default function assets(config: UserConfig): void {
+export default async function assets(config: UserConfig): Promise<void> {
+  const { withheldFiles } = await loadContent();
   config.on('eleventy.beforeWatch', forgetAssets);
   config.addWatchTarget('./src/**/*.css');
   config.addGlobalData('assets', async () => (await loadAssets()).assets);
-  config.addPassthroughCopy({ assets: 'assets' }, { filter: (path: string) => !isLitter(path) });
+  config.addPassthroughCopy(
+    { assets: 'assets' },
+    {
+      filter: (path: string) =>
+        !isLitter(path) && !withheldFiles.has(`/assets/${path.replaceAll('\\', '/').replace(/^(.*\/)?assets\//, '')}`),
+    },
+  );
   config.on('eleventy.after', async ({ directories }) => {
     await mkdir(`${directories.output}${bundleFolder}`, { recursive: true });
     for (const { asset, bytes } of (await loadAssets()).files)

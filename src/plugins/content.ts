@@ -35,7 +35,7 @@ export function wordUses(pages: Iterable<ContentPage>): Map<string, string[]> {
 }
 
 /** Checks the content before anything is made of it, and offers it to the templates. */
-export default function content(config: UserConfig): void {
+export default async function content(config: UserConfig): Promise<void> {
   let pages = new Map<string, ContentPage>();
   let frontMatter = new Map<string, object>();
   let shared: SharedRecords | undefined;
@@ -49,6 +49,8 @@ export default function content(config: UserConfig): void {
     frontMatter = new Map(parsed.map(({ frontText, data }) => [frontText.trim(), data]));
   };
 
+  // Nothing is made of what is not out: no page, and nothing that lists pages.
+  for (const { file } of (await loadContent()).withheld) config.ignores.add(file);
   config.on('eleventy.before', load);
   config.on('eleventy.beforeWatch', forgetContent);
   config.addWatchTarget('./_data/');

@@ -4,6 +4,7 @@ import type { ContentPage } from '../checks/source/load.ts';
 import { renderText } from '../checks/text/texts.ts';
 import type { Records } from '../schemas/records.ts';
 import { forgetAssets } from './assets.ts';
+import { onDay } from './embargo.ts';
 import { madePages } from './made-pages.ts';
 import { createRenderer } from './markdown.ts';
 import { forgetContent, root, today } from './project.ts';
@@ -17,7 +18,8 @@ export { madePages, renderAgain } from './made-pages.ts';
 export { CheckMemory };
 
 /** Reads and checks all content, but what has not changed since last time. */
-export const readContent = (memory: CheckMemory) => checkContent(root, today(), undefined, memory);
+export const readContent = async (memory: CheckMemory) =>
+  onDay(await checkContent(root, today(), undefined, memory), today(), true);
 
 /** The HTML of a Markdown page. */
 export const renderMarkdown = (page: ContentPage, records: Records): string =>

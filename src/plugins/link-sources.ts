@@ -43,7 +43,9 @@ export function ownPageMap(site: string): PageMap {
   }
   return {
     root: process.cwd(),
-    pages: new Map([...pages].filter(([page]) => existsSync(`${site}/${page}`))),
+    pages: new Map(
+      [...pages, ['_redirects', '_data/redirects.json'] as const].filter(([page]) => existsSync(`${site}/${page}`)),
+    ),
     shared: sharedSources(),
   };
 }

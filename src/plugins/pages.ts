@@ -4,6 +4,7 @@ import { ContentError } from '../checks/fault.ts';
 import { listFiles } from '../checks/source/read.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
+import { formatRedirects, redirectFile } from '../lib/redirects.ts';
 import { BuiltSite, findUnpublished, isReadable } from '../links/index.ts';
 import { loadAssets } from './assets.ts';
 import { sharedSources } from './link-sources.ts';
@@ -13,7 +14,7 @@ const readSource = (file: string) =>
   existsSync(`${root}/${file}`) ? readFileSync(`${root}/${file}`, 'utf8') : undefined;
 
 /** Files with addresses in them that are no pages: the host's settings, styles, scripts and what is copied. */
-async function listTexts(): Promise<[file: string, text: string][]> {
+async function listTexts(own: string): Promise<string[][]> {
   const bundles = (await loadAssets()).files.map(({ asset, bytes }) => [
     asset.href.slice(1),
     Buffer.from(bytes).toString(),
@@ -22,7 +23,7 @@ async function listTexts(): Promise<[file: string, text: string][]> {
     .filter(isReadable)
     .map((path) => [`assets/${path}`, readFileSync(`${root}/assets/${path}`, 'utf8')]);
   const settings = readSource('netlify.toml');
-  return [...bundles, ...copied, ...(settings === undefined ? [] : [['netlify.toml', settings]])] as [string, string][];
+  return [...bundles, ...copied, ...(settings === undefined ? [] : [['netlify.toml', settings]]), [redirectFile, own]];
 }
 
 /** Reads each page as it is written, and judges every address in it before the site is let out. */
@@ -39,11 +40,23 @@ export default function pages(config: UserConfig): void {
     built = new BuiltSite(process.env.URL?.replace(/\/$/, '') || records.site.origin);
   });
   config.on('eleventy.after', async ({ results = [] }) => {
-    const assets = listFiles(`${root}/assets`).map((path) => `/assets/${path}`);
+    const { records, withheldFiles, holdings, coming } = await loadContent();
+    const assets = listFiles(`${root}/assets`)
+      .map((path) => `/assets/${path}`)
+      .filter((address) => !withheldFiles.has(address));
     const actions = Object.values(forms).map(({ action }) => action);
     const files = [editorAddress, ...assets, ...actions, ...results.flatMap(({ url }) => url || [])];
-    const faults = built.check({ files, texts: await listTexts(), shared: sharedSources(), text: readSource });
-    const missing = findUnpublished(files, readSource('_data/published.json'), readSource('netlify.toml') ?? '');
+    const own = formatRedirects(records.redirects);
+    const texts = (await listTexts(own)) as [string, string][];
+    const faults = built.check({
+      files,
+      coming,
+      records: new Map(holdings.flatMap((one) => (one.record ? [[one.address, one]] : []))),
+      texts,
+      shared: sharedSources(),
+      text: readSource,
+    });
+    const missing = findUnpublished(files, readSource('_data/published.json'), readSource('netlify.toml') ?? '', own);
     if (faults.length + missing.length > 0) throw new ContentError([...faults, ...missing]);
   });
 }

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Content, checkContent } from '../checks/content.ts';
+import { checkContent } from '../checks/content.ts';
 import { toBuildMoment } from '../lib/clock.ts';
 import { dayOf, latest } from '../lib/dates.ts';
+import { onDay, type Shown } from './embargo.ts';
 import { createRenderer } from './markdown.ts';
 
 /** The project's folder. All commands start in it. */
@@ -51,11 +52,15 @@ export function today(): string {
   return day;
 }
 
-let content: Promise<Content> | undefined;
+let content: Promise<Shown> | undefined;
 
-/** The checked content: read and checked once a build. */
-export function loadContent(): Promise<Content> {
-  content ??= checkContent(root, today(), createRenderer);
+// Who judges a proposal, or edits, sees what is to come.
+const showsAll = () =>
+  process.env.SITE_PREVIEW === '1' || Boolean(process.env.SITE_EDITING) || process.env.SITE_EMBARGO === 'off';
+
+/** The checked content, without what is not out yet: read and checked once a build. */
+export function loadContent(): Promise<Shown> {
+  content ??= checkContent(root, today(), createRenderer).then((found) => onDay(found, today(), showsAll()));
   return content;
 }
 

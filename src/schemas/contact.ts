@@ -7,9 +7,6 @@ export const contact = z.strictObject({
   name: text(80).describe('Vem man når.'),
   phone: phone.optional().describe('Telefonnummer.'),
   email: email.optional().describe('En funktionsadress, aldrig en persons.'),
-  visitingAddress: text(120).optional().describe('Besöksadress.'),
-  postalAddress: text(120).optional().describe('Postadress.'),
-  web: id.optional().describe('Id i links.json.'),
   answers: z.array(text(160)).describe('Vad man får svar på här.'),
   ...provenance,
 });

@@ -51,6 +51,9 @@ export const event = z
       .literal(true, { error: 'Värdet är inte true.|Skriv true om dagen är inställd, eller ta bort raden.' })
       .optional()
       .describe('Dagen är inställd. Skriv true. Låt posten stå kvar, så att prenumeranter får veta det.'),
+    embargo: day
+      .optional()
+      .describe('Visas från. Dagen då posten blir synlig för besökare. Utan den visas den så snart den är publicerad.'),
     movedFrom: day.optional().describe('Dagen som den flyttades från, om den är flyttad.'),
     ...provenance,
   })
@@ -69,6 +72,10 @@ export const event = z
   .refine(endsAfterStart, {
     error: 'Dagen slutar innan den börjar.|Rätta klockslagen, eller skriv endDate om den slutar en senare dag.',
     path: ['time'],
+  })
+  .refine(({ date, endDate = date, embargo }) => !embargo || !endDate || embargo.slice(0, endDate.length) <= endDate, {
+    error: 'Dagen visas först när den har varit.|Skriv en tidigare dag i embargo, eller ta bort raden.',
+    path: ['embargo'],
   })
   .refine(({ date, movedFrom }) => !movedFrom || movedFrom !== date, {
     error: 'Dagen är flyttad till den dag som den flyttades från.|Rätta movedFrom eller date.',

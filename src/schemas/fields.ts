@@ -133,10 +133,13 @@ export const secondSource = sourceAddress
 export const fact = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({
     value: value.describe('Själva uppgiften.'),
-    title: text(160).optional().describe('Rubriken på sidan som uppgiften länkar till.'),
     note: text().optional().describe('En egen mening om uppgiften, som besökaren får läsa.'),
     ...provenance,
   });
+
+/** A fact that is a page of somebody else's: the link to it is called what the page is. */
+export const linkFact = () =>
+  fact(webAddress).extend({ title: text(160).optional().describe('Rubriken på sidan som uppgiften länkar till.') });
 
 /** A fact that someone in need acts on: a second source of another publisher may confirm it. */
 export const confirmed = <Value extends z.ZodType>(value: Value) => fact(value).extend({ secondSource });

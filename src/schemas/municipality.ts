@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confirmed, email, fact, id, phone, provenance, text, webAddress } from './fields.ts';
+import { confirmed, email, fact, id, linkFact, phone, provenance, text } from './fields.ts';
 
 const code = z.string().regex(/^\d{4}$/, {
   error: 'Kommunkoden har fel form.|Skriv fyra siffror, till exempel "2080".',
@@ -20,20 +20,21 @@ export const municipality = z.strictObject({
     .optional()
     .describe('Rutan på den grova kartan, från norr och väster. Utan den står kommunen bara i listan.'),
   neighbours: z.array(code).describe('Koder för grannkommuner i länet.'),
-  website: fact(webAddress).describe('Kommunens webbplats.'),
+  website: linkFact().describe('Kommunens webbplats.'),
   phone: confirmed(phone)
     .optional()
     .describe('Kommunens växel. Den står i svar om hjälp när numret har två källor eller kommer från kommunen själv.'),
   email: fact(email).optional().describe('Kommunens e-post, en funktionsadress.'),
   visitingAddress: fact(text(120)).optional().describe('Besöksadress med ort.'),
   postalAddress: fact(text(120)).optional().describe('Postadress med postnummer.'),
-  crimePreventionPage: fact(webAddress).optional().describe('Stående sida om brottsförebyggande arbete, ingen nyhet.'),
+  crimePreventionPage: linkFact().optional().describe('Stående sida om brottsförebyggande arbete, ingen nyhet.'),
   localCouncil: fact(z.boolean()).optional().describe('Om det finns ett lokalt brottsförebyggande råd.'),
   cooperationAgreement: fact(text(200)).optional().describe('Överenskommelse mellan kommun och polis.'),
   onCall: fact(text(200)).optional().describe('Hur socialjouren nås.'),
-  concernReportPage: fact(webAddress).optional().describe('Kommunens sida om att anmäla oro för ett barn.'),
-  citizenPromise: fact(webAddress).optional().describe('Sida om medborgarlöften, med tiden i note.'),
+  concernReportPage: linkFact().optional().describe('Kommunens sida om att anmäla oro för ett barn.'),
+  citizenPromise: linkFact().optional().describe('Sida om medborgarlöften, med tiden i note.'),
   coordinator: fact(text(90))
+    .omit({ note: true })
     .optional()
     .describe(
       'Rollen att fråga efter, efter "Fråga efter". Till exempel "den brottsförebyggande samordnaren". Aldrig ett namn.',

@@ -26,6 +26,12 @@ const shared = {
   keywords: z.array(text(60)).optional().describe('Fler ord som sidan står under i A–Ö.'),
 };
 
+const embargo = day
+  .optional()
+  .describe('Visas från. Dagen då sidan blir synlig för besökare. Utan den visas sidan så snart den är publicerad.');
+
+const refuse = (message: string) => z.never({ error: message }).optional().describe('Används inte här.');
+
 // Both or none: who reviewed, and when. A name is not asked for: a role says what the review is worth.
 const translation = z.strictObject({
   reviewed: day.nullable().describe('Dagen då en människa granskade översättningen. null tills det är gjort.'),
@@ -35,6 +41,7 @@ const translation = z.strictObject({
 /** The front matter of an ordinary Markdown page. */
 export const page = z.strictObject({
   ...shared,
+  embargo,
   lang: z
     .enum(foreignCodes, {
       error: `Språket finns inte på webbplatsen.|Välj bland ${foreignCodes.join(', ')}, eller ta bort raden.`,
@@ -62,6 +69,7 @@ export const page = z.strictObject({
 
 /** The front matter of the error page, the only one whose address does not come of its path. */
 export const errorPage = page.extend({
+  embargo: refuse('Felsidan måste alltid finnas.|Ta bort raden embargo.'),
   permalink: z
     .literal('/404.html', { error: 'Felsidan har en fast adress.|Skriv permalink: /404.html.' })
     .describe('Felsidans adress, alltid /404.html.'),
@@ -70,6 +78,7 @@ export const errorPage = page.extend({
 /** The front matter of a news item. */
 export const newsItem = z.strictObject({
   ...shared,
+  embargo,
   published: partialDate.describe('När källan publicerade det som nyheten handlar om. Dagen står bredvid källan.'),
   source: id.describe('Källans id i links.json.'),
 });
@@ -77,7 +86,8 @@ export const newsItem = z.strictObject({
 /** The front matter of a newsletter issue. */
 export const newsletterIssue = z.strictObject({
   ...shared,
-  published: day.describe('Dagen då brevet skickas.'),
+  embargo: refuse('Ett nyhetsbrev visas från dagen i published.|Ta bort raden embargo.'),
+  published: day.describe('Dagen då brevet skickas. Det visas från den dagen.'),
 });
 
 export type Page = z.infer<typeof page>;

@@ -10,6 +10,7 @@ import { type Municipality, municipality } from './municipality.ts';
 import { type Navigation, navigation } from './navigation.ts';
 import { type Need, need } from './need.ts';
 import { type Question, question } from './question.ts';
+import { type Redirect, redirect } from './redirect.ts';
 import { type Report, report } from './report.ts';
 import { type Review, review } from './review.ts';
 import { type SharedFact, sharedFact } from './shared-fact.ts';
@@ -33,6 +34,7 @@ export interface Records {
   navigation: readonly Navigation[];
   needs: readonly Need[];
   questions: readonly Question[];
+  redirects: readonly Redirect[];
   reports: readonly Report[];
   shared: readonly SharedFact[];
   synonyms: readonly Synonym[];
@@ -55,6 +57,7 @@ export const recordFiles: Record<keyof Records, z.ZodType> = {
   navigation: z.array(navigation),
   needs: z.array(need),
   questions: z.array(question),
+  redirects: z.array(redirect),
   reports: z.array(report),
   shared: z.array(sharedFact),
   synonyms: z.array(synonym),

@@ -27,8 +27,6 @@ export const ownWords = {
 export const site = z.strictObject({
   name: text(60).describe('Webbplatsens namn.'),
   sender: text(80).describe('Myndighetens namn.'),
-  shortSender: text(60).describe('Myndighetens korta namn.'),
-  englishSender: text(80).describe('Myndighetens namn på engelska.'),
   organisationNumber: z
     .string()
     .regex(/^\d{6}-\d{4}$/, { error: 'Organisationsnumret har fel form.|Skriv till exempel 202100-2429.' })
@@ -40,7 +38,6 @@ export const site = z.strictObject({
     .refine((value) => !value.endsWith('/'), { error: 'Adressen slutar med /.|Ta bort det sista snedstrecket.' })
     .describe('Webbplatsens adress utan snedstreck sist. Miljövariabeln URL går före.'),
   locale: z.literal('sv', { error: 'Språket är inte svenska.|Skriv "sv".' }).describe('Webbplatsens språk.'),
-  description: text(160).describe('Vad webbplatsen är, i en eller två meningar.'),
   repository: z
     .string()
     .regex(/^[\w.-]+\/[\w.-]+$/, { error: 'Förvarets namn har fel form.|Skriv det som ägare/namn, utan https://.' })

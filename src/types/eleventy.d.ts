@@ -38,6 +38,7 @@ declare module '@11ty/eleventy' {
     setLibrary(name: string, library: Library): void;
     setFrontMatterParsingOptions(options: { engines: Record<string, { parse(text: string): object }> }): void;
     readonly benchmarks: { config: { setIsVerbose(isVerbose: boolean): void } };
+    readonly ignores: Set<string>;
     setEventEmitterMode(mode: 'parallel' | 'sequential'): void;
     setUseGitIgnore(use: boolean): void;
   }

@@ -39,7 +39,7 @@ export interface PageItem {
 /** What a list of news or letters shows of each. */
 export interface NewsLink {
   url: string;
-  data: Pick<PageData, 'title' | 'description' | 'published' | 'source'>;
+  data: Pick<PageData, 'title' | 'description' | 'published' | 'source' | 'embargo'>;
 }
 
 /** What a page says of itself in its front matter, or in the data of its template. */
@@ -54,6 +54,8 @@ export interface PageData {
   lang?: string;
   translation?: { reviewed: string | null; reviewer?: string };
   published?: string;
+  /** The first day that it is shown, where that is yet to come. */
+  embargo?: string;
   source?: string;
   document?: string;
   /** Kept out of the site map, the A–Ö index and search engines. */
@@ -148,6 +150,8 @@ export interface PageView {
   share: boolean;
   /** A page of a proposed change: marked as one, and kept from search engines. */
   preview: boolean;
+  /** The first day that visitors see the page, where that is yet to come. */
+  embargo?: string;
   /** Kept from search engines. */
   hidden: boolean;
   /** Found by our own search. */

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { readTomlRedirects } from '../../src/links/read/host-rules.ts';
+import type { Redirect } from '../../src/schemas/redirect.ts';
+import { readRecords } from '../site/site.ts';
 
 test('en adress som inte finns svarar 404 med vägar vidare', async ({ page }) => {
   for (const address of ['/finns-inte/', '/kommuner/finns-inte/', '/%E5', '/a/b/c.html']) {
@@ -12,8 +12,7 @@ test('en adress som inte finns svarar 404 med vägar vidare', async ({ page }) =
 });
 
 test('de gamla adresserna leder till rätt sida', async ({ page }) => {
-  const redirects = readTomlRedirects('netlify.toml', readFileSync('netlify.toml', 'utf8'));
-  const own = redirects.filter(({ from, to }) => /^\/[^*:]*\/$/.test(to) && /^\/[^*:]*$/.test(from));
+  const own = readRecords<Redirect[]>('redirects').filter(({ to }) => /^\/.*\/$/.test(to));
   for (const { from, to } of [...own, { from: '/lagen', to: '/lagen/' }]) {
     await page.goto(from);
     expect(new URL(page.url()).pathname).toBe(to);

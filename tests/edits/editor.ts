@@ -78,8 +78,9 @@ export class Editor {
   remove(file: string, to: string): void {
     const from = pageAddress(file.replace(`${content}/`, '')).replace(/\/$/, '');
     rmSync(join(this.folder, file));
-    const rule = `\n# Sidan är borttagen.\n[[redirects]]\n  from = "${from}"\n  to = "${to}"\n  status = 301\n`;
-    writeFileSync(join(this.folder, 'netlify.toml'), this.read('netlify.toml') + rule);
+    const known = JSON.parse(this.read('_data/redirects.json')) as object[];
+    const rules = [...known, { from, to, status: 301, why: 'Sidan är borttagen.' }];
+    writeFileSync(join(this.folder, '_data/redirects.json'), `${JSON.stringify(rules, null, 2)}\n`);
   }
 
   /** Makes a new file of another. */

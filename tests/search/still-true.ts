@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { applyRedirect, readTomlRedirects } from '../../src/links/read/host-rules.ts';
+import { applyRedirect, readRedirects, readTomlRedirects } from '../../src/links/read/host-rules.ts';
 import type { Link } from '../../src/schemas/link.ts';
 import { readRecords, siteFolder } from '../site/site.ts';
 import type { Judged } from './queries.ts';
 
-const redirects = readTomlRedirects('netlify.toml', readFileSync('netlify.toml', 'utf8'));
+const redirects = [
+  ...readRedirects('_redirects', readFileSync(`${siteFolder}/_redirects`, 'utf8')),
+  ...readTomlRedirects('netlify.toml', readFileSync('netlify.toml', 'utf8')),
+];
 const hasPage = (address: string) => existsSync(`${siteFolder}${address}index.html`);
 
 /**

@@ -251,20 +251,19 @@ test('ett undantag för en adress på en annan webbplats är inte onödigt för 
   }
 });
 
-test('en adress som har varit publicerad dör aldrig: raden som behövs står i felet', () => {
+test('en adress som har varit publicerad dör aldrig: posten som behövs står i felet', () => {
   const toml = '[[redirects]]\nfrom = "/flyttad/"\nto = "/"\n';
-  const list = addPublished(['/', '/flyttad/', '/borta/'], undefined);
-  const faults = findUnpublished(['/', '/ny/'], list, toml);
+  const list = addPublished(['/', '/flyttad/', '/borta/', '/var/'], undefined);
+  const faults = findUnpublished(['/', '/ny/'], list, toml, '/var / 301\n');
   assert.deepEqual(
     faults.map(({ line, what }) => [line, what]),
     [[3, 'Adressen /borta/ har varit publicerad och finns inte längre.']],
   );
-  // A message is one line, and TOML would not take these as one.
   assert.match(
     faults[0]?.fix ?? '',
-    /fyra rader .*: först \[\[redirects\]\], under den from = "\/borta\/", sedan to = /,
+    /en post i _data\/redirects\.json: "from": "\/borta\/", "to" och den nya adressen/,
   );
-  assert.deepEqual(JSON.parse(addPublished(['/ny/'], list)), ['/', '/borta/', '/flyttad/', '/ny/']);
+  assert.deepEqual(JSON.parse(addPublished(['/ny/'], list)), ['/', '/borta/', '/flyttad/', '/ny/', '/var/']);
 });
 
 test('redaktörernas sida är ren svenska och tar inget för kod', () => {

@@ -78,7 +78,7 @@ test('CSV har en rad för var och en, och en cell kan varken bli formel eller de
   const rows = placed.map((row) => ({ ...row, name: '=1+1, "x"' }));
   const lines = formatCsv(rows).split('\n');
   assert.equal(lines.length, placed.length + 1);
-  assert.equal(lines[0], 'slag,namn,dagar_sen,senast,ansvarig,kalla,fil,rad');
+  assert.equal(lines[0], 'slag,namn,dagar_sen,senast,ansvarig,kalla,sager,fil,rad');
   assert.match(lines[1] ?? '', /^uppgift,"'=1\+1, ""x""",512,/);
 });
 

@@ -9,7 +9,6 @@ type Kind = keyof Records;
 
 /** Where records name others: the kind, the key that names, and what it names by which of its keys. */
 const namings: [kind: Kind, key: string, to: Kind, by: 'id' | 'code'][] = [
-  ['contacts', 'web', 'links', 'id'],
   ['events', 'link', 'links', 'id'],
   ['events', 'municipality', 'municipalities', 'code'],
   ['helplines', 'link', 'links', 'id'],

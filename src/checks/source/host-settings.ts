@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Fault } from '../fault.ts';
 import { readText } from './read.ts';
 import { schemaFaults } from './schema-faults.ts';
-import type { Path } from './source-text.ts';
+import type { Path, SourceText } from './source-text.ts';
 
 const file = 'netlify.toml';
 
@@ -46,26 +46,27 @@ function placeIn(lines: readonly string[], [, index, key]: Path): { line: number
   return { line: row + 1, column: (lines[row]?.search(/\S/) ?? 0) + 1 };
 }
 
-/** Faults in the host's settings: a text that is no TOML, after which no redirect works, and misspelt redirects. */
-export function checkHostSettings(root: string): Fault[] {
-  if (!existsSync(`${root}/${file}`)) return [];
+/** The host's settings, as a text with places: without a value where they are absent or can't be read. */
+export interface HostSettings {
+  source?: SourceText;
+  faults: Fault[];
+}
+
+/** Reads the host's settings, with their faults: a text that is no TOML, after which no redirect works, and misspelt redirects. */
+export function readHostSettings(root: string): HostSettings {
+  if (!existsSync(`${root}/${file}`)) return { faults: [] };
   const read = readText(root, file);
-  if ('fault' in read) return [read.fault];
+  if ('fault' in read) return { faults: [read.fault] };
   try {
     const value = parse(read.text);
     const placeOf = (path: Path) => placeIn(read.text.split('\n'), path);
-    const source = {
-      file,
-      value,
-      faults: [],
-      placeOf,
-      placeOfKey: (path: Path, key: string) => placeOf([...path, key]),
-    };
-    return schemaFaults(settings, source);
+    const placeOfKey = (path: Path, key: string) => placeOf([...path, key]);
+    const source = { file, value, faults: [], placeOf, placeOfKey };
+    return { source, faults: schemaFaults(settings, source) };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const { line, column } = error;
     const fix = 'Skriv varje uppgift en gång, på en egen rad, som status = 301. Runt text: raka citattecken (").';
-    return [{ file, line, column, what: 'Raden går inte att läsa, så ingen omdirigering fungerar.', fix }];
+    return { faults: [{ file, line, column, what: 'Raden går inte att läsa, så ingen omdirigering fungerar.', fix }] };
   }
 }

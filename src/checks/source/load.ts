@@ -2,6 +2,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 import type { z } from 'zod';
 import { issueMonth, pageAddress } from '../../lib/addresses.ts';
 import { createMarkdown } from '../../lib/markdown.ts';
+import { ownerOf } from '../../lib/reserved.ts';
 import { suggest } from '../../lib/suggest.ts';
 import { ownFiles } from '../../schemas/own-files.ts';
 import { type Records, recordFiles } from '../../schemas/records.ts';
@@ -56,6 +57,9 @@ function readRecordFile(root: string, file: string, schema: z.ZodType): { source
   return { ...rest, faults: withBadCharacters(faults, file, read.text) };
 }
 
+// A site without old addresses has no file of them.
+const mayBeAbsent: readonly string[] = ['redirects'];
+
 /** Reads and checks each file of `_data` by itself. */
 export async function readRecords(root: string) {
   const faults: Fault[] = [];
@@ -69,6 +73,7 @@ export async function readRecords(root: string) {
   for (const kind of kinds) {
     const file = `_data/${kind}.json`;
     if (!present.includes(`${kind}.json`)) {
+      if (mayBeAbsent.includes(kind)) continue;
       faults.push(fault(file, 'Filen saknas.', 'Hämta tillbaka den ur versionshanteringen.'));
       continue;
     }
@@ -107,10 +112,8 @@ export function nameFault(path: string): Fault[] {
       ),
     ];
   // Their files have rules of their own in _headers, and a folder of pages has one for all that is in it.
-  if (/^(assets|build|sokindex)(\/|\.md$)/.test(path))
-    return [
-      fault(file, 'Adressen är upptagen av filer som inte är sidor.', 'Lägg sidan i en mapp med ett annat namn.'),
-    ];
+  const owner = path.endsWith('.md') ? ownerOf(pageAddress(path)) : undefined;
+  if (owner) return [fault(file, `Adressen är upptagen av ${owner}.`, 'Lägg sidan i en mapp med ett annat namn.')];
   if (/^nyhetsbrev\/.+\.md$/.test(path) && path !== 'nyhetsbrev/index.md' && !issueMonth(pageAddress(path)))
     return [fault(file, 'Filnamnet säger inte vilken månad nyhetsbrevet är från.', 'Skriv år-månad.md: 2026-11.md.')];
   return [];

@@ -4,6 +4,7 @@ import { signNames, signScheme, toSignName } from '../../lib/signs.ts';
 import { suggest } from '../../lib/suggest.ts';
 import type { Finding } from '../fault.ts';
 import type { Targets } from '../pages/addresses.ts';
+import { judgeComing } from '../pages/embargo.ts';
 import { namesIn } from '../records/records.ts';
 import { offsetOfAddress, type Passage } from '../source/passages.ts';
 
@@ -57,7 +58,7 @@ function suggestPage(address: string, pages: Targets['pages']): string | undefin
   return pages.has(slashed) ? slashed : suggest(address, [...pages.keys()]);
 }
 
-function judgeInternal(href: string, { pages, assets, own, records }: Targets): Verdict {
+function judgeInternal(href: string, { pages, assets, own, records, coming, ownDay }: Targets): Verdict {
   const [path = '', fragment] = href.split('#');
   const address = path === '' ? own : path;
   if (address.startsWith('/assets/'))
@@ -70,6 +71,8 @@ function judgeInternal(href: string, { pages, assets, own, records }: Targets): 
     if (!namesIn(records.events, 'id') && address.startsWith('/kalender/')) return undefined;
     return [`Sidan ${address} finns inte.`, meantOr(suggestPage(address, pages), 'Kontrollera adressen i webbkartan.')];
   }
+  const early = address === own ? undefined : judgeComing(href, coming, ownDay);
+  if (early) return early;
   const ids = fragment === undefined ? undefined : pages.get(address)?.();
   if (fragment === undefined || !ids || ids.has(fragment)) return undefined;
   return [

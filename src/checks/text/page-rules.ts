@@ -56,7 +56,11 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...findBadTables(tokens, lines),
     ...findCode(tokens),
     ...findLeftovers(passages),
-    ...findBadLinks(passages, lines, { ...targets, own: page.address }),
+    ...findBadLinks(passages, lines, {
+      ...targets,
+      own: page.address,
+      ownDay: targets.coming?.get(page.address),
+    }),
     ...findVagueLinks(passages),
     ...findBadDates(passages, headings, today),
     ...findOldNewsWords(page, passages, lines, today),

@@ -15,6 +15,19 @@ async function bundleScript(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+const toNew = (address: string) => ({
+  Location: address.includes('%') ? address : encodeURI(address),
+  'Cache-Control': 'no-store',
+});
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 const emptyPage =
   '<!doctype html><html lang="sv"><head><title>Väntar</title></head><body><p>Sidan visas när felen är rättade.</p></body></html>';
 
@@ -75,6 +88,9 @@ export class EditServer {
         .end(asset);
       return;
     }
+    const redirect = await this.#session.redirect(decode(pathname));
+    // A browser remembers a move for good, and an editor tries it more than once.
+    if (redirect) return void response.writeHead(redirect.status, toNew(redirect.to)).end();
     await this.#sendFile(request, response);
   }
 

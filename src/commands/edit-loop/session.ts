@@ -9,6 +9,7 @@ import {
   hasOtherData,
   isOtherSite,
   makePage,
+  redirectFrom,
   renewAssets,
   type State,
   takeContent,
@@ -124,6 +125,12 @@ export class EditSession {
   async page(address: string): Promise<string | undefined> {
     await this.#queue;
     return this.#state && makePage(this.#state, address);
+  }
+
+  /** Where an address that has no page leads on to, by the redirects as they are now. */
+  async redirect(path: string): Promise<ReturnType<typeof redirectFrom>> {
+    await this.#queue;
+    return this.#state && redirectFrom(this.#state, path);
   }
 
   /** A style or script as it is now. */

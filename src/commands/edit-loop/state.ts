@@ -1,4 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { ContentPage } from '../../checks/source/load.ts';
+import { findRedirect } from '../../lib/redirects.ts';
+import { applyRedirect, readTomlRedirects } from '../../links/index.ts';
+import { root } from '../../plugins/project.ts';
 import type { Assets, PageItem, TemplateData } from '../../types/template-data.ts';
 import type { Engine } from './engine.ts';
 
@@ -86,6 +90,17 @@ export async function createState(
   const state: State = { engine, site, made: new Map(engine.code.madePages), frontMatter, ...empty };
   takeContent(state, content);
   return { ...state, stale: false };
+}
+
+/** Where the redirects send an address that nothing else answers at: ours, and those of the host's settings as they are now. */
+export function redirectFrom({ changes }: State, path: string): { to: string; status: number } | undefined {
+  const own = findRedirect(changes.records?.redirects ?? [], path);
+  if (own) return own;
+  const toml = existsSync(`${root}/netlify.toml`) ? readFileSync(`${root}/netlify.toml`, 'utf8') : '';
+  return readTomlRedirects('netlify.toml', toml).flatMap((redirect) => {
+    const to = redirect.conditional ? undefined : applyRedirect(redirect, path);
+    return to === undefined || redirect.status < 300 || redirect.status > 399 ? [] : { to, status: redirect.status };
+  })[0];
 }
 
 /** A page of a state; undefined where it has none at the address. */

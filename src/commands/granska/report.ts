@@ -63,10 +63,11 @@ export function formatCsv(rows: readonly PlacedRow[]): string {
     row.last,
     row.owner,
     row.source,
+    row.voucher,
     row.file,
     row.line,
   ]);
-  return [['slag', 'namn', 'dagar_sen', 'senast', 'ansvarig', 'kalla', 'fil', 'rad'], ...cells]
+  return [['slag', 'namn', 'dagar_sen', 'senast', 'ansvarig', 'kalla', 'sager', 'fil', 'rad'], ...cells]
     .map((row) => row.map(toCell).join(','))
     .join('\n');
 }

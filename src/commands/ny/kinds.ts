@@ -75,8 +75,8 @@ function factFields({ fact }: Values): Fields {
   return {
     fact: key,
     value: value.describe(`Själva uppgiften: ${chosen?.field.description ?? 'så som den ska stå.'}`),
-    title: text(160).optional().describe('Rubriken på sidan som uppgiften länkar till.'),
-    note: text().optional().describe('En egen mening om uppgiften, som besökaren får läsa.'),
+    ...(chosen?.inner.shape.title && { title: chosen.inner.shape.title as z.ZodType }),
+    ...(chosen?.inner.shape.note && { note: chosen.inner.shape.note as z.ZodType }),
     ...origin,
   };
 }
@@ -89,7 +89,7 @@ export const kinds: readonly Kind[] = [
   {
     names: ['sida', 'page'],
     heading: title,
-    fields: () => ({ ...pageFields, quickExit: page.shape.quickExit, in: folder }),
+    fields: () => ({ ...pageFields, embargo: page.shape.embargo, quickExit: page.shape.quickExit, in: folder }),
     asked: ['text'],
     offered: {},
     goesTo: (heading, values) =>
@@ -98,7 +98,12 @@ export const kinds: readonly Kind[] = [
   {
     names: ['nyhet', 'news'],
     heading: title,
-    fields: () => ({ ...pageFields, published: newsItem.shape.published, source: newsItem.shape.source }),
+    fields: () => ({
+      ...pageFields,
+      embargo: newsItem.shape.embargo,
+      published: newsItem.shape.published,
+      source: newsItem.shape.source,
+    }),
     asked: ['text'],
     offered: {},
     goesTo: (heading, values) => `src/content/aktuellt/${slugOf(heading, values)}.md`,

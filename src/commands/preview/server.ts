@@ -7,6 +7,7 @@ import { parseAllRedirects } from '@netlify/redirect-parser';
 import compression from 'compression';
 import sirv from 'sirv';
 import { answerOnNode } from '../../functions/node.ts';
+import { findRedirect, redirectFile } from '../../lib/redirects.ts';
 import { commonHeaders } from '../../lib/security-headers.ts';
 import { isMailboxRequest, loadServices, showMailbox } from './mailbox.ts';
 
@@ -29,6 +30,7 @@ export async function readHostRules(
 ): Promise<{ headers: HeaderRule[]; redirects: Redirect[] }> {
   const headers = await parseAllHeaders({ headersFiles: [`${site}/_headers`], minimal: true, logger: silence });
   const redirects = await parseAllRedirects({
+    redirectsFiles: [`${site}/${redirectFile}`],
     netlifyConfigPath: `${root}/netlify.toml`,
     configRedirects: [],
     minimal: true,
@@ -91,9 +93,10 @@ async function createHandler(root: string, site: string): Promise<Handler> {
     }
     const path = readPath(request.url ?? '/');
     // The host reads its rules and does not hand them out.
-    if (path === undefined || withoutSlash(path) === '/_headers') return answerNotFound(request, response);
+    if (path === undefined || ['/_headers', `/${redirectFile}`].includes(withoutSlash(path)))
+      return answerNotFound(request, response);
     setHeaders(response, path);
-    const redirect = redirects.find(({ from }) => withoutSlash(from) === withoutSlash(path));
+    const redirect = findRedirect(redirects, path);
     if (redirect) return response.writeHead(redirect.status, { Location: redirect.to }).end();
     if (!path.endsWith('/') && existsSync(`${site}${path}/index.html`))
       return response.writeHead(301, { Location: `${encodeURI(path)}/` }).end();

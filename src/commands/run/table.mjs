@@ -66,6 +66,16 @@ export const commands = {
     writes: 'den nya sidan i src/content, eller posten i _data',
     readsItself: true,
   },
+  flytta: {
+    file: 'src/commands/flytta.ts',
+    summary: 'visar vad en sidas nya adress ändrar: filen, länkarna dit och omdirigeringen. Med --spara görs det',
+    words: '/gammal/ /ny/',
+    options: {
+      spara: { summary: 'flyttar sidan' },
+      varfor: { value: 'SKÄL', summary: 'varför den gamla adressen finns kvar' },
+    },
+    writes: 'sidans fil, länkarna till den och _data/redirects.json, med --spara',
+  },
   stavning: {
     file: 'src/commands/stavning.ts',
     packages: [],

@@ -3,6 +3,7 @@ import { formatDate, isDated } from '../../lib/dates.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { Link } from '../../schemas/link.ts';
 import { ExternalLink } from '../external-link/external-link.tsx';
+import { NotOut } from '../not-out/not-out.tsx';
 
 interface Props {
   events: readonly Event[];
@@ -39,6 +40,7 @@ export function EventList({ events, links, coming = false }: Props) {
         return (
           <li key={event.id} id={event.id}>
             <h3>{isDated(event) ? <a href={eventAddress(event.id)}>{event.title}</a> : event.title}</h3>
+            {event.embargo && <NotOut day={event.embargo} />}
             {event.cancelled && (
               <p>
                 <strong>Inställt.</strong>

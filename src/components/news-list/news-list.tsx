@@ -1,6 +1,7 @@
 import { formatDate } from '../../lib/dates.ts';
 import type { Link } from '../../schemas/link.ts';
 import type { NewsLink } from '../../types/template-data.ts';
+import { NotOut } from '../not-out/not-out.tsx';
 
 interface Props {
   items: readonly NewsLink[];
@@ -33,6 +34,7 @@ export function NewsList({ items, links = [], level = 2, short = false }: Props)
               <time dateTime={data.published}>{formatDate(data.published)}</time>
             </>
           )}
+          {data.embargo && <NotOut day={data.embargo} />}
           {!short && <p>{data.description}</p>}
         </li>
       ))}

@@ -86,12 +86,19 @@ function Origin({ view: { sources, dates, lang, words } }: { view: PageView }) {
 const asksForFeedback = ({ address, form, quickExit, lang }: PageView) =>
   address.endsWith('/') && !form && !quickExit && lang === 'sv';
 
-/** Says that a page is a proposal: in Swedish, for those who are to judge it. */
-function PreviewNote({ lang }: { lang: string }) {
+/** Says that a page is a proposal, or not out yet: in Swedish, for those who are to judge it. */
+function PreviewNote({ lang, embargo }: { lang: string; embargo: string | undefined }) {
   return (
-    <aside aria-label="Förhandsvisning" lang={lang === 'sv' ? undefined : 'sv'} dir="ltr">
+    <aside class="preview-note" aria-label="Förhandsvisning" lang={lang === 'sv' ? undefined : 'sv'} dir="ltr">
       <p>
-        <strong>Förhandsvisning.</strong> Det här är ett förslag. Sidan är inte publicerad.
+        <strong>Förhandsvisning.</strong>{' '}
+        {embargo ? (
+          <>
+            Sidan visas inte än för besökare, utan från den <time dateTime={embargo}>{formatDate(embargo)}</time>.
+          </>
+        ) : (
+          'Det här är ett förslag. Sidan är inte publicerad.'
+        )}
       </p>
     </aside>
   );
@@ -107,7 +114,7 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
         <a class="skip-link" href="#innehall">
           {words.skip}
         </a>
-        {view.preview && <PreviewNote lang={lang} />}
+        {(view.preview || view.embargo) && <PreviewNote lang={lang} embargo={view.embargo} />}
         {view.quickExit && <QuickExit to={site.neutralSite} lang={lang} words={words} />}
         <SiteHeader site={site} menu={view.menu} address={view.address} lang={lang} words={words} />
         <Breadcrumb crumbs={view.crumbs} label={words.here} hreflang={partIn('sv', lang).lang} />

@@ -3,7 +3,7 @@ import { isComing } from '../../collections/records.ts';
 import { describeEvent } from '../../collections/structured-data.ts';
 import { EventFacts } from '../../components/event-facts/event-facts.tsx';
 import { eventAddress } from '../../lib/addresses.ts';
-import { formatDate } from '../../lib/dates.ts';
+import { eventTitle } from '../../lib/event-title.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { EventData } from '../../types/template-data.ts';
 
@@ -17,9 +17,10 @@ export const data = {
   },
   permalink: ({ event }: EventData) => eventAddress(event.id),
   eleventyComputed: {
-    title: ({ event }: EventData) => `${event.title}, ${formatDate(event.date)}`,
+    title: ({ event, records }: EventData) => eventTitle(event, records.events),
     description: ({ event }: EventData) => event.summary,
     reviewed: ({ event }: EventData) => event.checked,
+    embargo: ({ event }: EventData) => event.embargo,
     structuredData: ({ event }: EventData) => [describeEvent(event)],
   },
 };

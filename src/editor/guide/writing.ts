@@ -100,7 +100,9 @@ export const hints: readonly { id: string; title: string; lines: readonly string
     id: 'undantag',
     title: 'När kontrollen säger ifrån',
     lines: [
-      'Har du flyttat eller tagit bort en sida? Den gamla adressen måste fungera. Kontrollen visar raderna som du lägger i `netlify.toml`. Skriv varför på en rad ovanför, efter #.',
+      'Ska en sida byta adress? Kör `npm run flytta -- /gammal/ /ny/`. Då ser du vad som ändras. Kör igen med `--spara` sist. Filen flyttas, länkarna rättas och den gamla adressen leder vidare.',
+      'Har du tagit bort en sida? Den gamla adressen måste fungera. Lägg den i `_data/redirects.json`, och skriv varför.',
+      'Ska något visas först en viss dag? Skriv dagen i `embargo`, på en sida, en nyhet eller en dag i kalendern. Ett nyhetsbrev visas från dagen i `published`. Innan dess syns det bara i förhandsvisningen och när du kör `npm start`.',
       'Är en länk rätt fast den räknas som fel? Gör en post i `_data/link-exceptions.json`. Där står adressen (`url`), varför (`reason`), till vilken dag (`until`) och vilken roll som bestämde det (`by`).',
       'Är ett ord rätt stavat fast det märks? Lägg det i `_data/ord.txt`.',
       'Har människor granskat webbplatsen? Gör en post i `_data/reviews.json`. Tillgänglighetsredogörelsen ändras av sig själv. Gällde det bara en sida? Skriv dess adress i `page`. Då står det på sidan att den är granskad.',

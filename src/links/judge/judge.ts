@@ -5,7 +5,7 @@ import { isRelativeImport } from '../read/script.ts';
 import type { BuiltFiles } from '../read/site.ts';
 import type { Verdict } from '../rules.ts';
 import { judgeMailto, judgeTel } from './contact.ts';
-import { Lookup } from './lookup.ts';
+import { type Drafts, Lookup } from './lookup.ts';
 
 /** A judged address, at its place in a built file. */
 export interface Placed {
@@ -63,7 +63,7 @@ export class Judge {
 
   constructor(
     readonly site: BuiltFiles,
-    drafts?: ReadonlySet<string>,
+    drafts?: Drafts,
     readonly allowPrivate = false,
   ) {
     this.lookup = new Lookup(site, drafts);

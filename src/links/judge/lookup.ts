@@ -1,7 +1,11 @@
+import { formatDate } from '../../lib/dates.ts';
 import { suggest } from '../../lib/suggest.ts';
 import { applyRedirect, type Redirect } from '../read/host-rules.ts';
 import type { BuiltFiles } from '../read/site.ts';
 import type { Verdict } from '../rules.ts';
+
+/** Addresses of pages that are kept out of the site, some with the first day that they are in it. */
+export type Drafts = ReadonlySet<string> | ReadonlyMap<string, string>;
 
 /** Where an address leads: to a file, away by a redirect, or nowhere. */
 export type Place =
@@ -52,7 +56,7 @@ export class Lookup {
   /** @param drafts addresses of pages that are kept out of the site */
   constructor(
     readonly site: BuiltFiles,
-    readonly drafts: ReadonlySet<string> = new Set(),
+    readonly drafts: Drafts = new Set(),
   ) {
     for (const { addresses } of site.read.values())
       for (const { use, value } of addresses) if (use === 'page') this.#declare(value);
@@ -70,7 +74,11 @@ export class Lookup {
     if ('verdict' in decoded) return { kind: 'fault', verdict: decoded.verdict };
     const place = this.#find(decoded.text, path);
     if (place.kind !== 'fault' || !this.drafts.has(decoded.text.replace(/index\.html$/, ''))) return place;
-    return fault('draft', 'Sidan är ett utkast eller publiceras inte.');
+    const day = 'get' in this.drafts ? this.drafts.get(decoded.text.replace(/index\.html$/, '')) : undefined;
+    return fault(
+      'draft',
+      day ? `Sidan visas först från den ${formatDate(day)}.` : 'Sidan är ett utkast eller publiceras inte.',
+    );
   }
 
   #find(text: string, path: string): Place {

@@ -1,5 +1,5 @@
 import type { Fault } from '../../checks/fault.ts';
-import { applyRedirect, readTomlRedirects } from '../read/host-rules.ts';
+import { applyRedirect, readRedirects, readTomlRedirects } from '../read/host-rules.ts';
 
 /** Where the addresses stand that were ever published. */
 export const publishedFile = '_data/published.json';
@@ -15,20 +15,27 @@ export function readPublished(text: string): string[] {
   return value as string[];
 }
 
-/** The lines that keep an address alive. A message is one line, so it says where each of them begins. */
+/** What keeps an address alive. */
 const redirectFor = (address: string) =>
-  `Lägg till fyra rader i netlify.toml: först [[redirects]], under den from = "${address}", sedan to = "den nya adressen" och sist status = 301.`;
+  `Har sidan flyttat? Lägg till en post i _data/redirects.json: "from": "${address}", "to" och den nya adressen, "status": 301 och "why". Eller flytta tillbaka den och kör npm run flytta.`;
 
 /**
  * Addresses that were published once and now lead nowhere: an address that was ever published never dies.
  * New ones are no fault: `npm run links:published` adds them.
  * @param addresses what the site has now
  * @param list the text of the list; no list asks for nothing
+ * @param toml the host's settings
+ * @param own the redirects of our own, as `_redirects`
  */
-export function findUnpublished(addresses: Iterable<string>, list: string | undefined, toml: string): Fault[] {
+export function findUnpublished(
+  addresses: Iterable<string>,
+  list: string | undefined,
+  toml: string,
+  own = '',
+): Fault[] {
   if (list === undefined) return [];
   const now = new Set(addresses);
-  const redirects = readTomlRedirects('netlify.toml', toml);
+  const redirects = [...readRedirects('_redirects', own), ...readTomlRedirects('netlify.toml', toml)];
   const lines = list.split('\n');
   return readPublished(list).flatMap((address) => {
     const isKept =

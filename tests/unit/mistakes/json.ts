@@ -70,7 +70,7 @@ export const json: Mistake[] = [
     'contacts',
     '"confidence": "high"',
     '"confidence": "high",',
-    '17:25  Ett kommatecken för mycket.  Ta bort det: efter den sista raden står inget.',
+    '14:25  Ett kommatecken för mycket.  Ta bort det: efter den sista raden står inget.',
   ),
   inRecords(
     'ett kommatecken efter den sista posten stoppar bygget',

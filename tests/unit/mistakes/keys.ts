@@ -6,7 +6,7 @@ export const keys: Mistake[] = [
     'en nyckel som styr Eleventy stoppar bygget',
     'description:',
     'pagination: {data: records.links, size: 1}\ndescription:',
-    '3:1  Nyckeln "pagination" finns inte.  Ta bort den eller välj bland: title, description, reviewed, owner, helplines, document, keywords, lang, quickExit, translation.',
+    '3:1  Nyckeln "pagination" finns inte.  Ta bort den eller välj bland: title, description, reviewed, owner, helplines, document, keywords, embargo, lang, quickExit, translation.',
   ),
   onLawPage.front(
     'en felstavad nyckel får frågan menade du',
@@ -18,13 +18,13 @@ export const keys: Mistake[] = [
     'nyckeln layout stoppar bygget',
     'description:',
     'layout: annan.njk\ndescription:',
-    '3:1  Nyckeln "layout" finns inte.  Ta bort den eller välj bland: title, description, reviewed, owner, helplines, document, keywords, lang, quickExit, translation.',
+    '3:1  Nyckeln "layout" finns inte.  Ta bort den eller välj bland: title, description, reviewed, owner, helplines, document, keywords, embargo, lang, quickExit, translation.',
   ),
   onLawPage.front(
     'en okänd nyckel stoppar bygget',
     'description:',
     'författare: Exempel Exempelsson\ndescription:',
-    '3:1  Nyckeln "författare" finns inte.  Ta bort den eller välj bland: title, description, reviewed, owner, helplines, document, keywords, lang, quickExit, translation.',
+    '3:1  Nyckeln "författare" finns inte.  Ta bort den eller välj bland: title, description, reviewed, owner, helplines, document, keywords, embargo, lang, quickExit, translation.',
   ),
   onLawPage.front(
     'permalink på en vanlig sida stoppar bygget',
@@ -43,7 +43,7 @@ export const keys: Mistake[] = [
     'nyckeln __proto__ stoppar bygget',
     'description:',
     '__proto__: {lang: en}\ndescription:',
-    '3:1  Nyckeln "__proto__" finns inte.  Ta bort den eller välj bland: title, description, reviewed, owner, helplines, document, keywords, lang, quickExit, translation.',
+    '3:1  Nyckeln "__proto__" finns inte.  Ta bort den eller välj bland: title, description, reviewed, owner, helplines, document, keywords, embargo, lang, quickExit, translation.',
   ),
   inFile(
     'ett nyhetsbrev utan dag stoppar bygget',
@@ -57,13 +57,13 @@ reviewed: 2026-11-24
 Läs om [lagen](/lagen/).
 `,
     ),
-    '2:1  "published" saknas.  Lägg till uppgiften: Dagen då brevet skickas.',
+    '2:1  "published" saknas.  Lägg till uppgiften: Dagen då brevet skickas. Det visas från den dagen.',
   ),
   onLawPage.front(
     'published på en vanlig sida stoppar bygget',
     'description:',
     'published: 2026-10-01\ndescription:',
-    '3:1  Nyckeln "published" finns inte.  Ta bort den eller välj bland: title, description, reviewed, owner, helplines, document, keywords, lang, quickExit, translation.',
+    '3:1  Nyckeln "published" finns inte.  Ta bort den eller välj bland: title, description, reviewed, owner, helplines, document, keywords, embargo, lang, quickExit, translation.',
   ),
   inPage(
     'en nyhet utan datum stoppar bygget',

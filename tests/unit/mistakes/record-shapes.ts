@@ -50,7 +50,7 @@ export const types: Mistake[] = [
     'contacts',
     '"Frågor om exempel"',
     '7',
-    '11:7  Ett värde i "answers" ska vara text, inte ett tal.  Sätt citattecken runt: "7".',
+    '8:7  Ett värde i "answers" ska vara text, inte ett tal.  Sätt citattecken runt: "7".',
   ),
   inRecords(
     'text där det ska stå en lista stoppar bygget',
@@ -163,6 +163,6 @@ export const texts: Mistake[] = [
     'contacts',
     '"Frågor om exempel"',
     '" "',
-    '11:7  Ett värde i answers: Texten är tom.  Skriv en text eller ta bort raden.',
+    '8:7  Ett värde i answers: Texten är tom.  Skriv en text eller ta bort raden.',
   ),
 ];

@@ -40,14 +40,14 @@ export const days: Mistake[] = [
     'contacts',
     '"checked": "2026-11-24"',
     '"checked": "2026-11-31"',
-    '16:16  checked: Datumet finns inte i almanackan.  Kontrollera månad och dag.',
+    '13:16  checked: Datumet finns inte i almanackan.  Kontrollera månad och dag.',
   ),
   inRecords(
     'ett publiceringsdatum med fel form stoppar bygget',
     'contacts',
     '"published": null',
     '"published": "okänt"',
-    '15:18  published: Datumet har fel form.  Skriv 2026-11-24, "2026-11" eller "2026".',
+    '12:18  published: Datumet har fel form.  Skriv 2026-11-24, "2026-11" eller "2026".',
   ),
   inRecords(
     'ett slutdatum före startdatumet stoppar bygget',
@@ -79,7 +79,7 @@ export const contacts: Mistake[] = [
     'contacts',
     '"source": "egen"',
     '"source": "hört i telefon"',
-    '14:15  source: Källan är ingen webbadress.  Skriv adressen till sidan där uppgiften står, eller "egen".',
+    '11:15  source: Källan är ingen webbadress.  Skriv adressen till sidan där uppgiften står, eller "egen".',
   ),
   inRecords(
     'en kommuns telefonnummer med fel form stoppar bygget',
@@ -100,7 +100,7 @@ export const contacts: Mistake[] = [
     'site',
     '"value": "https://vader.example.org/"',
     '"value": "http://vader.example.org/"',
-    '20:14  neutralSite.value: Adressen är ingen säker webbadress.  Skriv hela adressen, med https:// först och utan mellanslag.',
+    '17:14  neutralSite.value: Adressen är ingen säker webbadress.  Skriv hela adressen, med https:// först och utan mellanslag.',
   ),
   inRecords(
     'ett telefonnummer med fel form stoppar bygget',
@@ -149,7 +149,7 @@ export const contacts: Mistake[] = [
     'site',
     '"origin": "https://www.example.org"',
     '"origin": "https://www.example.org/"',
-    '10:13  origin: Adressen slutar med /.  Ta bort det sista snedstrecket.',
+    '8:13  origin: Adressen slutar med /.  Ta bort det sista snedstrecket.',
   ),
 ];
 
@@ -174,7 +174,7 @@ export const choices: Mistake[] = [
     'contacts',
     '"id": "brevlada"',
     '"id": "Brevlåda"',
-    '20:11  id: Id:t har fel form.  Använd små bokstäver a–z, siffror och bindestreck, till exempel "polisen-ung".',
+    '17:11  id: Id:t har fel form.  Använd små bokstäver a–z, siffror och bindestreck, till exempel "polisen-ung".',
   ),
   inRecords(
     'en okänd målgrupp stoppar bygget',
@@ -188,14 +188,14 @@ export const choices: Mistake[] = [
     'site',
     '"organisationNumber": "990199-0199"',
     '"organisationNumber": "9901990199"',
-    '6:25  organisationNumber: Organisationsnumret har fel form.  Skriv till exempel 202100-2429.',
+    '4:25  organisationNumber: Organisationsnumret har fel form.  Skriv till exempel 202100-2429.',
   ),
   inRecords(
     'en osäker uppgift stoppar bygget',
     'contacts',
     '"confidence": "high"',
     '"confidence": "low"',
-    '17:19  confidence: Osäkra uppgifter får inte publiceras.  Skriv "high" eller "medium", eller ta bort uppgiften.',
+    '14:19  confidence: Osäkra uppgifter får inte publiceras.  Skriv "high" eller "medium", eller ta bort uppgiften.',
   ),
   inRecords(
     'en okänd skrivriktning stoppar bygget',

@@ -57,7 +57,7 @@ export const records: Mistake[] = [
     'contacts',
     'brev@example.org',
     'brev @example.org',
-    '22:14  email: E-postadressen har fel form.  Skriv den som namn@doman.se, utan mellanslag.',
+    '19:14  email: E-postadressen har fel form.  Skriv den som namn@doman.se, utan mellanslag.',
   ),
   inRecords(
     'ett telefonnummer i fel form',

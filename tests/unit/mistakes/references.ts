@@ -94,13 +94,6 @@ export const references: Mistake[] = [
     '11:13  "exempelstart" finns inte i _data/links.json.  Menade du "exempel-start"?',
   ),
   inRecords(
-    'en kontakt med okänd länk stoppar bygget',
-    'contacts',
-    '"web": "exempel-start"',
-    '"web": "exempel-strat"',
-    '9:12  "exempel-strat" finns inte i _data/links.json.  Menade du "exempel-start"?',
-  ),
-  inRecords(
     'en menypost som kallar sidan något annat än dess rubrik',
     'navigation',
     '"label": "Lagen"',

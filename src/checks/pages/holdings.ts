@@ -1,0 +1,155 @@
+import {
+  easyAddress,
+  eventAddress,
+  eventCalendarAddress,
+  faviconAddress,
+  municipalityAddress,
+  municipalityCalendarAddress,
+  pageAddress,
+  touchIconAddress,
+} from '../../lib/addresses.ts';
+import { isDated, isRealDate } from '../../lib/dates.ts';
+import { eventTitle } from '../../lib/event-title.ts';
+import { deviceIn } from '../../lib/reserved.ts';
+import type { Records } from '../../schemas/records.ts';
+import type { Fault } from '../fault.ts';
+import type { Sources } from '../records/records.ts';
+import { contentFolder } from '../source/load.ts';
+
+/** Something that the site will have at an address, and where an editor mends it. */
+export interface Holding {
+  address: string;
+  file: string;
+  line: number;
+  column: number;
+  /** A page is found by its words; a file is only fetched. */
+  kind: 'page' | 'file';
+  /** What a page that a record makes is called. */
+  title?: string;
+  /** The records that it is made of. */
+  record?: 'events' | 'municipalities';
+}
+
+const start = { line: 1, column: 1 };
+
+function* ofMunicipalities({ municipalities = [] }: Partial<Records>, { municipalities: source }: Sources) {
+  for (const [index, { shortName }] of municipalities.entries()) {
+    if (!shortName || !source) continue;
+    const place = { file: source.file, ...source.placeOf([index, 'shortName']), record: 'municipalities' as const };
+    const address = municipalityAddress(shortName);
+    yield { address, ...place, kind: 'page' as const };
+    yield { address: easyAddress(address), ...place, kind: 'page' as const };
+    yield { address: municipalityCalendarAddress(shortName), ...place, kind: 'file' as const };
+  }
+}
+
+function* ofEvents({ events = [] }: Partial<Records>, { events: source }: Sources) {
+  for (const [index, event] of events.entries()) {
+    if (!event.id || !source || !isDated(event)) continue;
+    const place = { file: source.file, ...source.placeOf([index, 'id']), record: 'events' as const };
+    // A day that does not exist has a fault of its own.
+    const title = event.title && isRealDate(event.date ?? '') ? eventTitle(event, events) : undefined;
+    yield { address: eventAddress(event.id), ...place, kind: 'page' as const, ...(title && { title }) };
+    yield { address: eventCalendarAddress(event.id), ...place, kind: 'file' as const };
+  }
+}
+
+// `well-known/security.txt.11ty.tsx`: no folder of ours begins with a dot.
+const templateAddress = (path: string) => pageAddress(path).replace(/^\/well-known\//, '/.well-known/');
+
+function toHolding(path: string): Holding {
+  const address = path.endsWith('.md') ? pageAddress(path) : templateAddress(path);
+  const kind = /(\/|\.html)$/.test(address) ? 'page' : 'file';
+  return { address, file: `${contentFolder}/${path}`, ...start, kind };
+}
+
+const made = ['/kalender.ics', faviconAddress, touchIconAddress].map((address) => ({ address, kind: 'file' as const }));
+
+/**
+ * All that the site will hold, before any of it is made: pages and files by their address, each with the place where it
+ * is mended. Templates come first and Markdown last, so that of two with one address the editor's own is told of.
+ * @param paths files below `src/content`
+ * @param assetPaths files below `assets`
+ */
+export function listHoldings(
+  paths: readonly string[],
+  assetPaths: readonly string[],
+  records: Partial<Records>,
+  sources: Sources,
+): Holding[] {
+  const templates = paths.filter((path) => path.endsWith('.11ty.tsx') && !path.endsWith('.records.11ty.tsx'));
+  const texts = paths.filter((path) => path.endsWith('.md'));
+  return [
+    ...templates.map(toHolding),
+    ...made.map((holding) => ({ ...holding, file: '', ...start })),
+    ...assetPaths.map((path) => ({
+      address: `/assets/${path}`,
+      file: `assets/${path}`,
+      ...start,
+      kind: 'file' as const,
+    })),
+    ...ofMunicipalities(records, sources),
+    ...ofEvents(records, sources),
+    ...texts.map(toHolding),
+  ];
+}
+
+const faultAt = ({ file, line, column }: Holding, what: string, fix: string): Fault => ({
+  file,
+  line,
+  column,
+  what,
+  fix,
+});
+
+const rename = ({ record }: Holding) =>
+  ({ events: 'Byt id i posten.', municipalities: 'Byt kortnamn i posten.', '': 'Byt namn på filen eller mappen.' })[
+    record ?? ''
+  ];
+
+/** Pages and files that would be written to one address. Two records of one file are told of by their ids. */
+function findShared(holdings: readonly Holding[]): Fault[] {
+  const owners = new Map<string, Holding>();
+  return holdings.flatMap((holding) => {
+    const { address, file, kind } = holding;
+    const first = owners.get(address);
+    if (!first) owners.set(address, holding);
+    if (!first || first.file === file) return [];
+    const [what, fix] = [kind === 'page' ? 'Sidan' : 'Filen', 'Byt namn på den ena filen eller ta bort den.'];
+    return [
+      faultAt(
+        holding,
+        `${what} har samma adress (${address}) som ${first.file || 'en fil som webbplatsen gör själv'}.`,
+        holding.record ? rename(holding) : fix,
+      ),
+    ];
+  });
+}
+
+/** Pages of records that visitors could not tell apart. */
+function findSameTitles(holdings: readonly Holding[]): Fault[] {
+  const seen = new Map<string, Holding>();
+  return holdings.flatMap((holding) => {
+    const { title, address } = holding;
+    const first = title && seen.get(title);
+    if (title && !first) seen.set(title, holding);
+    if (!first || first.address === address) return [];
+    const what = `Dagen har samma rubrik, datum, tid och plats som posten på rad ${first.line}.`;
+    return [faultAt(holding, what, 'Ta bort den ena, eller skriv tid eller plats som skiljer dem åt.')];
+  });
+}
+
+/** Faults that the list shows by itself: one address for two, two pages of one name, a name that Windows can't open. */
+export function checkHoldings(holdings: readonly Holding[]): Fault[] {
+  const devices = holdings.flatMap((holding) => {
+    const device = deviceIn(holding.address);
+    if (!device || holding.address.startsWith('/assets/')) return [];
+    const what = `Adressen ${holding.address} går inte att öppna i Windows, där ${device} betyder något annat.`;
+    return [faultAt(holding, what, rename(holding))];
+  });
+  // A record with such an id makes both a page and a file.
+  const once = devices.filter(
+    ({ file, line }, index) => devices.findIndex((other) => other.file === file && other.line === line) === index,
+  );
+  return [...findShared(holdings), ...findSameTitles(holdings), ...once];
+}

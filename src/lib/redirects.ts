@@ -1,0 +1,28 @@
+/** The file that hosts read redirects from (Netlify, Cloudflare Pages). It is read, and never handed out. */
+export const redirectFile = '_redirects';
+
+interface Redirect {
+  from: string;
+  to: string;
+  status: number;
+  /** For whoever reads the file at the host. */
+  why?: string;
+}
+
+const otherForm = (address: string) => (address.endsWith('/') ? address.slice(0, -1) : `${address}/`);
+
+/** Redirects in the hosts' form. Some hosts tell an address from the same one with a slash: both lead on, but for a file. */
+export function formatRedirects(redirects: readonly Redirect[]): string {
+  return redirects
+    .flatMap(({ from, to, status, why }) => {
+      const forms = /\.[a-z0-9]+$/i.test(from) ? [from] : [from, otherForm(from)];
+      return [...(why ? [`# ${why}\n`] : []), ...forms.map((form) => `${form} ${to} ${status}\n`)];
+    })
+    .join('');
+}
+
+/** Where a redirect of ours sends an address; undefined where none does. @param path as it is asked for, decoded */
+export function findRedirect<Item extends Redirect>(redirects: readonly Item[], path: string): Item | undefined {
+  const bare = (address: string) => address.replace(/(.)\/$/, '$1');
+  return redirects.find(({ from }) => bare(from) === bare(path));
+}
