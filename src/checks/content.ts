@@ -30,6 +30,7 @@ import { checkFutureDates } from './text/date-rules.ts';
 import { checkOldNewsHead } from './text/news-rules.ts';
 import * as rules from './text/page-rules.ts';
 import { checkTexts, type RendererFor } from './text/texts.ts';
+import { checkWritten } from './written/written.ts';
 
 const daysBetweenReviews = 365;
 
@@ -111,7 +112,10 @@ export async function checkContent(
     ...paths.flatMap(nameFault),
     ...assetPaths.flatMap((path) => checkAssetFile(root, path)),
   ];
-  const between = checkTogether(pages, { records, sources, addresses, targets });
+  const between = [
+    ...checkTogether(pages, { records, sources, addresses, targets }),
+    ...checkWritten(pages, sources, today),
+  ];
   const complete = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value])) as unknown;
   const render = errorsIn([...own, ...between]).length === 0 ? rendererFor?.(complete as Records) : undefined;
   const texts = checkTexts(pages, targets, parse, { render, memory, today });

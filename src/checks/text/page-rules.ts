@@ -10,14 +10,17 @@ import { namesIn } from '../records/records.ts';
 import { findTemplateCode } from '../source/character-rules.ts';
 import type { ContentPage } from '../source/load.ts';
 import { listPassages, type Passage } from '../source/passages.ts';
+import { findWritten } from '../written/written.ts';
 import { findBadBoxes, findBadTables, findCode } from './block-rules.ts';
 import { findBadDates } from './date-rules.ts';
 import { findBadDrawings } from './drawing-names.ts';
 import { findHeadingsWithoutSign, findLongLines } from './easy-read-rules.ts';
 import { findBareMail, findLeftovers } from './leftover-rules.ts';
 import { findBadLinks } from './link-rules.ts';
+import { findOddLinks } from './link-text-rules.ts';
 import * as rules from './markdown-rules.ts';
 import { findOldNewsWords } from './news-rules.ts';
+import { findOddStructure } from './structure-rules.ts';
 
 // Our rules of language are for Swedish.
 const adviseOn = (passages: readonly Passage[], { records }: Targets): Finding[] => [
@@ -60,6 +63,12 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...findBadDates(passages, headings, today),
     ...findOldNewsWords(page, passages, lines, today),
   ];
+  // Of a line that has to be written anew, advice can wait.
+  const habits = [
+    ...findWritten(page, passages, lines, today),
+    ...findOddStructure(tokens, page),
+    ...(page.data.lang ? [] : findOddLinks(tokens, passages, page.address)),
+  ].filter(({ line, severity }) => !severity || !errors.some((error) => error.line === line));
   const advice = [
     ...(page.data.lang ? [] : adviseOn(passages, targets)),
     ...findHeadingsWithoutSign(tokens, page.address),
@@ -71,7 +80,7 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     column: column + 1,
     ...said,
   });
-  return [...errors.map(inFile), ...advice.map((finding) => ({ ...inFile(finding), severity: 'warning' as const }))];
+  return [...[...errors, ...habits].map(inFile), ...advice.map((finding) => ({ ...inFile(finding), severity: 'warning' as const }))];
 }
 
 /** Ids in the front matter that no record has. */
