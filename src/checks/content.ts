@@ -12,6 +12,7 @@ import { checkWords } from './pages/words.ts';
 import { checkAuditAge } from './records/audit-age.ts';
 import { checkExceptionAges, checkFactAges, checkHours } from './records/fact-ages.ts';
 import { checkNumbers } from './records/number-rules.ts';
+import { checkRecordHabits } from './records/record-habits.ts';
 import { checkRecordsTogether, type Sources, toKnownRecords } from './records/records.ts';
 import { checkReferences } from './records/references.ts';
 import { checkAssetFile } from './source/asset-files.ts';
@@ -26,6 +27,7 @@ import {
   readRecords,
 } from './source/load.ts';
 import { listFiles } from './source/read.ts';
+import { checkWordFile } from './source/word-file.ts';
 import { checkFutureDates } from './text/date-rules.ts';
 import { checkOldNewsHead } from './text/news-rules.ts';
 import * as rules from './text/page-rules.ts';
@@ -54,10 +56,13 @@ interface Whole {
   sources: Sources;
   addresses: ReturnType<typeof addressRules.listAddresses>;
   targets: Targets;
+  root: string;
+  today: string;
 }
 
 /** What no file shows by itself. */
-function checkTogether(pages: readonly ContentPage[], { records, sources, addresses, targets }: Whole): Fault[] {
+function checkTogether(pages: readonly ContentPage[], whole: Whole): Fault[] {
+  const { records, sources, addresses, targets, root, today } = whole;
   return [
     ...checkRecordsTogether(records, sources),
     ...checkReferences(records, sources),
@@ -71,6 +76,9 @@ function checkTogether(pages: readonly ContentPage[], { records, sources, addres
     ...addressRules.checkAddresses(addresses),
     ...checkDocuments(pages, targets.assets),
     ...(['title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),
+    ...checkWordFile(root),
+    ...checkWritten(pages, sources, today),
+    ...checkRecordHabits(pages, sources, today),
   ];
 }
 
@@ -112,10 +120,7 @@ export async function checkContent(
     ...paths.flatMap(nameFault),
     ...assetPaths.flatMap((path) => checkAssetFile(root, path)),
   ];
-  const between = [
-    ...checkTogether(pages, { records, sources, addresses, targets }),
-    ...checkWritten(pages, sources, today),
-  ];
+  const between = checkTogether(pages, { records, sources, addresses, targets, root, today });
   const complete = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value])) as unknown;
   const render = errorsIn([...own, ...between]).length === 0 ? rendererFor?.(complete as Records) : undefined;
   const texts = checkTexts(pages, targets, parse, { render, memory, today });

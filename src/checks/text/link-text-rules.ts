@@ -10,7 +10,7 @@ interface WrittenLink {
   list: number | undefined;
 }
 
-const longestText = 100;
+const longestText = 80;
 
 function listLinks(passages: readonly Passage[], lists: ReadonlyMap<readonly Token[], number>): WrittenLink[] {
   return passages.flatMap(({ tokens, placeOf }) =>

@@ -32,6 +32,12 @@ const adviseOn = (passages: readonly Passage[], { records }: Targets): Finding[]
   ...findDoubledWords(passages),
 ];
 
+const findHabits = (page: ContentPage, tokens: readonly Token[], passages: readonly Passage[], today: string) => [
+  ...findWritten(page, passages, today),
+  ...findOddStructure(tokens, page),
+  ...(page.data.lang ? [] : findOddLinks(tokens, passages, page.address)),
+];
+
 const isHeading = (tokens: readonly Token[], index: number) => tokens[index - 1]?.type === 'heading_open';
 
 /**
@@ -63,12 +69,10 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...findBadDates(passages, headings, today),
     ...findOldNewsWords(page, passages, lines, today),
   ];
-  // Of a line that has to be written anew, advice can wait.
-  const habits = [
-    ...findWritten(page, passages, lines, today),
-    ...findOddStructure(tokens, page),
-    ...(page.data.lang ? [] : findOddLinks(tokens, passages, page.address)),
-  ].filter(({ line, severity }) => !severity || !errors.some((error) => error.line === line));
+  const habits = findHabits(page, tokens, passages, today).filter(
+    // Of a line that has to be written anew, advice can wait.
+    ({ line, severity }) => !severity || !errors.some((error) => error.line === line),
+  );
   const advice = [
     ...(page.data.lang ? [] : adviseOn(passages, targets)),
     ...findHeadingsWithoutSign(tokens, page.address),
@@ -80,7 +84,10 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     column: column + 1,
     ...said,
   });
-  return [...[...errors, ...habits].map(inFile), ...advice.map((finding) => ({ ...inFile(finding), severity: 'warning' as const }))];
+  return [
+    ...[...errors, ...habits].map(inFile),
+    ...advice.map((finding) => ({ ...inFile(finding), severity: 'warning' as const })),
+  ];
 }
 
 /** Ids in the front matter that no record has. */

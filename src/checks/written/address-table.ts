@@ -81,7 +81,7 @@ export const inside: readonly RegExp[] = [
   /^(intra|intran[aä]t(et)?|xn--intrant-\w+|intranet|insidan|inloggad|internwebb?|internt|intern|medarbetare|vpn|extranet)\d*\./,
   /\.(intra|intranet|intern|internal|local|localdomain|lan|corp|home|private|localhost|onion|home\.arpa)$/,
   /^(localhost|[^.]+)$/,
-  /^(0|10|127)\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\.|^169\.254\.|^\[(::1|f[cd]|fe80)/,
+  /^(0|10|127)(\.\d+){3}$|^(192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))(\.\d+){2}$|^\[(::1|f[cd]|fe80)/,
 ];
 
 /** Sites that are shown before they are out. */

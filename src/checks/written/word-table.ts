@@ -68,7 +68,7 @@ export const english: { needs: RegExp; words: Words } = {
 const leftoverRules: readonly Rule[] = [
   {
     find: /(?:Fel|Error)! ?(?:Hittar inte|Bokmärket|Ogiltig|Det finns ingen|Ingen text|Länken|Referens|Reference|Bookmark|No text|Not a valid|Hyperlink|Använd fliken|Use the Home)[^.!]*[.!]?/gi,
-    ...error('Ordbehandlarens felmeddelande står i texten: {}', 'Ta bort det, och skriv vad som skulle stå där.'),
+    ...error('Ordbehandlarens felmeddelande står i texten.', 'Ta bort det, och skriv vad som skulle stå där.'),
   },
   {
     find: /\b(?:lorem ipsum|dolor sit amet|consectetur adipiscing)\b[^.]*\.?/gi,
@@ -79,7 +79,7 @@ const leftoverRules: readonly Rule[] = [
     ...advice('"{}" ser ut att vänta på något.', 'Skriv det som ska stå där, eller ta bort det.'),
   },
   {
-    find: /(?<!\p{L})(?:Med vänliga? hälsning(?:ar|en)?|Vänliga? hälsning(?:ar)?|Mvh|Bästa hälsningar|Hälsningar|Skickat från min (?:iPhone|iPad|mobil)\p{L}*|(?:Vidarebefordrat|Ursprungligt) meddelande)(?!\p{L})/giu,
+    find: /^(?:Med vänliga? hälsning(?:ar|en)?|Vänliga? hälsning(?:ar)?|Mvh|Bästa hälsningar|Hälsningar|Skickat från min (?:iPhone|iPad|mobil)\p{L}*|(?:Vidarebefordrat|Ursprungligt) meddelande)(?=[\s,!.]*$)/gimu,
     ...advice('"{}" kommer ur ett mejl.', 'Ta bort det, och namn och nummer under det.'),
   },
   {

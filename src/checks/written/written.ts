@@ -92,12 +92,8 @@ export function checkWritten(pages: readonly ContentPage[], sources: Sources, to
 const addressInText = /https?:\/\/[^\s<>"')\]]+/g;
 
 /** The same for the text of a page. */
-export function findWritten(
-  page: ContentPage,
-  passages: readonly Passage[],
-  lines: readonly string[],
-  today: string,
-): Finding[] {
+export function findWritten(page: ContentPage, passages: readonly Passage[], today: string): Finding[] {
+  const lines = page.body.split('\n');
   return passages.flatMap(({ text, placeOf }) => {
     const isQuote = lines[placeOf(0).line]?.startsWith('>');
     const read = withoutAddresses(text);
