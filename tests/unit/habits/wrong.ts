@@ -82,7 +82,7 @@ export const oddTexts: readonly Wrong[] = [
     /för lång/,
   ],
   ['Gå till [www.exempel.se](/kontakt/).', /heter som sin adress/],
-  ['- [](lank:start)\n- [](lank:start)', /redan i listan/],
+  ['- [](lank:exempel-start)\n- [](lank:exempel-start)', /redan i listan/],
 ];
 
 /** Addresses that no visitor should be sent to. */
