@@ -1,4 +1,5 @@
-import type { Leftover } from './leftover-rules.ts';
+/** Signs that come out as they are written, with what is wrong and what to do. */
+export type Leftover = [pattern: RegExp, what: string, fix: string];
 
 const noList = 'Skriv en vanlig lista, med - och ett mellanslag.';
 

@@ -1,8 +1,6 @@
 import type { Finding } from '../fault.ts';
 import type { Passage } from '../source/passages.ts';
-import { dialectSigns, dialects } from './dialects.ts';
-
-export type Leftover = [pattern: RegExp, what: string, fix: string];
+import { dialectSigns, dialects, type Leftover } from './dialects.ts';
 
 const leftovers: Leftover[] = [
   [
