@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Fault, formatFaults } from '../../src/checks/fault.ts';
 import { innerAddress, judgeAddress } from '../../src/checks/written/addresses.ts';
+import { isPrivateMail, looksLikePerson } from '../../src/checks/written/persons.ts';
 import { assertReadable, check, copyProject } from './fixture-project.ts';
 import { rightAddresses, rightTexts } from './habits/right.ts';
 import { oddAddresses, oddTexts, wrongAddresses, wrongTexts } from './habits/wrong.ts';
@@ -63,4 +64,13 @@ test('adresser döms lika, var de än står', () => {
 test('adressen inne i en annan plockas fram, hur den än är skriven', () => {
   for (const [address] of wrongAddresses.slice(0, 5))
     assert.equal(innerAddress(address), 'https://polisen.se/', address);
+});
+
+test('en funktions e-postadress är ingen persons, med punkt eller utan', () => {
+  const functions =
+    'info ny.adress e.tjanst e-tjanst social.jour barn.unga kontaktcenter.dalarna falu.kommun trygg.mora';
+  for (const name of functions.split(' ')) assert.ok(!looksLikePerson(`${name}@exempel.se`), name);
+  for (const name of ['anna.svensson', 'anna-karin.ek', 'svensson.anna', 'a.svensson', 'kurt.lindberg2'])
+    assert.ok(looksLikePerson(`${name}@exempel.se`), name);
+  assert.ok(isPrivateMail('a@gmail.com') && isPrivateMail('a@hotmail.se') && !isPrivateMail('a@gmail.exempel.se'));
 });

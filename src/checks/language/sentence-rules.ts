@@ -82,7 +82,8 @@ const trade = [
   'utsatthet(?:en)?',
 ];
 const jargon = word(trade.join('|'));
-const abbreviation = /(?<![\p{L}\d-])[A-ZÅÄÖ]{2,5}(?![\p{L}\d-])/gu;
+// Not among other words in capitals: they shout, which is told of elsewhere.
+const abbreviation = /(?<![\p{L}\d-]|[A-ZÅÄÖ]{2}[ ,])[A-ZÅÄÖ]{2,5}(?![\p{L}\d-]|[ ,]+[A-ZÅÄÖ]{2})/gu;
 const everyone = new Set([
   'SOS',
   'EU',

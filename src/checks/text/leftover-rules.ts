@@ -1,5 +1,6 @@
 import type { Finding } from '../fault.ts';
 import type { Passage } from '../source/passages.ts';
+import { isPrivateMail, looksLikePerson } from '../written/persons.ts';
 import { dialectSigns, dialects, type Leftover } from './dialects.ts';
 
 const leftovers: Leftover[] = [
@@ -90,7 +91,11 @@ export function findBareMail(passages: readonly Passage[]): Finding[] {
         {
           ...placeOf(Math.max(0, text.indexOf(mail))),
           what: `E-postadressen ${mail} står som text.`,
-          fix: 'Lägg den i _data/contacts.json och skriv [](epost:id).',
+          // Where a person's address is refused, nobody is told to put it.
+          fix:
+            looksLikePerson(mail) || isPrivateMail(mail)
+              ? 'Ta bort den. Skriv en funktionsadress i stället, ur _data/contacts.json: [](epost:id).'
+              : 'Lägg den i _data/contacts.json och skriv [](epost:id).',
         },
       ];
     });

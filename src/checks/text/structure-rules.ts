@@ -62,20 +62,25 @@ function itemsOf(tokens: readonly Token[], start: number): Token[] {
 const isLink = (tokens: readonly Token[], item: Token | undefined) =>
   [item, item && tokens[tokens.indexOf(item) + 1]].some((token) => token?.attrGet('class')?.includes('link'));
 
+// Steps may have a picture or a box between them: the list goes on below.
+const continues = (tokens: readonly Token[], index: number) =>
+  tokens.slice(index + 1).some(({ type, attrs }) => type === 'ordered_list_open' && attrs !== null);
+
 /** Lists of one item, and numbers that begin anywhere but where an earlier list ended. */
 function judgeLists(tokens: readonly Token[]): Finding[] {
   let last = 0;
   return tokens.flatMap((token, index) => {
     if (!/^(bullet|ordered)_list_open$/.test(token.type)) return [];
     const items = itemsOf(tokens, index);
-    if (token.type === 'bullet_list_open')
-      return items.length === 1 && !isLink(tokens, items[0])
+    const alone =
+      items.length === 1 && !isLink(tokens, items[0])
         ? [advise(lineOf(token), 'Listan har en enda punkt.', 'Skriv den som en vanlig mening.')]
         : [];
+    if (token.type === 'bullet_list_open') return alone;
     const start = Number(token.attrGet('start') ?? 1);
     const isOn = start === 1 || start === last + 1;
     last = start + items.length - 1;
-    if (isOn) return [];
+    if (isOn) return start === 1 && !continues(tokens, index) ? alone : [];
     return [advise(lineOf(token), `Listan börjar på ${start}.`, 'Börja på 1, eller skriv punkterna som fattas före.')];
   });
 }

@@ -10,6 +10,10 @@ export const wrappers: readonly { name: string; host: RegExp; path?: RegExp }[] 
   { name: 'e-postfiltret Symantec', host: /(^|\.)clicktime\.symantec\.com$|^protect2?\.fireeye\.com$/ },
   { name: 'e-postfiltret Sophos', host: /(^|\.)protection\.sophos\.com$/ },
   { name: 'e-postfiltret Heimdal', host: /^(url|link)protect\.|^(secure|safe)links?\./ },
+  {
+    name: 'ett e-postfilter',
+    host: /(^|\.)(edgepilot\.com|esvalabs\.com|emailprotection\.link|hornetsecurity\.com|antispamcloud\.com)$/,
+  },
   { name: 'Facebook', host: /^lm?\.(facebook|messenger|instagram|threads)\.(com|net)$/ },
   { name: 'Google', host: /(^|\.)google\.\w+(\.\w+)?$/, path: /^\/(url|amp\/|imgres|interstitial)/ },
   { name: 'Google', host: /(^|\.)(googleadservices|doubleclick)\.(com|net)$/ },
@@ -78,7 +82,7 @@ export const closed: readonly { host: RegExp; path?: RegExp; unless?: RegExp; is
 
 /** Networks of one house, which visitors are not in. */
 export const inside: readonly RegExp[] = [
-  /^(intra|intran[aä]t(et)?|xn--intrant-\w+|intranet|insidan|inloggad|internwebb?|internt|intern|medarbetare|vpn|extranet)\d*\./,
+  /(^|\.)(intra|intran[aä]t(et)?|xn--intrant-\w+|intranet|insidan|inloggad|internwebb?|internt|intern|medarbetare|vpn|extranet)\d*\./,
   /\.(intra|intranet|intern|internal|local|localdomain|lan|corp|home|private|localhost|onion|home\.arpa)$/,
   /^(localhost|[^.]+)$/,
   /^(0|10|127)(\.\d+){3}$|^(192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))(\.\d+){2}$|^\[(::1|f[cd]|fe80)/,
@@ -116,3 +120,10 @@ export const sessions =
 /** Marks that tell the owner of the site by which way the visitor came. */
 export const tracking =
   /^(utm_\w+|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|ttclid|twclid|igshid|igsh|li_fat_id|epik|mc_(cid|eid)|mkt_tok|_hs(enc|mi)|__hs\w+|hsctatracking|vero_\w+|oly_\w+|rb_clickid|s_cid|ncid|wt[._]mc(_\w+)?|(at|pk|mtm|piwik|matomo)_\w+|_g[al]|_ke|ml_subscriber\w*|trk|trackingid|cmpid|campaignid|ref_src|ref_url|share_?id|dm_i|elqtrack\w*|sc_(campaign|channel)|spm|gws_rd|sca_esv|ved|ei)$/i;
+/** Parameters that name another address to go on to, and paths where that is what one wants. */
+export const onward = /^(u|url|to|target|dest|destination|redirect|redirect_ur[il]|goto|uddg)$/i;
+export const sharing = /shar|dela|valid|archive|arkiv|oembed|player|embed/i;
+/** Pages for those who keep a site, and a page as it is before it is out. */
+export const backstage =
+  /\/(wp-admin|wp-login\.php|log-?in|logga-?in|sign-?in|umbraco|episerver|admin|user\/login)(\/|$)/i;
+export const drafts = /^(preview|preview_id|draft|utkast|forhandsgranska|version|epieditmode)$/i;

@@ -46,7 +46,9 @@ function judgeWrapper(address: string, { hostname, pathname }: URL): Verdict | u
   const found = table.wrappers.find(({ host, path }) => host.test(hostname) && (path?.test(pathname) ?? true));
   const inner = innerAddress(address);
   if (found) return error(`Adressen går genom ${found.name}, som då får veta att besökaren var här.`, where(inner));
-  if (inner && isRedirect.test(pathname) && new URL(inner).hostname !== hostname)
+  const isOnward = () =>
+    isRedirect.test(pathname) || [...new URL(address).searchParams.keys()].some((name) => table.onward.test(name));
+  if (inner && new URL(inner).hostname !== hostname && !table.sharing.test(pathname) && isOnward())
     return advice('Adressen går en omväg till en annan webbplats.', where(inner));
   if (table.shorteners.test(hostname) && pathname.length > 1)
     return advice('Adressen är en kortlänk, som inte visar vart den leder.', where(undefined));
@@ -94,6 +96,11 @@ function judgeParameters(url: URL): Verdict | undefined {
       `Adressen har en e-postadress i sig (${address}).`,
       'Ta bort det som står efter frågetecknet, och pröva att länken fungerar ändå.',
     );
+  if (table.backstage.test(url.pathname))
+    return advice('Adressen leder till en inloggning.', 'Länka till en sida som alla kan läsa.');
+  if (url.port) return advice(`Adressen har en egen port (${url.port}).`, 'Pröva den hemifrån: många nät stänger den.');
+  if (named(table.drafts))
+    return advice('Adressen leder till ett utkast.', 'Kopiera adressen till den sida som är ute.');
   const session = named(table.sessions);
   if (session) return advice(`Adressen hör till ett enda besök (${session}).`, 'Kopiera den på nytt, utan den delen.');
   const mark = named(table.tracking);

@@ -79,6 +79,19 @@ export const privacy: readonly RuleTable[] = [
     ],
   },
   {
+    needs: /lösenord|pinkod|användarnamn/i,
+    isSwedish: true,
+    rules: [
+      {
+        find: /(?:lösenord|pinkod|användarnamn)\p{Ll}*\s?(?::|är)\s+(?=\S*\d)(?:\S{6,}|\d{4,})/giu,
+        ...error(
+          'Ett lösenord står i texten.',
+          'Ta bort det, och byt lösenordet: det ligger kvar i tidigare versioner.',
+        ),
+      },
+    ],
+  },
+  {
     needs: /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u,
     isSwedish: true,
     rules: [

@@ -25,14 +25,14 @@ function judgeWeekday([whole, name = '', ...rest]: RegExpExecArray, written: Wri
   const own = String(written.owner.date ?? written.owner.published ?? '').slice(0, 4);
   const near = own ? [Number(own), Number(own) + 1] : yearsNear(written);
   const dates = (day.year ? [day.year] : near).map((year) => withYear(day, year)).filter(isRealDate);
-  const wanted = weekdays.findIndex((one) => name.toLowerCase().startsWith(one));
+  const wanted = weekdays.findIndex((one) => one.startsWith(name.toLowerCase().replace(/^tors?$/, 'tors')));
   if (dates.length === 0 || dates.some((date) => weekdayOf(date) === wanted)) return undefined;
   const what = `${whole.trim()} är fel veckodag.`;
   if (!day.year) return advice(what, 'Kontrollera dagen i almanackan.');
   return error(what, `Den dagen är en ${weekdays[weekdayOf(dates[0] ?? '')]}. Rätta veckodagen eller datumet.`);
 }
 
-const weekday = `(?<!\\p{L})(${weekdays.join('|')})(?:en)?(?:,)? (?:den )?`;
+const weekday = `(?<!\\p{L})(${weekdays.join('|')}|mån|tis|ons|tors?|fre|lör|sön)(?:en)?[.,]? (?:den )?`;
 
 const isPast =
   /(?<!\p{L})(skulle|lämnade|var|hade|gällde|började|beslutade|stängde|gick|blev|kom|höll|infördes)(?!\p{L})/iu;
@@ -101,7 +101,7 @@ export const time: readonly RuleTable[] = [
         ...advice('Klockslaget {} har kolon.', 'Skriv punkt, och tankstreck mellan två tider: 13.00–15.30.'),
       },
       {
-        find: /(?<![\d./:])(?:\d{1,2}\/\d{1,2}(?:\/|-| |-?’|')(?:20)?\d{2}|\d{4}\.\d{2}\.\d{2}|\d{1,2}\.\d{1,2}\.(?:20)\d{2}|(?<=(?:den|kl\.?|senast|dag) )\d{1,2}\/\d{1,2})(?![\d/.]\d|\d)/gu,
+        find: /(?<![\d./:])(?:\d{1,2}\/\d{1,2}(?:\/|-| |-?’|')(?:20)?\d{2}|\d{4}\.\d{2}\.\d{2}|\d{1,2}\.\d{1,2}\.(?:20)\d{2}|(?<=(?:den|kl\.?|senast|dag) )\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}(?= kl))(?![\d/.]\d|\d)/gu,
         judge: ([found]) =>
           found
             .split(/\D+/)

@@ -75,11 +75,11 @@ const leftoverRules: readonly Rule[] = [
     ...advice('Utfyllnadstext står på sidan.', 'Skriv den riktiga texten.'),
   },
   {
-    find: /(?<![\p{L}\d])(?:TODO|FIXME|TBD|TBA|X{3,}|x{4,}|\?{3,})(?![\p{L}\d])|\[(?:fyll i|skriv|infoga|text|rubrik|datum|namn|länk|kommer)[^\]]*\](?!\()|<<[^>]+>>|(?:Klicka|Tryck) här för att (?:ange|skriva) text\.?|(?:Text|Mer information|Innehåll) kommer(?: snart| inom kort)?\.$/gu,
+    find: /(?<![\p{L}\d])(?:TODO|FIXME|TBD|TBA|X{3,}|x{3,}|\?{3,})(?![\p{L}\d])|\[(?:[Ff]yll i|[Ss]kriv|[Ii]nfoga|[Tt]ext|[Rr]ubrik|[Dd]atum|[Nn]amn|[Ll]änk|[Kk]ommer|Bild \d*)[^\]]*\](?!\()|<<[^>]+>>|(?:Klicka|Tryck) här för att (?:ange|skriva) text\.?|(?:Text|Mer information|Innehåll|Sidan)(?: kommer| uppdateras| är under uppbyggnad)(?: snart| inom kort)?\.$|(?:[Tt]ext ){2}text/gu,
     ...advice('"{}" ser ut att vänta på något.', 'Skriv det som ska stå där, eller ta bort det.'),
   },
   {
-    find: /^(?:Med vänliga? hälsning(?:ar|en)?|Vänliga? hälsning(?:ar)?|Mvh|Bästa hälsningar|Hälsningar|Skickat från min (?:iPhone|iPad|mobil)\p{L}*|(?:Vidarebefordrat|Ursprungligt) meddelande)(?=[\s,!.]*$)/gimu,
+    find: /^(?:Med [Vv]änliga? [Hh]älsning(?:ar|en)?|Vänliga? [Hh]älsning(?:ar)?|M[Vv][Hh]|Bästa hälsningar|Hälsningar|(?:Best|Kind) regards|Skickat från min (?:iPhone|iPad|mobil)\p{L}*|(?:Vidarebefordrat|Ursprungligt) meddelande)(?=[\s,!.]*(?:\p{Lu}\p{Ll}+ ?){0,3}$)/gmu,
     ...advice('"{}" kommer ur ett mejl.', 'Ta bort det, och namn och nummer under det.'),
   },
   {
@@ -99,6 +99,6 @@ const leftoverRules: readonly Rule[] = [
 /** What other programs leave behind. */
 export const leftovers: { needs: RegExp; rules: readonly Rule[] } = {
   needs:
-    /fel!|error!|lorem|dolor|adipisc|TODO|FIXME|TB[DA]|xxx|\?\?\?|\[|<<|kommer|här för att|hälsning|mvh|skickat från|meddelande|-\n|sid|page \d|mso|hyperlink "|TOC|PAGEREF|MERGEF|fragment/i,
+    /fel!|error!|lorem|dolor|adipisc|TODO|FIXME|TB[DA]|xxx|\?\?\?|\[|<<|kommer|uppdateras|uppbyggnad|text text|regards|här för att|hälsning|mvh|skickat från|meddelande|-\n|sid|page \d|mso|hyperlink "|TOC|PAGEREF|MERGEF|fragment/i,
   rules: leftoverRules,
 };

@@ -11,7 +11,8 @@ function isShouted(text: string): boolean {
 }
 
 const titleKeys = new Set(['title', 'label', 'name', 'question']);
-const isTitle = ({ key }: Written) => titleKeys.has(key);
+// A municipality's name has rules of its own.
+const isTitle = ({ key, kind }: Written) => titleKeys.has(key) && kind !== 'municipalities';
 const onPage = ({ kind }: Written) => kind === 'page';
 
 /** Ways of writing that make a text harder to read, or that a program has left behind. */
