@@ -73,7 +73,9 @@ export function findLeftovers(passages: readonly Passage[]): Finding[] {
     const plain = tokens.map(({ type, content }) => (type === 'text' ? content : '\n')).join('');
     return leftovers.flatMap(([pattern, what, fix]) => {
       const [found] = pattern.exec(plain) ?? [];
-      return found ? [{ ...placeOf(Math.max(0, text.indexOf(found))), what, fix }] : [];
+      // A line of the text, and not what follows on a link or a word in bold.
+      const isThere = found && (!found.startsWith('\n') || text.includes(found));
+      return isThere ? [{ ...placeOf(Math.max(0, text.indexOf(found))), what, fix }] : [];
     });
   });
 }

@@ -78,12 +78,9 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...findHeadingsWithoutSign(tokens, page.address),
     ...findLongLines(passages, page.address),
   ];
-  const inFile = ({ line, column, ...said }: Finding): Fault => ({
-    file,
-    line: bodyLine + line,
-    column: column + 1,
-    ...said,
-  });
+  const inFile = ({ line, column, ...said }: Finding): Fault => {
+    return { file, line: bodyLine + line, column: column + 1, ...said };
+  };
   return [
     ...[...errors, ...habits].map(inFile),
     ...advice.map((finding) => ({ ...inFile(finding), severity: 'warning' as const })),

@@ -52,6 +52,7 @@ function judgeHeadings(tokens: readonly Token[], title: string): Finding[] {
 
 /** The items of the list that opens at an index. */
 function itemsOf(tokens: readonly Token[], start: number): Token[] {
+  if (!/^(bullet|ordered)_list_open$/.test(tokens[start]?.type ?? '')) return [];
   const level = tokens[start]?.level ?? 0;
   const rest = tokens.slice(start + 1);
   const end = rest.findIndex((token) => token.level === level && token.type.endsWith('list_close'));
@@ -69,11 +70,13 @@ const continues = (tokens: readonly Token[], index: number) =>
 /** Lists of one item, and numbers that begin anywhere but where an earlier list ended. */
 function judgeLists(tokens: readonly Token[]): Finding[] {
   let last = 0;
+  // Where every part of a page has its list, one of them may have little in it.
+  const hasOthers = tokens.some((_, index) => itemsOf(tokens, index).length > 1);
   return tokens.flatMap((token, index) => {
     if (!/^(bullet|ordered)_list_open$/.test(token.type)) return [];
     const items = itemsOf(tokens, index);
     const alone =
-      items.length === 1 && !isLink(tokens, items[0])
+      items.length === 1 && !hasOthers && !isLink(tokens, items[0])
         ? [advise(lineOf(token), 'Listan har en enda punkt.', 'Skriv den som en vanlig mening.')]
         : [];
     if (token.type === 'bullet_list_open') return alone;

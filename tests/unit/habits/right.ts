@@ -104,6 +104,7 @@ export const rightTexts: readonly string[] = [
   '## Hemma\n\n### Dörren\n\nLås.\n\n## Borta\n\n### Dörren\n\nLås den också.',
   '1. Lås.\n2. Larma.\n\nGå en runda.\n\n3. Gå hem.',
   '- Lås.\n- Larma.',
+  '- **Dörren**: lås den.\n- **Larmet**: slå på det.',
   '| Dag | Tid |\n| --- | --- |\n| Måndag | 9 |',
   'GVI, alltså gruppvåldsintervention, är ett sätt att arbeta. Vi följer GVI.',
   'Socialtjänstlagen (SoL) gäller.',
