@@ -15,6 +15,7 @@ import { checkWords } from './pages/words.ts';
 import { checkAuditAge } from './records/audit-age.ts';
 import { checkExceptionAges, checkFactAges, checkHours } from './records/fact-ages.ts';
 import { checkNumbers } from './records/number-rules.ts';
+import { checkRecordHabits } from './records/record-habits.ts';
 import { checkRecordsTogether, type Sources, toKnownRecords } from './records/records.ts';
 import { checkReferences } from './records/references.ts';
 import { checkAssetFile } from './source/asset-files.ts';
@@ -30,11 +31,13 @@ import {
 } from './source/load.ts';
 import { listFiles } from './source/read.ts';
 import type { SourceText } from './source/source-text.ts';
+import { checkWordFile } from './source/word-file.ts';
 import { checkForeignSlips } from './text/custom-rules.ts';
 import { checkFutureDates } from './text/date-rules.ts';
 import { checkOldNewsHead } from './text/news-rules.ts';
 import * as rules from './text/page-rules.ts';
 import { checkTexts, type RendererFor } from './text/texts.ts';
+import { checkWritten } from './written/written.ts';
 
 const daysBetweenReviews = 365;
 
@@ -65,10 +68,13 @@ interface Whole {
   targets: Targets;
   /** The host's own settings. */
   host: SourceText | undefined;
+  root: string;
+  today: string;
 }
 
 /** What no file shows by itself. */
-function checkTogether(pages: readonly ContentPage[], { records, sources, holdings, targets, host }: Whole): Fault[] {
+function checkTogether(pages: readonly ContentPage[], whole: Whole): Fault[] {
+  const { records, sources, holdings, targets, host, root, today } = whole;
   return [
     ...checkRecordsTogether(records, sources),
     ...checkReferences(records, sources),
@@ -84,6 +90,9 @@ function checkTogether(pages: readonly ContentPage[], { records, sources, holdin
     ...checkRedirects(sources, host, targets),
     ...checkDocuments(pages, targets.assets),
     ...(['title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),
+    ...checkWordFile(root),
+    ...checkWritten(pages, sources, today),
+    ...checkRecordHabits(pages, sources, today),
   ];
 }
 
@@ -137,7 +146,7 @@ export async function checkContent(
     ...checkAuditAge(sources, addDays(today, -daysBetweenReviews)),
     ...checkFiles(root, paths, assetPaths),
   ];
-  const between = checkTogether(pages, { records, sources, holdings, targets, host: host.source });
+  const between = checkTogether(pages, { records, sources, holdings, targets, host: host.source, root, today });
   const complete = toRecords(sources);
   const render = errorsIn([...own, ...between]).length === 0 ? rendererFor?.(complete) : undefined;
   const texts = checkTexts(pages, targets, parse, { render, memory, today });

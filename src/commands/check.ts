@@ -5,13 +5,23 @@ import { loadContent } from '../plugins/project.ts';
 import { renderPages } from './build/build-site.ts';
 import { reportFaults, reportWarnings } from './build/report.ts';
 import { readWords } from './run/words.mjs';
+import { findSpelling } from './stavning/find-spelling.ts';
+
+// Where the packages of development are not installed, nobody can say how a word is spelt.
+const adviseOnSpelling = () =>
+  findSpelling().catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return { faults: [] };
+    throw error;
+  });
 
 async function check(): Promise<number> {
   // What is not out yet is made too, so that its day can come at night, when nobody is there to mend it.
   process.env.SITE_EMBARGO = 'off';
   const { faults, pages } = await loadContent();
   const errors = errorsIn(faults);
-  reportWarnings(faults);
+  // Of a text that has to be mended first, the spelling can wait.
+  const spelling = errors.length > 0 ? [] : (await adviseOnSpelling()).faults;
+  reportWarnings([...faults, ...spelling]);
   if (errors.length > 0) return reportFaults(new ContentError(errors));
   const rated = rateReadability(await renderPages());
   const outside = rated.filter(({ heavy, chopped }) => heavy.length + chopped.length > 0);

@@ -42,7 +42,8 @@ async function sendIssue(words: string[]): Promise<string> {
   const mail = await createIssueMail(month, issue, to, { ...services, site });
   if (!isShown) {
     await services.send(mail);
-    return `Nyhetsbrevet ${month} är skickat till ${to}.`;
+    if (process.env.SMTP_HOST) return `Nyhetsbrevet ${month} är skickat till ${to}.`;
+    return `Ovanför står mejlet till ${to}. Inget är skickat: sätt SMTP_HOST, så skickas det.`;
   }
   const file = `.cache/nyhetsbrev-${month}`;
   await mkdir(`${root}/.cache`, { recursive: true });

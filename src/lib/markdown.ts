@@ -32,13 +32,15 @@ export function plainText(inline: Token | undefined): string {
 const taken = ['dela', 'innehall', 'kontakt', 'ord-pa-sidan', 'q', 'sprak'];
 
 function giveHeadingsIds(tokens: Token[]): void {
-  const used = new Map(taken.map((id) => [id, 1]));
+  const used = new Set(taken);
   tokens.forEach((token, index) => {
     if (token.type !== 'heading_open') return;
     const base = toSlug(plainText(tokens[index + 1])) || 'avsnitt';
-    const count = (used.get(base) ?? 0) + 1;
-    used.set(base, count);
-    token.attrSet('id', count === 1 ? base : `${base}-${count}`);
+    let id = base;
+    // A heading may itself be called "Steg 2".
+    for (let count = 2; used.has(id); count += 1) id = `${base}-${count}`;
+    used.add(id);
+    token.attrSet('id', id);
   });
 }
 

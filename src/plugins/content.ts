@@ -67,7 +67,15 @@ export default async function content(config: UserConfig): Promise<void> {
   });
   // The check has read the front matter already: Eleventy gets that very reading.
   config.setFrontMatterParsingOptions({
-    engines: { yaml: { parse: (text) => ({ ...(frontMatter.get(text.trim()) ?? (parse(text) as object)) }) } },
+    engines: {
+      yaml: {
+        parse: (written) => {
+          // The check has read it with the line ends of Unix, whatever the editor's program wrote.
+          const text = written.replace(/\r\n?/g, '\n').trim();
+          return { ...(frontMatter.get(text) ?? (parse(text) as object)) };
+        },
+      },
+    },
   });
   config.setLibrary('md', {
     render(_text: string, data: { page: { inputPath: string } }) {

@@ -19,8 +19,8 @@ interface Times {
 function hasRealTimes({ date, endDate = date, time = '' }: Times): boolean {
   const [from, to] = time.split('–');
   const isReal = (day: string | undefined, hour: string | undefined) =>
-    // A month or a year has no hours to leap over.
-    day?.length !== 10 || !hour || !isLeaptOver(day, hour);
+    // A month or a year has no hours to leap over, and of an hour in another form its form is told.
+    day?.length !== 10 || !/^\d\d\.\d\d$/.test(hour ?? '') || !isLeaptOver(day, hour ?? '');
   return isReal(date, from) && isReal(endDate, to);
 }
 

@@ -88,3 +88,44 @@ for (const file of ['index.md', 'kontakt.md', '404.md', 'aktuellt/ny-rapport.md'
     await tryAll(file, parse(head), schemaOf(file), (value) => `---\n${stringify(value)}---\n${text}`);
   });
 }
+
+const kinds = readdirSync(`${valid}/_data`).filter((name) => name.endsWith('.json'));
+const readKind = (name: string): unknown => JSON.parse(readFileSync(`${valid}/_data/${name}`, 'utf8'));
+
+test('en post av ett annat slag, eller något som inte är en post, kraschar inget och stoppar bygget', async () => {
+  const folder = copyProject();
+  const records = kinds.map(readKind).flatMap((list) => (Array.isArray(list) ? list.slice(0, 1) : [list]));
+  for (const name of kinds) {
+    const original = readKind(name);
+    const own = Array.isArray(original) ? original[0] : original;
+    for (const other of [...records.filter((record) => record !== own), null, true, 7, 'ord', [], [[]], [null]]) {
+      if (JSON.stringify(other) === JSON.stringify(own)) continue;
+      writeFileSync(
+        join(folder, '_data', name),
+        JSON.stringify(Array.isArray(original) ? [other, ...original] : other),
+      );
+      const faults = await check(folder);
+      const isTold = faults.some(({ file, severity }) => file === `_data/${name}` && severity !== 'warning');
+      assert.ok(isTold, `${name}: ${JSON.stringify(other)}`);
+      assertReadable(faults);
+    }
+    writeFileSync(join(folder, '_data', name), JSON.stringify(original));
+  }
+});
+
+test('inget fält i någon post kan ha fel slag eller saknas så att kontrollen kraschar', async () => {
+  const folder = copyProject();
+  for (const name of kinds) {
+    const original = readKind(name);
+    for (const path of pathsOf(original).filter(({ length }) => length > 0))
+      for (const other of [undefined, true, -1.5, ['x', 7], { x: { y: null } }]) {
+        const value = mutate(original, path, (parent, key) => {
+          if (other === undefined && !Array.isArray(parent)) delete parent[key];
+          else parent[key] = other ?? null;
+        });
+        writeFileSync(join(folder, '_data', name), JSON.stringify(value));
+        assertReadable(await check(folder));
+      }
+    writeFileSync(join(folder, '_data', name), JSON.stringify(original));
+  }
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listHeadings } from '../../src/lib/headings.ts';
+import { createMarkdown } from '../../src/lib/markdown.ts';
 
 test('rubriker som går att leda till läses ur sidan, i ordning och utan märkning', () => {
   const html =
@@ -11,4 +12,10 @@ test('rubriker som går att leda till läses ur sidan, i ordning och utan märkn
     { id: 'tva', text: 'Två\n rader' },
   ]);
   assert.deepEqual(listHeadings(''), []);
+});
+
+test('rubriker som heter lika får var sitt id, också när en av dem slutar på en siffra', () => {
+  const html = createMarkdown().render('## Steg\n\n## Steg 2\n\n## Steg\n\n## Steg 2\n');
+  const ids = listHeadings(html).map(({ id }) => id);
+  assert.deepEqual(ids, ['steg', 'steg-2', 'steg-3', 'steg-2-2']);
 });

@@ -86,9 +86,9 @@ test('det som finns skrivs aldrig över', async () => {
 test('utan terminal frågas ingenting: allt som fattas och allt som är fel står på en gång', async () => {
   const { code, said, folder } = await run(['nyhet', 'x'.repeat(71), '--published', '24/11']);
   assert.equal(code, 2);
-  assert.match(said, /"Rubriken" title: Texten är längre än 70 tecken/);
+  assert.match(said, /"Rubriken" Rubrik: Texten är längre än 70 tecken/);
   assert.match(said, /--description fattas\. Ingressen/);
-  assert.match(said, /--published published: Datumet har fel form/);
+  assert.match(said, /--published Publicerad: Datumet har fel form/);
   assert.match(said, /--source fattas\. Källans id/);
   assert.deepEqual(await check(folder), []);
 });
@@ -96,15 +96,32 @@ test('utan terminal frågas ingenting: allt som fattas och allt som är fel stå
 test('på en terminal frågas efter det som fattas, och om igen tills svaret duger', async () => {
   const { code, said, read } = await run(
     ['event'],
-    ['Dag om lås', '2026-13-01', '2026-12-01', '', 'Falun', 'Vi provar lås.', 'mote', 'Exempel', 'egen', '', 'high'],
+    [
+      'Dag om lås',
+      '2026-13-01',
+      '2026-12-01',
+      '2026-12-02',
+      '',
+      'Falun',
+      'Vi provar lås.',
+      'mote',
+      'Exempel',
+      'egen',
+      '',
+      'high',
+    ],
   );
   assert.equal(code, 0, said);
-  assert.match(said, /Datumet finns inte i almanackan/);
+  assert.match(said, /Dag: Datumet finns inte i almanackan/);
+  assert.match(said, /\nSista dag \[hoppa över\]: /);
+  // Fields have Swedish names: what they are called in the file is for those who write in it.
+  assert.doesNotMatch(said, /^(date|endDate|place|kind|publisher)\b/m);
   const events = JSON.parse(read('_data/events.json'));
   assert.deepEqual(events.at(-1), {
     id: 'dag-om-las',
     title: 'Dag om lås',
     date: '2026-12-01',
+    endDate: '2026-12-02',
     place: 'Falun',
     summary: 'Vi provar lås.',
     kind: 'mote',

@@ -74,5 +74,5 @@ test('en dag som kommer får stå under Kommande, och en som har varit får stå
 });
 
 test('länkars adresser är inga dagar', async () => {
-  assert.deepEqual((await say('Läs [Kommande lag](/lagen/ "2022-23-43").')).said, []);
+  assert.deepEqual((await say('Läs [Kommande lag](/kontakt/ "2022-23-43").')).said, []);
 });

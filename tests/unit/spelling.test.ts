@@ -52,6 +52,7 @@ test('ett felstavat ord får sin plats, ett förslag och vad man gör om det är
     file: 'a.md',
     line: 3,
     column: 7,
+    severity: 'warning',
     what: '"ungdommar" är kanske fel stavat.',
     fix: 'Menade du ungdomar? Är ordet rätt: lägg det i _data/ord.txt.',
   });

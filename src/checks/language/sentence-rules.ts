@@ -82,7 +82,8 @@ const trade = [
   'utsatthet(?:en)?',
 ];
 const jargon = word(trade.join('|'));
-const abbreviation = /(?<![\p{L}\d-])[A-ZÅÄÖ]{2,5}(?![\p{L}\d-])/gu;
+// Not among other words in capitals: they shout, which is told of elsewhere.
+const abbreviation = /(?<![\p{L}\d-]|[A-ZÅÄÖ]{2}[ ,])[A-ZÅÄÖ]{2,5}(?![\p{L}\d-]|[ ,]+[A-ZÅÄÖ]{2})/gu;
 const everyone = new Set([
   'SOS',
   'EU',
@@ -96,10 +97,19 @@ const everyone = new Set([
   'PRO',
   'FN',
   'ID',
+  'ISBN',
+  'ISSN',
   'SOU',
   'CC',
   'BY',
 ]);
+
+// A page may explain a word in the sentence where it stands, or further on: "GVI, alltså gruppvåldsintervention".
+const explains = (text: string, found: string) =>
+  new RegExp(
+    `(?<![\\p{L}\\d-])${found}(?:\\s*\\(|,? (?:alltså|det vill säga|dvs|som (?:betyder|är en förkortning)|betyder|står för|är en förkortning)(?!\\p{L}))|\\(${found}[),]|(?:kallas|förkort\\p{L}+) (?:också |även |för |till )?${found}(?![\\p{L}\\d-])`,
+    'u',
+  ).test(text);
 
 /** Advises where a word of the trade, or an abbreviation, stands first without an explanation beside it. */
 export function findJargon(passages: readonly Passage[], { words = [] }: Partial<Records>): Finding[] {
@@ -107,14 +117,14 @@ export function findJargon(passages: readonly Passage[], { words = [] }: Partial
     words.flatMap(({ word: name, forms }) => [name, ...forms].map((form) => form.toLowerCase())),
   );
   const seen = new Set<string>();
+  const whole = passages.map(({ text }) => text).join('\n');
   return passages.flatMap(({ text: written, placeOf }) => {
     const text = withoutAddresses(written);
     return [...text.matchAll(jargon), ...text.matchAll(abbreviation)].flatMap(({ 0: found, index }) => {
       const name = found.toLowerCase();
-      const inBrackets = text[index - 1] === '(' || /^\s*\(/.test(text.slice(index + found.length));
       if (seen.has(name) || explained.has(name) || everyone.has(found)) return [];
       seen.add(name);
-      return inBrackets
+      return explains(whole, found)
         ? []
         : [
             {

@@ -16,7 +16,7 @@ function listLanguages({ languages }: Sources): KnownLanguage[] | undefined {
   if (!Array.isArray(languages?.value)) return undefined;
   return languages.value.map((entry) => {
     const { code, nameSv, dir, page, words } = (entry ?? {}) as Record<string, unknown>;
-    return { code: String(code), nameSv: String(nameSv ?? code), dir, page, hasWords: words !== undefined };
+    return { code: String(code ?? ''), nameSv: String(nameSv ?? code ?? ''), dir, page, hasWords: words !== undefined };
   });
 }
 
@@ -102,7 +102,7 @@ export function checkLanguages(sources: Sources): Fault[] {
     fix,
   });
   return (listLanguages(sources) ?? []).flatMap(({ code, nameSv, dir, page }, index) => [
-    ...(typeof page === 'string' && languageOf(page) !== code
+    ...(typeof page === 'string' && code && languageOf(page) !== code
       ? [fault(index, 'page', `Sidan ${page} är inte på ${nameSv}.`, `Skriv /${code}/, eller ta bort raden.`)]
       : []),
     ...((dir === 'ltr' || dir === 'rtl') && foreignCodes.some((known) => known === code) && dir !== directionOf(code)

@@ -7,7 +7,7 @@ import { checkLocalities } from './localities.ts';
 
 export type Sources = Partial<Record<keyof Records, SourceText>>;
 
-const blank = { id: '', code: '', shortName: '', address: '' };
+const blank = { id: '', code: '', shortName: '', address: '', word: '' };
 
 // Of a name with a fault of its own, nobody can say whether others mean it.
 const names: Record<string, RegExp> = { id: /^[a-z0-9-]+$/, code: /^(\d{4}|[a-z]{2,3})$/ };

@@ -6,6 +6,7 @@ import type { Sources } from '../records/records.ts';
 import type { ContentPage } from '../source/load.ts';
 import type { Passage } from '../source/passages.ts';
 import type { Path } from '../source/source-text.ts';
+import { sentenceAt } from '../written/rule.ts';
 
 const months = [
   'januari',
@@ -27,6 +28,12 @@ const written = new RegExp(
   'giu',
 );
 const isComing = (text: string) => /(?<!\p{L})(kommande|på gång|nästa (möte|dag|träff)|snart)(?!\p{L})/iu.test(text);
+// Years, generations and the like come after what has been: "började gälla 1 juli 2023, och gäller kommande år".
+const isComingHere = (sentence: string) =>
+  isComing(sentence.replace(/kommande (år|tid|månad|generation|period|insatser|arbete)\p{L}*/giu, '')) &&
+  !/(?<!\p{L})(började|trädde|infördes|antogs|beslutade|beslutades|var|blev|hade|skrev|gjorde|höll|hölls)(?!\p{L})/iu.test(
+    sentence,
+  );
 
 const two = (text: string | number) => String(text).padStart(2, '0');
 
@@ -44,9 +51,10 @@ export function findBadDates(passages: readonly Passage[], headings: ReadonlySet
   let underComing = false;
   return passages.flatMap(({ text, placeOf }) => {
     if (headings.has(text)) underComing = isComing(text);
-    const coming = underComing || isComing(text);
-    return [...withoutAddresses(text).matchAll(written)].flatMap((match) => {
+    const read = withoutAddresses(text);
+    return [...read.matchAll(written)].flatMap((match) => {
       const date = toDate(match);
+      const coming = underComing || isComingHere(sentenceAt(read, match.index));
       const place = placeOf(match.index);
       if (!isRealDate(date))
         return [{ ...place, what: `Dagen ${match[0]} finns inte i almanackan.`, fix: 'Kontrollera dag och månad.' }];

@@ -1,7 +1,7 @@
 import type { Finding } from '../fault.ts';
 import type { Passage } from '../source/passages.ts';
-
-type Leftover = [pattern: RegExp, what: string, fix: string];
+import { isPrivateMail, looksLikePerson } from '../written/persons.ts';
+import { dialectSigns, dialects, type Leftover } from './dialects.ts';
 
 const leftovers: Leftover[] = [
   [
@@ -9,7 +9,17 @@ const leftovers: Leftover[] = [
     'Mellanslaget efter tecknet är ett hårt mellanslag.',
     'Ta bort det och skriv ett vanligt mellanslag.',
   ],
-  [/^#{1,6}[^#\s].*/, 'Mellanslag saknas efter #.', 'Skriv ## och ett mellanslag före rubriken.'],
+  // One # before a word in small letters, or in the middle of a sentence, is a mark that people search by: #tryggdalarna.
+  [
+    /^#{2,6}[^#\s].*|^#\p{Lu}\p{Ll}*(?: [^.!?\n]*)?$/u,
+    'Mellanslag saknas efter #.',
+    'Skriv ## och ett mellanslag före rubriken.',
+  ],
+  [
+    /^(o|§|ü|Ø|»|➢|►|✓|✔|→|[*+](?=\p{L}))[ \t]*\p{L}.*\n\1[ \t]*\p{L}/mu,
+    'Tecknen först på raderna gör ingen lista.',
+    'Skriv - och ett mellanslag först på varje rad.',
+  ],
   [/^[•·▪◦●]\s?.*/m, 'Tecknet • gör ingen lista.', 'Skriv - och ett mellanslag först på varje rad.'],
   [/^-\p{L}.*\n-\p{L}/mu, 'Mellanslag saknas efter bindestrecket.', 'Skriv - och ett mellanslag först på varje rad.'],
   [/^[–—] .*\n[–—] /m, 'Långa streck gör ingen lista.', 'Skriv - och ett mellanslag först på varje rad.'],
@@ -25,7 +35,7 @@ const leftovers: Leftover[] = [
     'Skriv en tabell: | före, mellan och efter cellerna, och | --- | --- | under rubrikraden.',
   ],
   [
-    /\]\s+\((\/|#|\w+:)/,
+    /\]\s+\((?:[/#]\S|(?:lank|nummer|telefon|epost|sprak|https?|mailto|tel):\S)/,
     'Länken har ett mellanslag mellan ] och (.',
     'Skriv ihop dem: [text](/adress/) eller [text](lank:id).',
   ],
@@ -36,24 +46,36 @@ const leftovers: Leftover[] = [
   ],
   [/\[\^[^\]]+\]/, 'Fotnoter finns inte här.', 'Skriv det viktiga i texten, eller länka till källan.'],
   [/\]\[[^\]]*\]/, 'Länken är skriven på ett sätt som inte fungerar.', 'Skriv [text](/adress/) eller [text](lank:id).'],
-  [/\)\[(\/|#|\w+:)/, 'Länkens parenteser är omkastade.', 'Skriv [text](/adress/): texten först, inom [ ].'],
+  [
+    /\)\[(?:[/#]\S|(?:lank|nummer|telefon|epost|sprak|https?|mailto|tel):\S)/,
+    'Länkens parenteser är omkastade.',
+    'Skriv [text](/adress/): texten först, inom [ ].',
+  ],
   [/\[[^\][\n]*\]\([^)\n]*$/m, 'Länkens sista parentes saknas.', 'Sätt ) sist i adressen.'],
-  [/\*\*|__/, 'Stjärnorna gör ingen fet text.', 'Skriv **ordet** med två stjärnor på var sida, tätt intill ordet.'],
+  [/\*\*/, 'Stjärnorna gör ingen fet text.', 'Skriv **ordet** med två stjärnor på var sida, tätt intill ordet.'],
+  [
+    /__(?=[\p{L}\d])|(?<=[\p{L}\d])__/u,
+    'Understrecken gör ingen fet text.',
+    'Skriv **ordet** med två stjärnor på var sida, tätt intill ordet.',
+  ],
   [
     /^\|.*\|$/m,
     'Tabellen går inte att läsa.',
     'Under rubrikraden ska det stå en rad med lika många delar: | --- | --- |',
   ],
+  ...dialects,
 ];
 
 /** Markdown that was meant as such but came out of the parser as text, so that visitors would read its signs. */
 export function findLeftovers(passages: readonly Passage[]): Finding[] {
   return passages.flatMap(({ text, tokens, placeOf }) => {
-    if (!/[#|\]*_•·▪◦●\t]|^([-–—]|\d+[.)]|[a-z]\))/m.test(text)) return [];
+    if (!/[#|\]*_•·▪◦●\t]|^([-–—o§üØ»➢►✓✔→+]|\d+[.)]|[a-z]\))/m.test(text) && !dialectSigns.test(text)) return [];
     const plain = tokens.map(({ type, content }) => (type === 'text' ? content : '\n')).join('');
     return leftovers.flatMap(([pattern, what, fix]) => {
       const [found] = pattern.exec(plain) ?? [];
-      return found ? [{ ...placeOf(Math.max(0, text.indexOf(found))), what, fix }] : [];
+      // A line of the text, and not what follows on a link or a word in bold.
+      const isThere = found && (!found.startsWith('\n') || text.includes(found));
+      return isThere ? [{ ...placeOf(Math.max(0, text.indexOf(found))), what, fix }] : [];
     });
   });
 }
@@ -71,7 +93,11 @@ export function findBareMail(passages: readonly Passage[]): Finding[] {
         {
           ...placeOf(Math.max(0, text.indexOf(mail))),
           what: `E-postadressen ${mail} står som text.`,
-          fix: 'Lägg den i _data/contacts.json och skriv [](epost:id).',
+          // Where a person's address is refused, nobody is told to put it.
+          fix:
+            looksLikePerson(mail) || isPrivateMail(mail)
+              ? 'Ta bort den. Skriv en funktionsadress i stället, ur _data/contacts.json: [](epost:id).'
+              : 'Lägg den i _data/contacts.json och skriv [](epost:id).',
         },
       ];
     });

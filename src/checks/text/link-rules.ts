@@ -129,6 +129,8 @@ function linkText(children: readonly Token[], start: number): string {
     .join('');
 }
 
+const noFootnotes = ['Fotnoter finns inte här.', 'Skriv det viktiga i texten, eller länka till källan.'] as const;
+
 /** Every link of a text that leads nowhere, or that stands in the text instead of in the records. */
 export function findBadLinks(passages: readonly Passage[], lines: readonly string[], targets: Targets): Finding[] {
   return passages.flatMap(({ text, tokens, placeOf }) =>
@@ -137,11 +139,13 @@ export function findBadLinks(passages: readonly Passage[], lines: readonly strin
       const href = String(token.attrGet('href'));
       const verdict = judge(href, linkText(tokens, index), targets);
       if (!verdict) return [];
+      const isFootnote = lines.some((row) => /^\s*\[\^[^\]]+\]:/.test(row) && row.includes(`]: ${href}`));
       // [text][name] has its address in a line of its own, somewhere in the page.
       const line = text.includes(href) ? -1 : lines.findIndex((row) => row.includes(`]: ${href}`));
       const place =
         line < 0 ? placeOf(offsetOfAddress(text, token, href)) : { line, column: lines[line]?.indexOf(href) ?? 0 };
-      return [{ ...place, what: verdict[0], fix: verdict[1] }];
+      const [what, fix] = isFootnote ? noFootnotes : verdict;
+      return [{ ...place, what, fix }];
     }),
   );
 }

@@ -127,9 +127,12 @@ export function findBareAddresses(passages: readonly Passage[]): Finding[] {
   return passages.flatMap(({ text, tokens, placeOf }) => {
     if (!/https?:|www\./.test(text)) return [];
     let from = 0;
+    // What a link is called is told of with the link.
+    let depth = 0;
     const isLink = (offset: number) => /(\]\(|<)$/.test(text.slice(Math.max(0, offset - 2), offset));
     return tokens.flatMap((token, index) => {
-      if (token.type !== 'text' || tokens[index - 1]?.markup === 'autolink') return [];
+      if (token.type.startsWith('link_')) depth += token.nesting;
+      if (token.type !== 'text' || depth > 0 || tokens[index - 1]?.markup === 'autolink') return [];
       return [...token.content.matchAll(/\b(https?:\/\/|www\.)\S*[^\s.,;:!?)]/g)].map(([address]) => {
         let offset = text.indexOf(address, from);
         while (isLink(offset)) offset = text.indexOf(address, offset + 1);

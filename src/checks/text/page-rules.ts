@@ -10,6 +10,7 @@ import { namesIn } from '../records/records.ts';
 import { findTemplateCode } from '../source/character-rules.ts';
 import type { ContentPage } from '../source/load.ts';
 import { listPassages, type Passage } from '../source/passages.ts';
+import { findWritten } from '../written/written.ts';
 import { findBadBoxes, findBadTables, findCode } from './block-rules.ts';
 import { findForeignSlips } from './custom-rules.ts';
 import { findBadDates } from './date-rules.ts';
@@ -17,8 +18,10 @@ import { findBadDrawings } from './drawing-names.ts';
 import { findHeadingsWithoutSign, findLongLines } from './easy-read-rules.ts';
 import { findBareMail, findLeftovers } from './leftover-rules.ts';
 import { findBadLinks } from './link-rules.ts';
+import { findOddLinks } from './link-text-rules.ts';
 import * as rules from './markdown-rules.ts';
 import { findOldNewsWords } from './news-rules.ts';
+import { findOddStructure } from './structure-rules.ts';
 
 // Our rules of language are for Swedish.
 const adviseOn = (passages: readonly Passage[], { records }: Targets): Finding[] => [
@@ -28,6 +31,12 @@ const adviseOn = (passages: readonly Passage[], { records }: Targets): Finding[]
   ...findNominalisations(passages),
   ...findJargon(passages, records),
   ...findDoubledWords(passages),
+];
+
+const findHabits = (page: ContentPage, tokens: readonly Token[], passages: readonly Passage[], today: string) => [
+  ...findWritten(page, passages, today),
+  ...findOddStructure(tokens, page),
+  ...(page.data.lang ? [] : findOddLinks(tokens, passages, page.address)),
 ];
 
 const isHeading = (tokens: readonly Token[], index: number) => tokens[index - 1]?.type === 'heading_open';
@@ -65,18 +74,22 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...findBadDates(passages, headings, today),
     ...findOldNewsWords(page, passages, lines, today),
   ];
+  const habits = findHabits(page, tokens, passages, today).filter(
+    // Of a line that has to be written anew, advice can wait.
+    ({ line, severity }) => !severity || !errors.some((error) => error.line === line),
+  );
   const advice = [
     ...(page.data.lang ? findForeignSlips(passages, String(page.data.lang)) : adviseOn(passages, targets)),
     ...findHeadingsWithoutSign(tokens, page.address),
     ...findLongLines(passages, page.address),
   ];
-  const inFile = ({ line, column, ...said }: Finding): Fault => ({
-    file,
-    line: bodyLine + line,
-    column: column + 1,
-    ...said,
-  });
-  return [...errors.map(inFile), ...advice.map((finding) => ({ ...inFile(finding), severity: 'warning' as const }))];
+  const inFile = ({ line, column, ...said }: Finding): Fault => {
+    return { file, line: bodyLine + line, column: column + 1, ...said };
+  };
+  return [
+    ...[...errors, ...habits].map(inFile),
+    ...advice.map((finding) => ({ ...inFile(finding), severity: 'warning' as const })),
+  ];
 }
 
 /** Ids in the front matter that no record has. */

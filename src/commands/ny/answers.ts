@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { schemaFaults } from '../../checks/source/schema-faults.ts';
 import { suggest } from '../../lib/suggest.ts';
+import { fieldName } from './field-names.ts';
 import type { Kind, Values } from './kinds.ts';
 
 /** Thrown where nothing can be made of what was said: exit code 2, and no file is touched. */
@@ -34,7 +35,9 @@ export function readAnswer(key: string, schema: z.ZodType, words: string): { val
   const value = toValue(schema, words.trim().replace(/^(\d\d\.\d\d) ?[-–] ?(\d\d\.\d\d)$/, '$1–$2'));
   const source = { file: '', value: { [key]: value }, faults: [], placeOf: () => start, placeOfKey: () => start };
   const [fault] = schemaFaults(z.strictObject({ [key]: schema }), source);
-  return fault ? { problem: `${fault.what} ${fault.fix}` } : { value };
+  // The check names the key, which stands in the file; here nobody has seen it yet.
+  const named = fault?.what.replace(`"${key}"`, fieldName(key)).replace(new RegExp(`^${key}:`), `${fieldName(key)}:`);
+  return fault ? { problem: `${named} ${fault.fix}` } : { value };
 }
 
 /**
@@ -72,7 +75,7 @@ export async function askFor(
   const description = `${schema.description ?? ''}${key === 'fact' ? '' : choices}`;
   const hint = offer !== undefined ? ` [${offer}]` : isOptional(schema) ? ' [hoppa över]' : '';
   for (;;) {
-    const words = (await ask(`${description}\n${key}${hint}: `)).trim();
+    const words = (await ask(`${description}\n${fieldName(key)}${hint}: `)).trim();
     if (words === '' && (offer !== undefined || isOptional(schema))) return offer;
     const answer = readAnswer(key, schema, words);
     if ('value' in answer) return answer.value;

@@ -112,7 +112,7 @@ export const kinds: readonly Kind[] = [
     names: ['handelse', 'event'],
     heading: eventTitle,
     fields: () => ({ ...eventFields, id: slug }),
-    asked: ['date', 'time', 'place'],
+    asked: ['date', 'endDate', 'time', 'place'],
     offered,
     goesTo: () => '_data/events.json',
   },

@@ -79,7 +79,8 @@ export const commands = {
   stavning: {
     file: 'src/commands/stavning.ts',
     packages: [],
-    summary: 'rättstavar sidor och poster. Ord som är rätt fast de märks läggs i _data/ord.txt',
+    summary: 'rättstavar sidor och poster, som råd. Ord som är rätt fast de märks läggs i _data/ord.txt',
+    options: { format: { value: 'FORMAT', choices: ['github'], summary: 'visar råden vid sin rad i en pull request' } },
   },
   granska: {
     file: 'src/commands/granska.ts',

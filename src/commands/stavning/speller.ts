@@ -1,21 +1,33 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// A name of its own: the bundle of the check has one of that name already (run/bundle.mjs).
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { loadModule } from 'hunspell-asm';
 import type { OwnWord, Speller } from '../../checks/language/spelling/spelling.ts';
 
-const folder = dirname(createRequire(import.meta.url).resolve('dictionary-sv'));
+const folder = dirname(module.createRequire(import.meta.url).resolve('dictionary-sv'));
 
 // Without these lines no word is made of others; nor is one that hyphens hold together.
 const withoutCompounds = (rules: string) =>
   `BREAK 0\n${rules.replace(/^(COMPOUND(BEGIN|MIDDLE|END|PERMITFLAG) .*|BREAK.*)$/gm, '')}`;
+
+/** Loads Hunspell without what it hangs on the process: on any error of ours it would print its whole code. */
+async function loadHunspell() {
+  const names = ['uncaughtException', 'unhandledRejection'] as const;
+  const before = names.map((name) => process.listeners(name as 'uncaughtException'));
+  const factory = await loadModule();
+  for (const [index, name] of names.entries())
+    for (const listener of process.listeners(name as 'uncaughtException'))
+      if (!before[index]?.includes(listener)) process.off(name, listener);
+  return factory;
+}
 
 /**
  * Opens Hunspell with the Swedish dictionary (dictionary-sv, LGPL-3.0, and hunspell-asm, MIT: for development only).
  * @param own the site's word list
  */
 export async function openSpeller(own: readonly OwnWord[]): Promise<Speller> {
-  const factory = await loadModule();
+  const factory = await loadHunspell();
   const words = factory.mountBuffer(readFileSync(join(folder, 'index.dic')), 'sv.dic');
   const rules = readFileSync(join(folder, 'index.aff'), 'utf8');
   const open = (text: string, name: string) => {

@@ -147,8 +147,8 @@ export const contacts: Mistake[] = [
   inRecords(
     'webbplatsens adress med snedstreck sist stoppar bygget',
     'site',
-    '"origin": "https://www.example.org"',
-    '"origin": "https://www.example.org/"',
+    '"origin": "https://www.webbplatsen.example"',
+    '"origin": "https://www.webbplatsen.example/"',
     '8:13  origin: Adressen slutar med /.  Ta bort det sista snedstrecket.',
   ),
 ];

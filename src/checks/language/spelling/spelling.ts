@@ -75,6 +75,8 @@ export function findMisspelt(words: readonly WrittenWord[], speller: Speller): F
         file,
         line,
         column,
+        // A name may be new, and no dictionary has them all.
+        severity: 'warning' as const,
         what: `"${bare}" är kanske fel stavat.`,
         fix: `${question}Är ordet rätt: lägg det i _data/ord.txt.`,
       };

@@ -1,0 +1,86 @@
+import type { Verdict } from './verdict.ts';
+
+/** A text that somebody has written, and what is known of where it stands. */
+export interface Written {
+  text: string;
+  /** The key it stands under; `body` for the text of a page. */
+  key: string;
+  /** The kind of record; `page` for a page. */
+  kind: string;
+  /** The record, or what stands at the top of the page. */
+  owner: Readonly<Record<string, unknown>>;
+  isSwedish: boolean;
+  /** The build's day, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** What is to be found in a text, and what to say of it: `{}` stands for what was found. */
+export interface Rule extends Verdict {
+  /** With the flag g. */
+  find: RegExp;
+  /** Said only where the sentence has this. */
+  only?: RegExp;
+  /** Not said where the sentence has this. */
+  unless?: RegExp;
+  /** Judges what a pattern can't. It may answer with a verdict of its own. */
+  judge?: (found: RegExpExecArray, written: Written) => boolean | Verdict | undefined;
+}
+
+/** Rules of one subject, for texts that have what all of them need. */
+export interface RuleTable {
+  needs: RegExp;
+  /** For Swedish alone. */
+  isSwedish: boolean;
+  rules: readonly Rule[];
+}
+
+export interface Found extends Verdict {
+  /** Where in the text, from 0. */
+  index: number;
+}
+
+// An abbreviation ends no sentence, nor does a point in a number or a time of day.
+const ends = /[.!?…:]["”»)]?\s+(?=["”«(]?\p{Lu})|\n\s*\n/gu;
+
+/** The sentence of a text that has a place in it. */
+export function sentenceAt(text: string, index: number): string {
+  let start = 0;
+  for (const end of text.matchAll(ends)) {
+    const next = end.index + end[0].length;
+    if (next > index) return text.slice(start, next);
+    start = next;
+  }
+  return text.slice(start);
+}
+
+// What somebody said stands as it was said.
+const quote = /[”"“«»][^”"“«»\n]{1,200}[”"“«»]/g;
+
+// Neither a letter nor a space, and nothing that anyone writes: what is left out of a text is no word and no gap.
+const filler = '\ue000';
+const leaveOut = (pattern: RegExp) => (text: string) => text.replace(pattern, (found) => filler.repeat(found.length));
+
+/** The same text, character for character, without what stands in quotation marks. */
+export const withoutQuotes = leaveOut(quote);
+
+/** The same text without what no reader reads: addresses of links, and code. */
+export const withoutAddresses = leaveOut(/\]\([^)]*\)|`[^`]*`|<https?:[^>]*>/g);
+
+function apply(rule: Rule, written: Written): Found[] {
+  return [...written.text.matchAll(rule.find)].flatMap((found) => {
+    const sentence = rule.only || rule.unless ? sentenceAt(written.text, found.index) : '';
+    if (rule.only?.test(sentence) === false || rule.unless?.test(sentence)) return [];
+    const answer = rule.judge ? rule.judge(found, written) : true;
+    if (!answer) return [];
+    const { what, fix, severity } = answer === true ? rule : answer;
+    const said = (words: string) => words.replaceAll('{}', found[0].trim());
+    return [{ index: found.index, what: said(what), fix: said(fix), ...(severity && { severity }) }];
+  });
+}
+
+/** All that tables of rules find in a text. */
+export function applyTables(tables: readonly RuleTable[], written: Written): Found[] {
+  return tables.flatMap(({ needs, isSwedish, rules }) =>
+    (isSwedish && !written.isSwedish) || !needs.test(written.text) ? [] : rules.flatMap((rule) => apply(rule, written)),
+  );
+}

@@ -1,0 +1,106 @@
+import { edit, inFile, inRecords, type Mistake, pageText, write } from './mistake.ts';
+
+/** Records that hold together by their schemas, and say what nobody should read, or two things at once. */
+export const recordHabits: Mistake[] = [
+  inRecords(
+    'ett personnummer i en händelse',
+    'events',
+    /"summary": "[^"]*"/,
+    '"summary": "Anmälan med 850312-1231."',
+    '9:16  Ett personnummer står i texten.  Ta bort det, och säg till den som sköter webbplatsen: det kan ligga kvar i tidigare versioner.',
+  ),
+  inRecords(
+    'en privat e-postadress hos en kontakt',
+    'contacts',
+    /"email": "[^"]*"/,
+    '"email": "anna@gmail.com"',
+    '6:14  anna@gmail.com är en privat e-postadress.  Skriv en funktionsadress i stället, som info@kommunen.se. Personer slutar, och är inte alltid på plats.',
+  ),
+  inRecords(
+    'en persons e-postadress hos en kontakt',
+    'contacts',
+    /"email": "[^"]*"/,
+    '"email": "anna.svensson@exempel.se"',
+    '6:14  anna.svensson@exempel.se är en persons e-postadress.  Skriv en funktionsadress i stället, som info@kommunen.se. Personer slutar, och är inte alltid på plats.',
+  ),
+  inRecords(
+    'en inlindad adress',
+    'links',
+    /"url": "[^"]*"/,
+    '"url": "https://l.facebook.com/l.php?u=https%3A%2F%2Fbra.se%2F"',
+    '5:12  Adressen går genom Facebook, som då får veta att besökaren var här.  Skriv adressen som ligger i den: https://bra.se/',
+  ),
+  inRecords(
+    'en adress med ett spårningsmärke',
+    'links',
+    /"url": "[^"]*"/,
+    '"url": "https://example.org/?fbclid=abc"',
+    '5:12  Varning: Adressen har ett spårningsmärke i sig (fbclid).  Ta bort fbclid= och det som följer.',
+  ),
+  inRecords(
+    'en händelse på två dagar utan slut',
+    'events',
+    /"endDate": .*\n([\s\S]*?)"summary": "[^"]*"/,
+    '$1"summary": "En utbildning den 1–2 december, två hela dagar."',
+    '8:16  Varning: Texten säger flera dagar, men endDate saknas.  Skriv sista dagen i endDate.',
+  ),
+  inRecords(
+    'en händelse med fel veckodag',
+    'events',
+    /"summary": "[^"]*"/,
+    '"summary": "Vi ses måndag 15 januari 2027."',
+    '9:16  Varning: Texten säger en annan dag (2027-01-15) än date.  Rätta texten eller date.',
+    '9:16  måndag 15 januari 2027 är fel veckodag.  Den dagen är en fredag. Rätta veckodagen eller datumet.',
+  ),
+  inRecords(
+    'ett klockslag i fel form är ett enda fel',
+    'events',
+    /"time": "[^"]*"/,
+    '"time": "09:00–16:00"',
+    '7:13  time: Tiden har fel form.  Skriv till exempel "09.00–16.00" med tankstreck.',
+  ),
+  inRecords(
+    'en kommun i versaler',
+    'municipalities',
+    /"name": "[^"]*"/,
+    '"name": "EXEMPELKOMMUN"',
+    '4:13  Namnet EXEMPELKOMMUN står i VERSALER.  Skriv stor bokstav bara först: Falu kommun.',
+  ),
+  inRecords(
+    'en händelse bland orden',
+    'words',
+    '[',
+    '[{"id": "dag", "title": "Dag", "date": "2027-03-10"}',
+    '1:2  "checked" saknas.  Lägg till uppgiften: När någon senast läste källan.',
+    '1:2  "confidence" saknas.  Lägg till uppgiften: Hur säker uppgiften är. "high": utgivarens egen sida. "medium": ett register eller en äldre sida.',
+    '1:2  "explanation" saknas.  Lägg till uppgiften: Vad ordet betyder, i en eller två korta meningar.',
+    '1:2  "forms" saknas.  Lägg till uppgiften: Andra former som står på sidorna, till exempel "lägesbilden".',
+    '1:2  "published" saknas.  Lägg till uppgiften: När källan publicerades. null om det inte framgår.',
+    '1:2  "publisher" saknas.  Lägg till uppgiften: Vem som har publicerat källan.',
+    '1:2  "source" saknas.  Lägg till uppgiften: Adressen till sidan där uppgiften lästes, eller "egen".',
+    '1:2  "word" saknas.  Lägg till uppgiften: Ordet som det står i ordlistan, med liten bokstav om det inte är ett namn.',
+    '1:16  Nyckeln "title" finns inte.  Ta bort den eller välj bland: id, word, forms, explanation, more, publisher, source, published, checked, confidence.',
+    '1:32  Nyckeln "date" finns inte.  Ta bort den eller välj bland: id, word, forms, explanation, more, publisher, source, published, checked, confidence.',
+  ),
+  inFile(
+    'två versioner av ordlistan',
+    write('_data/ord.txt', '<<<<<<< HEAD\nlås\n=======\nlarm\n>>>>>>> gren\n'),
+    '1:1  Två versioner av texten står i filen.  Välj den ena, och ta bort raderna <<<<<<<, ======= och >>>>>>>.',
+  ),
+  inFile(
+    'ett nyhetsbrev som skickas en annan månad',
+    write(
+      'src/content/nyhetsbrev/2026-12.md',
+      pageText('Brevet', 'Ett brev som bara finns för att pröva ett misstag av en redaktör.').replace(
+        '---\nLås',
+        'published: 2026-01-03\n---\nLås',
+      ),
+    ),
+    '5:12  Varning: Brevet heter 2026-12, men skickas 2026-01-03.  Rätta published, eller byt filens namn.',
+  ),
+  inFile(
+    'en inställd dag som också är flyttad',
+    edit('_data/events.json', /"summary"/, '"cancelled": true,\n    "movedFrom": "2026-01-01",\n    "summary"'),
+    '9:18  Varning: Dagen är både inställd och flyttad.  Ta bort cancelled eller movedFrom.',
+  ),
+];
