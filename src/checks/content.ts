@@ -1,4 +1,5 @@
 import { addDays } from '../lib/dates.ts';
+import type { Pictures } from '../lib/pictures.ts';
 import type { Records } from '../schemas/records.ts';
 import { errorsIn, type Fault, sortFaults } from './fault.ts';
 import type { CheckMemory } from './memory.ts';
@@ -14,17 +15,9 @@ import { checkExceptionAges, checkFactAges, checkHours } from './records/fact-ag
 import { checkNumbers } from './records/number-rules.ts';
 import { checkRecordsTogether, type Sources, toKnownRecords } from './records/records.ts';
 import { checkReferences } from './records/references.ts';
-import { checkAssetFile } from './source/asset-files.ts';
+import { checkAssetFiles } from './source/asset-files.ts';
 import { checkHostSettings } from './source/host-settings.ts';
-import {
-  type ContentPage,
-  contentFolder,
-  createParser,
-  isLitter,
-  nameFault,
-  readPages,
-  readRecords,
-} from './source/load.ts';
+import { type ContentPage, contentFolder, createParser, nameFault, readPages, readRecords } from './source/load.ts';
 import { listFiles } from './source/read.ts';
 import { checkFutureDates } from './text/date-rules.ts';
 import { checkOldNewsHead } from './text/news-rules.ts';
@@ -36,6 +29,8 @@ const daysBetweenReviews = 365;
 export interface Content {
   records: Records;
   pages: readonly ContentPage[];
+  /** The pictures that pages may show, by address. */
+  pictures: Pictures;
   /** Errors and warnings, sorted by place. Content may be published only where none is an error. */
   faults: readonly Fault[];
 }
@@ -74,7 +69,7 @@ function checkTogether(pages: readonly ContentPage[], { records, sources, addres
 }
 
 // A value that is wrong by itself is not also reported as one that nothing else knows.
-const isSamePlace = (a: Fault, b: Fault) => a.file === b.file && a.line === b.line && a.column === b.column;
+const isSaidBy = (a: Fault, b: Fault) => !a.severity && a.file === b.file && a.line === b.line && a.column === b.column;
 
 /**
  * Checks all content in one pass, before any page is made: every fault at once, in Swedish, with its place.
@@ -90,7 +85,8 @@ export async function checkContent(
   memory?: CheckMemory,
 ): Promise<Content> {
   const paths = listFiles(`${root}/${contentFolder}`);
-  const assetPaths = listFiles(`${root}/assets`).filter((path) => !isLitter(path));
+  const assets = await checkAssetFiles(root);
+  const { pictures } = assets;
   const { sources, ownSources, faults: dataFaults } = await readRecords(root);
   const { pages, faults } = readPages(root, paths, memory && ((...given) => memory.read(...given)));
   const parse = createParser();
@@ -99,7 +95,7 @@ export async function checkContent(
   const targets: Targets = {
     records,
     pages: addressRules.listTargets(addresses, pages, parse),
-    assets: new Set(assetPaths.map((path) => `/assets/${path}`)),
+    assets: assets.addresses,
     doubtful: new Set(dataFaults.map(({ file }) => file)),
     own: '',
   };
@@ -109,19 +105,20 @@ export async function checkContent(
     ...checkHostSettings(root),
     ...checkAuditAge(sources, addDays(today, -daysBetweenReviews)),
     ...paths.flatMap(nameFault),
-    ...assetPaths.flatMap((path) => checkAssetFile(root, path)),
+    ...assets.faults,
   ];
   const between = checkTogether(pages, { records, sources, addresses, targets });
   const complete = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value])) as unknown;
-  const render = errorsIn([...own, ...between]).length === 0 ? rendererFor?.(complete as Records) : undefined;
+  const render = errorsIn([...own, ...between]).length === 0 ? rendererFor?.(complete as Records, pictures) : undefined;
   const texts = checkTexts(pages, targets, parse, { render, memory, today });
   const used = faults.length === 0 ? new Set(pages.flatMap(({ words }) => words)) : undefined;
   return {
     records: complete as Records,
     pages,
+    pictures,
     faults: sortFaults([
       ...own,
-      ...between.filter((fault) => !own.some((other) => isSamePlace(fault, other))),
+      ...between.filter((fault) => !own.some((other) => isSaidBy(other, fault))),
       ...texts,
       ...pages.flatMap(rules.checkQuotes),
       ...checkAges(pages, sources, today),
