@@ -36,13 +36,26 @@ const margins = 32;
 /** How wide copies are made: for a phone of one, two and three dots to each, and for a screen. */
 const steps = [360, 720, 1080, column * 2];
 
+/**
+ * A phone fetches no more than two dots for each that it shows: a third is seen by nobody, and weighs as much again. So
+ * a page says that a picture is narrower there than it is.
+ */
+const onPhone = { width: 390, share: 0.6, dots: 3 };
+
+/** The copy that a phone fetches, whatever its screen; undefined of a drawing. */
+export function copyOnPhone(picture: Picture): Copy | undefined {
+  const copies = listCopies(picture);
+  return copies.find(({ width }) => width >= onPhone.width * onPhone.share * onPhone.dots) ?? copies.at(-1);
+}
+
 /** What an `img` element says of a picture. */
 export interface Shown {
   src: string;
   srcset?: string;
   sizes?: string;
-  width: number;
-  height: number;
+  /** Not of a drawing that says nothing of its size. */
+  width?: number;
+  height?: number;
 }
 
 /** A smaller copy of a picture. */
@@ -81,7 +94,17 @@ export function showPicture(picture: Picture): Shown {
   return {
     src: plain.address,
     srcset: copies.map((copy) => `${copy.address} ${copy.width}w`).join(', '),
-    sizes: `(min-width: ${width + margins}px) ${width}px, calc(100vw - ${margins}px)`,
+    sizes: `(max-width: 480px) ${onPhone.share * 100}vw, (min-width: ${width + margins}px) ${width}px, calc(100vw - ${margins}px)`,
     ...size,
   };
+}
+
+/** The alternative text of a picture that is there for its looks alone. */
+export const decorative = '-';
+
+/** Parts what is said of a picture from who made it: `Torget. Foto: namn`. */
+export function readCaption(caption: string): { text: string; credit: string } {
+  const [, text = caption, credit = ''] =
+    /^(.*?)\s*\b((?:Foto|Bild|Illustration|Teckning|Photo): .+)$/su.exec(caption) ?? [];
+  return { text, credit };
 }

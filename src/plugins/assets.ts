@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { isLitter } from '../checks/source/load.ts';
 import { listChoices } from '../collections/places.ts';
 import { mergeLayers } from '../lib/merge-layers.ts';
+import { isPhoto } from '../lib/pictures.ts';
 import type { Asset, Assets } from '../types/template-data.ts';
 import { loadContent, root } from './project.ts';
 
@@ -86,12 +87,12 @@ export function forgetAssets(): void {
   made = undefined;
 }
 
-/** Bundles styles and scripts, names them by their hash, and copies `assets` as it is. */
+/** Bundles styles and scripts, names them by their hash, and copies `assets` as it is, but for pictures (pictures.ts). */
 export default function assets(config: UserConfig): void {
   config.on('eleventy.beforeWatch', forgetAssets);
   config.addWatchTarget('./src/**/*.css');
   config.addGlobalData('assets', async () => (await loadAssets()).assets);
-  config.addPassthroughCopy({ assets: 'assets' }, { filter: (path: string) => !isLitter(path) });
+  config.addPassthroughCopy({ assets: 'assets' }, { filter: (path: string) => !isLitter(path) && !isPhoto(path) });
   config.on('eleventy.after', async ({ directories }) => {
     await mkdir(`${directories.output}${bundleFolder}`, { recursive: true });
     for (const { asset, bytes } of (await loadAssets()).files)

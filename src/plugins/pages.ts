@@ -4,6 +4,7 @@ import { ContentError } from '../checks/fault.ts';
 import { listFiles } from '../checks/source/read.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
+import { listCopies } from '../lib/pictures.ts';
 import { BuiltSite, findUnpublished, isReadable } from '../links/index.ts';
 import { loadAssets } from './assets.ts';
 import { sharedSources } from './link-sources.ts';
@@ -40,8 +41,9 @@ export default function pages(config: UserConfig): void {
   });
   config.on('eleventy.after', async ({ results = [] }) => {
     const assets = listFiles(`${root}/assets`).map((path) => `/assets/${path}`);
+    const copies = [...(await loadContent()).pictures.values()].flatMap(listCopies).map(({ address }) => address);
     const actions = Object.values(forms).map(({ action }) => action);
-    const files = [editorAddress, ...assets, ...actions, ...results.flatMap(({ url }) => url || [])];
+    const files = [editorAddress, ...assets, ...copies, ...actions, ...results.flatMap(({ url }) => url || [])];
     const faults = built.check({ files, texts: await listTexts(), shared: sharedSources(), text: readSource });
     const missing = findUnpublished(files, readSource('_data/published.json'), readSource('netlify.toml') ?? '');
     if (faults.length + missing.length > 0) throw new ContentError([...faults, ...missing]);

@@ -28,3 +28,10 @@ export async function openPicture(bytes: Uint8Array, options: SharpOptions = {})
   const sharp = await loaded;
   return sharp(bytes, { limitInputPixels: mostDots, failOn: 'truncated', ...options });
 }
+
+/** Which decoder it is: what it makes may differ from that of another. */
+export async function decoderVersion(): Promise<string> {
+  loaded ??= load();
+  const { versions } = await loaded;
+  return `${versions.sharp}-${versions.vips}`;
+}
