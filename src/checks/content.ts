@@ -9,6 +9,7 @@ import { checkDocuments } from './pages/documents.ts';
 import { checkEasyNumbers } from './pages/easy-read.ts';
 import { checkMenuNames } from './pages/menu-names.ts';
 import { checkLanguages, checkTranslations } from './pages/translations.ts';
+import { findUnusedPictures } from './pages/unused-pictures.ts';
 import { checkWords } from './pages/words.ts';
 import { checkAuditAge } from './records/audit-age.ts';
 import { checkExceptionAges, checkFactAges, checkHours } from './records/fact-ages.ts';
@@ -64,6 +65,7 @@ function checkTogether(pages: readonly ContentPage[], { records, sources, addres
     ...checkLanguages(sources),
     ...addressRules.checkAddresses(addresses),
     ...checkDocuments(pages, targets.assets),
+    ...findUnusedPictures(pages, records, targets.assets),
     ...(['title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),
   ];
 }

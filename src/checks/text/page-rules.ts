@@ -18,6 +18,7 @@ import { findBareMail, findLeftovers } from './leftover-rules.ts';
 import { findBadLinks } from './link-rules.ts';
 import * as rules from './markdown-rules.ts';
 import { findOldNewsWords } from './news-rules.ts';
+import { findBadImages } from './picture-rules.ts';
 
 // Our rules of language are for Swedish.
 const adviseOn = (passages: readonly Passage[], { records }: Targets): Finding[] => [
@@ -28,6 +29,14 @@ const adviseOn = (passages: readonly Passage[], { records }: Targets): Finding[]
   ...findJargon(passages, records),
   ...findDoubledWords(passages),
 ];
+
+/** True for a page that helps somebody who has been hurt: it has to come at once. */
+const isForVictims = ({ data }: ContentPage, { records }: Targets) =>
+  data.quickExit === true ||
+  (records.helplines ?? []).some(
+    ({ id, audience }) =>
+      Array.isArray(data.helplines) && data.helplines.includes(id) && audience?.includes('utsatt') === true,
+  );
 
 const isHeading = (tokens: readonly Token[], index: number) => tokens[index - 1]?.type === 'heading_open';
 
@@ -47,7 +56,7 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...rules.findHtml(tokens, passages, lines),
     ...rules.findBadHeadings(tokens, lines),
     ...rules.findFalseHeadings(tokens, lines),
-    ...rules.findBadImages(passages, targets.assets),
+    ...findBadImages(passages, targets.assets, { address: page.address, isUrgent: isForVictims(page, targets) }),
     ...rules.findBareAddresses(passages),
     ...findBareMail(passages),
     ...findBadBoxes(tokens, passages, lines),
