@@ -7,6 +7,7 @@ import headers from './src/plugins/headers.ts';
 import icons from './src/plugins/icons.ts';
 import pages from './src/plugins/pages.ts';
 import redirects from './src/plugins/redirects.ts';
+import pictures from './src/plugins/pictures.ts';
 import search from './src/plugins/search.ts';
 import tsx from './src/plugins/tsx.ts';
 import version from './src/plugins/version.ts';
@@ -18,6 +19,7 @@ export default function configure(config: UserConfig) {
   config.addPlugin(tsx);
   config.addPlugin(pages);
   config.addPlugin(assets);
+  config.addPlugin(pictures);
   config.addPlugin(icons);
   config.addPlugin(editor);
   config.addPlugin(search);

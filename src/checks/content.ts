@@ -1,4 +1,5 @@
 import { addDays } from '../lib/dates.ts';
+import type { Pictures } from '../lib/pictures.ts';
 import type { Records } from '../schemas/records.ts';
 import { errorsIn, type Fault, sortFaults } from './fault.ts';
 import type { CheckMemory } from './memory.ts';
@@ -11,6 +12,7 @@ import { checkHoldings, type Holding, listHoldings } from './pages/holdings.ts';
 import { checkMenuNames } from './pages/menu-names.ts';
 import { checkRedirects } from './pages/redirects.ts';
 import { checkLanguages, checkTranslations } from './pages/translations.ts';
+import { findUnusedPictures } from './pages/unused-pictures.ts';
 import { checkWords } from './pages/words.ts';
 import { checkAuditAge } from './records/audit-age.ts';
 import { checkExceptionAges, checkFactAges, checkHours } from './records/fact-ages.ts';
@@ -18,17 +20,9 @@ import { checkNumbers } from './records/number-rules.ts';
 import { checkRecordHabits } from './records/record-habits.ts';
 import { checkRecordsTogether, type Sources, toKnownRecords } from './records/records.ts';
 import { checkReferences } from './records/references.ts';
-import { checkAssetFile } from './source/asset-files.ts';
+import { checkAssetFiles } from './source/asset-files.ts';
 import { readHostSettings } from './source/host-settings.ts';
-import {
-  type ContentPage,
-  contentFolder,
-  createParser,
-  isLitter,
-  nameFault,
-  readPages,
-  readRecords,
-} from './source/load.ts';
+import { type ContentPage, contentFolder, createParser, nameFault, readPages, readRecords } from './source/load.ts';
 import { listFiles } from './source/read.ts';
 import type { SourceText } from './source/source-text.ts';
 import { checkWordFile } from './source/word-file.ts';
@@ -48,6 +42,8 @@ export interface Content {
   holdings: readonly Holding[];
   /** What is not out yet, and its first day. */
   coming: ReadonlyMap<string, string>;
+  /** The pictures that pages may show, by address. */
+  pictures: Pictures;
   /** Errors and warnings, sorted by place. Content may be published only where none is an error. */
   faults: readonly Fault[];
 }
@@ -89,6 +85,7 @@ function checkTogether(pages: readonly ContentPage[], whole: Whole): Fault[] {
     ...checkHoldings(holdings),
     ...checkRedirects(sources, host, targets),
     ...checkDocuments(pages, targets.assets),
+    ...findUnusedPictures(pages, records, targets.assets),
     ...(['title', 'description'] as const).flatMap((key) => rules.checkUnique(pages, key)),
     ...checkWordFile(root),
     ...checkWritten(pages, sources, today),
@@ -97,12 +94,7 @@ function checkTogether(pages: readonly ContentPage[], whole: Whole): Fault[] {
 }
 
 // A value that is wrong by itself is not also reported as one that nothing else knows.
-const isSamePlace = (a: Fault, b: Fault) => a.file === b.file && a.line === b.line && a.column === b.column;
-
-const checkFiles = (root: string, paths: readonly string[], assetPaths: readonly string[]): Fault[] => [
-  ...paths.flatMap(nameFault),
-  ...assetPaths.flatMap((path) => checkAssetFile(root, path)),
-];
+const isSaidBy = (a: Fault, b: Fault) => !a.severity && a.file === b.file && a.line === b.line && a.column === b.column;
 
 /** The records as they stand. A site without old addresses has no file of them. */
 function toRecords(sources: Sources): Records {
@@ -124,17 +116,18 @@ export async function checkContent(
   memory?: CheckMemory,
 ): Promise<Content> {
   const paths = listFiles(`${root}/${contentFolder}`);
-  const assetPaths = listFiles(`${root}/assets`).filter((path) => !isLitter(path));
+  const assets = await checkAssetFiles(root);
+  const { pictures } = assets;
   const { sources, ownSources, faults: dataFaults } = await readRecords(root);
   const { pages, faults } = readPages(root, paths, memory && ((...given) => memory.read(...given)));
   const host = readHostSettings(root);
   const parse = createParser();
   const records = toKnownRecords(sources);
-  const holdings = listHoldings(paths, assetPaths, records, sources);
+  const holdings = listHoldings(paths, assets.paths, records, sources);
   const targets: Targets = {
     records,
     pages: addressRules.listTargets(holdings, pages, parse),
-    assets: new Set(assetPaths.map((path) => `/assets/${path}`)),
+    assets: assets.addresses,
     doubtful: new Set(dataFaults.map(({ file }) => file)),
     own: '',
     coming: listComing(pages, records, today),
@@ -144,20 +137,22 @@ export async function checkContent(
     ...faults,
     ...host.faults,
     ...checkAuditAge(sources, addDays(today, -daysBetweenReviews)),
-    ...checkFiles(root, paths, assetPaths),
+    ...paths.flatMap(nameFault),
+    ...assets.faults,
   ];
   const between = checkTogether(pages, { records, sources, holdings, targets, host: host.source, root, today });
   const complete = toRecords(sources);
-  const render = errorsIn([...own, ...between]).length === 0 ? rendererFor?.(complete) : undefined;
+  const render = errorsIn([...own, ...between]).length === 0 ? rendererFor?.(complete, pictures) : undefined;
   const texts = checkTexts(pages, targets, parse, { render, memory, today });
   return {
     records: complete,
     pages,
     holdings,
     coming: targets.coming ?? new Map(),
+    pictures,
     faults: sortFaults([
       ...own,
-      ...between.filter((fault) => !own.some((other) => isSamePlace(fault, other))),
+      ...between.filter((fault) => !own.some((other) => isSaidBy(other, fault))),
       ...texts,
       ...pages.flatMap(rules.checkQuotes),
       ...checkAges(pages, sources, today),

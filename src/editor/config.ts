@@ -153,6 +153,16 @@ export const makeEditorConfig = () => ({
   publish_mode: 'editorial_workflow',
   media_folder: 'assets',
   public_folder: '/assets',
+  // Pictures lose the camera's notes before they leave the editor's machine, and are no larger than they need to be.
+  media_libraries: {
+    default: {
+      config: {
+        max_file_size: 25_000_000,
+        slugify_filename: true,
+        transformations: { raster_image: { format: 'webp', quality: 88, width: 2_400, height: 2_400 } },
+      },
+    },
+  },
   app_title: 'Redigera webbplatsen',
   logo: { src: '/assets/favicon.svg' },
   slug: { encoding: 'ascii', clean_accents: true },

@@ -1,5 +1,13 @@
 /** The documents that may be downloaded, by the ending of their names. */
-const types = { pdf: 'Pdf', docx: 'Word', xlsx: 'Excel', pptx: 'Powerpoint', odt: 'Odt', ods: 'Ods' } as const;
+const types = {
+  pdf: 'Pdf',
+  docx: 'Word',
+  xlsx: 'Excel',
+  pptx: 'Powerpoint',
+  odt: 'Odt',
+  ods: 'Ods',
+  odp: 'Odp',
+} as const;
 
 export const documentEndings: readonly string[] = Object.keys(types);
 

@@ -32,7 +32,9 @@ export interface Feed {
  */
 export function withFullAddresses(html: string, url: string): string {
   const { origin } = new URL(url);
-  return html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`).replace(/ href="#/g, ` href="${url}#`);
+  // One copy of a picture is enough there, and its address can be asked for from anywhere.
+  const plain = html.replace(/(<img [^>]*?) srcset="[^"]*" sizes="[^"]*"/g, '$1');
+  return plain.replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`).replace(/ href="#/g, ` href="${url}#`);
 }
 
 /** A text without its signs and drawn lines, which are nothing without our styles: for those who read it elsewhere. */

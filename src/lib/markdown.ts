@@ -85,6 +85,32 @@ function markLoneLinks(tokens: Token[]): void {
   });
 }
 
+/** What stands above a picture that a phone shows at once, in letters: the heading, the lead and a few lines. */
+const firstView = 500;
+
+/**
+ * Notes of each picture whether it stands by itself, as a figure, rather than in a line (`markup`), and whether it is
+ * seen only by those who scroll (`info`).
+ */
+function notePictures(tokens: Token[]): void {
+  let letters = 0;
+  tokens.forEach((token, index) => {
+    if (token.type !== 'inline') return;
+    const children = token.children ?? [];
+    const images = children.filter(({ type }) => type === 'image');
+    const isAlone = children.every(({ type, content }) => type === 'image' || type === 'softbreak' || !content.trim());
+    const [open, close] = [tokens[index - 1], tokens[index + 1]];
+    const isFigure = images.length > 0 && isAlone && open?.type === 'paragraph_open';
+    // A figure may not stand in a paragraph.
+    if (isFigure && open && close) open.hidden = close.hidden = true;
+    for (const image of images) {
+      Object.assign(image, { markup: isFigure ? 'figure' : '', info: letters > firstView ? 'late' : '' });
+      letters += firstView;
+    }
+    letters += token.content.length;
+  });
+}
+
 /**
  * The one Markdown dialect of the site (CommonMark and tables). It recognises HTML and every link, so that the
  * content check can report them; what it recognises but does not allow is escaped by the renderer.
@@ -96,6 +122,7 @@ export function createMarkdown(): MarkdownIt {
   markdown.core.ruler.push('signs', (state) => readSigns(state.tokens, state.Token));
   markdown.core.ruler.push('heading-ids', (state) => giveHeadingsIds(state.tokens));
   markdown.core.ruler.push('lone-links', (state) => markLoneLinks(state.tokens));
+  markdown.core.ruler.push('pictures', (state) => notePictures(state.tokens));
   for (const kind of boxKinds) markdown.use(container, kind);
   return markdown;
 }

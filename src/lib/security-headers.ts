@@ -102,7 +102,8 @@ const types: [pattern: RegExp, type: string][] = [
 const lifetimeOf = (path: string) => (path === versionAddress ? revalidate : forever);
 
 // What is copied or drawn: nothing in it may run.
-const isAsset = (path: string) => path.startsWith('/assets/') || path === faviconAddress || path === touchIconAddress;
+const isAsset = (path: string) =>
+  path.startsWith('/assets/') || path.endsWith('.webp') || path === faviconAddress || path === touchIconAddress;
 
 // One for each file: a rule for the folder would match its PDF files too, or the one bundled file that has no hash.
 function fileRules(path: string): HeaderRule[] {

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { isLitter } from '../checks/source/load.ts';
 import { listChoices } from '../collections/places.ts';
 import { mergeLayers } from '../lib/merge-layers.ts';
+import { isPhoto } from '../lib/pictures.ts';
 import type { Asset, Assets } from '../types/template-data.ts';
 import { loadContent, root } from './project.ts';
 
@@ -86,7 +87,7 @@ export function forgetAssets(): void {
   made = undefined;
 }
 
-/** Bundles styles and scripts, names them by their hash, and copies `assets` as it is. */
+/** Bundles styles and scripts, names them by their hash, and copies `assets` as it is, but for pictures (pictures.ts). */
 export default async function assets(config: UserConfig): Promise<void> {
   const { withheldFiles } = await loadContent();
   config.on('eleventy.beforeWatch', forgetAssets);
@@ -96,7 +97,9 @@ export default async function assets(config: UserConfig): Promise<void> {
     { assets: 'assets' },
     {
       filter: (path: string) =>
-        !isLitter(path) && !withheldFiles.has(`/assets/${path.replaceAll('\\', '/').replace(/^(.*\/)?assets\//, '')}`),
+        !isLitter(path) &&
+        !isPhoto(path) &&
+        !withheldFiles.has(`/assets/${path.replaceAll('\\', '/').replace(/^(.*\/)?assets\//, '')}`),
     },
   );
   config.on('eleventy.after', async ({ directories }) => {

@@ -2,6 +2,7 @@ import { checkContent } from '../checks/content.ts';
 import { CheckMemory } from '../checks/memory.ts';
 import type { ContentPage } from '../checks/source/load.ts';
 import { renderText } from '../checks/text/texts.ts';
+import type { Pictures } from '../lib/pictures.ts';
 import type { Records } from '../schemas/records.ts';
 import { forgetAssets } from './assets.ts';
 import { onDay } from './embargo.ts';
@@ -22,8 +23,8 @@ export const readContent = async (memory: CheckMemory) =>
   onDay(await checkContent(root, today(), undefined, memory), today(), true);
 
 /** The HTML of a Markdown page. */
-export const renderMarkdown = (page: ContentPage, records: Records): string =>
-  renderText(page, records, createRenderer(records));
+export const renderMarkdown = (page: ContentPage, records: Records, pictures: Pictures): string =>
+  renderText(page, records, createRenderer(records, pictures));
 
 /** Makes the next build start from nothing: code that has not changed is not loaded again, and remembers. */
 export function forgetBuild(): void {

@@ -16,10 +16,12 @@ import { wordsIn } from '../lib/interface-words.ts';
 import { directionOf } from '../lib/languages.ts';
 import { createMarkdown, type RecordScheme, toRecordReference } from '../lib/markdown.ts';
 import { toTelHref } from '../lib/phone.ts';
+import type { Pictures } from '../lib/pictures.ts';
 import type { SignName } from '../lib/signs.ts';
 import type { WordPlaces } from '../lib/words.ts';
 import type { Records } from '../schemas/records.ts';
 import { addLineRules, separateLines } from './easy-lines.ts';
+import { addPictures, isOurs } from './markdown-pictures.ts';
 
 type Tokens = Token[];
 
@@ -93,9 +95,6 @@ function finished(
   return token;
 }
 
-// A browser reads a backslash as a slash and skips tabs and line ends, so /\x leads to another site, as //x does.
-const isOurs = (address: string) => /^(\/(?!\/)|#)[^\\\t\n\r]*$/.test(address);
-
 /** What editors place by name: signs, drawings, and lists of languages and of municipalities' numbers. */
 function addNamedParts({ rules }: MarkdownIt['renderer'], records: Records): void {
   rules.sign = (tokens: Tokens, index: number) => renderToString(h(Sign, { name: tokens[index]?.content as SignName }));
@@ -110,7 +109,7 @@ function addNamedParts({ rules }: MarkdownIt['renderer'], records: Records): voi
   rules.container_bild_close = rules.container_sprak_close = rules.container_kommuner_close = () => '';
 }
 
-function addRules(markdown: MarkdownIt, records: Records): void {
+function addRules(markdown: MarkdownIt, records: Records, pictures: Pictures): void {
   const { rules } = markdown.renderer;
   const { escapeHtml } = markdown.utils;
   // What the content check would have refused is shown as the text it is, should it ever come this far.
@@ -124,11 +123,6 @@ function addRules(markdown: MarkdownIt, records: Records): void {
     const language = foreignLanguage(href, lang);
     return isOurs(href) ? `<a href="${escapeHtml(href)}"${language ? ` hreflang="${language}"` : ''}>` : '<a>';
   };
-  rules.image = (tokens: Tokens, index: number, options, environment, self) => {
-    const address = String(tokens[index]?.attrGet('src'));
-    const text = escapeHtml(self.renderInlineAsText(tokens[index]?.children ?? [], options, environment));
-    return isOurs(address) ? `<img src="${escapeHtml(address)}" alt="${text}">` : text;
-  };
   rules.table_open = (tokens: Tokens, index: number, _options, { lang }: Environment) => {
     // Landmarks on one page have names of their own.
     const before = tokens.slice(0, index).filter(({ type }) => type === 'table_open').length;
@@ -141,6 +135,7 @@ function addRules(markdown: MarkdownIt, records: Records): void {
     return self.renderToken(tokens, index, options);
   };
   addNamedParts(markdown.renderer, records);
+  addPictures(markdown.renderer, pictures, escapeHtml);
   for (const kind of ['viktigt', 'info']) {
     rules[`container_${kind}_open`] = (tokens: Tokens, index: number) => {
       const title = tokens[index]?.info.trim().slice(kind.length).trim();
@@ -171,9 +166,10 @@ function linkWords(children: Tokens, places: WordPlaces): Tokens {
 /** Turns parsed Markdown into HTML: links to records, boxes, tables, explained words, and nothing that could run. */
 export function createRenderer(
   records: Records,
+  pictures: Pictures = new Map(),
 ): (tokens: Tokens, environment: Environment, places?: WordPlaces) => string {
   const markdown = createMarkdown();
-  addRules(markdown, records);
+  addRules(markdown, records, pictures);
   return (tokens, environment, places = new Map()) => {
     const resolved = (environment.isEasy ? separateLines(tokens) : tokens).map((token) => {
       if (!token.children) return token;

@@ -4,6 +4,7 @@ import { ContentError } from '../checks/fault.ts';
 import { listFiles } from '../checks/source/read.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
+import { listCopies } from '../lib/pictures.ts';
 import { formatRedirects, redirectFile } from '../lib/redirects.ts';
 import { BuiltSite, findUnpublished, isReadable } from '../links/index.ts';
 import { loadAssets } from './assets.ts';
@@ -40,12 +41,13 @@ export default function pages(config: UserConfig): void {
     built = new BuiltSite(process.env.URL?.replace(/\/$/, '') || records.site.origin);
   });
   config.on('eleventy.after', async ({ results = [] }) => {
-    const { records, withheldFiles, holdings, coming } = await loadContent();
+    const { records, withheldFiles, holdings, coming, pictures } = await loadContent();
     const assets = listFiles(`${root}/assets`)
       .map((path) => `/assets/${path}`)
       .filter((address) => !withheldFiles.has(address));
+    const copies = [...pictures.values()].flatMap(listCopies).map(({ address }) => address);
     const actions = Object.values(forms).map(({ action }) => action);
-    const files = [editorAddress, ...assets, ...actions, ...results.flatMap(({ url }) => url || [])];
+    const files = [editorAddress, ...assets, ...copies, ...actions, ...results.flatMap(({ url }) => url || [])];
     const own = formatRedirects(records.redirects);
     const texts = (await listTexts(own)) as [string, string][];
     const faults = built.check({

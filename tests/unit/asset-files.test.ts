@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { formatFaults } from '../../src/checks/fault.ts';
 import { check, copyProject } from './fixture-project.ts';
+import { pdf } from './made-files.ts';
 
 // What may not lie in assets stands in mistakes/assets.ts. This is what may.
 
@@ -27,17 +28,11 @@ const drawing = `<?xml version="1.0" encoding="UTF-8" standalone="no"?>
 
 const right: Record<string, string | Buffer> = {
   'ritning.svg': drawing,
-  'Bild_2.1.JPG': Buffer.from('ffd8ffe0', 'hex'),
-  'mapp/bild.png': Buffer.from('89504e470d0a1a0a', 'hex'),
-  'film.mp4': Buffer.from('00000018667479706d703432', 'hex'),
-  'film.vtt': 'WEBVTT\n',
-  'typ.woff2': Buffer.from('774f4632', 'hex'),
-  'tal.csv': 'kommun;antal\nMora;3\n',
-  'tal.json': '{"mora": 3}',
-  'MZ.txt': 'MZ är en film. <html> är ett ord i den.\n',
-  'tom.txt': '',
-  'rapport.pdf': '%PDF-1.7\n',
-  'blankett.docx': Buffer.from('504b0304', 'hex'),
+  'tal.csv':
+    '\ufeffkommun;antal\nMora;-3,5\nFalun;+4\n"Säter; = en kommun";- ej svar\n010-225 00 00;+46 10 225 00 00\n',
+  'mapp/mz.csv': 'MZ är en film\n',
+  'dag.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+  'rapport.pdf': pdf(),
   '.DS_Store': Buffer.from('00000001', 'hex'),
   'mapp/Thumbs.db': Buffer.from('d0cf11e0', 'hex'),
 };
@@ -57,8 +52,7 @@ test('bilder, dokument och data får ligga i assets, och det som datorn själv l
     mkdirSync(dirname(join(folder, 'assets', name)), { recursive: true });
     writeFileSync(join(folder, 'assets', name), content);
   }
-  for (const [index, name] of ['rapport.pdf', 'blankett.docx'].entries())
-    writeFileSync(join(folder, `src/content/dokument-${index}.md`), page(name, index));
+  writeFileSync(join(folder, 'src/content/dokument.md'), page('rapport.pdf', 1));
   assert.equal(formatFaults(await check(folder)), '');
 });
 

@@ -1,103 +1,93 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { Parser } from 'htmlparser2';
-import { documentEndings } from '../../lib/document-label.ts';
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { isPhoto, type Picture, type Pictures, pictureHash } from '../../lib/pictures.ts';
 import type { Fault } from '../fault.ts';
+import { judgeFile } from '../files/gate.ts';
+import type { Remark } from '../files/kinds.ts';
+import { endingOf, findTwins } from '../files/names.ts';
+import { judgeCalendar, judgeTable } from '../files/text-rules.ts';
 import { checkDrawing } from './drawing-rules.ts';
-import { decodeText } from './read.ts';
+import { sizeOfDrawing } from './drawing-size.ts';
+import { isLitter } from './load.ts';
+import { decodeText, listFiles } from './read.ts';
 
-type Words = [what: string, fix: string];
-
-const pictures = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'ico'];
-const media = ['mp3', 'm4a', 'mp4', 'webm', 'vtt'];
-const data = ['csv', 'json', 'txt', 'ics', 'woff2'];
-/** What may be published, by the ending of its name. None of it runs in a browser, but for a drawing, which is read. */
-const endings = [...documentEndings, ...pictures, ...media, ...data];
-
-const endingOf = (path: string) => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-
-function judgeName(path: string): Words | undefined {
-  const hidden = path.split('/').find((name) => name.startsWith('.'));
-  if (hidden)
-    return [
-      `Namnet ${hidden} börjar med en punkt.`,
-      'Ta bort det ur mappen assets. Så heter inställningar, och i dem kan lösenord stå.',
-    ];
-  const ending = endingOf(path);
-  if (!endings.includes(ending))
-    return [
-      ending ? `Filer som slutar på .${ending} publiceras inte.` : 'Filen har ingen ändelse som säger vad den är.',
-      `Ta bort den. Innehållet kan bli en sida, eller en fil av ett annat slag: ${endings.join(', ')}.`,
-    ];
-  // Each file has a rule of its own in _headers, where its name has to be the same written and read.
-  if (!/^[\w./-]+$/.test(path))
-    return [
-      'Filnamnet ger en adress med tecken som inte får stå där.',
-      'Använd bara bokstäverna a–z, siffror, bindestreck, understreck och punkt.',
-    ];
-  return undefined;
+/** What a file of `assets` is: its faults, and the picture it is where it may be shown. */
+interface CheckedAsset {
+  faults: readonly Fault[];
+  picture?: Picture;
 }
 
-const headLength = 1024;
+const toFault = (file: string, { what, fix, line = 1, column = 1, severity }: Remark): Fault => ({
+  file,
+  line,
+  column,
+  what,
+  fix,
+  ...(severity && { severity }),
+});
 
-function readHead(path: string): Buffer {
-  const head = Buffer.alloc(headLength);
-  const file = openSync(path, 'r');
-  try {
-    return head.subarray(0, readSync(file, head, 0, headLength, 0));
-  } finally {
-    closeSync(file);
+/** Judges the texts among files: a drawing by all that it holds, a table and a calendar by theirs. */
+function checkText(file: string, bytes: Buffer): CheckedAsset {
+  const read = decodeText(file, bytes);
+  if ('fault' in read) return { faults: [read.fault] };
+  const { text } = read;
+  if (file.endsWith('.csv')) return { faults: judgeTable(text).map((remark) => toFault(file, remark)) };
+  if (file.endsWith('.ics')) return { faults: judgeCalendar(text).map((remark) => toFault(file, remark)) };
+  const faults = checkDrawing(file, text);
+  const size = faults.length === 0 ? sizeOfDrawing(text) : undefined;
+  return { faults, ...(size && { picture: { address: `/${file}`, ...size } }) };
+}
+
+async function checkFile(file: string, path: string, bytes: Buffer): Promise<CheckedAsset> {
+  const { remarks, measured } = await judgeFile(path, bytes);
+  const faults = remarks.map((remark) => toFault(file, remark));
+  if (faults.some(({ severity }) => !severity)) return { faults };
+  if (['svg', 'csv', 'ics'].includes(endingOf(path))) {
+    const { faults: inText, picture } = checkText(file, bytes);
+    return { faults: [...faults, ...inText], ...(picture && { picture }) };
   }
+  if (!measured || !isPhoto(path)) return { faults };
+  const { width, height } = measured;
+  const hash = pictureHash((text) => createHash('sha256').update(text).update(bytes).digest('hex'));
+  return { faults, picture: { address: `/${file}`, width, height, hash } };
 }
 
-// The signs of programs for Windows, Linux and macOS, of Java's, and of scripts. A text may begin with MZ.
-function isProgram(head: Buffer): boolean {
-  const sign = head.toString('hex', 0, 4);
-  const isWindows = sign.startsWith('4d5a') && head.includes(0);
-  return isWindows || /^(7f454c46|c[ef]faedfe|feedfac[ef]|cafebabe)$/.test(sign) || /^#! *\//.test(head.toString());
-}
+/** A file above this is not even opened, in bytes: Git's hosts refuse it. */
+const mostRead = 100_000_000;
 
-/** True for the beginning of a web page: of what is there first, rather than of what is in it somewhere. */
-function isPage(head: Buffer): boolean {
-  let first: string | undefined;
-  const parser = new Parser({
-    onprocessinginstruction(_, whole) {
-      first ??= whole.toLowerCase();
-    },
-    onopentagname(name) {
-      first ??= name;
-    },
-    ontext(text) {
-      if (text.trim()) first ??= '';
-    },
-  });
-  parser.end(head.toString());
-  return /^(!doctype\s+html|html|head|body|title|meta|script|iframe)\b/.test(first ?? '');
-}
+const tooLarge = (file: string): CheckedAsset => ({
+  faults: [toFault(file, { what: 'Filen väger mer än 100 MB.', fix: 'Ta bort den, eller gör den mycket mindre.' })],
+});
 
-function judgeContent(head: Buffer, ending: string): Words | undefined {
-  const despite = `fast namnet slutar på .${ending}.`;
-  if (isPage(head))
-    return [
-      `Filen är en sparad webbsida, ${despite}`,
-      'Hämta den rätta filen på nytt. En sida som ber om inloggning kan ha kommit i vägen.',
-    ];
-  if (isProgram(head)) return [`Filen är ett program, ${despite}`, 'Ta bort den ur mappen assets.'];
-  // The one kind that is let out of its sandbox has to be what it says.
-  if (ending === 'pdf' && !head.includes('%PDF-'))
-    return [`Filen är ingen PDF, ${despite}`, 'Hämta eller spara dokumentet på nytt.'];
-  return undefined;
-}
+// What has not been saved since is not read again: the check runs at each edit, and pictures are large.
+const known = new Map<string, { stamp: string; checked: CheckedAsset }>();
 
 /**
- * Judges a file that is to be published as it is: by its name, by how it begins, and a drawing by all that it holds.
+ * Judges a file that is to be published, as the gate does (`../files/gate.ts`).
  * @param path relative to `assets`
  */
-export function checkAssetFile(root: string, path: string): Fault[] {
+async function checkAssetFile(root: string, path: string): Promise<CheckedAsset> {
   const file = `assets/${path}`;
-  const ending = endingOf(path);
-  const found = judgeName(path) ?? judgeContent(readHead(`${root}/${file}`), ending);
-  if (found) return [{ file, line: 1, column: 1, what: found[0], fix: found[1] }];
-  if (ending !== 'svg') return [];
-  const read = decodeText(file, readFileSync(`${root}/${file}`));
-  return 'fault' in read ? [read.fault] : checkDrawing(file, read.text);
+  const full = `${root}/${file}`;
+  const { size, mtimeMs, ino } = statSync(full);
+  const stamp = `${size} ${mtimeMs} ${ino}`;
+  const before = known.get(full);
+  if (before?.stamp === stamp) return before.checked;
+  const checked = size > mostRead ? tooLarge(file) : await checkFile(file, path, readFileSync(full));
+  known.set(full, { stamp, checked });
+  return checked;
+}
+
+/** Judges all that is to be published as files: their addresses, the pictures among them, and every fault. */
+export async function checkAssetFiles(
+  root: string,
+): Promise<{ paths: readonly string[]; addresses: ReadonlySet<string>; pictures: Pictures; faults: readonly Fault[] }> {
+  const paths = listFiles(`${root}/assets`).filter((path) => !isLitter(path));
+  const checked = await Promise.all(paths.map((path) => checkAssetFile(root, path)));
+  return {
+    paths,
+    addresses: new Set(paths.map((path) => `/assets/${path}`)),
+    pictures: new Map(checked.flatMap(({ picture }) => (picture ? [[picture.address, picture] as const] : []))),
+    faults: [...checked.flatMap(({ faults }) => faults), ...findTwins(paths)],
+  };
 }

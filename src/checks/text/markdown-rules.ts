@@ -1,7 +1,7 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { plainText } from '../../lib/markdown.ts';
 import type { Finding } from '../fault.ts';
-import { offsetOf, offsetOfAddress, type Passage, type Place } from '../source/passages.ts';
+import { offsetOf, type Passage, type Place } from '../source/passages.ts';
 
 const lineOf = (token: Token | undefined) => token?.map?.[0] ?? 0;
 
@@ -80,46 +80,6 @@ export function findFalseHeadings(tokens: readonly Token[], lines: readonly stri
       },
     ];
   });
-}
-
-const saysNothing = /^(bild(en)?|foto|image|img|figur|logga|skärmavbild)?[\s_-]*\d*$|\.(png|jpe?g|svg|webp|gif|avif)$/i;
-
-/** Images: each says what it shows, lies in our own folder and is there (WCAG 1.1.1, PRV-03). */
-export function findBadImages(passages: readonly Passage[], assets: ReadonlySet<string>): Finding[] {
-  return passages.flatMap(({ text, tokens, placeOf }) =>
-    tokens
-      .filter(({ type }) => type === 'image')
-      .flatMap((image) => {
-        const address = String(image.attrGet('src'));
-        const place = placeOf(offsetOfAddress(text, image, address));
-        const findings: Finding[] = [];
-        if (image.content.trim() === '')
-          findings.push({
-            ...placeOf(offsetOf(image)),
-            what: 'Bilden saknar alternativtext.',
-            fix: 'Skriv inom hakparentesen vad bilden visar.',
-          });
-        else if (saysNothing.test(image.content.trim()))
-          findings.push({
-            ...placeOf(offsetOf(image)),
-            what: `Alternativtexten "${image.content}" säger inte vad bilden visar.`,
-            fix: 'Skriv inom hakparentesen vad man ser på bilden.',
-          });
-        if (!address.startsWith('/assets/'))
-          findings.push({
-            ...place,
-            what: `Bilden ligger inte hos oss (${address}).`,
-            fix: 'Lägg bilden i mappen assets och skriv /assets/filnamnet.',
-          });
-        else if (!assets.has(address))
-          findings.push({
-            ...place,
-            what: `Bilden ${address} finns inte.`,
-            fix: 'Lägg den i mappen assets eller rätta namnet.',
-          });
-        return findings;
-      }),
-  );
 }
 
 /** Addresses typed as text: a visitor can't follow them and the link check can't see them. */

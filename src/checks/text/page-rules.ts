@@ -21,6 +21,7 @@ import { findBadLinks } from './link-rules.ts';
 import { findOddLinks } from './link-text-rules.ts';
 import * as rules from './markdown-rules.ts';
 import { findOldNewsWords } from './news-rules.ts';
+import { findBadImages } from './picture-rules.ts';
 import { findOddStructure } from './structure-rules.ts';
 
 // Our rules of language are for Swedish.
@@ -39,7 +40,19 @@ const findHabits = (page: ContentPage, tokens: readonly Token[], passages: reado
   ...(page.data.lang ? [] : findOddLinks(tokens, passages, page.address)),
 ];
 
+/** True for a page that helps somebody who has been hurt: it has to come at once. */
+const isForVictims = ({ data }: ContentPage, { records }: Targets) =>
+  data.quickExit === true ||
+  (records.helplines ?? []).some(
+    ({ id, audience }) =>
+      Array.isArray(data.helplines) && data.helplines.includes(id) && audience?.includes('utsatt') === true,
+  );
+
 const isHeading = (tokens: readonly Token[], index: number) => tokens[index - 1]?.type === 'heading_open';
+
+const toFault =
+  ({ file, bodyLine }: ContentPage) =>
+  ({ line, column, ...said }: Finding): Fault => ({ file, line: bodyLine + line, column: column + 1, ...said });
 
 /**
  * Every fault in the text of one page, and advice on its language.
@@ -57,7 +70,7 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...rules.findHtml(tokens, passages, lines),
     ...rules.findBadHeadings(tokens, lines),
     ...rules.findFalseHeadings(tokens, lines),
-    ...rules.findBadImages(passages, targets.assets),
+    ...findBadImages(passages, targets.assets, { address: page.address, isUrgent: isForVictims(page, targets) }),
     ...rules.findBareAddresses(passages),
     ...findBareMail(passages),
     ...findBadBoxes(tokens, passages, lines),
@@ -83,9 +96,7 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
     ...findHeadingsWithoutSign(tokens, page.address),
     ...findLongLines(passages, page.address),
   ];
-  const inFile = ({ line, column, ...said }: Finding): Fault => {
-    return { file, line: bodyLine + line, column: column + 1, ...said };
-  };
+  const inFile = toFault(page);
   return [
     ...[...errors, ...habits].map(inFile),
     ...advice.map((finding) => ({ ...inFile(finding), severity: 'warning' as const })),

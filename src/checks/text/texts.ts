@@ -1,5 +1,6 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { ordinaryAddress } from '../../lib/addresses.ts';
+import type { Pictures } from '../../lib/pictures.ts';
 import { createWordFinder, type WordPlaces } from '../../lib/words.ts';
 import type { Records } from '../../schemas/records.ts';
 import { errorsIn, type Fault } from '../fault.ts';
@@ -12,6 +13,7 @@ import * as rules from './page-rules.ts';
 /** Makes HTML of a page's tokens, from records that are in order. */
 export type RendererFor = (
   records: Records,
+  pictures: Pictures,
 ) => (tokens: Token[], data: Record<string, unknown>, words: WordPlaces) => string;
 
 interface TextCheck {

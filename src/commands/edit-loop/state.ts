@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Content } from '../../checks/content.ts';
 import type { ContentPage } from '../../checks/source/load.ts';
+import type { Pictures } from '../../lib/pictures.ts';
 import { findRedirect } from '../../lib/redirects.ts';
 import { applyRedirect, readTomlRedirects } from '../../links/index.ts';
 import { root } from '../../plugins/project.ts';
@@ -14,6 +16,7 @@ export interface State {
   /** The front matter of each Markdown page when the whole site was last made. */
   frontMatter: Map<string, string>;
   pages: Map<string, ContentPage>;
+  pictures: Pictures;
   changes: Partial<TemplateData>;
   assets: { assets: Assets; bytes: Map<string, Uint8Array> };
   /** Whether other files than pages are older than the content. */
@@ -38,10 +41,11 @@ export async function renewAssets(state: State, engine: Engine): Promise<void> {
 /** Gives all pages the content as it is now: their own, and what they tell of each other. */
 export function takeContent(
   state: State,
-  { records, pages }: { records: TemplateData['records']; pages: readonly ContentPage[] },
+  { records, pages, pictures }: Pick<Content, 'records' | 'pages' | 'pictures'>,
 ) {
   const { code } = state.engine;
   state.pages = new Map(pages.map((page) => [page.file, page]));
+  state.pictures = pictures;
   const withFrontMatter = (item: PageItem): PageItem => {
     const page = state.pages.get(item.data.page?.inputPath?.replace(/^\.\//, '') ?? '');
     return page ? { url: item.url, data: { ...item.data, ...page.data } } : item;
@@ -50,7 +54,7 @@ export function takeContent(
   const all = first?.data.collections.all.map(withFrontMatter) ?? [];
   const contentOf = (inputPath: string) => {
     const page = state.pages.get(inputPath.replace(/^\.\//, ''));
-    return page ? code.renderMarkdown(page, state.changes.records ?? records) : '';
+    return page ? code.renderMarkdown(page, state.changes.records ?? records, pictures) : '';
   };
   state.changes = {
     ...state.changes,
@@ -86,7 +90,7 @@ export async function createState(
   content: Parameters<typeof takeContent>[1],
 ): Promise<State> {
   const frontMatter = new Map(content.pages.map((page) => [page.file, keysOf(page)]));
-  const empty = { pages: new Map(), changes: {}, assets: await readAssets(engine), stale: false };
+  const empty = { pages: new Map(), pictures: new Map(), changes: {}, assets: await readAssets(engine), stale: false };
   const state: State = { engine, site, made: new Map(engine.code.madePages), frontMatter, ...empty };
   takeContent(state, content);
   return { ...state, stale: false };
@@ -104,10 +108,13 @@ export function redirectFrom({ changes }: State, path: string): { to: string; st
 }
 
 /** A page of a state; undefined where it has none at the address. */
-export async function makePage({ made, engine, pages, changes }: State, address: string): Promise<string | undefined> {
+export async function makePage(
+  { made, engine, pages, pictures, changes }: State,
+  address: string,
+): Promise<string | undefined> {
   const found = made.get(address);
   if (!found) return undefined;
   const page = pages.get(toFile(found.data));
-  const html = page && engine.code.renderMarkdown(page, changes.records ?? found.data.records);
+  const html = page && engine.code.renderMarkdown(page, changes.records ?? found.data.records, pictures);
   return engine.code.renderAgain(found, { ...changes, ...page?.data }, html, engine.load);
 }

@@ -6,7 +6,7 @@ import { Failure } from './failure.mjs';
 import { makeTemporary } from './temporary.mjs';
 
 // Packages that start programs of their own, or that are too large to be worth reading twice.
-const left = ['@11ty/eleventy', 'dictionary-sv', 'esbuild', 'hunspell-asm'];
+const left = ['@11ty/eleventy', 'dictionary-sv', 'esbuild', 'hunspell-asm', 'sharp'];
 
 // Templates lie in the content folder or one folder down; a site of many pages has thousands of folders further in.
 export function templates() {

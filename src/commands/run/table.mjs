@@ -76,6 +76,13 @@ export const commands = {
     },
     writes: 'sidans fil, länkarna till den och _data/redirects.json, med --spara',
   },
+  bild: {
+    file: 'src/commands/bild.ts',
+    summary: 'gör en bild i assets mindre, och tar bort det som kameran skrev: platsen, dagen, apparaten',
+    words: 'assets/bilder/torget.jpg',
+    more: 'Bilden blir högst 2 400 px på längsta sidan. Behåll din egen kopia om du vill ha den i full storlek.',
+    writes: 'bilden i assets',
+  },
   stavning: {
     file: 'src/commands/stavning.ts',
     packages: [],

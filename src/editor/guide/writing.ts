@@ -88,6 +88,17 @@ export const hints: readonly { id: string; title: string; lines: readonly string
     ],
   },
   {
+    id: 'bilder',
+    title: 'Lägg in en bild',
+    lines: [
+      'Lägg bilden i mappen `assets`. Ge den ett namn med små bokstäver a–z, siffror och bindestreck. Den ska sluta på .jpg, .png, .webp eller .avif. Kontrollen säger hur du gör om den är av ett annat slag.',
+      'Kör `npm run bild -- assets/torget.jpg`, med bildens namn, innan du skickar in den. Då blir den mindre, och det som kameran skrev tas bort: platsen, dagen och apparaten. Mappen kan alla läsa.',
+      'Skriv bilden på en egen rad, med en tom rad före och efter: `![Tre personer på ett torg](/assets/torget.jpg "Träff på torget. Foto: namn")`. Inom hakparentesen står det man ser. Inom citattecknen står bildtexten och vem som tog bilden.',
+      'Är bilden bara till prydnad? Skriv ett bindestreck: `![-](/assets/torget.jpg)`. Då hoppar en skärmläsare över den.',
+      'Besökaren får en liten bild av rätt storlek. En sidas bilder får väga högst 200 kB på en telefon, alltså två eller tre foton. Sidor som ska komma direkt har inga foton: startsidan, kommunerna, lättläst och sidor för den som är utsatt.',
+    ],
+  },
+  {
     id: 'lasbarhet',
     title: 'Texten ska gå att läsa högt',
     lines: [

@@ -1,4 +1,4 @@
-import { inFile, type Mistake, write } from './mistake.ts';
+import { inFile, inFiles, type Mistake, write } from './mistake.ts';
 
 const inAssets = (name: string, path: string, content: string | Buffer, expected: string): Mistake =>
   inFile(name, write(`assets/${path}`, content), expected);
@@ -84,7 +84,9 @@ export const drawingMistakes: Mistake[] = [
 ];
 
 const instead =
-  'Ta bort den. Innehållet kan bli en sida, eller en fil av ett annat slag: pdf, docx, xlsx, pptx, odt, ods, svg, png, jpg, jpeg, webp, avif, gif, ico, mp3, m4a, mp4, webm, vtt, csv, json, txt, ics, woff2.';
+  'Ta bort den. Innehållet kan bli en sida, eller en fil av ett annat slag: pdf, docx, xlsx, pptx, odt, ods, odp, svg, jpg, jpeg, png, webp, avif, csv, ics.';
+const asPage = 'Ta bort den. Skriv innehållet som en sida i Markdown, i src/content.';
+const asText = 'Skriv innehållet som en sida i Markdown, eller spara en tabell som CSV.';
 const page = (ending: string) =>
   `1:1  Filen är en sparad webbsida, fast namnet slutar på .${ending}.  Hämta den rätta filen på nytt. En sida som ber om inloggning kan ha kommit i vägen.`;
 const program = (ending: string) =>
@@ -95,14 +97,25 @@ const login = '<!DOCTYPE html><html><head><title>Logga in</title></head></html>'
 
 /** Files that are no pictures, documents or the like, whatever they are called. */
 export const assetMistakes: Mistake[] = [
-  ...['html', 'xhtml', 'mht', 'js', 'mjs', 'wasm', 'exe', 'dmg', 'sh', 'bat', 'jar', 'apk', 'msi', 'xml', 'zip'].map(
-    (ending) =>
-      inAssets(
-        `en fil som slutar på .${ending}`,
-        `material.${ending}`,
-        'x',
-        `1:1  Filer som slutar på .${ending} publiceras inte.  ${instead}`,
-      ),
+  ...Object.entries({
+    ...Object.fromEntries(['html', 'xhtml', 'mht'].map((ending) => [ending, asPage])),
+    ...Object.fromEntries(
+      ['js', 'mjs', 'wasm', 'exe', 'dmg', 'sh', 'bat', 'jar', 'apk', 'msi', 'woff2'].map((ending) => [ending, instead]),
+    ),
+    ...Object.fromEntries(['xml', 'txt', 'json'].map((ending) => [ending, asText])),
+    zip: 'Packa upp den, och lägg in filerna en och en.',
+    mp4: 'Lägg filmen hos en tjänst för film, med text till det som sägs, och länka dit.',
+    ico: 'Ta bort den. Bygget gör filen själv, ur assets/favicon.svg.',
+    heic: 'Öppna bilden i programmet Bilder eller Förhandsvisning och spara den som JPEG (.jpg). En iPhone tar JPEG om du väljer Inställningar, Kamera, Format, Mest kompatibelt.',
+    tiff: 'Öppna bilden i Förhandsvisning, Paint eller Bilder och spara den som JPEG (.jpg).',
+    docm: 'Spara den utan makron, i formatet .docx. Makron är program.',
+  }).map(([ending, fix]) =>
+    inAssets(
+      `en fil som slutar på .${ending}`,
+      `material.${ending}`,
+      'x',
+      `1:1  Filer som slutar på .${ending} publiceras inte.  ${fix}`,
+    ),
   ),
   inAssets('en fil utan ändelse', 'program', 'x', `1:1  Filen har ingen ändelse som säger vad den är.  ${instead}`),
   inAssets('lösenord i en fil med punkt först', '.env', 'LOSENORD=x', hidden('.env')),
@@ -111,18 +124,66 @@ export const assetMistakes: Mistake[] = [
     'mellanslag och å i ett filnamn',
     'Bild på torget.png',
     'x',
-    '1:1  Filnamnet ger en adress med tecken som inte får stå där.  Använd bara bokstäverna a–z, siffror, bindestreck, understreck och punkt.',
+    '1:1  Filnamnet ger en adress med tecken som inte får stå där.  Använd bara små bokstäver a–z, siffror och bindestreck. Döp om den till bild-pa-torget.png.',
   ),
   inAssets('en inloggningssida sparad som PDF', 'inloggning.pdf', login, page('pdf')),
   inAssets('en inloggningssida sparad som bild', 'inloggning.png', `<!-- sparad -->\n${login}`, page('png')),
   inAssets('en inloggningssida sparad som ritning', 'inloggning.svg', `<?xml version="1.0"?>${login}`, page('svg')),
   inAssets('ett program sparat som PDF', 'program.pdf', Buffer.from('MZ\u0090\0\u0003\0', 'latin1'), program('pdf')),
   inAssets('ett program för Linux', 'linux.docx', Buffer.from('\u007fELF\u0002', 'latin1'), program('docx')),
-  inAssets('ett skript sparat som text', 'skript.txt', '#!/bin/sh\nrm -r x\n', program('txt')),
+  inAssets('ett skript sparat som tabell', 'skript.csv', '#!/bin/sh\nrm -r x\n', program('csv')),
   inAssets(
     'en bild sparad som PDF',
     'bild.pdf',
-    Buffer.from('\u0089PNG\r\n', 'latin1'),
+    Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
+    '1:1  Filen är i formatet PNG, fast namnet slutar på .pdf.  Döp om den till bild.png.',
+  ),
+  inAssets(
+    'något annat sparat som PDF',
+    'annat.pdf',
+    'Rapporten skickas i ett mejl.',
     '1:1  Filen är ingen PDF, fast namnet slutar på .pdf.  Hämta eller spara dokumentet på nytt.',
+  ),
+];
+
+const twin = 'BEGIN:VCALENDAR\nEND:VCALENDAR\n';
+
+/** Files that would harm by their names, or by what a program does with them. */
+export const fileMistakes: Mistake[] = [
+  inFiles(
+    'två filer som skiljer sig på en stor bokstav',
+    [write('assets/Kalender.ics', twin), write('assets/kalender.ics', twin)],
+    'assets/Kalender.ics:1:1  Filnamnet ger en adress med tecken som inte får stå där.  Använd bara små bokstäver a–z, siffror och bindestreck. Döp om den till kalender.ics.',
+    'assets/kalender.ics:1:1  Filen heter som assets/Kalender.ics, så när som på stora och små bokstäver.  Ta bort den ena eller ge den ett annat namn.',
+  ),
+  inAssets(
+    'ett namn som Windows har tagit',
+    'aux.csv',
+    'a;b\n',
+    '1:1  Windows har tagit namnet aux.csv för sig självt.  Döp om den till aux-1.csv.',
+  ),
+  inAssets(
+    'en fil som Office lägger upp',
+    '~$rapport.docx',
+    'x',
+    '1:1  Filen ~$rapport.docx är en som Office lägger upp medan du skriver.  Stäng dokumentet och ta bort filen.',
+  ),
+  inAssets(
+    'en tabell i äldre Excels tecken',
+    'orter.csv',
+    Buffer.from('ort;antal\nSäter;2\n', 'latin1'),
+    '2:2  Filen är inte sparad i formatet UTF-8.  Spara om den som UTF-8, annars blir å, ä och ö fel.',
+  ),
+  inAssets(
+    'en formel i en tabell',
+    'tal.csv',
+    'kommun;antal\nMora;-3\nFalun;"=1+1"\n',
+    '3:8  En formel står i tabellen: =1+1.  Spara värdet i stället för formeln. Ett kalkylprogram kör det som står i den.',
+  ),
+  inAssets(
+    'en kalender som slutar mitt i',
+    'dag.ics',
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\n',
+    '1:1  Filen är ingen kalender, fast namnet slutar på .ics.  Exportera den på nytt ur kalendern.',
   ),
 ];

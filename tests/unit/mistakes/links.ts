@@ -80,7 +80,7 @@ export const images: Mistake[] = [
   onPage.body(
     'en bild utan alternativtext',
     '![](/assets/exempel.svg)',
-    '6:1  Bilden saknar alternativtext.  Skriv inom hakparentesen vad bilden visar.',
+    '6:1  Bilden saknar alternativtext.  Skriv inom hakparentesen vad bilden visar. Är den bara till prydnad? Skriv ![-](/assets/exempel.svg).',
   ),
   onPage.body(
     'en bild som inte finns',
@@ -106,5 +106,56 @@ export const images: Mistake[] = [
     'stor bokstav i filnamnet',
     '![Ett kryss](/assets/Exempel.svg)',
     '6:14  Bilden /assets/Exempel.svg finns inte.  Lägg den i mappen assets eller rätta namnet.',
+  ),
+  ...[
+    'dsc 0123',
+    'img 20231124 101010',
+    'P1010023',
+    'Skärmavbild 2026-11-24 kl. 10.15',
+    'WhatsApp Image 2026-11-24 at 10.15',
+    'exempel-',
+    '3f2504e0-4f89-11d3-9a0c',
+  ].map((alt) =>
+    onPage.body(
+      `kamerans namn ${alt} som alternativtext`,
+      `![${alt}](/assets/exempel.svg)`,
+      `6:1  Alternativtexten "${alt}" säger inte vad bilden visar.  Skriv inom hakparentesen vad man ser på bilden.`,
+    ),
+  ),
+  onPage.body(
+    'kamerans namn i stora bokstäver som alternativtext',
+    '![DSC_0123](/assets/exempel.svg)',
+    '6:1  Alternativtexten "DSC_0123" säger inte vad bilden visar.  Skriv inom hakparentesen vad man ser på bilden.',
+    '6:3  Varning: "DSC" är inte förklarat.  Förklara det inom parentes, byt det, eller lägg det i _data/words.json.',
+  ),
+  onPage.body(
+    'alternativtexten säger att det är en bild',
+    '![En bild på ett kryss](/assets/exempel.svg)',
+    '6:1  Varning: Alternativtexten börjar med "En bild på".  Skriv bara det man ser. En skärmläsare säger själv att det är en bild.',
+  ),
+  onPage.body(
+    'alternativtexten säger att bilden är till prydnad',
+    '![Dekorativ bild](/assets/exempel.svg)',
+    '6:1  Varning: Alternativtexten "Dekorativ bild" läses upp, fast den inget säger.  Är den bara till prydnad? Skriv ![-](/assets/exempel.svg).',
+  ),
+  onPage.body(
+    'alternativtexten är lång',
+    `![${'Ett kryss i en ruta. '.repeat(10).trim()}](/assets/exempel.svg)`,
+    '6:1  Varning: Alternativtexten är 209 tecken lång.  Korta den till högst 150 tecken, och skriv resten i texten.',
+  ),
+  onPage.body(
+    'alternativtexten är bildtexten',
+    '![Ett kryss i en ruta](/assets/exempel.svg "Ett kryss i en ruta. Foto: Länsstyrelsen")',
+    '6:1  Varning: Alternativtexten säger detsamma som texten intill.  Skriv vad man ser. Är den bara till prydnad? Skriv ![-](/assets/exempel.svg).',
+  ),
+  onPage.body(
+    'en bild med bildtext mitt i en text',
+    'Se ![Ett kryss](/assets/exempel.svg "Krysset i rutan") här.',
+    '6:4  Varning: Bilden står mitt i en text, så dess bildtext syns inte.  Ha en tom rad före och efter bilden.',
+  ),
+  onPage.body(
+    'vår egen bild med fel adress',
+    '![Ett kryss](../assets/exempel.svg)',
+    '6:14  Bildens adress ska börja med /assets/ (../assets/exempel.svg).  Skriv /assets/exempel.svg.',
   ),
 ];

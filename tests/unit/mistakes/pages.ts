@@ -1,3 +1,4 @@
+import { pdf } from '../made-files.ts';
 import { edit, inFile, inFiles, law, type Mistake, onLawPage, pageText, write } from './mistake.ts';
 
 const page = (title: string) =>
@@ -33,7 +34,7 @@ export const addresses: Mistake[] = [
   ),
   inFiles(
     'ett dokument med ett stavfel i namnet',
-    [write('assets/rapport.pdf', '%PDF-1.4\n'), edit(law, '\n---', '\ndocument: /assets/raport.pdf\n---')],
+    [write('assets/rapport.pdf', pdf()), edit(law, '\n---', '\ndocument: /assets/raport.pdf\n---')],
     'assets/rapport.pdf:1:1  Dokumentet har ingen sida med samma innehåll.  Skriv innehållet som en sida med raden document: /assets/rapport.pdf, eller ta bort filen.',
     'src/content/lagen/index.md:5:11  Dokumentet /assets/raport.pdf finns inte.  Menade du "/assets/rapport.pdf"?',
   ),
@@ -45,7 +46,7 @@ export const addresses: Mistake[] = [
   ),
   inFile(
     'ett dokument som ingen sida har samma innehåll som',
-    write('assets/rapport.pdf', '%PDF-1.4\n'),
+    write('assets/rapport.pdf', pdf()),
     '1:1  Dokumentet har ingen sida med samma innehåll.  Skriv innehållet som en sida med raden document: /assets/rapport.pdf, eller ta bort filen.',
   ),
   inFile(

@@ -161,7 +161,7 @@ export const pictures: Mistake[] = [
   onLawPage.body(
     'en bild utan alternativtext stoppar bygget',
     '![](/assets/exempel.svg)',
-    '6:1  Bilden saknar alternativtext.  Skriv inom hakparentesen vad bilden visar.',
+    '6:1  Bilden saknar alternativtext.  Skriv inom hakparentesen vad bilden visar. Är den bara till prydnad? Skriv ![-](/assets/exempel.svg).',
   ),
   onLawPage.body(
     'en bild i HTML med onerror stoppar bygget',

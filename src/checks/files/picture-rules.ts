@@ -1,0 +1,73 @@
+import readExif from 'exif-reader';
+import { openPicture } from './decoder.ts';
+import { pictureLimits, type Remark } from './kinds.ts';
+
+/** How many dots a picture may have on its longest side. */
+const sides = { advice: 4_100, most: 8_000 };
+
+/** What there is to know of a picture of dots, upright as it is shown. */
+export interface Measured {
+  width: number;
+  height: number;
+  isMoving: boolean;
+  /** It says where on earth it was taken. */
+  hasPlace: boolean;
+}
+
+/** True where the camera's notes have a latitude, which is not so where only their empty form was saved. */
+function saysPlace(exif: Buffer): boolean {
+  try {
+    const { GPSInfo: place } = readExif(exif);
+    return [place?.GPSLatitude, place?.GPSLongitude, place?.GPSDestLatitude].some((value) => value !== undefined);
+  } catch {
+    return false;
+  }
+}
+
+/** Reads what the file says of itself, without unpacking the picture; undefined where it can't be read. */
+export async function measurePicture(bytes: Uint8Array): Promise<Measured | undefined> {
+  const found = await openPicture(bytes)
+    .then((picture) => picture.metadata())
+    .catch(() => undefined);
+  if (!found?.width || !found.height) return undefined;
+  const { width, height } = found.autoOrient ?? found;
+  const inText = /GPSL(at|ong)itude/.test(found.xmp?.toString('latin1') ?? '');
+  return {
+    width,
+    height,
+    isMoving: (found.pages ?? 1) > 1,
+    hasPlace: inText || (found.exif !== undefined && saysPlace(found.exif)),
+  };
+}
+
+const format = (value: number, digits = 0) => value.toLocaleString('sv', { maximumFractionDigits: digits });
+const command = (path: string) => `Kör npm run bild -- assets/${path}`;
+
+function judgeSize(path: string, bytes: number, { width, height }: Measured): Remark | undefined {
+  const side = Math.max(width, height);
+  const said = `(${format(width)} × ${format(height)} px, ${format(bytes / 1_000_000, 1)} MB)`;
+  if (side > sides.most || bytes > pictureLimits.most)
+    return {
+      what: `Bilden är för stor ${said}. Den får ha högst ${format(sides.most)} px på längsta sidan och väga 15 MB.`,
+      fix: `${command(path)}, så blir den mindre.`,
+    };
+  if (side <= sides.advice && bytes <= pictureLimits.advice) return undefined;
+  return {
+    severity: 'warning',
+    what: `Bilden är större än den behöver vara ${said}.`,
+    fix: `${command(path)}, så blir den mindre. Besökaren får ändå en liten bild.`,
+  };
+}
+
+/** Judges a picture of dots by what its file says of itself. */
+export function judgePicture(path: string, bytes: number, measured: Measured | undefined): Remark[] {
+  if (!measured)
+    return [{ what: 'Bilden går inte att läsa.', fix: 'Öppna den i ett bildprogram och spara den på nytt.' }];
+  const size = judgeSize(path, bytes, measured);
+  const place: Remark = {
+    what: 'Bilden säger var den är tagen (GPS).',
+    fix: `${command(path)}, så tas platsen bort. Har du redan skickat in bilden? Säg till den som sköter webbplatsen: platsen ligger kvar bland de äldre versionerna, som alla kan läsa.`,
+  };
+  const moving: Remark = { what: 'Bilden rör sig.', fix: 'Spara en stillbild. Det som rör sig stör många som läser.' };
+  return [...(measured.hasPlace ? [place] : []), ...(measured.isMoving ? [moving] : []), ...(size ? [size] : [])];
+}
