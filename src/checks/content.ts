@@ -102,22 +102,10 @@ function toRecords(sources: Sources): Records {
   return { redirects: [], ...Object.fromEntries(values) };
 }
 
-/**
- * Checks all content in one pass, before any page is made: every fault at once, in Swedish, with its place.
- * @param root the project's folder
- * @param today the build's day, `YYYY-MM-DD`
- * @param rendererFor makes each page's HTML while its tokens are at hand; the check alone needs none
- * @param memory lets files that have not changed be; without HTML only
- */
-export async function checkContent(
-  root: string,
-  today: string,
-  rendererFor?: RendererFor,
-  memory?: CheckMemory,
-): Promise<Content> {
+/** All that is checked, as it was read, and what links may lead to. */
+async function readAll(root: string, today: string, memory: CheckMemory | undefined) {
   const paths = listFiles(`${root}/${contentFolder}`);
   const assets = await checkAssetFiles(root);
-  const { pictures } = assets;
   const { sources, ownSources, faults: dataFaults } = await readRecords(root);
   const { pages, faults } = readPages(root, paths, memory && ((...given) => memory.read(...given)));
   const host = readHostSettings(root);
@@ -132,6 +120,26 @@ export async function checkContent(
     own: '',
     coming: listComing(pages, records, today),
   };
+  return { paths, assets, sources, ownSources, dataFaults, pages, faults, host, parse, records, holdings, targets };
+}
+
+/**
+ * Checks all content in one pass, before any page is made: every fault at once, in Swedish, with its place.
+ * @param root the project's folder
+ * @param today the build's day, `YYYY-MM-DD`
+ * @param rendererFor makes each page's HTML while its tokens are at hand; the check alone needs none
+ * @param memory lets files that have not changed be; without HTML only
+ */
+export async function checkContent(
+  root: string,
+  today: string,
+  rendererFor?: RendererFor,
+  memory?: CheckMemory,
+): Promise<Content> {
+  const read = await readAll(root, today, memory);
+  const { paths, assets, sources, ownSources, dataFaults, pages, faults, host, parse, records, holdings, targets } =
+    read;
+  const { pictures } = assets;
   const own = [
     ...dataFaults,
     ...faults,
