@@ -45,6 +45,7 @@ export const municipality = z.strictObject({
       error: 'Språket finns inte här.|Välj "finska" eller "samiska", eller ta bort uppgiften.',
     }),
   )
+    .omit({ note: true })
     .optional()
     .describe('Språket, där kommunen ligger i förvaltningsområdet för ett nationellt minoritetsspråk.'),
   shared: z.array(id).optional().describe('Uppgifter som kommunen delar med andra, med id från shared.json.'),

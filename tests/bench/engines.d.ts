@@ -13,3 +13,12 @@ declare module 'minisearch' {
     search(query: string, options?: object): { id: string }[];
   }
 }
+
+declare module 'pagefind' {
+  export function createIndex(options: object): Promise<{
+    index?: {
+      addHTMLFile(file: { url: string; content: string }): Promise<unknown>;
+      getFiles(): Promise<{ files: { path: string; content: Uint8Array }[] }>;
+    };
+  }>;
+}

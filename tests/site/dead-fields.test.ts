@@ -47,7 +47,9 @@ function mark(schema: Schema, value: unknown, field: string): unknown {
   if (isText(inner)) {
     if (value === undefined && (!isOptional(schema) || choices.test(field))) return value;
     if (named.test(field)) return value;
-    const text = typeof value === 'string' ? `${value.replace(/[.:?!]$/, '')} ${markOf(field)}` : markOf(field);
+    // The name of a municipality ends with what it is.
+    const [, said = '', end = ''] = /^(.*?)( kommun|[.:?!])?$/s.exec(String(value ?? '')) ?? [];
+    const text = `${said} ${markOf(field)}${end.trim() ? end : ''}`.replace(/[.:?!]$/, '').trim();
     return text.length <= (inner.maxLength ?? 0) ? text : markOf(field).padEnd(inner.minLength ?? 0, ' x');
   }
   if (inner instanceof z.ZodArray && Array.isArray(value))
@@ -140,7 +142,8 @@ function readOutputs(): string {
 }
 
 // Words for sharing a page wait for a page in another language that can be shared: today all of them have a quick exit.
-const waiting = /^languages\.words\.(share|copy|copied)/;
+// No made-up municipality has a minority language, whose page the made-up site would lack.
+const waiting = /^languages\.words\.(share|copy|copied)|^municipalities\.minorityLanguage\./;
 
 /** The words by which a field that can't be marked is known. */
 function ownWords(field: string): string[] {

@@ -99,7 +99,7 @@ test('hjälpen visar varje slags ruta, varje bild och varje slags länk till en 
 
 test('allt som hjälpen visar att man kan skriva går genom kontrollen', async () => {
   const file = 'src/content/prov-pa-text/index.md';
-  const text = samples.map(({ lines }) => lines.join('\n')).join('\n\n');
+  const text = samples.map(({ lines }) => `${lines.join('\n')}\n\nVi svarar dig samma dag.`).join('\n\n');
   const top = ['title: Prov på text', `description: ${'Allt som kan stå i en text. '.repeat(3)}`, `reviewed: ${day}`];
   mkdirSync(dirname(join(copy.folder, file)));
   writeFileSync(join(copy.folder, file), `---\n${top.join('\n')}\n---\n${text}\n`);

@@ -80,15 +80,16 @@ test('ingen fil ligger i webbplatsen utan att höra dit', () => {
     '.well-known',
     '404.html',
     '_headers',
+    '_redirects',
     'apple-touch-icon.png',
     'assets',
     'build',
     'favicon.ico',
     'index.html',
     'kalender.ics',
-    'sokindex',
     'robots.txt',
     'sitemap.xml',
+    'sokindex',
   ]);
   assert.ok(!readdirSync(`${siteFolder}/sokindex`).some((name) => /\.(js|css)$/.test(name)));
 });

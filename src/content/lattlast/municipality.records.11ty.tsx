@@ -22,7 +22,7 @@ export const data = {
     reviewed,
     title: ({ municipality }: MunicipalityData) => `Hjälp i ${municipality.shortName}`,
     description: ({ municipality }: MunicipalityData) =>
-      `Bor du i ${municipality.shortName}? Här ser du på lätt svenska vem du kan ringa när du vill ha hjälp.`,
+      `Bor du i ${municipality.shortName}? Här ser du på lätt svenska vem du kan ringa.`,
   },
 };
 

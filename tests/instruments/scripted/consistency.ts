@@ -25,7 +25,8 @@ function readHelp(): Record<string, unknown> {
     // The way to the form says which page it is taken from: it is the same way.
     ways: [...(block?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href')?.split('?')[0]),
     menu: [...document.querySelectorAll('header nav a')].findIndex((link) => link.getAttribute('href') === '/kontakt/'),
-    footer: [...document.querySelectorAll('footer p')].map((element) => element.textContent),
+    // The facts about us; on a page in another language what stands after them says where the links lead.
+    footer: document.querySelector('footer p')?.textContent,
   };
 }
 

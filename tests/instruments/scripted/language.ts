@@ -81,6 +81,7 @@ const known: Record<string, string> = {
   PDF: 'filformatets namn: det är så det heter, och det står i märkningen av en fil',
   SOU: 'en beteckning i en titel: boken heter så',
   DIGG: 'myndighetens eget namn',
+  SOS: 'del av ett namn: SOS Alarm heter så',
   URL: 'står bara i en adress',
 };
 
