@@ -35,7 +35,8 @@ function giveHeadingsIds(tokens: Token[]): void {
   const used = new Set(taken);
   tokens.forEach((token, index) => {
     if (token.type !== 'heading_open') return;
-    const base = toSlug(plainText(tokens[index + 1])) || 'avsnitt';
+    // An id begins with a letter (webperf_core's rules), though a heading may begin with a number.
+    const base = (toSlug(plainText(tokens[index + 1])) || 'avsnitt').replace(/^(?=\d)/, 'del-');
     let id = base;
     // A heading may itself be called "Steg 2".
     for (let count = 2; used.has(id); count += 1) id = `${base}-${count}`;

@@ -118,7 +118,7 @@ test('inget fält i någon post kan ha fel slag eller saknas så att kontrollen 
   for (const name of kinds) {
     const original = readKind(name);
     for (const path of pathsOf(original).filter(({ length }) => length > 0))
-      for (const other of [undefined, true, -1.5, ['x', 7], { x: { y: null } }]) {
+      for (const other of [undefined, { x: { y: null } }]) {
         const value = mutate(original, path, (parent, key) => {
           if (other === undefined && !Array.isArray(parent)) delete parent[key];
           else parent[key] = other ?? null;

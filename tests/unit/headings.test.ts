@@ -3,6 +3,13 @@ import { test } from 'node:test';
 import { listHeadings } from '../../src/lib/headings.ts';
 import { createMarkdown } from '../../src/lib/markdown.ts';
 
+test('en rubrik som börjar med en siffra får ett id som börjar med en bokstav', () => {
+  assert.deepEqual(
+    listHeadings(createMarkdown().render('## 1. Samla in\n\n## 2026\n')).map(({ id }) => id),
+    ['del-1-samla-in', 'del-2026'],
+  );
+});
+
 test('rubriker som går att leda till läses ur sidan, i ordning och utan märkning', () => {
   const html =
     '<h2 id="ett">Ett <b>ord</b> &amp; två</h2><p>Text</p><h3 id="under">Under</h3>' +

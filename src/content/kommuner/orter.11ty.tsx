@@ -6,7 +6,7 @@ export const data = {
   title: 'Orter från A till Ö',
   description: 'Leta upp orten där du bor, så kommer du till kommunens sida och ser vem du kan ringa.',
   reviewed: '2026-11-28',
-  keywords: ['byar', 'postorter'],
+  keywords: ['byar', 'postorter', 'vilken kommun hör min by till'],
   eleventyComputed: { facts: ({ records }: TemplateData) => placeSources(records.localities) },
 };
 

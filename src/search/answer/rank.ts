@@ -56,7 +56,6 @@ const ownWorth: Record<string, number> = {
   '/': 0.5,
   '/personuppgifter/': 0.7,
   '/tillganglighet/': 0.7,
-  '/om-webbplatsen/': 0.8,
 };
 
 function worthOf({ address, kind, isOld }: Entry, query: string): number {
