@@ -1,19 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { remember } from '../../src/lib/remember.ts';
 import { type Answer, answer } from '../../src/search/answer/answer.ts';
-import { hasWord, pieceFile, pieceOf } from '../../src/search/answer/real-words.ts';
+import { openSources } from '../../src/search/answer/open.ts';
 import type { Sources } from '../../src/search/answer/sources.ts';
 import type { Entry } from '../../src/search/answer/titles.ts';
-import type { Vocabulary } from '../../src/search/answer/vocabulary.ts';
-import {
-  type Catalogue,
-  entriesOf,
-  findIn,
-  type Part,
-  partFile,
-  partOf,
-  stemOf,
-} from '../../src/search/answer/word-index.ts';
+import { type Catalogue, entriesOf } from '../../src/search/answer/word-index.ts';
 
 /** The folder of the search in a built site, and what it lists. */
 export const searchFolder = (site: string): string => `${site}/sokindex`;
@@ -34,23 +25,15 @@ export function readTexts(site: string): string[] {
 
 /** A built site's search without a browser: what browsers run, reading the files instead of fetching them. */
 export async function openSite(
-  folder: string,
+  site: string,
   lang = 'sv',
 ): Promise<{ sources: Sources; ask(query: string): Promise<Answer> }> {
-  const readFile = (path: string) => readFileSync(`${searchFolder(folder)}/${path}`);
-  const read = <Value>(path: string) => JSON.parse(readFile(path).toString()) as Value;
-  const catalogue = readCatalogue(folder);
-  const parts = catalogue.languages[lang]?.parts ?? 1;
-  const vocabulary = read<Vocabulary>('vocabulary.json');
-  const opened = remember((part) => read<Part>(partFile(catalogue.version, lang, Number(part))).stems);
-  const sources: Sources = {
-    entries: entriesOf(catalogue, lang),
-    vocabulary: async () => vocabulary,
-    places: async () => read('places.json'),
-    needs: async () => read('needs.json'),
-    isReal: async (word) => hasWord(readFile(pieceFile(pieceOf(word))), word),
-    find: async (word) => findIn(opened(String(partOf(stemOf(word, lang), parts))), word, lang),
-  };
+  const bytes = (file: string) => readFileSync(`${searchFolder(site)}/${file}`);
+  const json = remember((file) => JSON.parse(bytes(file).toString()) as unknown);
+  const sources = openSources(readCatalogue(site), lang, {
+    json: async <Value>(file: string) => json(file) as Value,
+    bytes: async (file) => bytes(file),
+  });
   return { sources, ask: (query) => answer(query, sources) };
 }
 

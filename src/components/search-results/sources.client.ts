@@ -1,20 +1,7 @@
-import type { KnownNeed } from '../../search/answer/needs.ts';
-import type { PlacesByPage } from '../../search/answer/places.ts';
-import { hasWord, pieceFile, pieceOf } from '../../search/answer/real-words.ts';
-import type { Hit, Sources } from '../../search/answer/sources.ts';
+import { openSources, type Reader } from '../../search/answer/open.ts';
+import type { Sources } from '../../search/answer/sources.ts';
 import type { Entry } from '../../search/answer/titles.ts';
-import type { Vocabulary } from '../../search/answer/vocabulary.ts';
-import {
-  type Catalogue,
-  entriesOf,
-  findIn,
-  type Part,
-  partFile,
-  partOf,
-  type Stems,
-  stemOf,
-  textFile,
-} from '../../search/answer/word-index.ts';
+import { type Catalogue, entriesOf, textFile } from '../../search/answer/word-index.ts';
 import { read, readBytes, startAnew } from './parts.client.ts';
 
 /** The index of a language. */
@@ -45,7 +32,10 @@ export function forgetAll(isFailed: boolean): void {
 
 const folder = '/sokindex/';
 
-const keepRead = <Value>(file: string): Promise<Value> => keep(folder + file, (address) => read<Value>(address));
+const reader: Reader = {
+  json: <Value>(file: string) => keep(folder + file, (address) => read<Value>(address)),
+  bytes: (file) => keep(folder + file, readBytes),
+};
 
 const readCatalogue = (): Promise<Catalogue> =>
   keep(`${folder}titles.json`, async (address) => {
@@ -60,36 +50,9 @@ const listAll = (catalogue: Catalogue): Entry[] =>
 /** All pages and records, by their titles. @throws where the list did not come */
 export const listTitles = async (): Promise<Entry[]> => listAll(await readCatalogue());
 
-const readStems =
-  (wanted: string) =>
-  async (address: string): Promise<Stems> => {
-    const { version, stems } = await read<Part>(address);
-    if (version !== wanted) throw new Error(`${address}: en annan version`);
-    return stems;
-  };
-
 const openIndex = async (language: string): Promise<Index> => {
   const catalogue = await readCatalogue();
-  const { version, languages } = catalogue;
-  return {
-    language,
-    all: listAll(catalogue),
-    entries: entriesOf(catalogue, language),
-    // None of these is a reason to withhold what was found.
-    places: () => keepRead<PlacesByPage>('places.json').catch(() => ({})),
-    needs: () => keepRead<KnownNeed[]>('needs.json').catch(() => []),
-    // A word that nobody can vouch for is left as it is written.
-    isReal: (word) =>
-      keep(folder + pieceFile(pieceOf(word)), readBytes).then(
-        (piece) => hasWord(piece, word),
-        () => true,
-      ),
-    vocabulary: () => keepRead<Vocabulary>('vocabulary.json'),
-    async find(word): Promise<Hit[]> {
-      const part = partOf(stemOf(word, language), languages[language]?.parts ?? 1);
-      return findIn(await keep(folder + partFile(version, language, part), readStems(version)), word, language);
-    },
-  };
+  return { ...openSources(catalogue, language, reader), language, all: listAll(catalogue) };
 };
 
 /**

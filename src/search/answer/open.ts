@@ -1,0 +1,38 @@
+import type { KnownNeed } from './needs.ts';
+import type { PlacesByPage } from './places.ts';
+import { hasWord, pieceFile, pieceOf } from './real-words.ts';
+import type { Sources } from './sources.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { type Catalogue, entriesOf, findIn, type Part, partFile, partOf, stemOf } from './word-index.ts';
+
+/** How the files of the search are read, by their path below its folder. What has been read once, it may remember. */
+export interface Reader {
+  json<Value>(file: string): Promise<Value>;
+  bytes(file: string): Promise<Uint8Array>;
+}
+
+/**
+ * The sources of a language's answers. Its `find` and `vocabulary` throw where a file did not come, or is of another index.
+ */
+export function openSources(catalogue: Catalogue, language: string, { json, bytes }: Reader): Sources {
+  const { version, languages } = catalogue;
+  return {
+    entries: entriesOf(catalogue, language),
+    // None of these is a reason to withhold what was found.
+    places: () => json<PlacesByPage>('places.json').catch(() => ({})),
+    needs: () => json<KnownNeed[]>('needs.json').catch(() => []),
+    // A word that nobody can vouch for is left as it is written.
+    isReal: (word) =>
+      bytes(pieceFile(pieceOf(word))).then(
+        (piece) => hasWord(piece, word),
+        () => true,
+      ),
+    vocabulary: () => json<Vocabulary>('vocabulary.json'),
+    async find(word) {
+      const file = partFile(version, language, partOf(stemOf(word, language), languages[language]?.parts ?? 1));
+      const part = await json<Part>(file);
+      if (part.version !== version) throw new Error(`${file}: en annan version`);
+      return findIn(part.stems, word, language);
+    },
+  };
+}
