@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { ContentError, type Fault } from '../checks/fault.ts';
@@ -7,6 +6,7 @@ import { decoderVersion, openPicture } from '../checks/files/decoder.ts';
 import { isPlainPng } from '../checks/files/plain-png.ts';
 import type { ContentPage } from '../checks/source/load.ts';
 import { type Copy, copyOnPhone, listCopies, type Picture, type Pictures } from '../lib/pictures.ts';
+import { keep } from './kept.ts';
 import { loadContent, root } from './project.ts';
 
 /** What a picture may weigh on a phone, and all those of a page, in bytes. */
@@ -21,16 +21,8 @@ const widestWhole = 1_600;
 const read = ({ address }: Picture) => readFile(`${root}${address}`);
 
 /** Makes something of a picture once, and keeps it by its name, which holds what it is made of. */
-async function remember(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const kept = `${root}/.cache/pictures/${await decoderVersion()}/${name}`;
-  if (existsSync(kept)) return readFile(kept);
-  const bytes = await make();
-  await mkdir(dirname(kept), { recursive: true });
-  // Another build may be reading it.
-  await writeFile(`${kept}.${process.pid}`, bytes);
-  await rename(`${kept}.${process.pid}`, kept);
-  return bytes;
-}
+const remember = async (name: string, make: () => Promise<Buffer>): Promise<Uint8Array> =>
+  keep(`pictures/${await decoderVersion()}/${name}`, make);
 
 async function shrink(picture: Picture, width: number): Promise<Buffer> {
   const upright = await openPicture(await read(picture));
@@ -56,13 +48,13 @@ const unreadable = ({ address }: Picture): Fault => ({
   fix: 'Öppna den i ett bildprogram och spara den på nytt.',
 });
 
-const makeCopy = (picture: Picture, { address, width }: Copy): Promise<Buffer> =>
+const makeCopy = (picture: Picture, { address, width }: Copy): Promise<Uint8Array> =>
   remember(address.slice('/build/'.length), () => shrink(picture, width)).catch(() => {
     throw new ContentError([unreadable(picture)]);
   });
 
 /** The picture under its own name: without a word of what the camera wrote, and no larger than a screen. */
-async function makeWhole(picture: Picture): Promise<Buffer> {
+async function makeWhole(picture: Picture): Promise<Uint8Array> {
   const bytes = await read(picture);
   // One that is as small as somebody could make it stays so.
   if (isPlainPng(bytes)) return bytes;
@@ -107,7 +99,7 @@ const listShown = (pictures: Pictures, pages: readonly string[]): Picture[] =>
 export default function pictures(config: UserConfig): void {
   config.on('eleventy.after', async ({ directories, results = [] }) => {
     const { pictures: all, pages } = await loadContent();
-    const write = async (address: string, bytes: Buffer) => {
+    const write = async (address: string, bytes: Uint8Array) => {
       const path = `${directories.output}${address}`;
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, bytes);

@@ -1,21 +1,25 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import type { EleventyEvent, UserConfig } from '@11ty/eleventy';
+import { listFiles } from '../checks/source/read.ts';
 import { eventAddress, isPageAddress } from '../lib/addresses.ts';
 import { addDays } from '../lib/dates.ts';
 import { withoutTypesetting } from '../lib/typeset.ts';
 import type { Records } from '../schemas/records.ts';
 import { sectionOf } from '../search/answer/titles.ts';
 import { listVocabulary } from '../search/answer/vocabulary.ts';
-import { emptyDictionary, readDictionary } from '../search/index/dictionary.ts';
+import { type Dictionary, emptyDictionary, readDictionary } from '../search/index/dictionary.ts';
 import { createWeigher, dropCommon, type Searched } from '../search/index/index-copy.ts';
 import { listNeeds } from '../search/index/needs.ts';
 import { type PageText, readPageText } from '../search/index/page-text.ts';
 import { listPlaceNames } from '../search/index/places.ts';
-import { makePieces, noticeFile } from '../search/index/real-words.ts';
+import { addWords, makePieces, noticeFile } from '../search/index/real-words.ts';
 import { keywordsOf, listSearchRecords, type SearchRecord } from '../search/index/records.ts';
 import { type IndexedLanguage, makeIndex } from '../search/index/word-index.ts';
 import type { PageItem } from '../types/template-data.ts';
+import { keep } from './kept.ts';
 import { loadContent, root, today } from './project.ts';
 
 /** What is indexed, in which language, and the text that its excerpts are taken from. */
@@ -116,9 +120,24 @@ function listLanguages(items: readonly Item[], copies: IndexedLanguage['copies']
 
 const readPart = (file: string) => readFile(`${root}/node_modules/dictionary-sv/${file}`, 'utf8');
 
+/** Of everything that the pieces of the dictionary's words are made of: the dictionary, and the code of the search. */
+async function keyOf(parts: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part}\0`);
+  for (const file of listFiles(`${root}/src/search`)) hash.update(await readFile(`${root}/src/search/${file}`));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The pieces of the words that the dictionary has, which take longer to make than the rest of the index. */
+async function loadPieces(parts: readonly string[], dictionary: Dictionary): Promise<Map<string, Uint8Array>> {
+  const make = async () => serialize(makePieces(dictionary.words()));
+  return deserialize(await keep(`ord-${await keyOf(parts)}`, make)) as Map<string, Uint8Array>;
+}
+
 /** Makes the files of the search, each by its path below its folder. */
 async function indexSite(items: readonly Item[], records: Records): Promise<Map<string, string | Uint8Array>> {
-  const dictionary = readDictionary(await readPart('index.aff'), await readPart('index.dic'));
+  const [affixes, entries] = [await readPart('index.aff'), await readPart('index.dic')];
+  const dictionary = readDictionary(affixes, entries);
   const names = records.municipalities.map(({ shortName }) => shortName.toLocaleLowerCase('sv'));
   // Hedemora is no kind of Mora.
   const isName = (word: string) => names.includes(word.replace(/s$/, ''));
@@ -135,7 +154,7 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Map<
   // Of those with one address the page itself comes first, and is set last.
   const titles = new Map([...items].reverse().map(({ entry: { address, title } }) => [address, title]));
   return new Map<string, string | Uint8Array>([
-    ...makePieces([...dictionary.words(), ...vocabulary.heavy, ...vocabulary.light, ...names]),
+    ...addWords(await loadPieces([affixes, entries], dictionary), [...vocabulary.heavy, ...vocabulary.light, ...names]),
     [noticeFile, await readPart('license')],
     ...makeIndex(listLanguages(items, dropCommon(weights))),
     ['places.json', JSON.stringify(listPlaceNames(records))],

@@ -14,13 +14,11 @@ export const madeUp = 'tests/fixtures/site';
 /** Whether a file of `src` is content. */
 export const isMarkdown = (path: string) => path.startsWith(join('src', 'content')) && path.endsWith('.md');
 
-/** What has been made before and a copy need not make again: the latest of the editor's, and what spelling remembers. */
+/** What has been made before and a copy need not make again: the latest editor, the latest words, and what spelling remembers. */
 function listKept(): string[] {
-  const names = readdirSync('.cache');
-  const editors = names.filter((name) => name.startsWith('editor-'));
   const age = (name: string) => statSync(join('.cache', name)).mtimeMs;
-  const [latest] = editors.sort((a, b) => age(b) - age(a));
-  return [...(latest ? [latest] : []), ...names.filter((name) => name === 'stavning.json')];
+  const names = readdirSync('.cache').sort((a, b) => age(b) - age(a));
+  return ['editor-', 'ord-', 'stavning.json'].flatMap((start) => names.find((name) => name.startsWith(start)) ?? []);
 }
 
 /** A copy of the project in a folder of its own, without version control. */

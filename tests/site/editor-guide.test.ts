@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkContent } from '../../src/checks/content.ts';
+import { errorsIn } from '../../src/checks/fault.ts';
 import { commands } from '../../src/commands/run/table.mjs';
 import { listTasks } from '../../src/editor/guide/editor-guide.ts';
 import type { Edit, Task } from '../../src/editor/guide/task.ts';
@@ -79,10 +80,14 @@ for (const { id, title, lines, command, answers = {}, edits = [], mistake } of t
     if (isEarly) await makeMistake(mistake);
     edits.forEach(edit);
     if (!isEarly) await makeMistake(mistake);
-    const { status, output } = run('npm run check');
-    assert.equal(status, 0, output);
-    assert.match(output, /Innehållet är i ordning: \d+ sidor i Markdown, 0 fel\./);
+    assert.deepEqual(errorsIn((await checkContent(copy.folder, day)).faults), []);
   });
+
+test('kommandot som hjälpen avslutar med säger att allt är i ordning', () => {
+  const { status, output } = run('npm run check');
+  assert.equal(status, 0, output);
+  assert.match(output, /Innehållet är i ordning: \d+ sidor i Markdown, 0 fel\./);
+});
 
 const samples = listSamples(readRecordsOf(madeUp));
 

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
+import { checkContent } from '../../src/checks/content.ts';
+import { errorsIn } from '../../src/checks/fault.ts';
 import { Editor, editDay } from '../edits/editor.ts';
 import { rightEdits } from '../edits/right-edits.ts';
 import { ProjectCopy } from './copy.ts';
@@ -37,15 +39,27 @@ function runLane({ folder }: ProjectCopy): { status: number | null; output: stri
   return { status, output: stdout + stderr };
 }
 
-// Each is a build and the whole of the content lane: an ordinary run of the tests makes one, the night makes all.
 const groups = 5;
-const tried = process.env.FULL === '1' ? groups : 1;
+const editsOf = (group: number) => rightEdits.filter((_, index) => index % groups === group);
 
-for (let group = 0; group < tried; group += 1)
+async function makeEdits(copy: ProjectCopy, group: number): Promise<void> {
+  for (const { make } of editsOf(group)) await make(new Editor(copy.folder));
+}
+
+for (let group = 0; group < groups; group += 1)
+  test(`åtta rätta ändringar på en gång ger inget fel (${group + 1} av ${groups})`, async () => {
+    const copy = makeCopy();
+    await makeEdits(copy, group);
+    assert.deepEqual(errorsIn((await checkContent(copy.folder, editDay)).faults), []);
+  });
+
+// Each is a build and the whole of the content lane, in a browser too: the night makes them.
+const built = process.env.FULL === '1' ? groups : 0;
+
+for (let group = 0; group < built; group += 1)
   test(`åtta rätta ändringar på en gång går igenom allt som ett förslag om innehåll prövas med (${group + 1} av ${groups})`, async () => {
     const copy = makeCopy();
-    const edits = rightEdits.filter((_, index) => index % groups === group);
-    for (const { make } of edits) await make(new Editor(copy.folder));
+    await makeEdits(copy, group);
     const { status, output } = runLane(copy);
     assert.equal(status, 0, output);
     // What was changed was seen: the pages that the edits touch were opened.

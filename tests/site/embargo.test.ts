@@ -89,7 +89,8 @@ test('det som inte är ute än står ingenstans dagen före', () => {
   assert.deepEqual(namingAt({ SITE_NOW: '2026-11-30T23:59:59+01:00' }), []);
 });
 
-for (const now of [day, '2026-12-02'])
+// Each is a whole build: the day after is the night's.
+for (const now of process.env.FULL === '1' ? [day, '2026-12-02'] : [day])
   test(`det som har kommit ut står där det ska: ${now}`, () => {
     const naming = namingAt({ SITE_NOW: now });
     assert.deepEqual(

@@ -22,11 +22,15 @@ function* bitsOf(word: string, size: number): Generator<number> {
 
 const isSet = (piece: Uint8Array, bit: number) => ((piece[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 
+/** Adds a word to the piece that it falls in. */
+export function addWord(piece: Uint8Array, word: string): void {
+  for (const bit of bitsOf(word, piece.length * 8)) piece[bit >> 3] = (piece[bit >> 3] ?? 0) | (1 << (bit & 7));
+}
+
 /** Makes a piece of the words that fall in it. */
 export function makePiece(words: readonly string[]): Uint8Array {
   const piece = new Uint8Array(Math.max(1, Math.ceil((words.length * pieces.bitsPerWord) / 8)));
-  for (const word of words)
-    for (const bit of bitsOf(word, piece.length * 8)) piece[bit >> 3] = (piece[bit >> 3] ?? 0) | (1 << (bit & 7));
+  for (const word of words) addWord(piece, word);
   return piece;
 }
 
