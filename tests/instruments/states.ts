@@ -25,12 +25,13 @@ export const base: Omit<State, 'name' | 'width'> = {
   colorScheme: 'light',
   forcedColors: 'none',
   media: 'screen',
-  scope: 'reduced',
+  scope: 'size',
   everyTime: true,
 };
 
-const dark = { colorScheme: 'dark' } as const;
-const forced = { forcedColors: 'active' } as const;
+const dark = { colorScheme: 'dark', scope: 'colour' } as const;
+const forced = { forcedColors: 'active', scope: 'colour' } as const;
+const print = { media: 'print', scope: 'colour' } as const;
 
 /** WCAG 1.4.12, word for word. The values are the visitor's, and win over the site's. */
 export const textSpacing =
@@ -72,8 +73,8 @@ export const states: State[] = [
   { ...base, name: '1280 px, mörkt, tvingade färger', width: 1280, ...dark, ...forced, everyTime: false },
   { ...base, name: '1280 px, ljust, tvingade färger', width: 1280, ...forced, everyTime: false },
   // A4 between its margins, as a browser counts it.
-  { ...base, name: 'utskrift', width: 718, media: 'print' },
-  { ...base, name: 'utskrift från mörkt läge', width: 718, media: 'print', ...dark },
+  { ...base, name: 'utskrift', width: 718, ...print },
+  { ...base, name: 'utskrift från mörkt läge', width: 718, ...print, ...dark, everyTime: false },
 ];
 
 /** Runs in the page. */
