@@ -16,7 +16,7 @@ export const dialects: readonly Leftover[] = [
   [/(?<![\^\s])\^[^^\s]{1,8}\^/, 'Upphöjda tecken finns inte här.', 'Ta bort ^, eller skriv tecknet självt: m².'],
   [/(?<![:\p{L}\d]):[a-z][a-z_]{2,}:(?![:\p{L}\d])/u, 'Bilder av tecken skrivs inte så här.', 'Ta bort det.'],
   [
-    /(?<=\s|^|\))\{[.#:][\w-]+[^}\n]*\}/m,
+    /(?<=\s|^|\)|\p{L})\{[.#:][\w-]+[^}\n]*\}/mu,
     'Klasser och id skrivs inte här.',
     'Ta bort klamrarna och det som står i dem.',
   ],

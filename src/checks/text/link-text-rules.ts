@@ -53,6 +53,8 @@ function judgeText({ href, text }: WrittenLink, own: string): Verdict {
     return [`Länken "${text}" säger inte vart den leder.`, 'Skriv vad sidan handlar om i själva länken.'];
   if (/^(https?:\/\/|www\.)\S+$|^[\w-]+(\.[\w-]+)*\.(se|nu|com|org|eu|net)(\/\S*)?$/i.test(text))
     return ['Länken heter som sin adress.', 'Skriv vad sidan heter, eller vad den handlar om.'];
+  if (/[>»→➜➔►]\s*$|^\s*[>»→➜➔►]/.test(text))
+    return ['Länken har en pil i sin text.', 'Ta bort pilen: den läses upp. Sidan visar själv vad som är en länk.'];
   if (text.length > longestText) return ['Länken är för lång.', 'Låt bara de ord vara länk som säger vart den leder.'];
   if (href === own)
     return ['Länken leder till sidan som den står på.', 'Ta bort länken, eller länka till en rubrik: #rubriken.'];

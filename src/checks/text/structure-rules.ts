@@ -20,6 +20,16 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 
+const longestHeading = 90;
+
+/** What a heading is called: it is read by itself, in lists of headings. */
+const judgeWords = (text: string, line: number): Finding[] => [
+  ...(/[:;,]\s*$/.test(text) ? [advise(line, 'Rubriken slutar med ett skiljetecken.', 'Ta bort tecknet.')] : []),
+  ...(text.length > longestHeading
+    ? [advise(line, 'Rubriken är en hel mening.', 'Korta den till några ord, och lägg resten i texten.')]
+    : []),
+];
+
 /** Headings with nothing below them, or that another heading beside them has already. */
 function judgeHeadings(tokens: readonly Token[], title: string): Finding[] {
   const above: { level: number; names: Set<string> }[] = [];
@@ -37,6 +47,7 @@ function judgeHeadings(tokens: readonly Token[], title: string): Finding[] {
       ...(isEmpty && name
         ? [advise(lineOf(token), 'Rubriken har ingen text under sig.', 'Skriv texten, eller ta bort rubriken.')]
         : []),
+      ...judgeWords(plainText(tokens[index + 1]), lineOf(token)),
       ...(isTwice
         ? [
             advise(

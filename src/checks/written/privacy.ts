@@ -69,11 +69,11 @@ export const privacy: readonly RuleTable[] = [
     ],
   },
   {
-    needs: /7[\s()/–-]*\d[\s()/–-]*[\d]/,
+    needs: /7[\s()/.–-]*\d[\s()/.–-]*[\d]/,
     isSwedish: false,
     rules: [
       {
-        find: /(?<![\d+])(?:(?:\+|00)46[\s-]*(?:\(0\))?[\s-]*|0)7[02369](?:[\s/–-]*\d){7}(?!\d)/g,
+        find: /(?<![\d+])(?:(?:\+|00)46[\s-]*(?:\(0\))?[\s-]*|0)7[02369](?:[\s/.–-]*\d){7}(?!\d)/g,
         ...advice('{} är ett mobilnummer, och hör ofta till en person.', mobileFix),
       },
     ],

@@ -101,7 +101,20 @@ export const time: readonly RuleTable[] = [
         ...advice('Klockslaget {} har kolon.', 'Skriv punkt, och tankstreck mellan två tider: 13.00–15.30.'),
       },
       {
-        find: /(?<![\d./:])(?:\d{1,2}\/\d{1,2}(?:\/|-| |-?’|')(?:20)?\d{2}|\d{4}\.\d{2}\.\d{2}|\d{1,2}\.\d{1,2}\.(?:20)\d{2}|(?<=(?:den|kl\.?|senast|dag) )\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}(?= kl))(?![\d/.]\d|\d)/gu,
+        find: /(?<=(?:kl\.?|klockan) )\d{1,2}[.:]\d{2}(?![\d:])/giu,
+        judge: ([found]) => {
+          const [hour = 0, minute = 0] = found.split(/[.:]/).map(Number);
+          return hour > 24 || minute > 59 || (hour === 24 && minute > 0);
+        },
+        ...error('Klockslaget {} finns inte.', 'Skriv en tid mellan 0.00 och 24.00.'),
+      },
+      {
+        find: /(?<![\d.,])[012]?\d\.[0-5]\d\s?-\s?[012]?\d\.[0-5]\d(?![\d.,])/g,
+        unless: isRatio,
+        ...advice('Mellan tiderna {} står ett bindestreck.', 'Skriv tankstreck, utan mellanslag: 13.00–15.30.'),
+      },
+      {
+        find: /(?<![\d./:])(?:\d{1,2}\/\d{1,2}(?:\/|-| |-?’|')(?:20)?\d{2}|\d{4}\.\d{2}\.\d{2}|\d{1,2}\.\d{1,2}\.(?:20)\d{2}|(?<=(?:den|kl\.?|senast|dag|ses|möts) )\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}(?= kl)|(?<=(?:den|senast|ses|möts|datum:?) )\d{2}-\d{2}-\d{2})(?![\d/.]\d|\d)/gu,
         judge: ([found]) =>
           found
             .split(/\D+/)

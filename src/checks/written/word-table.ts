@@ -75,7 +75,7 @@ const leftoverRules: readonly Rule[] = [
     ...advice('Utfyllnadstext står på sidan.', 'Skriv den riktiga texten.'),
   },
   {
-    find: /(?<![\p{L}\d])(?:TODO|FIXME|TBD|TBA|X{3,}|x{3,}|\?{3,})(?![\p{L}\d])|\[(?:[Ff]yll i|[Ss]kriv|[Ii]nfoga|[Tt]ext|[Rr]ubrik|[Dd]atum|[Nn]amn|[Ll]änk|[Kk]ommer|Bild \d*)[^\]]*\](?!\()|<<[^>]+>>|(?:Klicka|Tryck) här för att (?:ange|skriva) text\.?|(?:Text|Mer information|Innehåll|Sidan)(?: kommer| uppdateras| är under uppbyggnad)(?: snart| inom kort)?\.$|(?:[Tt]ext ){2}text/gu,
+    find: /(?<![\p{L}\d])(?:TODO|FIXME|TBD|TBA|X{3,}|x{3,}|\?{3,})(?![\p{L}\d])|\[(?:[Ff]yll i|[Ss]kriv|[Ii]nfoga|[Tt]ext|[Rr]ubrik|[Dd]atum|[Nn]amn|[Ll]änk|[Kk]ommer|Bild \d*)[^\]]*\](?!\()|<<[^>]+>>|(?:Klicka|Tryck) här för att (?:ange|skriva) text\.?|(?:Skriv|Lägg in|Fyll i) (?:text|texten|rubrik|bild) här|(?:Text|Mer information|Innehåll|Sidan)(?: kommer| uppdateras| är under uppbyggnad)(?: snart| inom kort)?\.$|(?:[Tt]ext ){2}text/gu,
     ...advice('"{}" ser ut att vänta på något.', 'Skriv det som ska stå där, eller ta bort det.'),
   },
   {
@@ -99,6 +99,6 @@ const leftoverRules: readonly Rule[] = [
 /** What other programs leave behind. */
 export const leftovers: { needs: RegExp; rules: readonly Rule[] } = {
   needs:
-    /fel!|error!|lorem|dolor|adipisc|TODO|FIXME|TB[DA]|xxx|\?\?\?|\[|<<|kommer|uppdateras|uppbyggnad|text text|regards|här för att|hälsning|mvh|skickat från|meddelande|-\n|sid|page \d|mso|hyperlink "|TOC|PAGEREF|MERGEF|fragment/i,
+    /fel!|error!|lorem|dolor|adipisc|TODO|FIXME|TB[DA]|xxx|\?\?\?|\[|<<|kommer|uppdateras|uppbyggnad|text text|regards|här för att|text här|texten här|rubrik här|bild här|hälsning|mvh|skickat från|meddelande|-\n|sid|page \d|mso|hyperlink "|TOC|PAGEREF|MERGEF|fragment/i,
   rules: leftoverRules,
 };
