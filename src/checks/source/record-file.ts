@@ -40,6 +40,8 @@ function explain(text: string, { error, offset }: ParseError): Problem {
   const problem = (place: number, [what, fix]: Words) => ({ offset: place, what, fix });
   if (error === 1 && /^[‘’“”'`´]/.test(sign))
     return problem(offset, [`Citattecknet ${sign} kan inte stå här.`, 'Byt det mot ett rakt, dubbelt citattecken: "']);
+  if (error === 1 && /^[^\S \t\r\n]/.test(sign))
+    return problem(offset, ['Ett hårt mellanslag står utanför citattecknen.', 'Ta bort det och skriv ett vanligt.']);
   if (/\d,$/.test(before) && /\d/.test(sign)) return problem(before.length - 1, decimalComma);
   if ((error === 3 || error === 6) && sign === '{' && !/[}[:],?$/.test(before))
     return problem(before.replace(/\s*,$/, '').length, ['Klammern } saknas.', 'Avsluta posten med } här.']);

@@ -48,10 +48,16 @@ const vague =
 
 type Verdict = [what: string, fix: string] | undefined;
 
+const looksLikeAddress = /^(https?:\/\/|www\.)\S+$|^[\w-]+(\.[\w-]+)*\.(se|nu|com|org|eu|net)(\/\S*)?$/i;
+
+/** True of what a link may not be called: it tells neither what the page is about nor whose it is. */
+export const saysNothing = (text: string): boolean =>
+  vague.test(text) || /^läs mer$|^här$/i.test(text) || looksLikeAddress.test(text);
+
 function judgeText({ href, text }: WrittenLink, own: string): Verdict {
   if (vague.test(text))
     return [`Länken "${text}" säger inte vart den leder.`, 'Skriv vad sidan handlar om i själva länken.'];
-  if (/^(https?:\/\/|www\.)\S+$|^[\w-]+(\.[\w-]+)*\.(se|nu|com|org|eu|net)(\/\S*)?$/i.test(text))
+  if (looksLikeAddress.test(text))
     return ['Länken heter som sin adress.', 'Skriv vad sidan heter, eller vad den handlar om.'];
   if (/[>»→➜➔►]\s*$|^\s*[>»→➜➔►]/.test(text))
     return ['Länken har en pil i sin text.', 'Ta bort pilen: den läses upp. Sidan visar själv vad som är en länk.'];

@@ -83,6 +83,10 @@ const parametersOf = ({ pathname, searchParams, hash }: URL): [name: string, val
 
 const mail = /[\w.+-]+@[\w-]+\.[\w.-]*\w/;
 
+// A bracket that was opened in the address belongs to it.
+const hasOddEnd = (address: string) =>
+  /[.,;:!”"'»\]]$/.test(address) || (address.endsWith(')') && !address.includes('('));
+
 function judgeParameters(url: URL): Verdict | undefined {
   const found = parametersOf(url);
   const named = (names: RegExp) => found.find(([name, value]) => names.test(name) && value.length > 0)?.[0];
@@ -129,5 +133,7 @@ export function judgeAddress(address: string, own?: string): Verdict | undefined
       'Adressen leder till den egna webbplatsen.',
       `Skriv bara det som följer på värdnamnet: ${url.pathname}`,
     );
+  if (hasOddEnd(written))
+    return advice(`Adressen slutar med ${written.slice(-1)}`, 'Ta bort tecknet: det följde med ur en text.');
   return judgeWrapper(written, url) ?? judgeHost(url) ?? judgeParameters(url);
 }

@@ -1,3 +1,4 @@
+import { saysNothing } from '../text/link-text-rules.ts';
 import type { RuleTable, Written } from './rule.ts';
 import { advice, error } from './verdict.ts';
 import { abbreviations, english, leftovers } from './word-table.ts';
@@ -101,6 +102,18 @@ export const writing: readonly RuleTable[] = [
       },
     ],
   },
+  {
+    needs: /https?:\/\/|www\./,
+    isSwedish: false,
+    rules: [
+      {
+        find: /(?:https?:\/\/|(?<![\w./])www\.)[^\s]*[^\s.,;:!?)]/g,
+        // Of a page's own text it is told where links are read.
+        judge: (_, written) => !onPage(written),
+        ...advice('Adressen {} går inte att trycka på här.', 'Lägg den i _data/links.json, och länka från en sida.'),
+      },
+    ],
+  },
   { needs: leftovers.needs, isSwedish: false, rules: leftovers.rules },
   {
     needs: abbreviations.needs,
@@ -117,6 +130,21 @@ export const writing: readonly RuleTable[] = [
       find,
       ...advice('"{}" är engelska.', `Skriv på svenska: ${meant}.`),
     })),
+  },
+];
+
+/** What others call their pages is theirs, but no page is called by its address or "Läs mer". */
+export const othersTitles: readonly RuleTable[] = [
+  {
+    needs: /./,
+    isSwedish: false,
+    rules: [
+      {
+        find: /^.+$/g,
+        judge: ([title], { kind, key }) => kind === 'links' && key === 'title' && saysNothing(title),
+        ...advice('Länken heter "{}".', 'Skriv vad sidan heter, eller vad den handlar om.'),
+      },
+    ],
   },
 ];
 

@@ -8,7 +8,7 @@ import { judgeAddress } from './addresses.ts';
 import { privacy } from './privacy.ts';
 import { applyTables, type Written, withoutAddresses, withoutQuotes } from './rule.ts';
 import { time } from './time.ts';
-import { names, writing } from './writing.ts';
+import { names, othersTitles, writing } from './writing.ts';
 
 // A file of records whose words are not for visitors, or are the ones that texts are judged by.
 const silentKinds = new Set(['wordings', 'synonyms', 'languages', 'localities', 'audit']);
@@ -60,7 +60,7 @@ function judgeSource({ source, kind, isSwedish }: Judged, today: string, own: st
     const at = (verdicts: readonly Omit<Finding, 'line' | 'column'>[]) =>
       verdicts.map((verdict) => ({ file: source.file, ...source.placeOf(found.path), ...verdict }));
     const { text, key } = found;
-    if (/^https?:\/\//.test(text)) {
+    if (/^https?:\/\//.test(text) && key !== 'title') {
       const verdict = judgeAddress(text, own);
       return verdict ? at([verdict]) : [];
     }
@@ -73,7 +73,11 @@ function judgeSource({ source, kind, isSwedish }: Judged, today: string, own: st
       isSwedish: isSwedish && found.isSwedish,
       today,
     };
-    return at(applyTables(isOthers(written) ? privacy : tables, written).map(({ index: _, ...verdict }) => verdict));
+    return at(
+      applyTables(isOthers(written) ? [...privacy, ...othersTitles] : tables, written).map(
+        ({ index: _, ...verdict }) => verdict,
+      ),
+    );
   });
 }
 

@@ -123,6 +123,7 @@ export const rightTexts: readonly string[] = [
 export const rightAddresses: readonly string[] = [
   'https://www.google.com/maps/place/Falun/',
   'https://www.facebook.com/polisen',
+  'https://sv.wikipedia.org/wiki/Falun_(stad)',
   'https://bra.se/publikationer?sort=datum&sida=2',
   'https://www.falun.se/test-av-larm.html',
   'https://demokrati.se/',

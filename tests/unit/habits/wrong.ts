@@ -119,6 +119,8 @@ export const wrongAddresses: readonly [address: string, what: RegExp][] = [
 
 export const oddAddresses: readonly [address: string, what: RegExp][] = [
   ['https://bit.ly/3abcdEF', /kortlänk/],
+  ['https://polisen.se/tips).', /slutar med/],
+  ['https://polisen.se/tips)', /slutar med/],
   ['https://exempel.se/redirect?to=https%3A%2F%2Fbra.se%2F', /omväg/],
   ['https://exempel.se/sida;jsessionid=A1B2C3', /enda besök/],
   ['https://exempel.se/sida?fbclid=IwAR0abc', /spårningsmärke/],

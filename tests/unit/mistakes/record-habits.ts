@@ -31,6 +31,20 @@ export const recordHabits: Mistake[] = [
     '5:12  Adressen går genom Facebook, som då får veta att besökaren var här.  Skriv adressen som ligger i den: https://bra.se/',
   ),
   inRecords(
+    'en adress som text i en händelse',
+    'events',
+    /"summary": "[^"]*"/,
+    '"summary": "Läs på https://exempel.se/dag."',
+    '9:16  Varning: Adressen https://exempel.se/dag går inte att trycka på här.  Lägg den i _data/links.json, och länka från en sida.',
+  ),
+  inRecords(
+    'en länk som heter Läs mer',
+    'links',
+    /"title": "[^"]*"/,
+    '"title": "Läs mer"',
+    '4:14  Varning: Länken heter "Läs mer".  Skriv vad sidan heter, eller vad den handlar om.',
+  ),
+  inRecords(
     'en adress med ett spårningsmärke',
     'links',
     /"url": "[^"]*"/,
