@@ -5,6 +5,7 @@ import editor from './src/plugins/editor.ts';
 import functions from './src/plugins/functions.ts';
 import headers from './src/plugins/headers.ts';
 import icons from './src/plugins/icons.ts';
+import openData from './src/plugins/open-data.ts';
 import pages from './src/plugins/pages.ts';
 import pictures from './src/plugins/pictures.ts';
 import redirects from './src/plugins/redirects.ts';
@@ -23,6 +24,7 @@ export default function configure(config: UserConfig) {
   config.addPlugin(icons);
   config.addPlugin(editor);
   config.addPlugin(search);
+  config.addPlugin(openData);
   config.addPlugin(version);
   config.addPlugin(headers);
   config.addPlugin(redirects);

@@ -117,6 +117,18 @@ function fileRules(path: string): HeaderRule[] {
   return Object.keys(headers).length > 0 ? [{ path, headers }] : [];
 }
 
+// Data that any site may read, and feeds, calendars and pictures that others show.
+const open = { 'Access-Control-Allow-Origin': '*' };
+const openRules: HeaderRule[] = [
+  // The folder's own rule gives them their lifetime.
+  { path: '/data/v1/*', headers: open },
+  { path: '/datasets/dcat', headers: { ...open, ...revalidate, 'Content-Type': 'application/rdf+xml; charset=utf-8' } },
+  {
+    path: '/datasets/dcat.jsonld',
+    headers: { ...open, ...revalidate, 'Content-Type': 'application/ld+json; charset=utf-8' },
+  },
+];
+
 /**
  * All rules of the site. A host may merge rules that match one path in ways of its own, so no two that do set the
  * same header: pages have theirs by folder, and the rule for everything carries neither a policy nor a lifetime.
@@ -136,6 +148,7 @@ export function headerRules(
     ...editorRules(preview),
     ...files.flatMap(fileRules),
     { path: '/sokindex/*', headers: revalidate },
+    ...openRules,
   ];
 }
 

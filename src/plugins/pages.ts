@@ -7,9 +7,10 @@ import { forms } from '../lib/forms.ts';
 import { listCopies } from '../lib/pictures.ts';
 import { formatRedirects, redirectFile } from '../lib/redirects.ts';
 import { BuiltSite, findUnpublished, isReadable } from '../links/index.ts';
+import { listDataFiles } from '../open-data/files.ts';
 import { loadAssets } from './assets.ts';
 import { sharedSources } from './link-sources.ts';
-import { loadContent, root } from './project.ts';
+import { loadContent, root, today } from './project.ts';
 
 const readSource = (file: string) =>
   existsSync(`${root}/${file}`) ? readFileSync(`${root}/${file}`, 'utf8') : undefined;
@@ -47,7 +48,15 @@ export default function pages(config: UserConfig): void {
       .filter((address) => !withheldFiles.has(address));
     const copies = [...pictures.values()].flatMap(listCopies).map(({ address }) => address);
     const actions = Object.values(forms).map(({ action }) => action);
-    const files = [editorAddress, ...assets, ...copies, ...actions, ...results.flatMap(({ url }) => url || [])];
+    const given = listDataFiles(records, today()).keys();
+    const files = [
+      editorAddress,
+      ...assets,
+      ...copies,
+      ...actions,
+      ...given,
+      ...results.flatMap(({ url }) => url || []),
+    ];
     const own = formatRedirects(records.redirects);
     const texts = (await listTexts(own)) as [string, string][];
     const faults = built.check({

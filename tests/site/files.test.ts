@@ -84,6 +84,7 @@ test('ingen fil ligger i webbplatsen utan att höra dit', () => {
     'apple-touch-icon.png',
     'assets',
     'build',
+    'datasets',
     'favicon.ico',
     'index.html',
     'kalender.ics',

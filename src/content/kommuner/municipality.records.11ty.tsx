@@ -9,6 +9,7 @@ import { FactList } from '../../components/fact-list/fact-list.tsx';
 import { TileMap } from '../../components/tile-map/tile-map.tsx';
 import { municipalityAddress } from '../../lib/addresses.ts';
 import { latest } from '../../lib/dates.ts';
+import { municipalityFile } from '../../open-data/files.ts';
 import type { MunicipalityData } from '../../types/template-data.ts';
 
 const checkedDates = (value: unknown): string[] =>
@@ -63,6 +64,11 @@ export default function MunicipalityPage({ municipality, records, collections }:
       )}
       <p>
         Är något fel? <a href="/kontakt/">Hör av dig till oss</a>
+      </p>
+      <p>
+        Uppgifterna på den här sidan finns också som{' '}
+        <a href={municipalityFile(municipality.shortName)}>öppna data om {municipality.shortName}</a> för den som vill
+        använda dem.
       </p>
     </>
   );

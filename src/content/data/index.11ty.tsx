@@ -1,0 +1,88 @@
+import { describeForSearch } from '../../open-data/catalogue.ts';
+import { fileOf, filesFolder } from '../../open-data/dataset.ts';
+import { datasets } from '../../open-data/datasets.ts';
+import { catalogueAddress, municipalityFile } from '../../open-data/files.ts';
+import type { TemplateData } from '../../types/template-data.ts';
+
+export const data = {
+  title: 'Öppna data',
+  description:
+    'Här hämtar du det som webbplatsen vet om kommuner, hjälpnummer och utbildningar. Du får använda det till vad du vill.',
+  reviewed: '2026-11-29',
+  keywords: ['api', 'csv', 'json', 'excel', 'dataset', 'hämta data', 'maskinläsbart', 'dataportal', 'dcat', 'cc0'],
+  eleventyComputed: {
+    structuredData: ({ records: { site } }: TemplateData) => [describeForSearch(datasets, site)],
+  },
+};
+
+/** Three ways of taking one dataset. */
+function Ways({ name, title }: { name: string; title: string }) {
+  return (
+    <ul class="links">
+      <li>
+        <a href={fileOf(name, 'json')}>{title} som JSON</a>
+      </li>
+      <li>
+        <a href={fileOf(name, 'csv')}>{title} som CSV</a>
+      </li>
+      <li>
+        <a href={fileOf(name, 'schema.json')}>Fälten i {title.toLowerCase()}</a>
+      </li>
+    </ul>
+  );
+}
+
+export default function OpenDataPage({ records: { municipalities, contacts } }: TemplateData) {
+  const [first] = municipalities;
+  const [contact] = contacts;
+  return (
+    <>
+      <p>
+        Varje uppgift har sin källa, dagen då vi senast läste källan och hur säker uppgiften är. Det vi inte vet står
+        inte med. Filerna görs om varje gång webbplatsen byggs, och här finns inga uppgifter om personer.
+      </p>
+      <h2 id="hamta">Det här kan du hämta</h2>
+      {datasets.map(({ name, title, description }) => (
+        <section key={name}>
+          <h3 id={name}>{title}</h3>
+          <p>{description}</p>
+          <Ways name={name} title={title} />
+        </section>
+      ))}
+      <h2 id="mer">Mer för den som bygger</h2>
+      <ul>
+        <li>
+          <a href={fileOf('uppgifter', 'csv')}>Alla uppgifter i en tabell</a>, en rad för varje uppgift med källa och
+          årtal.
+        </li>
+        {first && (
+          <li>
+            Varje kommun i en egen fil, till exempel{' '}
+            <a href={municipalityFile(first.shortName)}>uppgifterna om {first.name}</a>.
+          </li>
+        )}
+        <li>
+          <a href={`${filesFolder}openapi.json`}>Beskrivning enligt OpenAPI</a> och{' '}
+          <a href={`${filesFolder}datapackage.json`}>enligt Data Package</a>.
+        </li>
+        <li>
+          <a href={catalogueAddress}>Katalogen enligt DCAT-AP-SE</a>, som Sveriges dataportal kan hämta.
+        </li>
+      </ul>
+      <p>
+        Hämta en fil när du vill, från vilken webbplats som helst. Talet i adressen, v1, höjs om ett fält försvinner
+        eller betyder något nytt, och nya fält kan komma till utan det.
+      </p>
+      <h2 id="villkor">Så får du använda det</h2>
+      <p>
+        Data är fria enligt Creative Commons CC0: du får kopiera, ändra och sälja dem, och behöver inte fråga. Uppgifter
+        som vi har ur andras källor har källan i varje rad, och andra kan ha egna villkor för sina källor.
+      </p>
+      {contact && (
+        <p>
+          Stämmer något inte, eller saknar du något? Hör av dig till <a href="/kontakt/">{contact.name}</a>.
+        </p>
+      )}
+    </>
+  );
+}

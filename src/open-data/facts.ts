@@ -1,0 +1,59 @@
+import type { Records } from '../schemas/records.ts';
+import type { Row } from './dataset.ts';
+import { datasets } from './datasets.ts';
+
+/** One value with where it comes from: a row of `uppgifter.csv`. */
+export interface Fact {
+  dataset: string;
+  /** What the row is called in its dataset: its id, its code or its name. */
+  row: string;
+  /** The keys to the value, with points between them. */
+  field: string;
+  value: string | number | boolean;
+  publisher: unknown;
+  source: unknown;
+  published: unknown;
+  checked: unknown;
+  confidence: unknown;
+}
+
+export const factColumns = [
+  'dataset',
+  'row',
+  'field',
+  'value',
+  'publisher',
+  'source',
+  'published',
+  'checked',
+  'confidence',
+] as const satisfies readonly (keyof Fact)[];
+
+const origins = ['publisher', 'source', 'secondSource', 'published', 'checked', 'confidence'];
+// They name the row, or are counted out of it.
+const noFacts = new Set(['id', 'code', 'modified', 'page', ...origins]);
+
+type Origin = Pick<Fact, 'publisher' | 'source' | 'published' | 'checked' | 'confidence'>;
+
+function* valuesIn(value: unknown, path: readonly string[], origin: Origin): Generator<Omit<Fact, 'dataset' | 'row'>> {
+  if (value === null || value === undefined) return;
+  if (typeof value !== 'object') {
+    const { publisher, source, published, checked, confidence } = origin;
+    const field = path.filter((key) => key !== 'value').join('.');
+    yield { field, value: value as Fact['value'], publisher, source, published, checked, confidence };
+    return;
+  }
+  const own = 'source' in value && 'checked' in value ? (value as Origin) : origin;
+  for (const [key, inner] of Object.entries(value)) if (!noFacts.has(key)) yield* valuesIn(inner, [...path, key], own);
+}
+
+const nameOf = ({ id, code, name }: Row) => String(id ?? code ?? name);
+
+/** Every fact of every dataset, each with its own source, dates and confidence. */
+export function listFacts(records: Records, today: string): Fact[] {
+  return datasets.flatMap(({ name, rows }) =>
+    rows(records, today).flatMap((row) =>
+      [...valuesIn(row, [], row as unknown as Origin)].map((found) => ({ dataset: name, row: nameOf(row), ...found })),
+    ),
+  );
+}

@@ -1,0 +1,64 @@
+import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
+import { type Dataset, fileOf, licence, openDataAddress, type Row } from './dataset.ts';
+
+/** Puts values that lie within others side by side: `phone.value` becomes `phone`, and a list a text with bars. */
+function flatten(value: unknown, path = ''): [key: string, value: unknown][] {
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return [[path, value.join(' | ')]];
+  if (!value || typeof value !== 'object') return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    flatten(inner, key === 'value' && path ? path : [path, key].filter(Boolean).join('.')),
+  );
+}
+
+/**
+ * A table in CSV (RFC 4180), in UTF-8. A cell that a program would take for a formula begins with an apostrophe.
+ * @param columns in their order; without them all that any row has
+ */
+export function toCsv(rows: readonly object[], columns?: readonly string[]): string {
+  const flat = rows.map((row) => Object.fromEntries(flatten(row)));
+  return stringify(flat, {
+    header: true,
+    columns: [...(columns ?? new Set(flat.flatMap(Object.keys)))],
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    cast: { boolean: String },
+  });
+}
+
+const write = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The rows of a dataset as JSON, with the words that say what they are. */
+export const toJson = ({ name, title, description }: Dataset, rows: readonly Row[], origin: string): string =>
+  write({
+    $schema: origin + fileOf(name, 'schema.json'),
+    title,
+    description,
+    licence,
+    about: origin + openDataAddress,
+    rows,
+  });
+
+/** The JSON Schema (2020-12) of a dataset's file. */
+export function toSchema({ name, title, description, row }: Dataset, origin: string): Record<string, unknown> {
+  const { $schema, ...items } = z.toJSONSchema(row, { io: 'input', unrepresentable: 'any' });
+  const words = Object.fromEntries(
+    ['$schema', 'title', 'description', 'licence', 'about'].map((key) => [key, { type: 'string' }]),
+  );
+  return {
+    $schema,
+    $id: origin + fileOf(name, 'schema.json'),
+    title,
+    description,
+    type: 'object',
+    properties: { ...words, rows: { type: 'array', items } },
+    required: [...Object.keys(words), 'rows'],
+    additionalProperties: false,
+  };
+}
+
+/** A schema as a file. */
+export const toSchemaFile = (dataset: Dataset, origin: string): string => write(toSchema(dataset, origin));
+
+/** One row in a file of its own. */
+export const toRowFile = (row: Row): string => write(row);

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { listFiles } from '../../src/checks/source/read.ts';
+import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
+import { isMunicipalityPage, readPages, siteFolder } from './site.ts';
+
+const { headers } = await readHostRules(process.cwd(), siteFolder);
+const data = listFiles(`${siteFolder}/data/v1`).map((path) => `/data/v1/${path}`);
+
+test('öppna data får läsas från andra webbplatser, och ingenting annat', () => {
+  const isOpen = (path: string) => headersFor(headers, path)['Access-Control-Allow-Origin'] === '*';
+  assert.ok(data.length > 20);
+  for (const path of [...data, '/datasets/dcat', '/datasets/dcat.jsonld']) assert.ok(isOpen(path), path);
+  for (const path of listFiles(siteFolder).map((file) => `/${file}`))
+    if (!/^\/(data\/v1|datasets)\//.test(path)) assert.ok(!isOpen(path), path);
+  assert.match(headersFor(headers, '/datasets/dcat')['Content-Type'] ?? '', /^application\/rdf\+xml/);
+});
+
+test('varje fil med JSON går att läsa', () => {
+  for (const path of data.filter((name) => name.endsWith('.json')))
+    assert.ok(JSON.parse(readFileSync(`${siteFolder}${path}`, 'utf8')), path);
+});
+
+test('varje kommuns sida leder till kommunens fil', () => {
+  for (const { address, $ } of readPages().filter((page) => isMunicipalityPage(page.address))) {
+    const file = `/data/v1${address.replace(/\/$/, '')}.json`;
+    assert.equal($(`main a[href="${file}"]`).length, 1, address);
+    assert.ok(existsSync(`${siteFolder}${file}`), file);
+  }
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseDocument } from 'htmlparser2';
+import { datasets } from '../../src/open-data/datasets.ts';
+import { listFacts } from '../../src/open-data/facts.ts';
+import { catalogueAddress, catalogueOf, listDataFiles } from '../../src/open-data/files.ts';
+import { toCsv } from '../../src/open-data/writers.ts';
+import { readRecordsOf } from '../records.ts';
+
+const day = '2026-11-24';
+const records = readRecordsOf('tests/fixtures/site');
+const files = listDataFiles(records, day);
+const { origin } = records.site;
+
+/** The cells of a table as RFC 4180 writes it. */
+const readCsv = (text: string): string[][] =>
+  text
+    .split('\r\n')
+    .filter(Boolean)
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, a, b]) => a?.replaceAll('""', '"') ?? b ?? ''),
+    );
+
+test('varje rad är som datamängdens eget schema säger, och inget annat', () => {
+  for (const { name, row, rows } of datasets) {
+    const all = rows(records, day);
+    assert.ok(all.length > 0, name);
+    for (const one of all)
+      assert.deepEqual(row.safeParse(one).error?.issues ?? [], [], `${name}: ${JSON.stringify(one)}`);
+  }
+});
+
+test('en uppgift som saknas står inte med, och inte heller det som bara är för webbplatsen', () => {
+  const text = [...files.values()].join('\n');
+  assert.doesNotMatch(text, /"(tile|embargo|unconfirmed)":/);
+  assert.doesNotMatch(text, /undefined|\[object/);
+});
+
+test('ett nummer som ingen har ringt lämnas inte ut', () => {
+  const [first] = records.helplines;
+  assert.ok(first);
+  const unsure = { ...records, helplines: [{ ...first, unconfirmed: 'Inte bekräftat.' }] };
+  assert.deepEqual(datasets.find(({ name }) => name === 'hjalpnummer')?.rows(unsure, day), []);
+});
+
+test('varje värde står i tabellen över uppgifter en gång, med sin källa', () => {
+  const facts = listFacts(records, day);
+  const [place] = records.municipalities;
+  assert.ok(place);
+  const own = facts.filter(({ dataset, row }) => dataset === 'kommuner' && row === place.code);
+  const phone = own.filter(({ field }) => field === 'phone');
+  assert.deepEqual(
+    phone.map(({ value, source, checked }) => ({ value, source, checked })),
+    place.phone ? [{ value: place.phone.value, source: place.phone.source, checked: place.phone.checked }] : [],
+  );
+  for (const fact of facts) assert.ok(fact.source && fact.checked && fact.confidence, JSON.stringify(fact));
+  assert.equal(readCsv(files.get('/data/v1/uppgifter.csv') ?? '').length, facts.length + 1);
+});
+
+test('tabellerna har lika många rader som datamängden, och celler som inte är formler', () => {
+  for (const { name, rows } of datasets) {
+    const [head = [], ...lines] = readCsv(files.get(`/data/v1/${name}.csv`) ?? '');
+    assert.equal(lines.length, rows(records, day).length, name);
+    for (const line of lines) assert.equal(line.length, head.length, `${name}: ${line}`);
+  }
+  const [, cells] = readCsv(toCsv([{ a: '=1+1', b: '@SUM(A1)', c: '-2', d: '+46', e: 'vanlig, "text"', f: true }]));
+  assert.deepEqual(cells, ["'=1+1", "'@SUM(A1)", "'-2", "'+46", 'vanlig, "text"', 'true']);
+});
+
+test('katalogen har det som DCAT-AP-SE kräver, i RDF/XML och JSON-LD lika', () => {
+  const catalogue = catalogueOf(records, day) as unknown as Record<string, unknown>;
+  for (const key of ['title', 'description', 'publisher', 'license']) assert.ok(catalogue[`dcterms:${key}`], key);
+  const told = catalogue['dcat:dataset'] as Record<string, unknown>[];
+  assert.equal(told.length, datasets.length);
+  for (const dataset of told) {
+    for (const key of ['dcterms:title', 'dcterms:description', 'dcterms:publisher', 'dcat:contactPoint'])
+      assert.ok(dataset[key], key);
+    for (const distribution of dataset['dcat:distribution'] as Record<string, Record<string, string>>[]) {
+      assert.ok(distribution['dcterms:license']?.['@id']);
+      const address = distribution['dcat:accessURL']?.['@id'] ?? '';
+      assert.ok(files.has(address.slice(origin.length)), address);
+    }
+  }
+  const rdf = files.get(catalogueAddress) ?? '';
+  const names = (pattern: RegExp) => (rdf.match(pattern) ?? []).length;
+  assert.equal(names(/<dcat:Dataset /g), datasets.length);
+  assert.equal(names(/<dcat:Distribution /g), datasets.length * 2);
+  // Well-formed: what is read comes out as it was.
+  const open = [...rdf.matchAll(/<(\/?)([\w:]+)[^>]*?(\/?)>/g)];
+  assert.equal(open.filter(([, end, , alone]) => !end && !alone).length, open.filter(([, end]) => end).length);
+  assert.ok(parseDocument(rdf, { xmlMode: true }).children.length > 0);
+  const linked = JSON.parse(files.get(`${catalogueAddress}.jsonld`) ?? '{}') as { '@context'?: object };
+  assert.deepEqual({ ...linked, '@context': undefined }, { ...catalogue, '@context': undefined });
+});
+
+test('beskrivningarna för program leder till filer som finns', () => {
+  const api = JSON.parse(files.get('/data/v1/openapi.json') ?? '{}') as { paths: object };
+  for (const path of Object.keys(api.paths)) assert.ok(files.has(path), path);
+  assert.equal(Object.keys(api.paths).length, datasets.length);
+  const whole = JSON.parse(files.get('/data/v1/datapackage.json') ?? '{}') as { resources: { path: string }[] };
+  for (const { path } of whole.resources) assert.ok(files.has(`/data/v1/${path}`), path);
+});
+
+test('en annan värd ändrar bara adresserna', () => {
+  const other = { ...records, site: { ...records.site, origin: 'https://annan.example' } };
+  const moved = listDataFiles(other, day);
+  for (const [address, text] of files)
+    assert.equal(moved.get(address)?.replaceAll('https://annan.example', origin), text, address);
+});
