@@ -69,7 +69,7 @@ function* listFacts(value: unknown, path: PropertyKey[], name: string): Generato
 }
 
 /**
- * Pages and facts by how overdue they are, the most overdue first (`standards.md` WR-24, WR-26).
+ * Pages and facts by how overdue they are, the most overdue first (DIGG's webbriktlinjer 24 and 26).
  * @param today the day to count from, `YYYY-MM-DD`
  */
 export function listReviews(pages: readonly ReviewedPage[], records: Partial<Records>, today: string): ReviewRow[] {

@@ -13,7 +13,7 @@ export interface Statement {
 }
 
 /**
- * Computes the level of the statement from the evidence (`standards.md` STM-03 and STM-11): "helt" only where every
+ * Computes the level of the statement from the evidence (Commission Implementing Decision (EU) 2018/1523): "helt" only where every
  * automatic and scripted check passed on this very version, and people have found it without faults within a year.
  * @param version fingerprint of the content and code that is being built
  * @param today the build's day, `YYYY-MM-DD`

@@ -4,7 +4,7 @@ import type { Event } from '../schemas/event.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Crumb } from '../types/template-data.ts';
 
-// Every value here stands in the visible text of the same page (DAT-06); a test compares them.
+// Every value here stands in the visible text of the same page (schema.org asks for it); a test compares them.
 
 /** schema.org GovernmentOrganization: the authority behind the site. */
 export function describeOrganisation(site: Site, contact: Contact | undefined): object {

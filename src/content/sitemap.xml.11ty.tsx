@@ -4,7 +4,7 @@ import type { TemplateData } from '../types/template-data.ts';
 
 export const data = { layout: false, permalink: '/sitemap.xml', eleventyExcludeFromCollections: true };
 
-/** The site map for search engines: pages only, each with the day it was last gone through (WPC-9.2). */
+/** The site map for search engines: pages only, each with the day it was last gone through (sitemaps.org; webperf_core's test 9). */
 export default function SiteMap({ collections, records }: TemplateData): string {
   const changes = lastChanges(collections.all);
   const rows = listIndexed(collections.all).map(

@@ -34,7 +34,7 @@ const isLong = (name: string) => name.replace(/\P{L}/gu, '').length > 6;
 
 /**
  * Measures a text by LIX (läsbarhetsindex): words per sentence, plus the share of words longer than six letters in
- * percent (`standards.md` LNG-01). Under 30 is very easy, 30–40 easy, 50–60 ordinary official prose.
+ * percent. Under 30 is very easy, 30–40 easy, 50–60 ordinary official prose.
  * @param blocks paragraphs and items: each ends a sentence, with or without a stop. Addresses are left out.
  */
 export function measureReadability(blocks: readonly string[]): Readability {

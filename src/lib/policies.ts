@@ -21,7 +21,7 @@ const policy = (scriptSources: string, rest: string[]) =>
 const trustedTypes = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
 
 /**
- * The policy of an ordinary page (`standards.md` 1.3): one script, allowed by its hash.
+ * The policy of an ordinary page (rated by webperf_core's test 21): one script, allowed by its hash.
  * @param integrity the script's SRI value, `sha256-…`
  */
 export function pagePolicy(integrity: string): string {

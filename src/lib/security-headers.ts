@@ -33,7 +33,7 @@ const features = [
   'xr-spatial-tracking',
 ];
 
-/** What every answer carries (`standards.md` 5.2, after OWASP's secure headers). */
+/** What every answer carries (OWASP Secure Headers Project). */
 export const commonHeaders: Headers = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
   'X-Content-Type-Options': 'nosniff',

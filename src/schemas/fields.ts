@@ -67,7 +67,7 @@ const hasRealHost = (value: string) =>
 
 const noHost = 'Adressens första del kan inte finnas.|Kontrollera delen efter https://, till exempel www.polisen.se.';
 
-/** An address that visitors are sent to: encrypted only (SEC-13, WR-07). */
+/** An address that visitors are sent to: encrypted only (DIGG's webbriktlinje 7). */
 export const webAddress = z
   .string()
   .refine((value) => isWebAddress(value, ['https:']), {

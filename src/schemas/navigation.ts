@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, language, provenance, text } from './fields.ts';
 
-/** An address on this site: starts and ends with a slash, small letters a-z (WR-99). */
+/** An address on this site: starts and ends with a slash, small letters a-z (DIGG's webbriktlinje 99). */
 export const address = z.string().regex(/^\/([a-z0-9-]+\/)*$/, {
   error: 'Adressen har fel form.|Skriv den med / först och sist, till exempel /lagen/.',
 });

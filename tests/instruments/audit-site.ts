@@ -48,7 +48,7 @@ async function rateServed(page: string, { served, origin }: Site, visits: readon
 
 /**
  * Rates every page by every test that needs no browser: webperf_core's own rules, and its
- * numbers for headers and weight (`standards.md` 1.2, 1.3).
+ * numbers for headers and weight.
  * @returns one rating for each page and test
  */
 export async function auditSite(given: Site): Promise<Rating[]> {

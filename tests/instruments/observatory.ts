@@ -18,7 +18,7 @@ export interface ObservatoryTest {
 }
 
 export interface ObservatoryScore {
-  /** 100 and the modifiers; bonus points count only from 90 (`standards.md` 5.1). */
+  /** 100 and the modifiers; bonus points count only from 90. */
   score: number;
   tests: ObservatoryTest[];
 }
@@ -104,7 +104,7 @@ function testCrossOrigin(rule: CrossOriginTest, headers: Answer['headers']): Obs
 }
 
 /**
- * Scores an answer as MDN HTTP Observatory does (`standards.md` 5.1): its own tests and points, without network.
+ * Scores an answer as MDN HTTP Observatory does: its own tests and points, without network.
  * @param answer a page as it was served. It counts as served over https with a valid certificate, without cookies.
  */
 export function scoreAnswer(answer: Answer): ObservatoryScore {

@@ -127,7 +127,7 @@ function judge({ address, requests, sockets, written, cookies }: Trace): Finding
 
 /**
  * Visits every page in a browser with an empty memory, follows every way that leads out of the site, and finds each
- * request, cookie, stored value and outgoing Referer that tells someone else about the visit (`standards.md` 1.4).
+ * request, cookie, stored value and outgoing Referer that tells someone else about the visit.
  * @param site where the pages are; the browser's other visits are not seen
  */
 export async function findLeaks(site: Site): Promise<Finding[]> {

@@ -17,7 +17,7 @@ function readFields(text: string): Fields {
   return fields;
 }
 
-const finding = (place: string, text: string): Finding => ({ check: 'SEC-09', page, place, text });
+const finding = (place: string, text: string): Finding => ({ check: 'RFC 9116', page, place, text });
 
 function findExpires([expires, ...others]: readonly string[], today: string): Finding[] {
   const say = (text: string) => [finding('Expires', text)];
@@ -32,7 +32,7 @@ function findExpires([expires, ...others]: readonly string[], today: string): Fi
 }
 
 /**
- * Finds what is wrong in a security.txt (RFC 9116, SEC-09): whom to tell, until when, where, and in which languages.
+ * Finds what is wrong in a security.txt (RFC 9116): whom to tell, until when, where, and in which languages.
  * @param text the file
  * @param today the build's day, `YYYY-MM-DD`. It may neither expire a year from then or later, nor within 60 days.
  */

@@ -100,7 +100,7 @@ export const mean = (points: readonly number[]): number =>
   Number((points.reduce((sum, value) => sum + value, 0) / points.length).toFixed(2));
 
 /**
- * Rates a page's Content-Security-Policy by webperf_core's rules (`standards.md` 1.3, WPC-21.3).
+ * Rates a page's Content-Security-Policy by webperf_core's rules (its test 21).
  * The rules and numbers are those of its `helpers/csp_helper.py`, v2026.7.2.
  * @param page address of the page
  * @param host the site's own host

@@ -33,7 +33,7 @@ const privatePolicies = ['no-referrer', 'same-origin', 'strict-origin'];
 const metaReferrer = /<meta[^>]+name=["']referrer["'][^>]+content=["']([^"']+)["']/i;
 
 /**
- * Rates what other sites learn of where a visitor came from (WPC-31.2; webperf_core's `rate_referrer_policy`).
+ * Rates what other sites learn of where a visitor came from (webperf_core's test 31, `rate_referrer_policy`).
  * @returns 5 for no-referrer, same-origin and strict-origin, 3 where nothing is said, else 2
  */
 export function rateReferrer({ address, headers, body }: Answer): HeaderRating {
@@ -61,7 +61,7 @@ function findHstsFaults(header: string | undefined): Fault[] {
 }
 
 /**
- * Rates the headers that protect a visitor (WPC-31.3; webperf_core's `rate_headers`), as served over https.
+ * Rates the headers that protect a visitor (webperf_core's test 31, `rate_headers`), as served over https.
  */
 export function rateProtection({ address, headers }: Answer): HeaderRating {
   const faults = findHstsFaults(headers['strict-transport-security']);
@@ -74,7 +74,7 @@ export function rateProtection({ address, headers }: Answer): HeaderRating {
   return toRating(address, 'privacy', Math.max(1, 5 - faults.reduce((sum, { cost }) => sum + cost, 0)), faults);
 }
 
-/** Cookies set by the answer. webperf_core weighs their flags; our promise is none at all (PRV-01, WPC-31.3). */
+/** Cookies set by the answer. webperf_core weighs their flags; our promise is none at all (webperf_core's test 31). */
 export function rateCookies({ address, headers }: Answer): HeaderRating {
   const cookie = headers['set-cookie'];
   if (!cookie) return toRating(address, 'privacy', 5, []);
@@ -82,7 +82,7 @@ export function rateCookies({ address, headers }: Answer): HeaderRating {
 }
 
 /**
- * Rates how firmly browsers are told to use https only (WPC-21.2; webperf_core's `check_hsts_features`).
+ * Rates how firmly browsers are told to use https only (webperf_core's test 21, `check_hsts_features`).
  * Without preload the overall figure is still 5 there, and security 4.95: the lower one is given here.
  */
 export function rateHsts({ address, headers }: Answer): HeaderRating {
@@ -111,7 +111,7 @@ export interface EnergyRating extends HeaderRating {
 }
 
 /**
- * Rates the energy a first view takes (WPC-22.1). From 95 per cent the rating is 5.
+ * Rates the energy a first view takes (webperf_core's test 22). From 95 per cent the rating is 5.
  * @param page address of the page
  * @param bytes of the page and all that it loads at once, unpacked
  */

@@ -6,7 +6,7 @@ import type { Har, HarEntry, WebperfAnalyzer, WebperfIssue, WebperfScore } from 
 import type { Finding } from './finding.ts';
 import type { Visit } from './visit.ts';
 
-/** The tests of webperf_core that need neither a browser nor the live domain (`standards.md` 1.4). */
+/** The tests of webperf_core that need neither a browser nor the live domain. */
 export const webperfTests = ['html', 'css', 'javascript', 'pagenotfound', 'standard-files', 'a11y-statement'] as const;
 export type WebperfTest = (typeof webperfTests)[number];
 

@@ -58,7 +58,7 @@ const instruments: Record<string, Instrument> = {
   observatory: inHeaders,
   privacy: ({ browser, served }, page) => findLeaks({ browser, base: served, addresses: [page] }),
   lighthouse: async ({ served, port }, page) => (await rateByLighthouse(served + page, page, port, 1)).findings,
-  'SEC-09': ({ served }) => findPublishedSecurityTxt(served, today),
+  'RFC 9116': ({ served }) => findPublishedSecurityTxt(served, today),
   ...Object.fromEntries(
     scriptedChecks.map(({ id, find }): [string, Instrument] => [
       id,

@@ -19,7 +19,7 @@ export const privacy: Mutation[] = [
   ),
   {
     fault: 'security.txt har gått ut',
-    check: 'SEC-09',
+    check: 'RFC 9116',
     change: (site) => site.edit('.well-known/security.txt', /Expires: .*/, 'Expires: 2026-10-01T00:00:00Z'),
   },
   inPage('sökmotorer får ingen beskrivning', 'lighthouse:meta-description', /<meta name="description"[^>]*>/, ''),

@@ -9,7 +9,7 @@ const list = (folder: string) => readdirSync(folder).map((name) => `${folder}/${
 const matchAll = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found);
 
 // What a newcomer reads, whatever brings them here.
-const papers = ['README.md', ...list('.github').filter((path) => path.endsWith('.md'))];
+const papers = ['README.md', 'tests/instruments/README.md', ...list('.github').filter((path) => path.endsWith('.md'))];
 const picture = '.github/pictures/start.webp';
 const overview = '.github/pictures/bilder.webp';
 
@@ -48,6 +48,25 @@ test('kartan i README har varje rum i src och varje mapp i tests', () => {
   for (const entry of readdirSync('tests', { withFileTypes: true }))
     if (entry.isDirectory() && entry.name !== 'node_modules')
       assert.ok(tests.includes(`| \`tests/${entry.name}\``), `tests/${entry.name}`);
+});
+
+test('varje skriptad kontroll står en gång i förteckningen, med sitt kriterium, och inget annat nummer nämns', () => {
+  const listed = matchAll(read('tests/instruments/README.md'), /^\| (AS-\d\d) \| [^|]*\S[^|]*\| \S/gm);
+  assert.deepEqual([...new Set(listed)], listed);
+  const code = ['src', 'tests'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !path.includes('node_modules'))
+      .map((path) => join(folder, path)),
+  );
+  const named = new Set(code.flatMap((path) => matchAll(read(path), /\b(AS-\d\d)\b/g)));
+  assert.deepEqual([...named].sort(), listed);
+});
+
+test('koden hänvisar till standarder som vem som helst kan läsa', () => {
+  for (const folder of ['src', 'tests'])
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+      if (/\.tsx?$/.test(path) && !/node_modules|papers\.test/.test(path))
+        assert.doesNotMatch(read(join(folder, path)), /\b(WR|WPC|SEC|PRV|DAT|STM|LNG|FB)-\d\d\b|standards\.md/, path);
 });
 
 test('varje kommando som papperen nämner finns i package.json', () => {

@@ -24,7 +24,7 @@ const csp = (header: string | undefined, meta: string[] = []) => rateCsp('/', ho
 const checks = ({ findings }: { findings: { check: string }[] }) => findings.map(({ check }) => check);
 
 // Each figure is what webperf_core's own handle_csp and rate_csp give for just this policy (v2026.7.2, run on it).
-// Where the table in standards.md 1.3 says otherwise, its figure stands last: its policies are not given in full.
+// Where the table of ratings says otherwise, its figure stands last: its policies are not given in full.
 const policies: [string, string, number][] = [
   ["default-src 'self' ensamt (tabellen: 4,67)", "default-src 'self'", 4.42],
   [

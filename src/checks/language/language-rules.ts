@@ -30,7 +30,7 @@ export function findAvoidedWords(passages: readonly Passage[], wordings: readonl
   );
 }
 
-/** Finds sentences too long to be read in one breath (`standards.md` LNG-03: at most 25 words). */
+/** Finds sentences too long to be read in one breath (at most 25 words). */
 export function findLongSentences(passages: readonly Passage[]): Finding[] {
   return passages.flatMap(({ text, placeOf }) =>
     [...withoutAddresses(text).matchAll(/[^.!?:]+/g)].flatMap(({ 0: sentence, index }) => {

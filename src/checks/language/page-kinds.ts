@@ -25,7 +25,7 @@ const kinds: readonly [address: RegExp, kind: PageKind][] = [
 ];
 
 /**
- * The kind of a page, by its address (`standards.md` LNG-01, LNG-04, LNG-13): easy-read, for the young, for one who
+ * The kind of a page, by its address: easy-read, for the young, for one who
  * needs help, for one who works with the matter, or else ordinary. The only place that says which page is of which.
  */
 export const pageKind = (address: string): PageKind => kinds.find(([form]) => form.test(address))?.[1] ?? ordinary;

@@ -4,7 +4,7 @@ import { type Fault, ofTime } from '../fault.ts';
 import type { Sources } from './records.ts';
 
 /**
- * The accessibility statement must be renewed every year (`standards.md` STM-05). One on an older audit says less, and is built all the
+ * The accessibility statement must be renewed every year (Commission Implementing Decision (EU) 2018/1523). One on an older audit says less, and is built all the
  * same.
  * @param limit the day a year before the build's, `YYYY-MM-DD`
  */

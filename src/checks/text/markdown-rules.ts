@@ -11,7 +11,7 @@ const html = (place: Place, code: string): Finding => ({
   fix: 'Skriv Markdown i stället: **fet**, *kursiv*, listor med - och tabeller med |.',
 });
 
-/** Raw HTML: the site's look comes from Markdown alone, and no script may come in this way (SEC-11). */
+/** Raw HTML: the site's look comes from Markdown alone, and no script may come in this way. */
 export function findHtml(tokens: readonly Token[], passages: readonly Passage[], lines: readonly string[]): Finding[] {
   const blocks = tokens.filter(({ type }) => type === 'html_block');
   return [

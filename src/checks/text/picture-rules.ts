@@ -101,7 +101,7 @@ const amongWords: Words = {
 };
 
 /**
- * Pictures: each says what it shows, lies in our own folder and is there (WCAG 1.1.1, PRV-03).
+ * Pictures: each says what it shows, lies in our own folder and is there (WCAG 1.1.1).
  * @param page what the page is: its address, and whether it has a way to leave it at once
  */
 export function findBadImages(

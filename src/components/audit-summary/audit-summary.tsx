@@ -12,7 +12,7 @@ interface Props {
   instruments: readonly { name: string; version: string }[];
 }
 
-/** What was measured, when and with which instruments (STM-05, STM-06): folded, since few who need help need it. */
+/** What was measured, when and with which instruments: folded, since few who need help need it. */
 export function AuditSummary({ date, pages, rules, states, version, instruments }: Props) {
   return (
     <details>

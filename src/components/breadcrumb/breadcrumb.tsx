@@ -1,6 +1,6 @@
 import type { Crumb } from '../../types/template-data.ts';
 
-/** Where the page stands in the site (WCAG 2.4.8, WR-27). */
+/** Where the page stands in the site (WCAG 2.4.8; DIGG's webbriktlinje 27). */
 export function Breadcrumb({
   crumbs,
   label,

@@ -7,7 +7,7 @@ interface Props {
   review: { result: string } | undefined;
 }
 
-/** How well the site follows the law (STM-03), and what of its own content is known not to (STM-04). */
+/** How well the site follows the law, and what of its own content is known not to. */
 export function ComplianceLevel({ level, passed, auditDate, review }: Props) {
   return (
     <>

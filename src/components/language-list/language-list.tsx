@@ -6,7 +6,7 @@ interface Props {
   lang?: string | undefined;
 }
 
-/** Languages, each named in itself first (LNG-09), and each a link where we have a page in it. */
+/** Languages, each named in itself first, and each a link where we have a page in it. */
 export function LanguageList({ languages, lang = 'sv' }: Props) {
   return (
     <ul class="language-list">

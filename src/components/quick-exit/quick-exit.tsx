@@ -9,7 +9,7 @@ interface Props {
 }
 
 /**
- * A way out for someone who is watched (`standards.md` FB-01 to FB-03): a plain link, always near. It comes straight
+ * A way out for someone who is watched: a plain link, always near. It comes straight
  * after the skip link, so that it is the second stop of the keyboard. The script adds Shift, and blanks the page.
  */
 export function QuickExit({ to, lang, words = swedishWords }: Props) {

@@ -8,7 +8,7 @@ interface Props {
   review: { role: string; date: string; method: string } | undefined;
 }
 
-/** How the site was tried, by programs and by people, and when (STM-05, STM-06). */
+/** How the site was tried, by programs and by people, and when. */
 export function TestMethod({ isCurrent, auditDate, updated, review }: Props) {
   return (
     <>

@@ -10,7 +10,7 @@ interface Props {
   versions: readonly Language[];
 }
 
-/** Says that no person has reviewed a translation: to its reader, and in Swedish to whoever stands beside (LNG-11). */
+/** Says that no person has reviewed a translation: to its reader, and in Swedish to whoever stands beside. */
 export function TranslationNote({ words, lang, versions }: Props) {
   const swedish = versions.find(({ code }) => code === 'sv')?.page;
   return (

@@ -4,7 +4,7 @@ import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = { layout: false, permalink: '/.well-known/security.txt', eleventyExcludeFromCollections: true };
 
-/** Whom to tell of a security fault (RFC 9116): it expires within a year of the build (SEC-09). */
+/** Whom to tell of a security fault (RFC 9116): it expires within a year of the build. */
 export default function SecurityTxt({ records, today }: TemplateData): string {
   const [contact] = pick(records.contacts, ['lansstyrelsen']);
   return [
