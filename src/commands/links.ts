@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { forms } from '../lib/forms.ts';
 import {
-  applyEdits,
   applyExceptions,
   type CheckedFolder,
   checkExternal,
@@ -10,7 +9,6 @@ import {
   type Finding,
   formatReport,
   type Judge,
-  listEdits,
   listUrls,
   locate,
   type PageMap,
@@ -24,6 +22,7 @@ import {
 } from '../links/index.ts';
 import { ownPageMap } from '../plugins/link-sources.ts';
 import { type LinkOptions, readOptions } from './links/options.ts';
+import { saveEdits } from './links/save-edits.ts';
 import { Failure } from './run/failure.mjs';
 
 const longestWait = 30_000;
@@ -53,22 +52,6 @@ async function judgeExternals({ judge }: CheckedFolder, options: LinkOptions): P
   });
   if (file !== undefined) writeState(file, state);
   return placeVerdicts(urls, judge.externals, state);
-}
-
-function fix(findings: readonly Finding[], { root, pages, shared }: PageMap): void {
-  const edits = listEdits(findings, new Set([...pages.values(), ...shared]));
-  for (const file of new Set(edits.map((edit) => edit.file))) {
-    const path = join(root, file);
-    const before = readFileSync(path, 'utf8');
-    const { text, diff } = applyEdits(
-      file,
-      before,
-      edits.filter((edit) => edit.file === file),
-    );
-    if (text === before) continue;
-    writeFileSync(path, text);
-    console.error(diff);
-  }
 }
 
 function writeReports(findings: readonly Finding[], options: LinkOptions): void {
@@ -114,7 +97,7 @@ async function links(): Promise<number> {
   const report = formatReport(findings, options.format);
   if (report) process.stdout.write(`${report}\n`);
   writeReports(findings, options);
-  if (options.fix && map) fix(findings, map);
+  if (options.fix && map) saveEdits(findings, map, { saves: options.saves, say: (text) => console.error(text) });
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -14,7 +14,9 @@ export interface LinkOptions {
   /** The moment that the memory counts from. */
   now: string | undefined;
   allowPrivate: boolean;
+  /** Whether new addresses are shown, and whether they are saved. */
   fix: boolean;
+  saves: boolean;
   /** Only addresses that the named file does not have: one a line. */
   known: string | undefined;
   /** Where the editors' page is written. */
@@ -31,7 +33,8 @@ function fromCaller(path: string): string {
   return existsSync(caller) ? caller : own;
 }
 
-function checkValues(now: string | undefined, timeout: number): void {
+function checkValues(now: string | undefined, timeout: number, values: Record<string, unknown>): void {
+  if (values.spara === true && values.fix !== true) throw new Failure('--spara hör till --fix: skriv båda.', 2);
   if (now !== undefined && Number.isNaN(Date.parse(now))) throw new Failure(`"${now}" är inget datum.`, 2);
   if (!(timeout > 0)) throw new Failure('--timeout ska vara ett antal millisekunder.', 2);
 }
@@ -46,7 +49,7 @@ export function readOptions(words: readonly string[], own: { site: string; origi
   const text = (name: string) => (values[name] === undefined ? undefined : String(values[name]));
   const path = (name: string) => (values[name] === undefined ? undefined : fromCaller(String(values[name])));
   const timeout = Number(values.timeout ?? 20_000);
-  checkValues(text('now'), timeout);
+  checkValues(text('now'), timeout, values);
   return {
     site: path('site') ?? fromCaller(own.site),
     origin: text('origin') ?? own.origin,
@@ -57,6 +60,7 @@ export function readOptions(words: readonly string[], own: { site: string; origi
     now: text('now'),
     allowPrivate: values['allow-private'] === true,
     fix: values.fix === true,
+    saves: values.spara === true,
     known: path('known'),
     html: path('html'),
     exceptions: path('exceptions'),

@@ -132,9 +132,10 @@ export const commands = {
       html: { value: 'FIL', summary: 'skriver redaktörernas sida dit' },
       known: { value: 'FIL', summary: 'frågar inte adresserna i filen, en på varje rad' },
       timeout: { value: 'MILLISEKUNDER', summary: 'hur länge en adress får dröja' },
-      fix: { summary: 'rättar det som har en säker ny adress' },
+      fix: { summary: 'visar vad som ändras där en adress har flyttat inom samma webbplats. Med --spara görs det' },
+      spara: { summary: 'rättar det som --fix visar' },
     },
-    writes: 'källan till den länk som rättas, med --fix',
+    writes: 'källan till den länk som rättas, med --fix --spara',
   },
   'links:published': {
     file: 'src/commands/links-published.ts',
