@@ -31,7 +31,7 @@ function findProseFaults(xml: string): string[] {
   const faults: string[] = [];
   const ids = $('feed > id, entry > id').map((_, id) => $(id).text());
   if (new Set(ids.get()).size !== ids.length) faults.push('4.2.6: två delar har samma id');
-  for (const id of ids.get()) if (!/^https:\/\/[^\s]+$/.test(id)) faults.push(`4.2.6: ${id} är ingen hel adress`);
+  for (const id of ids.get()) if (!/^tag:[^\s]+,\d{4}:[^\s]+$/.test(id)) faults.push(`4.2.6: ${id} är ingen tagg`);
   if ($('feed > author > name').text().trim() === '' && $('entry:not(:has(> author))').length > 0)
     faults.push('4.1.1: författare saknas');
   if ($('feed > link[rel=self]').length !== 1) faults.push('4.1.1: länken till flödet självt saknas');

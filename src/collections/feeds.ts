@@ -2,15 +2,17 @@ import { eventAddress } from '../lib/addresses.ts';
 import { formatDate, isDated } from '../lib/dates.ts';
 import { escapeMarkup } from '../lib/escape.ts';
 import { type Feed, type FeedEntry, withFullAddresses, withoutSigns } from '../lib/feeds.ts';
+import { tagOf } from '../lib/site-tag.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Link } from '../schemas/link.ts';
 import type { Site } from '../schemas/site.ts';
 import type { PageItem, TemplateData } from '../types/template-data.ts';
-import { describeChange } from './calendar.ts';
+import { changedAt, describeChange } from './calendar.ts';
 import { listIssues, listNews } from './pages.ts';
 import { latestFirst } from './records.ts';
 
 const toFeed = (site: Site, name: string, address: string, entries: readonly FeedEntry[]): Feed => ({
+  id: tagOf(site, address),
   title: `${name} – ${site.name}`,
   author: site.sender,
   home: site.origin + address,
@@ -31,6 +33,7 @@ function toSourceLine({ source, published }: PageItem['data'], links: readonly L
 function pageFeed(name: string, address: string, items: readonly PageItem[], page: TemplateData): Feed {
   const { site, links } = page.records;
   const toEntry = ({ url, data }: PageItem): FeedEntry => ({
+    id: tagOf(site, url),
     url: site.origin + url,
     title: data.title,
     summary: data.description,
@@ -52,8 +55,8 @@ export const newsFeed = (data: TemplateData): Feed =>
 export const issueFeed = (data: TemplateData): Feed =>
   pageFeed('Nyhetsbrev', '/nyhetsbrev/', listIssues(data.collections.all), data);
 
-function toEventEntry(event: Event, origin: string): FeedEntry {
-  const { id, title, summary, date, endDate, time, place, organiser, checked, cancelled } = event;
+function toEventEntry(event: Event, site: Site): FeedEntry {
+  const { id, title, summary, date, endDate, time, place, organiser, cancelled } = event;
   const when = date && [formatDate(date), endDate && `till ${formatDate(endDate)}`].filter(Boolean).join(' ');
   const lines = [
     describeChange(event),
@@ -63,11 +66,12 @@ function toEventEntry(event: Event, origin: string): FeedEntry {
     organiser && `Arrangör: ${organiser}.`,
   ];
   return {
-    url: origin + (isDated(event) ? eventAddress(id) : `/kalender/#${id}`),
+    id: tagOf(site, eventAddress(id)),
+    url: site.origin + (isDated(event) ? eventAddress(id) : `/kalender/#${id}`),
     title: cancelled ? `Inställt: ${title}` : title,
     summary,
     html: lines.flatMap((line) => (line ? [`<p>${escapeMarkup(line)}</p>`] : [])).join(''),
-    updated: checked,
+    updated: changedAt(event),
   };
 }
 
@@ -77,6 +81,6 @@ export function eventFeed({ events, site }: { events: readonly Event[]; site: Si
     site,
     'Kalender',
     '/kalender/',
-    latestFirst(events).map((event) => toEventEntry(event, site.origin)),
+    latestFirst(events).map((event) => toEventEntry(event, site)),
   );
 }

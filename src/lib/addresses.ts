@@ -33,6 +33,9 @@ export const eventAddress = (id: string): string => `/kalender/${id}/`;
 /** The address of an event's calendar file. */
 export const eventCalendarAddress = (id: string): string => `/kalender/${id}.ics`;
 
+/** The address of the calendar file of the whole county. */
+export const calendarAddress = '/kalender.ics';
+
 /** The address of the calendar file of all events in a municipality. */
 export const municipalityCalendarAddress = (shortName: string): string => `/kalender/kommuner/${toSlug(shortName)}.ics`;
 

@@ -2,7 +2,8 @@ import { toTimestamp } from './dates.ts';
 import { escapeMarkup } from './escape.ts';
 
 export interface FeedEntry {
-  /** Its address, which is also its id: it stays the same when the text changes. */
+  /** A tag URI: it stays the same when the text changes, and when the site gets another address. */
+  id: string;
   url: string;
   title: string;
   summary: string;
@@ -10,11 +11,13 @@ export interface FeedEntry {
   html: string;
   /** A day, month or year. */
   published?: string | undefined;
-  /** The day on which it last changed. */
+  /** The day, or the moment, on which it last changed. */
   updated: string;
 }
 
 export interface Feed {
+  /** A tag URI. */
+  id: string;
   title: string;
   author: string;
   /** The page that the feed follows. */
@@ -46,11 +49,11 @@ const momentOf = (published: string | undefined) => (published?.length === 10 ? 
 const latestOf = ({ entries, checked }: Feed) =>
   entries.reduce((top, { updated }) => (updated > top ? updated : top), entries[0]?.updated ?? checked);
 
-function toAtomEntry({ url, title, summary, html, published, updated }: FeedEntry): string {
+function toAtomEntry({ id, url, title, summary, html, published, updated }: FeedEntry): string {
   const moment = momentOf(published);
   const address = escapeMarkup(url);
   return [
-    `<entry><title>${escapeMarkup(title)}</title><link href="${address}"/><id>${address}</id>`,
+    `<entry><title>${escapeMarkup(title)}</title><link href="${address}"/><id>${escapeMarkup(id)}</id>`,
     moment ? `<published>${moment}</published>` : '',
     `<updated>${toTimestamp(updated)}</updated><summary>${escapeMarkup(summary)}</summary>`,
     `<content type="html">${escapeMarkup(html)}</content></entry>`,
@@ -63,7 +66,7 @@ export function toAtom(feed: Feed): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv"><title>${escapeMarkup(feed.title)}</title>`,
     `<link href="${feed.home}"/><link rel="self" href="${feed.folder}atom.xml"/>`,
-    `<id>${feed.home}</id><updated>${toTimestamp(latestOf(feed))}</updated><author><name>${escapeMarkup(feed.author)}</name></author>`,
+    `<id>${escapeMarkup(feed.id)}</id><updated>${toTimestamp(latestOf(feed))}</updated><author><name>${escapeMarkup(feed.author)}</name></author>`,
     ...feed.entries.map(toAtomEntry),
     '</feed>\n',
   ].join('\n');
@@ -71,8 +74,8 @@ export function toAtom(feed: Feed): string {
 
 /** The same feed as JSON Feed 1.1 (jsonfeed.org). */
 export function toJsonFeed(feed: Feed): string {
-  const items = feed.entries.map(({ url, title, summary, html, published, updated }) => ({
-    id: url,
+  const items = feed.entries.map(({ id, url, title, summary, html, published, updated }) => ({
+    id,
     url,
     title,
     summary,

@@ -1,3 +1,5 @@
+import { escapeValue } from './escape.ts';
+
 /** Somebody to reach, as an address book keeps it. */
 export interface VCard {
   name: string;
@@ -9,9 +11,6 @@ export interface VCard {
   /** The day when the card was last read through, `YYYY-MM-DD`. */
   revised: string;
 }
-
-/** A value as text (RFC 2426, 4): what parts values is written so that it parts none. */
-const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
 const longest = 75;
 const { length: spaceLength } = ' ';
@@ -37,11 +36,11 @@ function foldLine(line: string): string {
 const toLines = ({ name, phone, email, note, revised }: VCard): string[] => [
   'BEGIN:VCARD',
   'VERSION:3.0',
-  `FN:${escapeText(name)}`,
-  `N:${escapeText(name)};;;;`,
+  `FN:${escapeValue(name)}`,
+  `N:${escapeValue(name)};;;;`,
   `TEL;TYPE=VOICE:${phone}`,
-  ...(email ? [`EMAIL;TYPE=INTERNET:${escapeText(email)}`] : []),
-  ...(note ? [`NOTE:${escapeText(note)}`] : []),
+  ...(email ? [`EMAIL;TYPE=INTERNET:${escapeValue(email)}`] : []),
+  ...(note ? [`NOTE:${escapeValue(note)}`] : []),
   `REV:${revised}`,
   'END:VCARD',
 ];

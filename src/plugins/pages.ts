@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { UserConfig } from '@11ty/eleventy';
 import { ContentError } from '../checks/fault.ts';
 import { listFiles } from '../checks/source/read.ts';
+import { listRedirects } from '../collections/redirects.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
 import { listCopies } from '../lib/pictures.ts';
@@ -57,7 +58,7 @@ export default function pages(config: UserConfig): void {
       ...given,
       ...results.flatMap(({ url }) => url || []),
     ];
-    const own = formatRedirects(records.redirects);
+    const own = formatRedirects(listRedirects(records));
     const texts = (await listTexts(own)) as [string, string][];
     const faults = built.check({
       files,

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
+import { listRedirects } from '../collections/redirects.ts';
 import { formatRedirects, redirectFile } from '../lib/redirects.ts';
 import { loadContent } from './project.ts';
 
@@ -7,6 +8,6 @@ import { loadContent } from './project.ts';
 export default function redirects(config: UserConfig): void {
   config.on('eleventy.after', async ({ directories }) => {
     const { records } = await loadContent();
-    await writeFile(`${directories.output}${redirectFile}`, formatRedirects(records.redirects));
+    await writeFile(`${directories.output}${redirectFile}`, formatRedirects(listRedirects(records)));
   });
 }

@@ -1,10 +1,22 @@
 import { z } from 'zod';
-import { isLeaptOver } from '../lib/dates.ts';
+import { isLeaptOver, isRealDate } from '../lib/dates.ts';
 import { day, id, partialDate, provenance, text } from './fields.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3])\.[0-5]\d–([01]\d|2[0-3])\.[0-5]\d$/, {
   error: 'Tiden har fel form.|Skriv till exempel "09.00–16.00" med tankstreck.',
 });
+
+// Twice in a day it takes the clock, too: whoever has the day in a calendar has to see which is the newer.
+const changed = z
+  .string({ error: 'Värdet är inget datum.|Skriv år-månad-dag, till exempel "2026-11-24".' })
+  .regex(/^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3])\.[0-5]\d)?$/, {
+    error:
+      'Tidpunkten har fel form.|Skriv år-månad-dag, och klockslaget om det behövs: "2026-11-24" eller "2026-11-24 14.30".',
+    abort: true,
+  })
+  .refine((value) => isRealDate(value.slice(0, 10)), {
+    error: 'Datumet finns inte i almanackan.|Kontrollera månad och dag.',
+  });
 
 const municipalityCode = z.string().regex(/^\d{4}$/, {
   error: 'Kommunkoden har fel form.|Skriv fyra siffror, till exempel "2080".',
@@ -55,6 +67,11 @@ export const event = z
       .optional()
       .describe('Visas från. Dagen då posten blir synlig för besökare. Utan den visas den så snart den är publicerad.'),
     movedFrom: day.optional().describe('Dagen som den flyttades från, om den är flyttad.'),
+    changed: changed
+      .optional()
+      .describe(
+        'När posten senast ändrades sedan den blev publik, så att kalendrar tar den nya. Skriv klockslaget också om det är andra gången samma dag: "2026-11-24 14.30".',
+      ),
     ...provenance,
   })
   .refine((value) => !value.endDate || !value.date || value.endDate >= value.date.slice(0, value.endDate.length), {

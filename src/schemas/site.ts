@@ -37,6 +37,14 @@ export const site = z.strictObject({
   origin: webAddress
     .refine((value) => !value.endsWith('/'), { error: 'Adressen slutar med /.|Ta bort det sista snedstrecket.' })
     .describe('Webbplatsens adress utan snedstreck sist. Miljövariabeln URL går före.'),
+  tag: z
+    .string()
+    .regex(/^tag:[a-z0-9.-]+\.[a-z]+,\d{4}(-\d{2}){0,2}:[a-z0-9]+([/.-][a-z0-9]+)*$/, {
+      error: 'Taggen har fel form.|Skriv den som "tag:exempel.se,2026:namn": en domän ni har, ett år och ett namn.',
+    })
+    .describe(
+      'Webbplatsens fasta namn i kalendrar och flöden (RFC 4151). Ändra det aldrig, inte ens när adressen byts: då får alla som följer dem allt en gång till.',
+    ),
   locale: z.literal('sv', { error: 'Språket är inte svenska.|Skriv "sv".' }).describe('Webbplatsens språk.'),
   repository: z
     .string()

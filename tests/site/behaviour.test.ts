@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from 'cheerio';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import StartPage from '../../src/content/index.11ty.tsx';
 import CalendarPage from '../../src/content/kalender/index.11ty.tsx';
-import { municipalityAddress } from '../../src/lib/addresses.ts';
+import { municipalityAddress, municipalityCalendarAddress } from '../../src/lib/addresses.ts';
+import { isDated } from '../../src/lib/dates.ts';
 import { toTelHref } from '../../src/lib/phone.ts';
 import type { Contact } from '../../src/schemas/contact.ts';
 import type { Event } from '../../src/schemas/event.ts';
@@ -15,8 +17,8 @@ import type { Site } from '../../src/schemas/site.ts';
 import type { TemplateData } from '../../src/types/template-data.ts';
 import { readRecordsOf } from '../records.ts';
 import { madeUp } from './copy.ts';
-import { madeUpDay, readMadeUpPages } from './made-up.ts';
-import { fold, readRecords } from './site.ts';
+import { buildMadeUp, madeUpDay, readMadeUpPages } from './made-up.ts';
+import { fold, readRecords, readSiteFile } from './site.ts';
 
 // What the site makes of what editors write, tried on made-up pages and records: what is asked for by name here is named
 // in tests/fixtures/site, and no right edit of the real content can change it.
@@ -208,7 +210,27 @@ test('bara det som kommer kan läggas till i en kalender', () => {
     assert.equal(at(`/kalender/${id}/`).$('main a[href$=".ics"]').length, shown, id);
     assert.equal(at('/kalender/').$(`#${id} a[href$=".ics"]`).length, shown, id);
   }
-  assert.match(at('/kalender/').text, /Kalender för Påhittsköping \(ics\)/);
+});
+
+test('länet har en kalender att följa, och en kommun har en egen bara om något händer där', () => {
+  const folder = `${buildMadeUp()}/_site`;
+  const { origin } = site;
+  const events = readRecords<Event[]>('events', madeUp);
+  const { $, text } = at('/kalender/');
+  const follow = $('main a[href^="webcal:"]')
+    .map((_, link) => $(link).attr('href')?.replace('webcal:', 'https:').replace(origin, ''))
+    .get();
+  assert.equal(follow[0], '/kalender.ics');
+  const redirects = readSiteFile('_redirects', folder);
+  for (const { code, shortName } of municipalities) {
+    const address = municipalityCalendarAddress(shortName);
+    const has = events.some((event) => event.municipality === code && isDated(event));
+    assert.equal(existsSync(folder + address), has, address);
+    assert.equal(follow.includes(address), has, address);
+    assert.equal(redirects.includes(`${address} /kalender.ics 302\n`), !has, address);
+  }
+  for (const program of ['Outlook', 'iPhone', 'Google Kalender']) assert.ok(text.includes(`${program}:`), program);
+  assert.ok(text.includes(`${origin}/kalender.ics`));
 });
 
 test('utan någon dag som kommer säger kalendern det, och leder till nyhetsbrevet', () => {

@@ -5,15 +5,17 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { load } from 'cheerio';
 import PostalMime from 'postal-mime';
+import type { Site } from '../../src/schemas/site.ts';
 import { findAtomFaults, findJsonFeedFaults } from '../feeds.ts';
 import { madeUp, ProjectCopy } from './copy.ts';
-import { readPages, readSiteFile } from './site.ts';
+import { readPages, readRecords, readSiteFile } from './site.ts';
 
 const origin = 'https://prov.exempel.se';
 const environment = { SITE_NOW: '2026-11-24T12:00:00+01:00', URL: origin };
 const copy = new ProjectCopy(madeUp);
 after(() => copy.remove());
 const site = join(copy.folder, '_site');
+const { tag } = readRecords<Site>('site', madeUp);
 const issues = ['2026-09.md', '2026-10.md'].map((name) => `src/content/nyhetsbrev/${name}`);
 // It begins without any.
 for (const issue of issues) rmSync(join(copy.folder, issue));
@@ -70,7 +72,7 @@ test('flödena har båda breven i sin helhet, med egna id:n och dagen då de sen
     $(name)
       .map((_, element) => $(element).text())
       .get();
-  assert.deepEqual(read('entry > id'), [`${origin}/nyhetsbrev/2026-10/`, `${origin}/nyhetsbrev/2026-09/`]);
+  assert.deepEqual(read('entry > id'), [`${tag}/nyhetsbrev/2026-10`, `${tag}/nyhetsbrev/2026-09`]);
   assert.deepEqual(read('entry > published'), ['2026-10-01T00:00:00+02:00', '2026-09-01T00:00:00+02:00']);
   assert.deepEqual(read('entry > updated'), ['2026-10-05T00:00:00+02:00', '2026-11-20T00:00:00+01:00']);
   assert.deepEqual(read('feed > updated'), ['2026-11-20T00:00:00+01:00']);

@@ -55,6 +55,9 @@ test('en heldag slutar dagen efter, också över en tidsomställning', () => {
   assert.deepEqual([entry.startDate.toString(), entry.endDate.toString()], ['2026-10-24', '2026-10-27']);
 });
 
+const versionOf = (given: Partial<Event>) =>
+  Number(read([fixture({ date: '2026-12-01', ...given })]).entries[0]?.sequence);
+
 test('en inställd och en flyttad dag når den som redan har dem', () => {
   const [gone, moved] = read([
     fixture({ id: 'installd', date: '2026-12-01', cancelled: true }),
@@ -62,9 +65,113 @@ test('en inställd och en flyttad dag når den som redan har dem', () => {
   ]).entries;
   assert.equal(gone?.component.getFirstPropertyValue('status'), 'CANCELLED');
   assert.match(gone?.summary ?? '', /^Inställt: /);
-  assert.equal(gone?.sequence, 1);
+  assert.ok(Number(gone?.sequence) > versionOf({}));
   assert.match(moved?.description ?? '', /Flyttat från den 30 november 2026/);
-  assert.equal(moved?.sequence, 1);
+  assert.ok(Number(moved?.sequence) > versionOf({}));
+});
+
+test('en dag som flyttas två gånger räknas upp varje gång, också samma dag, och har samma id', () => {
+  const steps: Partial<Event>[] = [
+    { date: '2026-12-01' },
+    { date: '2026-12-02', movedFrom: '2026-12-01', changed: '2026-11-25' },
+    { date: '2026-12-03', movedFrom: '2026-12-02', changed: '2026-11-26' },
+    { date: '2026-12-04', movedFrom: '2026-12-03', changed: '2026-11-26 09.05' },
+    { date: '2026-12-04', time: '09.00–10.00', movedFrom: '2026-12-03', changed: '2026-11-26 14.30' },
+    { date: '2026-12-04', cancelled: true, changed: '2026-11-27' },
+    { date: '2026-12-04', changed: '2026-11-27', checked: '2026-11-28' },
+  ];
+  const entries = steps.map((step) => read([fixture(step)]).entries[0] as ICAL.Event);
+  const numbers = entries.map(({ sequence }) => sequence);
+  const stamps = entries.map(({ component }) => String(component.getFirstPropertyValue('dtstamp')));
+  const changes = entries.map(({ component }) => String(component.getFirstPropertyValue('last-modified')));
+  assert.deepEqual(
+    numbers,
+    [...new Set(numbers)].sort((a, b) => a - b),
+  );
+  assert.deepEqual(stamps, [...new Set(stamps)].sort());
+  assert.deepEqual(changes, stamps);
+  assert.equal(new Set(entries.map(({ uid }) => uid)).size, 1);
+  // RFC 5545, 3.3.8: an integer has 32 bits, which is enough for four thousand years.
+  assert.ok(Math.max(...numbers) < 2 ** 31);
+});
+
+test('en webbplats på två adresser ger samma id:n i kalendern och i flödena', () => {
+  const idsAt = (origin: string) => {
+    const own = { ...site, origin };
+    const feed = eventFeed({ events: [fixture({ date: '2026-12-01' }), fixture({ id: 'utan-dag' })], site: own });
+    const entry = /^UID:.*(\r\n .*)*/m.exec(toCalendar('Prov', [fixture({ date: '2026-12-01' })], own))?.[0];
+    const { items } = JSON.parse(toJsonFeed(feed)) as { items: { id: string }[] };
+    return [entry, [...toAtom(feed).matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id), items.map(({ id }) => id)];
+  };
+  const [here, there] = [idsAt('https://www.gammal.se'), idsAt('https://ny.example')];
+  assert.deepEqual(here, there);
+  assert.ok(!JSON.stringify(here).includes('gammal'));
+});
+
+// What parts values in a calendar, what is folded in the middle of, and what a name may end with.
+const hostile = 'Å; b, c\\d "e": \\n 😀👩‍👩‍👧 '.repeat(6);
+
+test('namn och texter kommer fram som de skrevs, hur de än ser ut', () => {
+  const own = { ...site, sender: 'Verket; A, B', name: hostile.trim() };
+  const text = toCalendar(
+    hostile.trim(),
+    [fixture({ date: '2026-12-01', title: hostile.trim(), place: 'A; B, C' })],
+    own,
+    true,
+  );
+  const root = new ICAL.Component(ICAL.parse(text));
+  // A name beginning with X is of no type that the reader knows, so it is left as it is written.
+  const names = ['name', 'x-wr-calname'].map((name) => String(root.getFirstPropertyValue(name)));
+  for (const name of names) assert.equal(name.replace(/\\([\\;,])/g, '$1'), hostile.trim());
+  const entry = new ICAL.Event(root.getFirstSubcomponent('vevent') ?? undefined);
+  assert.deepEqual([entry.summary, entry.location], [hostile.trim(), 'A; B, C']);
+  assert.equal(entry.uid, `${site.tag}/kalender/provdag`);
+});
+
+test('en kalender som man följer säger hur ofta, och en dag som man hämtar gör det inte', () => {
+  const interval = /^REFRESH-INTERVAL;VALUE=DURATION:PT12H\r$/m;
+  assert.match(toCalendar('Prov', [], site, true), interval);
+  assert.doesNotMatch(toCalendar('Prov', [], site), interval);
+});
+
+// RFC 5545, 3.1 and 3.3.11, byte by byte.
+const isText = /^(NAME|X-WR-CALNAME|PRODID|UID|SUMMARY|DESCRIPTION|LOCATION)[:;]/;
+
+function findByteFaults(text: string): string[] {
+  const bytes = Buffer.from(text);
+  const faults: string[] = [];
+  if (!text.endsWith('\r\n') || /\r(?!\n)|(?<!\r)\n/.test(text)) faults.push('en rad slutar inte med CRLF');
+  const lines = text.split('\r\n').slice(0, -1);
+  for (const line of lines) {
+    if (Buffer.byteLength(line) > 75) faults.push(`längre än 75 oktetter: ${line}`);
+    if (/\ufffd/.test(line)) faults.push(`ett tecken är delat: ${line}`);
+  }
+  if (bytes.toString('utf8') !== text || text.charCodeAt(0) === 0xfeff) faults.push('inte UTF-8 utan BOM');
+  if (/\r\nEND:V(EVENT|TIMEZONE)\r\n(?!BEGIN|END)/.test(text))
+    faults.push('kalendern säger något efter sin första del');
+  for (const line of text.replaceAll('\r\n ', '').split('\r\n').slice(0, -1)) {
+    if (!/^[A-Z][A-Z-]*(;[A-Z-]+=[^;:",]+)*:(?:\t|\P{Cc})*$/u.test(line)) faults.push(`ingen rad: ${line}`);
+    const value = line.slice(line.indexOf(':') + 1);
+    if (isText.test(line) && !/^([^\\;,]|\\[\\;,nN])*$/.test(value)) faults.push(`ett tecken står utan \\: ${line}`);
+  }
+  return faults;
+}
+
+test('byte för byte följer kalendern RFC 5545: 75 oktetter, CRLF och \\ före det som delar värden', () => {
+  const events = readRecords<Event[]>('events');
+  const odd = { ...site, sender: 'A; B, C', name: hostile.trim() };
+  for (const length of [60, 61, 62, 63, 64, 65, 66, 67, 68])
+    events.push(fixture({ id: `dag-${length}`, date: '2026-12-01', title: `${'x'.repeat(length)}åäö😀` }));
+  events.push(fixture({ date: '2026-12-01', title: hostile, summary: hostile, place: hostile, organiser: hostile }));
+  for (const text of [toCalendar(hostile, events, odd, true), toCalendar('', [], site)])
+    assert.deepEqual(findByteFaults(text), []);
+  const good = toCalendar('Prov', events, site);
+  for (const bad of [
+    good.replace(/\r\n/, '\n'),
+    good.replace('UID:tag:', `UID:${'x'.repeat(70)}`),
+    good.replace(/\\,/, ','),
+  ])
+    assert.notDeepEqual(findByteFaults(bad), []);
 });
 
 test('en dag utan känt datum får varken kalenderfil eller Event', () => {

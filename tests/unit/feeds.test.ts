@@ -5,6 +5,7 @@ import { findAtomFaults, findJsonFeedFaults } from '../feeds.ts';
 
 const origin = 'https://prov.exempel.se';
 const entry = (given: Partial<FeedEntry> = {}): FeedEntry => ({
+  id: 'tag:exempel.se,2026:prov/nyhetsbrev/2026-09',
   url: `${origin}/nyhetsbrev/2026-09/`,
   title: 'Rubriken',
   summary: 'Det korta',
@@ -14,6 +15,7 @@ const entry = (given: Partial<FeedEntry> = {}): FeedEntry => ({
   ...given,
 });
 const feed = (...entries: FeedEntry[]): Feed => ({
+  id: 'tag:exempel.se,2026:prov/nyhetsbrev',
   title: 'Nyhetsbrev & mer',
   author: 'Provverket',
   home: `${origin}/nyhetsbrev/`,
@@ -23,7 +25,12 @@ const feed = (...entries: FeedEntry[]): Feed => ({
 });
 
 test('flöden följer RFC 4287 och JSON Feed 1.1: tomma, med månad, år och med tecken som betyder något i XML', () => {
-  const hostile = entry({ url: `${origin}/a/?b=1&c=2`, title: '<b> & "c"', html: '<p>1 &lt; 2 &amp; 3 ]]></p>' });
+  const hostile = entry({
+    id: 'tag:exempel.se,2026:prov/a',
+    url: `${origin}/a/?b=1&c=2`,
+    title: '<b> & "c"',
+    html: '<p>1 &lt; 2 &amp; 3 ]]></p>',
+  });
   const feeds = [
     feed(),
     feed(entry()),
@@ -50,7 +57,7 @@ const broken: [name: string, from: string | RegExp, to: string][] = [
   ['med ett inlägg före titeln', '<title>', '<entry/><title>'],
   ['med okodad markup', '&lt;p&gt;', '<p>'],
   ['med fel namnrymd', '2005/Atom', '2003/Atom'],
-  ['med samma id två gånger', '/nyhetsbrev/2026-09/</id>', '/nyhetsbrev/</id>'],
+  ['med samma id två gånger', '/nyhetsbrev/2026-09</id>', '/nyhetsbrev</id>'],
   ['med en adress som inte är hel', '&lt;p&gt;', '&lt;p&gt;&lt;a href=&quot;/lagen/&quot;&gt;'],
   ['utan länk till sig självt', /<link rel="self"[^>]*>/, ''],
 ];

@@ -1,4 +1,5 @@
 import {
+  calendarAddress,
   easyAddress,
   eventAddress,
   eventCalendarAddress,
@@ -32,14 +33,18 @@ export interface Holding {
 
 const start = { line: 1, column: 1 };
 
-function* ofMunicipalities({ municipalities = [] }: Partial<Records>, { municipalities: source }: Sources) {
-  for (const [index, { shortName }] of municipalities.entries()) {
+function* ofMunicipalities(
+  { municipalities = [], events = [] }: Partial<Records>,
+  { municipalities: source }: Sources,
+) {
+  const eventful = new Set(events.filter(isDated).map(({ municipality }) => municipality));
+  for (const [index, { code, shortName }] of municipalities.entries()) {
     if (!shortName || !source) continue;
     const place = { file: source.file, ...source.placeOf([index, 'shortName']), record: 'municipalities' as const };
     const address = municipalityAddress(shortName);
     yield { address, ...place, kind: 'page' as const };
     yield { address: easyAddress(address), ...place, kind: 'page' as const };
-    yield { address: municipalityCalendarAddress(shortName), ...place, kind: 'file' as const };
+    if (eventful.has(code)) yield { address: municipalityCalendarAddress(shortName), ...place, kind: 'file' as const };
   }
 }
 
@@ -63,7 +68,7 @@ function toHolding(path: string): Holding {
   return { address, file: `${contentFolder}/${path}`, ...start, kind };
 }
 
-const made = ['/kalender.ics', faviconAddress, touchIconAddress].map((address) => ({ address, kind: 'file' as const }));
+const made = [calendarAddress, faviconAddress, touchIconAddress].map((address) => ({ address, kind: 'file' as const }));
 
 /**
  * All that the site will hold, before any of it is made: pages and files by their address, each with the place where it

@@ -76,11 +76,21 @@ const severalDays = /(?<!\p{L})(två|tre|fyra|fem|2|3|4|5) (?:hela |halva )?daga
 const otherDay = /anmäl|senast|sista|flytta|skulle|inställ|ansök|svara|lag|sedan|började|efter den/i;
 const hours = /(?:kl\.?|klockan) ?(\d{1,2})(?:[.:](\d{2}))?/gi;
 
+/** A change that calendars may not take for one, since it has no moment or one that is yet to come. */
+function judgeChange({ cancelled, movedFrom, changed }: Partial<Event>, today: string): [keyof Event, Words][] {
+  if ((cancelled || movedFrom) && !changed) {
+    const fix = `Skriv "changed": "${today}", så att kalendrar tar den nya.`;
+    return [[cancelled ? 'cancelled' : 'movedFrom', ['Det står inte när dagen ändrades.', fix]]];
+  }
+  const isAhead = isText(changed) && changed.slice(0, 10) > today;
+  return isAhead
+    ? [['changed', [`Dagen ändrades den ${changed.slice(0, 10)}, som inte har varit.`, 'Rätta changed.']]]
+    : [];
+}
+
 /** What an event's words say and its fields do not. */
-function judgeEvent(
-  { summary, title, date, endDate, time, cancelled, movedFrom }: Partial<Event>,
-  today: string,
-): [key: keyof Event, words: Words][] {
+function judgeEvent(event: Partial<Event>, today: string): [key: keyof Event, words: Words][] {
+  const { summary, title, date, endDate, time, cancelled, movedFrom } = event;
   const text = [title, summary].filter(isText).join('. ');
   const found: [keyof Event, Words][] = [];
   if (!isText(date) || date.length !== 10) return found;
@@ -101,7 +111,7 @@ function judgeEvent(
     found.push(['cancelled', ['Dagen är både inställd och flyttad.', 'Ta bort cancelled eller movedFrom.']]);
   else if (isText(movedFrom) && date < today && movedFrom > today)
     found.push(['movedFrom', ['Dagen är flyttad till en dag som har varit.', 'Byt plats på date och movedFrom.']]);
-  return found;
+  return [...found, ...judgeChange(event, today)];
 }
 
 /** A newsletter's day, in another month than the one in its name. */

@@ -23,9 +23,11 @@ const silentKeys = new Set([
   'date',
   'endDate',
   'movedFrom',
+  'changed',
   'more',
   'page',
   'origin',
+  'tag',
 ]);
 const tables = [...privacy, ...time, ...names, ...writing];
 

@@ -52,7 +52,15 @@ const { slug: _slug, ...letterFields } = pageFields;
 
 const slugOf = (heading: string, { slug: given }: Values) => String(given ?? toSlug(heading));
 
-const { id: _id, title: eventTitle, checked: _read, cancelled: _off, movedFrom: _moved, ...eventFields } = event.shape;
+const {
+  id: _id,
+  title: eventTitle,
+  checked: _read,
+  cancelled: _off,
+  movedFrom: _moved,
+  changed: _changed,
+  ...eventFields
+} = event.shape;
 const { checked: _checked, ...origin } = provenance;
 
 /** The facts of a municipality, each with its own source, by the key of the record. */

@@ -1,8 +1,10 @@
+import { withCalendar } from '../../collections/calendar.ts';
 import { byName, splitEvents } from '../../collections/records.ts';
 import { describeEvent } from '../../collections/structured-data.ts';
+import { CalendarWays } from '../../components/calendar-ways/calendar-ways.tsx';
 import { EventList } from '../../components/event-list/event-list.tsx';
 import { FeedItems } from '../../components/feed-items/feed-items.tsx';
-import { municipalityCalendarAddress } from '../../lib/addresses.ts';
+import { calendarAddress } from '../../lib/addresses.ts';
 import { formatDate } from '../../lib/dates.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
@@ -34,21 +36,18 @@ export default function CalendarPage({ records, today }: TemplateData) {
       {past.length > 0 && <h2>Tidigare</h2>}
       {past.length > 0 && <EventList events={past} links={records.links} />}
       <h2>Följ kalendern</h2>
-      <p>Lägg till kalendern i din mobil eller dator, så kommer nya datum dit av sig själva.</p>
+      <CalendarWays
+        origin={records.site.origin}
+        municipalities={byName(withCalendar(records.municipalities, records.events))}
+      />
+      <h3>Följ den på andra sätt</h3>
       <ul>
-        <li class="link">
-          <a href="/kalender.ics">Hela länet (ics)</a>
-        </li>
         <FeedItems folder="/kalender/" />
+        <li class="link">
+          <a href={calendarAddress}>Alla dagar som en fil (ics)</a>
+        </li>
       </ul>
-      <h3>Bara en kommun</h3>
-      <ul>
-        {byName(records.municipalities).map(({ code, shortName }) => (
-          <li key={code} class="link">
-            <a href={municipalityCalendarAddress(shortName)}>Kalender för {shortName} (ics)</a>
-          </li>
-        ))}
-      </ul>
+      <p>En fil som du har hämtat ändras inte när en dag gör det.</p>
     </>
   );
 }

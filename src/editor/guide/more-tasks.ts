@@ -5,7 +5,7 @@ const cancelled: Task = {
   title: 'Ställ in en dag',
   lines: [
     'Öppna filen `_data/events.json` och sök efter dagen.',
-    'Gör en ny rad: `"cancelled": true,`',
+    'Gör två nya rader: `"cancelled": true,` och `"changed": "2026-11-24",` men med dagens datum.',
     'Låt dagen stå kvar. Då får de som prenumererar veta att den är inställd.',
     thenCheck,
   ],
@@ -13,7 +13,7 @@ const cancelled: Task = {
     {
       file: '_data/events.json',
       from: '"date": "2027-03-10",\n',
-      to: '"date": "2027-03-10",\n    "cancelled": true,\n',
+      to: '"date": "2027-03-10",\n    "cancelled": true,\n    "changed": "2026-11-24",\n',
     },
   ],
   mistake: {

@@ -116,5 +116,11 @@ export const recordHabits: Mistake[] = [
     'en inställd dag som också är flyttad',
     edit('_data/events.json', /"summary"/, '"cancelled": true,\n    "movedFrom": "2026-01-01",\n    "summary"'),
     '9:18  Varning: Dagen är både inställd och flyttad.  Ta bort cancelled eller movedFrom.',
+    '9:18  Varning: Det står inte när dagen ändrades.  Skriv "changed": "2026-11-24", så att kalendrar tar den nya.',
+  ),
+  inFile(
+    'en ändring som inte har varit än',
+    edit('_data/events.json', /"summary"/, '"changed": "2026-12-24",\n    "summary"'),
+    '9:16  Varning: Dagen ändrades den 2026-12-24, som inte har varit.  Rätta changed.',
   ),
 ];
