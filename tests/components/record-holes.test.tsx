@@ -98,7 +98,7 @@ function findHole(html: string): string | undefined {
       return `tom <${element.tagName}>`;
   for (const list of $('ul, ol, dl').toArray()) if ($(list).children().length === 0) return 'tom lista';
   for (const link of $('a').toArray())
-    if (!/^(https:\/\/.|tel:\+?\d|mailto:[^@]+@|mailto:\?|\/|#.)/.test($(link).attr('href') ?? ''))
+    if (!/^((https|webcal):\/\/.|tel:\+?\d|mailto:[^@]+@|mailto:\?|\/|#.)/.test($(link).attr('href') ?? ''))
       return `död länk: ${$.html(link)}`;
   return /undefined|\bnull\b|NaN|\[object/.exec($('body').html() ?? '')?.[0];
 }
