@@ -2,11 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { ContentError, errorsIn } from '../checks/fault.ts';
 import { createServices } from '../functions/create-services.ts';
 import { createIssueMail, type Issue } from '../functions/issue-mail.tsx';
-import { composeMail, DeliveryError } from '../functions/mail.ts';
+import { composeMail, DeliveryError, type Mail } from '../functions/mail.ts';
 import { readSettings, type Settings } from '../functions/settings.ts';
 import { issueMonth } from '../lib/addresses.ts';
 import { loadContent, root } from '../plugins/project.ts';
 import type { Site } from '../schemas/site.ts';
+import { emptyTemplate, type Place, toCampaign } from './nyhetsbrev/campaign.ts';
 import { readTask } from './nyhetsbrev/task.ts';
 import { localSettings, startMailServer } from './preview/mailbox.ts';
 import { Failure } from './run/failure.mjs';
@@ -27,19 +28,40 @@ async function findIssue(month: string): Promise<{ issue: Issue; site: Site }> {
 }
 
 // As for the forms: where no mail server is set, one in this process takes the mail and shows it.
-async function chooseSettings(isShown: boolean): Promise<Settings> {
+async function chooseSettings(isKept: boolean): Promise<Settings> {
   if (process.env.SMTP_HOST) return readSettings(process.env);
-  if (isShown) return localSettings(0);
+  if (isKept) return localSettings(0);
   const { port } = await startMailServer(({ subject, text }) => console.log(`Mejl: ${subject}\n${text}`));
   return localSettings(port);
 }
 
+const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Writes the mail in its parts, and what the list server makes a draft of. */
+async function exportIssue(month: string, mail: Mail, place: Place): Promise<string> {
+  const campaign = toCampaign(month, mail, place);
+  const folder = `.cache/nyhetsbrev-${month}`;
+  const files = {
+    'kampanj.json': toJson(campaign),
+    'mall.json': toJson(emptyTemplate),
+    'mejl.html': campaign.body,
+    'mejl.txt': campaign.altbody,
+    'rubriker.json': toJson({ Subject: campaign.subject, ...Object.assign({}, ...campaign.headers) }),
+  };
+  await mkdir(`${root}/${folder}`, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(`${root}/${folder}/${name}`, text);
+  const template =
+    place.template === undefined ? ' Välj mallen i utkastet, eller kör om med --mall och dess nummer.' : '';
+  return `${folder}/ har brevet och det som listmonk tar emot: kampanj.json blir ett utkast på lista ${place.list}.${template} Inget är skickat.`;
+}
+
 async function sendIssue(words: string[]): Promise<string> {
-  const { month, to, isShown } = readTask(words);
+  const { month, to, isShown, place } = readTask(words);
   const { issue, site } = await findIssue(month);
-  const settings = await chooseSettings(isShown);
+  const settings = await chooseSettings(isShown || place !== undefined);
   const services = createServices(settings, {});
   const mail = await createIssueMail(month, issue, to, { ...services, site });
+  if (place) return exportIssue(month, mail, place);
   if (!isShown) {
     await services.send(mail);
     if (process.env.SMTP_HOST) return `Nyhetsbrevet ${month} är skickat till ${to}.`;

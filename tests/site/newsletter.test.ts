@@ -131,6 +131,21 @@ test('--visa lägger mejlet i .cache: HTML och text med samma ord, hela adresser
   assert.doesNotMatch(mail.text ?? '', /<\w|&\w+;|tel:|mailto:/);
 });
 
+test('--export lägger brevet som listmonk tar det i .cache: samma ord, och en egen väg ut för var och en', () => {
+  const { status, output } = run('2026-10', '--export', '--lista', '3');
+  assert.equal(status, 0, output);
+  assert.match(output, /blir ett utkast på lista 3\. Välj mallen i utkastet.* Inget är skickat\.$/m);
+  const file = (name: string) => readFileSync(join(copy.folder, '.cache/nyhetsbrev-2026-10', name), 'utf8');
+  const campaign = JSON.parse(file('kampanj.json')) as Record<string, string>;
+  assert.deepEqual([campaign.body, campaign.altbody], [file('mejl.html'), file('mejl.txt')]);
+  assert.equal(campaign.subject, 'Provbrev oktober');
+  const $ = load(file('mejl.html'));
+  assert.equal($('a[href="{{ UnsubscribeURL }}"]').length, 1);
+  assert.equal($(`a[href="${origin}/lagen/#lagesbild"]`).length, 1);
+  assert.doesNotMatch(JSON.stringify(campaign), /bevis=|localhost/);
+  assert.deepEqual(JSON.parse(file('rubriker.json')), { Subject: 'Provbrev oktober', 'Content-Language': 'sv' });
+});
+
 test('utan inställd mejlserver tar den i kommandot emot brevet och visar det', () => {
   const { status, output } = run('2026-09', '--till', 'prov@exempel.org');
   assert.equal(status, 0, output);

@@ -16,6 +16,10 @@ const mistakes: [words: string[], says: RegExp][] = [
   [['2026-10', '--till', 'a@exempel.org,b@exempel.org'], /är inte en e-postadress\./],
   [['2026-10', '--till', 'a@exempel.org\nBcc: b@exempel.org'], /är inte en e-postadress\./],
   [['2026-10', '--till'], /^Valet --till saknar värde\. Skriv ADRESS efter det\./],
+  [['2026-10', '--export', '--till', 'a@exempel.org'], /^--export skickar inget till någon: ta bort --till\.$/],
+  [['2026-10', '--visa', '--lista', '3'], /^--lista hör till --export: skriv båda\.$/],
+  [['2026-10', '--export', '--mall', 'min'], /^--mall ska vara numret i listmonk, som 3\.$/],
+  [['2026-10', '--export', '--lista', '0'], /^--lista ska vara numret i listmonk/],
   [['2026-10', '--vissa'], /^Valet --vissa finns inte\. Menade du --visa\?/],
 ];
 for (const [words, says] of mistakes) {
@@ -31,4 +35,6 @@ test('ett nyhetsbrev går till en adress, eller till ingen med --visa', () => {
   const to = 'prov@exempel.org';
   assert.deepEqual(readTask(['2026-10', '--till', to]), { month: '2026-10', to, isShown: false });
   assert.equal(readTask(['--visa', '2026-10']).isShown, true);
+  assert.deepEqual(readTask(['2026-10', '--export']).place, { list: 1, template: undefined });
+  assert.deepEqual(readTask(['2026-10', '--export', '--lista', '3', '--mall', '5']).place, { list: 3, template: 5 });
 });

@@ -2,6 +2,7 @@ import { isAddress } from '../../functions/check-values.ts';
 import { issueMonth } from '../../lib/addresses.ts';
 import { Failure } from '../run/failure.mjs';
 import { readWords } from '../run/words.mjs';
+import type { Place } from './campaign.ts';
 
 const usage = 'Skriv så här: npm run nyhetsbrev -- 2026-11 --till namn@exempel.se';
 
@@ -10,6 +11,23 @@ export interface Task {
   to: string;
   /** Whether the mail is only to be looked at. */
   isShown: boolean;
+  /** Where in the list server it goes, if it is to be handed over. */
+  place?: Place;
+}
+
+type Values = Record<string, unknown>;
+
+function readNumber(values: Values, name: string): number | undefined {
+  const value = values[name];
+  if (value === undefined) return undefined;
+  if (!values.export) throw new Failure(`--${name} hör till --export: skriv båda.`);
+  if (!/^[1-9]\d{0,8}$/.test(String(value))) throw new Failure(`--${name} ska vara numret i listmonk, som 3.`);
+  return Number(value);
+}
+
+function readPlace(values: Values): Place | undefined {
+  const [list, template] = [readNumber(values, 'lista'), readNumber(values, 'mall')];
+  return values.export === true ? { list: list ?? 1, template } : undefined;
 }
 
 /**
@@ -21,9 +39,11 @@ export function readTask(words: string[]): Task {
   const [month, ...more] = positionals;
   const to = values.till === undefined ? undefined : String(values.till);
   const isShown = values.visa === true;
+  const place = readPlace(values);
   if (!month || more.length > 0) throw new Failure(`Skriv vilket nyhetsbrev, med år och månad. ${usage}`);
   if (!issueMonth(`/nyhetsbrev/${month}/`)) throw new Failure(`"${month}" är inte år-månad. ${usage}`);
-  if (!to && !isShown) throw new Failure(`Skriv vem som ska få provet. ${usage}`);
+  if (!to && !isShown && !place) throw new Failure(`Skriv vem som ska få provet. ${usage}`);
+  if (to && place) throw new Failure('--export skickar inget till någon: ta bort --till.');
   if (to && !isAddress(to)) throw new Failure(`"${to}" är inte en e-postadress. ${usage}`);
-  return { month, to: to ?? 'prov@localhost.invalid', isShown };
+  return { month, to: to ?? 'prov@localhost.invalid', isShown, ...(place && { place }) };
 }

@@ -100,11 +100,14 @@ export const commands = {
   },
   nyhetsbrev: {
     file: 'src/commands/nyhetsbrev.ts',
-    summary: 'skickar ett nyhetsbrev som prov till en adress',
+    summary: 'skickar ett nyhetsbrev som prov till en adress, eller lämnar över det till utskickssystemet listmonk',
     words: '2026-11',
     options: {
       till: { value: 'ADRESS', summary: 'vem som ska få provet' },
       visa: { summary: 'lägger mejlet i .cache/ och skickar inget' },
+      export: { summary: 'lägger det som listmonk tar emot i .cache/ och skickar inget' },
+      lista: { value: 'NUMMER', summary: 'listans nummer i listmonk, 1 om det fattas' },
+      mall: { value: 'NUMMER', summary: 'mallens nummer i listmonk' },
     },
   },
   preview: {
