@@ -98,8 +98,8 @@ const types: [pattern: RegExp, type: string][] = [
   [/\/feed\.json$/, 'application/feed+json; charset=utf-8'],
 ];
 
-// What is bundled is named by its hash, all but the file that says which build it is.
-const lifetimeOf = (path: string) => (path === versionAddress ? revalidate : forever);
+// What is bundled is named by its hash, all but the file that says which build it is, and the notices of others.
+const lifetimeOf = (path: string) => (path === versionAddress || path.endsWith('/licenser.txt') ? revalidate : forever);
 
 // What is copied or drawn: nothing in it may run.
 const isAsset = (path: string) =>

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { isLitter } from '../checks/source/load.ts';
 import { listChoices } from '../collections/places.ts';
 import { mergeLayers } from '../lib/merge-layers.ts';
 import { isPhoto } from '../lib/pictures.ts';
 import type { Asset, Assets } from '../types/template-data.ts';
+import { noticeName, writeNotices } from './notices.ts';
 import { loadContent, root } from './project.ts';
 
 /** Where bundled files lie in the site. Their names hold their hash, so they are never revalidated; what is not named so has a rule of its own. */
@@ -29,8 +30,8 @@ function toFile(name: string, bytes: Uint8Array): File {
 // The values of custom properties are left as they are written by esbuild, but the space before them means nothing.
 const shorten = (css: string): string => mergeLayers(css).replace(/(--[a-z-]+): /g, '$1:');
 
-async function bundle(entry: string, name: string): Promise<File> {
-  const { outputFiles } = await build({
+async function bundle(entry: string, name: string): Promise<{ file: File; metafile: Metafile }> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [`${root}/${entry}`],
     bundle: true,
     minify: true,
@@ -39,10 +40,12 @@ async function bundle(entry: string, name: string): Promise<File> {
     target: targets,
     external: ['/assets/*'],
     supported: { 'import-meta': true },
+    metafile: true,
     logLevel: 'silent',
   });
   const made = outputFiles[0]?.contents ?? new Uint8Array();
-  return toFile(name, name.endsWith('.css') ? Buffer.from(shorten(Buffer.from(made).toString())) : made);
+  const bytes = name.endsWith('.css') ? Buffer.from(shorten(Buffer.from(made).toString())) : made;
+  return { file: toFile(name, bytes), metafile };
 }
 
 const listPlaces = async (): Promise<File> =>
@@ -51,6 +54,8 @@ const listPlaces = async (): Promise<File> =>
 interface Made {
   files: File[];
   assets: Assets;
+  /** Of what others have written in them. */
+  notices: string;
 }
 
 const bundles: Record<Exclude<keyof Assets, 'places'>, readonly [entry: string, name: string]> = {
@@ -64,11 +69,12 @@ const bundles: Record<Exclude<keyof Assets, 'places'>, readonly [entry: string, 
 };
 
 async function make(): Promise<Made> {
-  const made = await Promise.all([
-    ...Object.entries(bundles).map(async ([key, [entry, name]]) => ({ key, file: await bundle(entry, name) })),
-    listPlaces().then((file) => ({ key: 'places', file })),
-  ]);
+  const bundled = await Promise.all(
+    Object.entries(bundles).map(async ([key, [entry, name]]) => ({ key, ...(await bundle(entry, name)) })),
+  );
+  const made = [...bundled, { key: 'places', file: await listPlaces() }];
   return {
+    notices: await writeNotices(bundled.map(({ metafile }) => metafile)),
     files: made.map(({ file }) => file),
     assets: Object.fromEntries(made.map(({ key, file }) => [key, file.asset])) as unknown as Assets,
   };
@@ -104,7 +110,8 @@ export default async function assets(config: UserConfig): Promise<void> {
   );
   config.on('eleventy.after', async ({ directories }) => {
     await mkdir(`${directories.output}${bundleFolder}`, { recursive: true });
-    for (const { asset, bytes } of (await loadAssets()).files)
-      await writeFile(`${directories.output}${asset.href}`, bytes);
+    const { files, notices } = await loadAssets();
+    for (const { asset, bytes } of files) await writeFile(`${directories.output}${asset.href}`, bytes);
+    await writeFile(`${directories.output}${bundleFolder}${noticeName}`, notices);
   });
 }

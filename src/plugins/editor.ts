@@ -9,6 +9,7 @@ import { EditorShell } from '../components/editor-shell/editor-shell.tsx';
 import { editorKinds, makeEditorConfig } from '../editor/config.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { bundleFolder } from './assets.ts';
+import { noticeName, writeNotices } from './notices.ts';
 import { loadContent, root } from './project.ts';
 
 const packageFolder = `${root}/node_modules/@sveltia/cms`;
@@ -47,7 +48,7 @@ const provideConfig: Plugin = {
 
 /** Bundles the editor into a folder. */
 async function bundle(folder: string): Promise<void> {
-  await build({
+  const { metafile } = await build({
     entryPoints: { redigering: `${root}/src/editor/editor.client.ts` },
     outdir: folder,
     entryNames: '[name]-[hash]',
@@ -60,8 +61,10 @@ async function bundle(folder: string): Promise<void> {
     // Names are made of paths too: a linked folder of packages gives the same site as one of its own.
     preserveSymlinks: true,
     plugins: [leaveOut, provideConfig],
+    metafile: true,
     logLevel: 'silent',
   });
+  await writeFile(`${folder}/${noticeName}`, await writeNotices([metafile]));
   // The package finds its fonts beside its own script.
   for (const name of listFiles(`${packageFolder}/npm/assets`).filter((file) => file.endsWith('.woff2')))
     await cp(`${packageFolder}/npm/assets/${name}`, `${folder}/assets/${name}`);

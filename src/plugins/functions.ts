@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
 import { build } from 'esbuild';
 import type { PageView } from '../types/template-data.ts';
+import { noticeName, writeNotices } from './notices.ts';
 import { root } from './project.ts';
 
 const views = new Map<string, PageView>();
@@ -20,7 +21,7 @@ export default function functions(config: UserConfig): void {
     await mkdir(folder, { recursive: true });
     const known = JSON.stringify(Object.fromEntries([...views].sort()));
     await writeFile(`${root}/.cache/forms.json`, known);
-    await build({
+    const { metafile } = await build({
       entryPoints: [`${root}/src/functions/netlify.ts`],
       outfile: `${folder}/api.mjs`,
       bundle: true,
@@ -31,7 +32,9 @@ export default function functions(config: UserConfig): void {
       jsxImportSource: 'preact',
       define: { FORM_VIEWS: known },
       banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      metafile: true,
       logLevel: 'silent',
     });
+    await writeFile(`${folder}/${noticeName}`, await writeNotices([metafile]));
   });
 }

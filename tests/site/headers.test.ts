@@ -9,6 +9,7 @@ import { listFiles } from '../../src/checks/source/read.ts';
 import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
 import { faviconAddress, touchIconAddress, versionAddress } from '../../src/lib/addresses.ts';
 import { assetPolicy, pdfPolicy } from '../../src/lib/policies.ts';
+import { noticeName } from '../../src/plugins/notices.ts';
 import { readPages, readSiteFile, siteFolder } from './site.ts';
 
 const { headers, redirects } = await readHostRules(process.cwd(), siteFolder);
@@ -96,12 +97,19 @@ test('alla svar har myndighetens skyddsrubriker', () => {
 
 test('filer med hash i namnet sparas länge, sidor frågas efter varje gång', () => {
   assert.ok(bundled.length > 10);
-  for (const path of bundled.filter((name) => name !== versionAddress)) {
+  const notices = bundled.filter((name) => name.endsWith(`/${noticeName}`));
+  const unhashed = [versionAddress, ...notices];
+  for (const path of bundled.filter((name) => !unhashed.includes(name))) {
     assert.match(path, /[.-][\w-]{8,10}\.\w+$/, `${path} har ingen hash i namnet`);
     assert.match(headersFor(headers, path)['Cache-Control'] ?? '', /immutable/, path);
   }
-  for (const address of [versionAddress, ...pages.map((page) => page.address)])
+  for (const address of [...unhashed, ...pages.map((page) => page.address)])
     assert.match(headersFor(headers, address)['Cache-Control'] ?? '', /max-age=0, must-revalidate/);
+});
+
+test('det som andra har skrivit står med sin licens bredvid det som är packat av det', () => {
+  for (const folder of ['build', 'build/redigering', '../.cache/functions'])
+    assert.match(readSiteFile(`${folder}/${noticeName}`), /^\S+ \d+\.\d+\.\d+\nLicense: \S/, folder);
 });
 
 test('varje omdirigering hos oss går till en sida som finns', () => {
