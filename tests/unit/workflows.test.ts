@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
+import { requiredChecks } from '../../src/commands/skydd/rules.ts';
 import { addDays } from '../../src/lib/dates.ts';
 import { Evaluator } from './workflows/expression.ts';
 import { Machine } from './workflows/machine.ts';
@@ -49,7 +50,7 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 after(() => server.close());
 
 const { port } = server.address() as AddressInfo;
-const siteOf = (day: string) => ({ SITE_URL: `http://127.0.0.1:${port}/${day}` });
+const siteOf = (day: string) => ({ SITE_URL: `http://127.0.0.1:${port}/${day}`, ADMIN_URL: '' });
 const hook = 'https://varden.example/hook';
 
 const push: Happening = {
@@ -97,11 +98,17 @@ const expected: Record<string, Record<string, Record<string, string>>> = {
     schedule: onMain,
     workflow_dispatch: onMain,
   },
+  'codeql.yml': {
+    push: { read: 'success' },
+    pull_request: { read: 'success' },
+    schedule: { read: 'success' },
+  },
   'links.yml': {
     schedule: { added: 'skipped', all: 'success' },
     pull_request: { added: 'success', all: 'skipped' },
     workflow_dispatch: { added: 'skipped', all: 'success' },
   },
+  'protect.yml': { schedule: { protect: 'success' }, workflow_dispatch: { protect: 'success' } },
   'publish.yml': { schedule: { publish: 'success' }, workflow_dispatch: { publish: 'success' } },
   'review.yml': { schedule: { review: 'success' }, workflow_dispatch: { review: 'success' } },
 };
@@ -114,7 +121,8 @@ test('varje arbetsflöde prövas, vid var och en av sina händelser', () => {
 for (const [file, events] of Object.entries(expected))
   for (const [event, results] of Object.entries(events))
     test(`${file} går att köra från en tom mapp: ${event}`, async () => {
-      const runs = await start(file, { event: event as Happening['event'] });
+      const answers = { RULES: '[]' };
+      const runs = await start(file, { event: event as Happening['event'], answers });
       assert.deepEqual(resultsOf(runs), results, said(runs));
     });
 
@@ -189,6 +197,32 @@ test('varje natt byggs webbplatsen igen av värden, och utan adress dit sägs de
   const { calls, output } = stepWith(await look(today, {}, ''), 'BUILD_HOOK_URL');
   assert.equal(calls, '');
   assert.equal(output, 'Ingen BUILD_HOOK_URL är satt: ingen värd byggs härifrån.\n');
+});
+
+test('en dörr som står öppen hos kodvärden ger ett ärende, en gång, som stängs när den är stängd', async () => {
+  const review = {
+    required_approving_review_count: 1,
+    require_last_push_approval: true,
+    dismiss_stale_reviews_on_push: true,
+  };
+  const shut = JSON.stringify([
+    { type: 'pull_request', parameters: review },
+    {
+      type: 'required_status_checks',
+      parameters: { required_status_checks: requiredChecks.map((context) => ({ context })) },
+    },
+    { type: 'deletion' },
+    { type: 'non_fast_forward' },
+  ]);
+  const night = async (answers: Record<string, string>) =>
+    (await start('protect.yml', { event: 'schedule', answers })).protect;
+  const callsWhen = async (answers: Record<string, string>) => stepWith(await night(answers), 'gh issue').calls;
+  assert.doesNotMatch(await callsWhen({ RULES: shut }), /create|edit|close/);
+  assert.match(await callsWhen({ RULES: shut, ISSUE: '9' }), /^gh issue close 9 /m);
+  assert.match(await callsWhen({ RULES: '[]' }), /^gh issue create .*\n- Det går att ändra main utan en pull request/m);
+  assert.match(await callsWhen({ RULES: '[]', ISSUE: '9' }), /^gh issue edit 9 /m);
+  // No answer is no door that is shut.
+  assert.equal((await night({ RULES: '{"message":"Not Found"}' }))?.result, 'failure');
 });
 
 test('ett uttryck av en form som testet inte kan stoppar det', () => {

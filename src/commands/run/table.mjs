@@ -147,6 +147,11 @@ export const commands = {
       'lägger nya adresser till _data/published.json. En adress som står där får inte försvinna utan omdirigering',
     writes: '_data/published.json',
   },
+  skydd: {
+    file: 'src/commands/skydd.ts',
+    summary: 'prövar det skydd som inte ligger i förvaret: reglerna för main, och redigerarens värdnamn',
+    options: { regler: { value: 'FIL', summary: 'GitHubs svar om reglerna för main' } },
+  },
   schemas: {
     file: 'src/commands/schemas.ts',
     summary: 'skriver fälten ur src/schemas, så att de kompletteras och förklarar sig i VS Code',

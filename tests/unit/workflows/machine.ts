@@ -10,6 +10,7 @@ const programs = (folder: string, npm: string, moment: string) => ({
   gh: `#!/bin/sh
 echo "gh $*" >> '${folder}/calls'
 for word; do if [ -f "$word" ]; then cat "$word" >> '${folder}/calls'; fi; done
+case "$1" in api) echo "$RULES";; esac
 case "$1 $2" in 'run list') echo "$NEWEST";; 'issue list') echo "$ISSUE";; esac
 `,
   curl: `#!/bin/sh\necho "curl $*" >> '${folder}/calls'\n`,

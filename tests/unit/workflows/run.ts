@@ -28,7 +28,7 @@ export interface JobRun {
 export type StandIn = (script: string) => string;
 
 // What these do is done for us, or is of no matter to the steps after them.
-const withoutEffect = /^actions\/(setup-node|cache)@/;
+const withoutEffect = /^(actions\/(setup-node|cache)|github\/codeql-action\/(init|analyze))@/;
 
 const parseOutput = (text: string): Texts =>
   Object.fromEntries(text.split('\n').flatMap((line) => (line ? [line.split(/=(.*)/s).slice(0, 2)] : [])));

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { readWords } from './run/words.mjs';
+import { findEditorFaults } from './skydd/editor-host.ts';
+import { findOpenDoors } from './skydd/rules.ts';
+
+/** Says what is not as SECURITY.md and DRIFT.md say: of what can be asked, each night. */
+async function look(): Promise<number> {
+  const { regler } = readWords('skydd').values;
+  const { URL: site, ADMIN_URL: editor } = process.env;
+  const found = [
+    ...(typeof regler === 'string' ? findOpenDoors(readFileSync(regler, 'utf8')) : []),
+    ...(site && editor ? await findEditorFaults(site, editor) : []),
+  ];
+  if (found.length === 0) {
+    console.log('Skyddet är som det ska, så långt det går att fråga.');
+    return 0;
+  }
+  console.log(found.map((line) => `- ${line}`).join('\n'));
+  console.log('\nHur det ska vara står i .github/DRIFT.md, under Nycklar och skydd.');
+  return 1;
+}
+
+process.exitCode = await look().catch((error: Error) => {
+  console.error(error.message);
+  return 2;
+});
