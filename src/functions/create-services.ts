@@ -1,6 +1,7 @@
 import type { PageView } from '../types/template-data.ts';
 import { systemClock } from './clock.ts';
-import { createMailedList, createRemoteList } from './list.ts';
+import { createMailedList } from './list.ts';
+import { createListServer } from './list-server.ts';
 import { createSend } from './mail.ts';
 import { createLimiter, type Services } from './services.ts';
 import type { Settings } from './settings.ts';
@@ -12,7 +13,7 @@ export function createServices(settings: Settings, views: Readonly<Record<string
     settings,
     send,
     list: settings.listUrl
-      ? createRemoteList(settings.listUrl)
+      ? createListServer(settings.listUrl)
       : createMailedList(send, settings.recipients.nyhetsbrev),
     now: systemClock,
     views,
