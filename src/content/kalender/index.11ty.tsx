@@ -11,7 +11,7 @@ import type { TemplateData } from '../../types/template-data.ts';
 export const data = {
   title: 'Kalender',
   description: 'Här står utbildningar, träffar och konferenser i länet, både de som kommer och de som har varit.',
-  reviewed: '2026-11-28',
+  reviewed: '2026-11-29',
   keywords: ['utbildningsdagar', 'nätverksdagar', 'kommande utbildningar', 'konferenser'],
   eleventyComputed: {
     structuredData: ({ records }: TemplateData) => records.events.flatMap((event) => describeEvent(event) ?? []),
