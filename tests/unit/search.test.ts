@@ -147,6 +147,7 @@ const sources: Sources = {
   ],
   isReal: async (word) => ['kontrakt', 'orosanmälas', 'barnkontrakt', 'ljugorosanmälan'].includes(word),
   find: async (word) => (hits[word] ?? []).map(([id, score]) => ({ id, score })),
+  findPhrases: async () => [],
 };
 const ids = async (query: string, literal?: boolean) =>
   (await answer(query, sources, literal)).entries.map(({ id }) => id);
