@@ -188,7 +188,7 @@ export function rank(
     const isNamed = isPlace(entry, asked.sought) && !asked.isNoPlace;
     // A title of nothing but small words (A–Ö) is indexed under none.
     if (!isAside(entry) && asked.titles.includes(lower(entry.title)))
-      return { entry, share: 1, score: (score + 1) * gain.title * worthOf(entry, query), isNamed };
+      return { entry, share: 1, score: (score + 1) * gain.title * (entry.isOld ? worthOf(entry, query) : 1), isNamed };
     const about = score * (isNamed && asked.isPlace ? 1 : share * share);
     return { entry, share, score: about * gainOf(entry, terms, asked) * nearGain(near.get(entry.id) ?? 0), isNamed };
   };
