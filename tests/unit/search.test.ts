@@ -89,6 +89,11 @@ test('nummer skrivna på olika sätt är samma nummer', () => {
   assert.deepEqual(tellingWords('ring 114 14 nu'), ['11414', 'ring']);
 });
 
+test('att det gäller webbplatsen säger inget bredvid ett annat ord', () => {
+  assert.deepEqual(tellingWords('klaga på webbplatsen'), ['klaga']);
+  assert.deepEqual(tellingWords('om webbplatsen'), ['webbplatsen']);
+});
+
 test('ett tomt ord är tomt också felstavat, och två skrivna som ett', () => {
   for (const word of ['hita', 'viill', 'förmitt']) assert.ok(isEmptySlip(word), word);
   for (const word of ['gäng', 'mina-rätter', 'barn']) assert.ok(!isEmptySlip(word), word);

@@ -30,13 +30,17 @@ const ownAge = /(?<!\p{L})(?:(?:jag|man)(?: är)?(?: bara)? (?:[89]|1[0-7])|unde
 // And all that stands here is about Dalarna.
 const anyAge = /(?<![\p{L}\d])\d{1,2} år(?!\p{L})| är \d\d(?![\p{L}\d])| i (?:dalarna|länet)(?!\p{L})/giu;
 
+// All that is found stands on it, so beside another word it tells no page from another.
+const here = /^(webbplats|webbsid|hemsid|sajt)(en|an|er|s)?$/;
+
 /** The words of a query that say something, and each number written in groups as one. */
 export function tellingWords(written: string): string[] {
   const query = written.replace(ownAge, ' ung ').replace(anyAge, ' ');
   const numbers = joinNumbers(query);
   const rest = numbers.length > 0 ? query.replace(/(?<!\p{L})[+\d][\d \u00a0–-]+\d/gu, ' ') : query;
   const words = [...numbers, ...splitWords(rest)];
-  const telling = words.filter((word) => !isEmpty(word));
+  const all = words.filter((word) => !isEmpty(word));
+  const telling = all.some((word) => !here.test(word)) ? all.filter((word) => !here.test(word)) : all;
   return [...new Set(telling.length > 0 ? telling : words)];
 }
 
