@@ -30,6 +30,7 @@ const labels: Partial<Record<Kind, [label: string, one: string]>> = {
   languages: ['Språk', 'Språk'],
   wordings: ['Ord att undvika', 'Ord'],
   needs: ['Behov i sökningen', 'Behov'],
+  searches: ['Så söker besökare', 'Sida'],
   synonyms: ['Vardagsord i sökningen', 'Vardagsord'],
   redirects: ['Omdirigeringar', 'Omdirigering'],
   reviews: ['Granskningar', 'Granskning'],

@@ -11,12 +11,13 @@ import type { Records } from '../schemas/records.ts';
 import { sectionOf } from '../search/answer/titles.ts';
 import { listVocabulary } from '../search/answer/vocabulary.ts';
 import { type Dictionary, emptyDictionary, readDictionary } from '../search/index/dictionary.ts';
-import { createWeigher, dropCommon, type Searched } from '../search/index/index-copy.ts';
+import { createExpander, createWeigher, dropCommon, type Searched } from '../search/index/index-copy.ts';
 import { listNeeds } from '../search/index/needs.ts';
 import { type PageText, readPageText } from '../search/index/page-text.ts';
+import { indexPhrases } from '../search/index/phrases.ts';
 import { listPlaceNames } from '../search/index/places.ts';
 import { addWords, makePieces, noticeFile } from '../search/index/real-words.ts';
-import { keywordsOf, listSearchRecords, type SearchRecord } from '../search/index/records.ts';
+import { keywordsOf, listSearchRecords, phrasesOf, type SearchRecord } from '../search/index/records.ts';
 import { type IndexedLanguage, makeIndex } from '../search/index/word-index.ts';
 import type { PageItem } from '../types/template-data.ts';
 import { keep } from './kept.ts';
@@ -67,7 +68,8 @@ function toItem(address: string, read: PageText, page: PageItem | undefined, rec
     ...(date && { date }),
   };
   const searched = toSearched(entry, read, page ? keywordsOf(page, records) : '');
-  return { lang: read.lang, entry, searched, text: read.text };
+  const phrases = page && read.lang === 'sv' ? phrasesOf(page, read.title, records) : [];
+  return { lang: read.lang, entry, searched: { ...searched, phrases }, text: read.text };
 }
 
 // The index depends on the order of the pages, and Eleventy writes them as they get ready.
@@ -98,15 +100,15 @@ const toIndexed = (lang: string, items: readonly Item[], copies: IndexedLanguage
 });
 
 /** The index of the Swedish pages, and that of each other language. */
-function listLanguages(items: readonly Item[], copies: IndexedLanguage['copies']): IndexedLanguage[] {
+function listLanguages(
+  items: readonly Item[],
+  { copies, phrases }: Required<Pick<IndexedLanguage, 'copies' | 'phrases'>>,
+): IndexedLanguage[] {
   const weigh = createWeigher(emptyDictionary, []);
   const others = [...new Set(items.map(({ lang }) => lang))].filter((lang) => lang !== 'sv').sort();
+  const swedish = items.filter(({ lang }) => lang === 'sv');
   return [
-    toIndexed(
-      'sv',
-      items.filter(({ lang }) => lang === 'sv'),
-      copies,
-    ),
+    { ...toIndexed('sv', swedish, copies), phrases },
     ...others.map((lang) => {
       const own = items.filter((item) => item.lang === lang);
       return toIndexed(
@@ -141,11 +143,14 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Map<
   const names = records.municipalities.map(({ shortName }) => shortName.toLocaleLowerCase('sv'));
   // Hedemora is no kind of Mora.
   const isName = (word: string) => names.includes(word.replace(/s$/, ''));
-  const weigh = createWeigher(
-    { ...dictionary, split: (word) => (isName(word) ? [] : dictionary.split(word)) },
-    records.synonyms,
+  const ours = { ...dictionary, split: (word: string) => (isName(word) ? [] : dictionary.split(word)) };
+  const swedish = items.filter(({ lang }) => lang === 'sv').map(({ searched }) => searched);
+  const weights = swedish.map(createWeigher(ours, records.synonyms));
+  const expand = createExpander(ours);
+  const phrases = indexPhrases(
+    swedish.map((searched) => searched.phrases ?? []),
+    (word) => Object.values(expand(word)).flat(),
   );
-  const weights = items.filter(({ lang }) => lang === 'sv').map(({ searched }) => weigh(searched));
   const foreign = items.filter(({ lang }) => lang !== 'sv');
   const telling = records.languages.flatMap(({ code, searchWords = [] }) =>
     code === 'sv' ? [] : [{ lang: code, text: searchWords.join(' ') }],
@@ -156,7 +161,7 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Map<
   return new Map<string, string | Uint8Array>([
     ...addWords(await loadPieces([affixes, entries], dictionary), [...vocabulary.heavy, ...vocabulary.light, ...names]),
     [noticeFile, await readPart('license')],
-    ...makeIndex(listLanguages(items, dropCommon(weights))),
+    ...makeIndex(listLanguages(items, { copies: dropCommon(weights), phrases })),
     ['places.json', JSON.stringify(listPlaceNames(records))],
     ['needs.json', JSON.stringify(listNeeds(records, titles))],
     ['vocabulary.json', JSON.stringify(vocabulary)],

@@ -13,6 +13,7 @@ import { type Question, question } from './question.ts';
 import { type Redirect, redirect } from './redirect.ts';
 import { type Report, report } from './report.ts';
 import { type Review, review } from './review.ts';
+import { type Search, search } from './search.ts';
 import { type SharedFact, sharedFact } from './shared-fact.ts';
 import { type Site, site } from './site.ts';
 import { type Synonym, synonym } from './synonym.ts';
@@ -36,6 +37,7 @@ export interface Records {
   questions: readonly Question[];
   redirects: readonly Redirect[];
   reports: readonly Report[];
+  searches: readonly Search[];
   shared: readonly SharedFact[];
   synonyms: readonly Synonym[];
   wordings: readonly Wording[];
@@ -59,6 +61,7 @@ export const recordFiles: Record<keyof Records, z.ZodType> = {
   questions: z.array(question),
   redirects: z.array(redirect),
   reports: z.array(report),
+  searches: z.array(search),
   shared: z.array(sharedFact),
   synonyms: z.array(synonym),
   wordings: z.array(wording),

@@ -150,7 +150,7 @@ const refused = (changed: Records): boolean => {
 };
 
 const kinds = (Object.keys(recordFiles) as Kind[]).filter(
-  (kind) => !['audit', 'reviews', 'synonyms', 'wordings'].includes(kind),
+  (kind) => !['audit', 'reviews', 'searches', 'synonyms', 'wordings'].includes(kind),
 );
 
 test('med alla uppgifter på plats finns inget hål, och ett hål upptäcks', () => {

@@ -36,7 +36,7 @@ const isOptional = (schema: Schema) => schema instanceof z.ZodOptional;
 
 // What other fields, pages or addresses are made of: it can't be another without them. Each is found by its own words.
 const named =
-  /^municipalities\.shortName$|^localities\.|^wordings\.avoid$|^words\.(word|forms)$|^(needs\.phrases|synonyms\.\w+)$/;
+  /^municipalities\.shortName$|^localities\.|^wordings\.avoid$|^words\.(word|forms)$|^(needs\.phrases|searches\.\w+|synonyms\.\w+)$/;
 
 // Says that another part of the record is to be, or is not: written only where it stands.
 const choices = /^helplines\.unconfirmed$|^questions\.|translation\.reviewer$/;

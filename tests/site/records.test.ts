@@ -12,6 +12,7 @@ const own = [
   'published.json',
   'redirects.json',
   'reviews.json',
+  'searches.json',
   'synonyms.json',
   'wordings.json',
 ];

@@ -27,6 +27,18 @@ test('en fras hittas med upp till två andra ord emellan, i sin ordning', () => 
   assert.equal(find('mig slår man'), undefined);
 });
 
+test('av två behov visas det som flest av orden handlar om, men livsfara går alltid först', () => {
+  const two = [
+    need('liv', { words: ['dör'] }),
+    need('radd', { words: ['rädd'] }),
+    need('son', { words: ['rädd för min son'] }),
+  ];
+  const idOf = (query: string) => findNeed(query, two)?.need.id;
+  assert.equal(idOf('jag är rädd för min son'), 'son');
+  assert.equal(idOf('jag är rädd'), 'radd');
+  assert.equal(idOf('rädd för min son som dör'), 'liv');
+});
+
 test('prickar, versaler och ändelser efter en stjärna spelar ingen roll, men ett ord är ett helt ord', () => {
   assert.equal(find('MIN PAPPA SLAR MIG'), 'vald');
   assert.equal(find('nakenbilderna sprids'), 'vald');

@@ -16,7 +16,7 @@ import {
   partOf,
   stemOf,
 } from '../../src/search/answer/word-index.ts';
-import { joinNumbers, splitWords } from '../../src/search/answer/words.ts';
+import { isEmptySlip, joinNumbers, splitWords } from '../../src/search/answer/words.ts';
 import { readDictionary } from '../../src/search/index/dictionary.ts';
 import { createWeigher, dropCommon } from '../../src/search/index/index-copy.ts';
 import { readPageText } from '../../src/search/index/page-text.ts';
@@ -89,6 +89,16 @@ test('nummer skrivna på olika sätt är samma nummer', () => {
   assert.deepEqual(tellingWords('ring 114 14 nu'), ['11414', 'ring']);
 });
 
+test('att det gäller webbplatsen säger inget bredvid ett annat ord', () => {
+  assert.deepEqual(tellingWords('klaga på webbplatsen'), ['klaga']);
+  assert.deepEqual(tellingWords('om webbplatsen'), ['webbplatsen']);
+});
+
+test('ett tomt ord är tomt också felstavat, och två skrivna som ett', () => {
+  for (const word of ['hita', 'viill', 'förmitt']) assert.ok(isEmptySlip(word), word);
+  for (const word of ['gäng', 'mina-rätter', 'barn']) assert.ok(!isEmptySlip(word), word);
+});
+
 test('ord delas rätt: mjuka bindestreck, sammansatta tecken och andra alfabet', () => {
   assert.deepEqual(splitWords('Gäng\u00adsnacket, A\u030Alder – طفل'), ['gängsnacket', 'ålder', 'طفل']);
 });
@@ -105,6 +115,9 @@ test('en felstavning får ordet som menas, och det säkra skiljs från det osäk
   assert.deepEqual(guess('kommunbarn', vocabulary)?.words, ['kommun', 'barn']);
   // Shown as our words are written: with their dots.
   assert.deepEqual(guess('kontaktgangsnacket', vocabulary)?.words, ['kontakt', 'gängsnacket']);
+  // Two letters that changed places, before a word that begins so.
+  const near = { ...vocabulary, heavy: ['barn', 'brand'] };
+  assert.deepEqual(guess('bran', near), { words: ['barn'], isSure: true });
   assert.equal(guess('pizza', vocabulary), undefined);
   assert.equal(otherWord('kontrakt', vocabulary), 'kontakt');
   assert.equal(otherWord('kontakten', vocabulary), undefined);
@@ -147,6 +160,7 @@ const sources: Sources = {
   ],
   isReal: async (word) => ['kontrakt', 'orosanmälas', 'barnkontrakt', 'ljugorosanmälan'].includes(word),
   find: async (word) => (hits[word] ?? []).map(([id, score]) => ({ id, score })),
+  findPhrases: async () => [],
 };
 const ids = async (query: string, literal?: boolean) =>
   (await answer(query, sources, literal)).entries.map(({ id }) => id);
@@ -155,6 +169,29 @@ test('en fråga i hela meningar besvaras av sina ord, och den sida som har fler 
   assert.deepEqual(await ids('hur gör jag en orosanmälan för ett barn'), ['oro', 'unga']);
   assert.deepEqual(await ids('mora'), ['mora', 'nyhet']);
   assert.deepEqual(await ids('A–Ö'), ['a-o']);
+});
+
+test('den som frågar efter oss, eller efter flera kommuner, menar ingen av dem fast den nämns', async () => {
+  const first = async (query: string) => (await answer(query, sources)).named.map(({ id }) => id);
+  assert.deepEqual(await first('polisen i mora'), ['mora']);
+  assert.deepEqual(await first('ert kontor i mora'), []);
+  assert.deepEqual(await first('vilka kommuner hör till polisen i mora'), []);
+});
+
+test('en gammal händelse som heter just så går inte före sidan om det', async () => {
+  const old: Entry = { ...entry('gammal', 'Trygga dagar', 'e'), isOld: true };
+  const page = entry('sida', 'Om dagarna');
+  const found = async (word: string) =>
+    word === 'trygga' || word === 'dagar'
+      ? [
+          { id: 'gammal', score: 5 },
+          { id: 'sida', score: 8 },
+        ]
+      : [];
+  const both = { ...sources, entries: [old, page], find: found };
+  assert.deepEqual((await answer('trygga dagar', both)).entries[0]?.id, 'gammal');
+  const near = { ...both, findPhrases: async () => [{ id: 'sida', phrase: 1000, share: 0.71 }] };
+  assert.deepEqual((await answer('trygga dagar', near)).entries[0]?.id, 'sida');
 });
 
 test('en felstavning besvaras och sägs, utom när man vill ha den som den är skriven', async () => {

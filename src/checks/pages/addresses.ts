@@ -55,6 +55,7 @@ const leading = [
   ['navigation', 'address'],
   ['questions', 'page'],
   ['needs', 'page'],
+  ['searches', 'page'],
   ['reports', 'page'],
   ['reviews', 'page'],
   ['words', 'more'],

@@ -113,6 +113,7 @@ export function checkRecordsTogether(records: Partial<Records>, sources: Sources
   return [
     ...withIds.flatMap((kind) => duplicates(records, sources, kind, 'id')),
     ...duplicates(records, sources, 'languages', 'code'),
+    ...duplicates(records, sources, 'searches', 'page'),
     ...duplicates(records, sources, 'municipalities', 'code'),
     ...duplicates(records, sources, 'municipalities', 'shortName', municipalityAddress),
     ...sharedTiles(sources),

@@ -11,7 +11,7 @@ import { time } from './time.ts';
 import { names, othersTitles, writing } from './writing.ts';
 
 // A file of records whose words are not for visitors, or are the ones that texts are judged by.
-const silentKinds = new Set(['wordings', 'synonyms', 'languages', 'localities', 'audit']);
+const silentKinds = new Set(['wordings', 'synonyms', 'searches', 'languages', 'localities', 'audit']);
 // Values that are no words: how they may look is for the schemas.
 const silentKeys = new Set([
   'id',

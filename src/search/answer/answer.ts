@@ -1,11 +1,12 @@
 import { isFound, look, lookAgain, lookJoined, lookTogether } from './look.ts';
 import { type FoundNeed, findNeed } from './needs.ts';
+import { nearPages } from './phrases.ts';
 import { asksWho, findNearPages, findPages, type PlacesByPage } from './places.ts';
 import { rank, type Term } from './rank.ts';
 import type { Sources } from './sources.ts';
 import type { Entry } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isEmpty, joinNumbers, splitWords } from './words.ts';
+import { isEmpty, isEmptySlip, joinNumbers, splitWords } from './words.ts';
 
 export interface Answer {
   /** What was found, the best first. */
@@ -29,13 +30,17 @@ const ownAge = /(?<!\p{L})(?:(?:jag|man)(?: är)?(?: bara)? (?:[89]|1[0-7])|unde
 // And all that stands here is about Dalarna.
 const anyAge = /(?<![\p{L}\d])\d{1,2} år(?!\p{L})| är \d\d(?![\p{L}\d])| i (?:dalarna|länet)(?!\p{L})/giu;
 
+// All that is found stands on it, so beside another word it tells no page from another.
+const here = /^(webbplats|webbsid|hemsid|sajt)(en|an|er|s)?$/;
+
 /** The words of a query that say something, and each number written in groups as one. */
 export function tellingWords(written: string): string[] {
   const query = written.replace(ownAge, ' ung ').replace(anyAge, ' ');
   const numbers = joinNumbers(query);
   const rest = numbers.length > 0 ? query.replace(/(?<!\p{L})[+\d][\d \u00a0–-]+\d/gu, ' ') : query;
   const words = [...numbers, ...splitWords(rest)];
-  const telling = words.filter((word) => !isEmpty(word));
+  const all = words.filter((word) => !isEmpty(word));
+  const telling = all.some((word) => !here.test(word)) ? all.filter((word) => !here.test(word)) : all;
   return [...new Set(telling.length > 0 ? telling : words)];
 }
 
@@ -54,8 +59,14 @@ function findLanguages(words: readonly string[], unknown: ReadonlySet<string>, {
 
 const sureShare = 0.4;
 
-function toAnswer(terms: readonly Term[], query: string, languages: string[], { entries }: Sources): Answer {
-  const ranked = rank(terms, query, entries);
+/** How near each page is to what was looked for, by what people may write who are to find it. */
+async function findNear(terms: readonly Term[], { findPhrases }: Sources): Promise<Map<string, number>> {
+  const found = await Promise.all(terms.map(({ words }) => Promise.all(words.map(findPhrases))));
+  return nearPages(found.map((hits) => hits.flat()));
+}
+
+async function toAnswer(terms: readonly Term[], query: string, languages: string[], sources: Sources): Promise<Answer> {
+  const ranked = rank(terms, query, sources.entries, await findNear(terms, sources));
   const sure = terms.filter((term) => isFound(term) && term.isSure).length;
   const isMeant = terms.some((term) => isFound(term) && !term.isForm && term.words.join(' ') !== term.written);
   return {
@@ -96,18 +107,26 @@ async function findMisspelt(
 
 const longestName = 3;
 
+/** Looks for each word of a query, but for what was meant as one that says nothing. */
+async function lookForAll(words: readonly string[], sources: Sources): Promise<Term[]> {
+  const all = await Promise.all(words.map((word) => look(word, sources)));
+  const telling = all.filter((term) => isFound(term) || !isEmptySlip(term.written));
+  return telling.length > 0 ? telling : all;
+}
+
 /** What is found for a query, without the need that it may be about. */
 async function search(query: string, sources: Sources, literal: boolean): Promise<Answer> {
   const words = tellingWords(query);
   // The name of a village (Vika, Dala Floda) may be made of words that pages have, and so may a compound.
   const mayBeName = words.length <= longestName;
-  const parts = await Promise.all(words.map((word) => look(word, sources)));
+  const parts = await lookForAll(words, sources);
   const terms = mayBeName && !literal ? [...parts, ...(await lookJoined(words, sources))] : parts;
   if (literal || (terms.every(isFound) && !mayBeName)) return toAnswer(terms, query, [], sources);
   const unknown = new Set(terms.filter((term) => !isFound(term)).map(({ written }) => written));
   const places = await sources.places();
   const pages = findPages(query, mayBeName && asksWho(words) ? words : [...unknown], places);
-  if (pages.length > 0) return { ...withPages(pages, toAnswer(terms, query, [], sources), sources), isSure: true };
+  if (pages.length > 0)
+    return { ...withPages(pages, await toAnswer(terms, query, [], sources), sources), isSure: true };
   if (unknown.size === 0) return toAnswer(terms, query, [], sources);
   const vocabulary = await sources.vocabulary();
   const languages = findLanguages(splitWords(query), unknown, vocabulary);
@@ -115,7 +134,7 @@ async function search(query: string, sources: Sources, literal: boolean): Promis
   const joined = await lookTogether(terms, sources, vocabulary);
   const meant = await Promise.all(joined.map((term) => lookAgain(term, sources, vocabulary)));
   const near = await findMisspelt(query, meant, places, sources);
-  const found = toAnswer(meant, query, [], sources);
+  const found = await toAnswer(meant, query, [], sources);
   // A name that is only near is a guess, and names no municipality.
   return { ...withPages(near, found, sources), named: found.named };
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../lib/remember.ts';
 import { fold, splitWords } from './words.ts';
 
 /** A need as browsers get it: what is sought by, and what is shown. */
@@ -24,10 +25,10 @@ const room = 2;
 const shortest = 4;
 
 /** A word with each letter once where it stands doubled: few who are afraid spell well. One too short would be another. */
-function withoutDoubles(word: string): string {
+const withoutDoubles = remember((word): string => {
   const single = word.replace(/(.)\1+/g, '$1');
   return single.length < shortest ? word : single;
-}
+});
 
 const tokens = (text: string) => splitWords(text).map(fold);
 
@@ -38,8 +39,9 @@ const isSame = (written: string, wanted: string) =>
 const isWord = (written: string, wanted: string) =>
   isSame(written, wanted) || isSame(withoutDoubles(written), withoutDoubles(wanted));
 
-const readPhrase = (phrase: string) =>
-  phrase.split(/\s+/).map((word) => (word.endsWith('*') ? `${tokens(word).join('')}*` : tokens(word).join('')));
+const readPhrase = remember((phrase) =>
+  phrase.split(/\s+/).map((word) => (word.endsWith('*') ? `${tokens(word).join('')}*` : tokens(word).join(''))),
+);
 
 /** Where a phrase stands in a query: the position of each of its words. Undefined where it does not. */
 function positionsOf(phrase: string, query: readonly string[]): number[] | undefined {
@@ -66,7 +68,7 @@ function withoutLookAlikes(query: readonly string[], phrases: readonly string[] 
 
 // Who writes one of these asks at work about a subject, unless it is about the own life.
 const workWord =
-  /^(yrkesverksam|konsultation|metodstod|processtod|strategi|handlingsplan|atgardsplan|lagesbild|lagesrapport|utvardering|forskning|statistik|konferens|natverkstraff|samordnar|handledning|rutiner|riktlinje|kartlagg|lanets)/;
+  /^(yrkesverksam|konsultation|metodstod|processtod|strategi|handlingsplan|atgardsplan|lagesbild|lagesrapport|utvardering|forskning|statistik|konferens|natverkstraff|samordnar|handledning|rutiner|riktlinje|kartlagg|lanets|lansgemensam)/;
 // "Som lärare" is at work whatever else is said; "min lärare" may be what is wrong.
 const atWork =
   /(^| )(som|ar) (larare|fritidsledare|kurator|rektor|skolskoterska|handlaggare|socialsekreterare|polis)( |$)/;
@@ -76,18 +78,29 @@ const isAtWork = (query: readonly string[]) =>
   atWork.test(query.join(' ')) ||
   (query.some((word) => workWord.test(word)) && !query.some((word) => ownWords.has(word)));
 
+/** How much a phrase tells: of two, that of more words is about less. */
+const toldBy = (phrases: readonly string[] = [], query: readonly string[]): number =>
+  Math.max(0, ...phrases.map((phrase) => (positionsOf(phrase, query) ?? []).length));
+
+/** A need whose words stand in a query, with how many of the query's words told it. */
+function matchNeed(need: KnownNeed, query: readonly string[]): (FoundNeed & { told: number }) | undefined {
+  const rest = withoutLookAlikes(query, need.not);
+  const told = toldBy(need.words, rest);
+  if (told > 0) return { need, lang: 'sv', told };
+  const english = toldBy(need.english?.words, rest);
+  return english > 0 ? { need, lang: 'en', told: english } : undefined;
+}
+
 /**
- * The first need that a query is about; a danger to life stands first among them.
+ * The need that a query is about: the one told by most of its words, and of several the first; a danger to life stands first among them.
  * @param query as it was written, in Swedish or English
  * @returns undefined where it is about none
  */
 export function findNeed(query: string, needs: readonly KnownNeed[]): FoundNeed | undefined {
   const written = tokens(query);
-  // A danger to life is answered whoever asks.
-  for (const need of isAtWork(written) ? needs.slice(0, 1) : needs) {
-    const rest = withoutLookAlikes(written, need.not);
-    if (need.words.some((phrase) => positionsOf(phrase, rest))) return { need, lang: 'sv' };
-    if (need.english?.words.some((phrase) => positionsOf(phrase, rest))) return { need, lang: 'en' };
-  }
-  return undefined;
+  // A danger to life is answered whoever asks, and before all else.
+  const [first, ...others] = isAtWork(written) ? needs.slice(0, 1) : needs;
+  const found = [first, ...others].flatMap((need) => (need ? (matchNeed(need, written) ?? []) : []));
+  if (found[0]?.need === first) return found[0];
+  return found.sort((one, other) => other.told - one.told)[0];
 }

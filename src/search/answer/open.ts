@@ -3,7 +3,7 @@ import type { PlacesByPage } from './places.ts';
 import { hasWord, pieceFile, pieceOf } from './real-words.ts';
 import type { Sources } from './sources.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type Catalogue, entriesOf, findIn, type Part, partFile, partOf, stemOf } from './word-index.ts';
+import { type Catalogue, entriesOf, findIn, findPhrasesIn, type Part, partFile, partOf, stemOf } from './word-index.ts';
 
 /** How the files of the search are read, by their path below its folder. What has been read once, it may remember. */
 export interface Reader {
@@ -16,6 +16,12 @@ export interface Reader {
  */
 export function openSources(catalogue: Catalogue, language: string, { json, bytes }: Reader): Sources {
   const { version, languages } = catalogue;
+  const readPart = async (word: string) => {
+    const file = partFile(version, language, partOf(stemOf(word, language), languages[language]?.parts ?? 1));
+    const part = await json<Part>(file);
+    if (part.version !== version) throw new Error(`${file}: en annan version`);
+    return part;
+  };
   return {
     entries: entriesOf(catalogue, language),
     // None of these is a reason to withhold what was found.
@@ -28,11 +34,7 @@ export function openSources(catalogue: Catalogue, language: string, { json, byte
         () => true,
       ),
     vocabulary: () => json<Vocabulary>('vocabulary.json'),
-    async find(word) {
-      const file = partFile(version, language, partOf(stemOf(word, language), languages[language]?.parts ?? 1));
-      const part = await json<Part>(file);
-      if (part.version !== version) throw new Error(`${file}: en annan version`);
-      return findIn(part.stems, word, language);
-    },
+    find: async (word) => findIn((await readPart(word)).stems, word, language),
+    findPhrases: async (word) => findPhrasesIn((await readPart(word)).phrases, word, language),
   };
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../lib/remember.ts';
 import { asksWho } from './places.ts';
 import type { Entry, Kind } from './titles.ts';
 import { fold, isAlike, isEmpty, splitWords } from './words.ts';
@@ -64,16 +65,22 @@ function worthOf({ address, kind, isOld }: Entry, query: string): number {
 }
 
 /** What a page gains that is called as the query, is the place or in the language named in it, has its number or its age. */
-const gain = { title: 10, inTitle: 3, place: 6, onlyPlace: 20, number: 3, language: 6, young: 2.5 };
+const gain = { title: 10, inTitle: 3, place: 6, onlyPlace: 20, number: 3, language: 6, young: 2.5, near: 8 };
+
+/** What a page gains whose phrases are near the query: little for a word in common, much for the same words. */
+const nearGain = (near: number): number => 1 + gain.near * near * near;
 
 // The page about a word goes before what explains it, and ours before those of others that are called the same.
 const isAside = ({ kind }: Entry) => kind === 'w' || kind === 'l';
 
 const lower = (text: string) => fold(text.toLocaleLowerCase('sv').trim());
 
+/** The words of a title, however their dots and accents are written. */
+const wordsOf = remember((title) => splitWords(title).map(fold));
+
 /** How much of a title is words that were looked for, from 0 to 1: one that only has it in it counts half. */
 function titleShare({ title, kind }: Entry, sought: readonly string[]): number {
-  const words = splitWords(title).map(fold);
+  const words = wordsOf(title);
   const telling = words.filter((word) => !isEmpty(word) && !(kind === 'k' && word === 'kommun'));
   if (telling.length === 0) return 0;
   const shareOf = (word: string) => {
@@ -85,16 +92,16 @@ function titleShare({ title, kind }: Entry, sought: readonly string[]): number {
 
 /** True where a query of several words stands in a title, as who knows what it is called writes it. */
 function isInTitle({ title }: Entry, terms: readonly Term[]): boolean {
-  const words = splitWords(title).map(fold);
+  const words = wordsOf(title);
   return terms.length > 1 && terms.every(({ written }) => words.some((word) => isAlike(fold(written), word)));
 }
 
 /** True for the page of a municipality that is named among what was looked for. */
 const isPlace = ({ title, kind }: Entry, sought: readonly string[]): boolean =>
-  kind === 'k' &&
-  splitWords(title)
-    .map(fold)
-    .some((word) => word !== 'kommun' && sought.some((one) => isAlike(one, word)));
+  kind === 'k' && wordsOf(title).some((word) => word !== 'kommun' && sought.some((one) => isAlike(one, word)));
+
+// Whose, or several of them: no one municipality is asked for, though one is named.
+const notOnePlace = /(?<!\p{L})(?:ert?|era|vilka kommuner)(?!\p{L})/iu;
 
 const placeNouns = new Set(['kommun', 'kommunen', 'kommuns', 'municipality', 'commune', 'county', 'lan']);
 
@@ -125,8 +132,8 @@ interface Asked {
   /** Municipalities and nothing else: the page of one of them is meant, and no other that has their names in it. */
   isPlace: boolean;
   isNumber: boolean;
-  /** Our own seat is in a town that is a municipality too. */
-  isUs: boolean;
+  /** Us, whose seat is in a town that is a municipality too; or the municipalities, by the name of one of them. */
+  isNoPlace: boolean;
   isYoung: boolean;
 }
 
@@ -138,7 +145,7 @@ function readAsked(terms: readonly Term[], query: string, entries: readonly Entr
     titles: [lower(query), sought.join(' ')],
     isPlace: terms.length > 0 && sought.every((word) => isPlaceWord(word, entries)),
     isNumber: terms.length > 0 && terms.every(({ written }) => /\d/.test(written)),
-    isUs: sought.some((word) => word.startsWith('lansstyrelse')),
+    isNoPlace: sought.some((word) => word.startsWith('lansstyrelse')) || notOnePlace.test(query),
     isYoung: sought.some((word) => /^ung(dom)?$/.test(word)),
   };
 }
@@ -146,7 +153,7 @@ function readAsked(terms: readonly Term[], query: string, entries: readonly Entr
 /** What a page gains or loses by what it is, whatever words it has. */
 function gainOf(entry: Entry, terms: readonly Term[], asked: Asked): number {
   const { query, sought } = asked;
-  const isNamed = isPlace(entry, sought) && !asked.isUs;
+  const isNamed = isPlace(entry, sought) && !asked.isNoPlace;
   const gains = [
     worthOf(entry, query),
     isNamed ? (asked.isPlace ? gain.onlyPlace : gain.place) : entry.kind === 'k' ? otherPlaceWorth : 1,
@@ -162,8 +169,14 @@ function gainOf(entry: Entry, terms: readonly Term[], asked: Asked): number {
 /**
  * Ranks what has any word of a query: by how much it is about them, how much of the query it has, and what it is.
  * @param query as it was written
+ * @param near how near each entry is to it, from 0 to 1, by what people may write
  */
-export function rank(terms: readonly Term[], query: string, entries: readonly Entry[]): Ranked[] {
+export function rank(
+  terms: readonly Term[],
+  query: string,
+  entries: readonly Entry[],
+  near: ReadonlyMap<string, number>,
+): Ranked[] {
   const weights = terms.map((term) => weightOf(term, entries));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const asked = readAsked(terms, query, entries);
@@ -172,12 +185,12 @@ export function rank(terms: readonly Term[], query: string, entries: readonly En
     const score = own.reduce((sum, one) => sum + one, 0);
     const matched = weights.reduce((sum, weight, index) => sum + (own[index] ? weight : 0), 0);
     const share = total > 0 ? matched / total : 0;
-    const isNamed = isPlace(entry, asked.sought) && !asked.isUs;
+    const isNamed = isPlace(entry, asked.sought) && !asked.isNoPlace;
     // A title of nothing but small words (A–Ö) is indexed under none.
     if (!isAside(entry) && asked.titles.includes(lower(entry.title)))
-      return { entry, share: 1, score: (score + 1) * gain.title, isNamed };
+      return { entry, share: 1, score: (score + 1) * gain.title * (entry.isOld ? worthOf(entry, query) : 1), isNamed };
     const about = score * (isNamed && asked.isPlace ? 1 : share * share);
-    return { entry, share, score: about * gainOf(entry, terms, asked), isNamed };
+    return { entry, share, score: about * gainOf(entry, terms, asked) * nearGain(near.get(entry.id) ?? 0), isNamed };
   };
   return entries
     .map(toRanked)

@@ -9,10 +9,19 @@ export interface Hit {
   score: number;
 }
 
+/** A phrase of a page that has a word, and how much of the phrase the word is. */
+export interface PhraseHit {
+  id: string;
+  phrase: number;
+  share: number;
+}
+
 /** Where answers come from: the index, and what lies beside it. */
 export interface Sources {
   /** The pages that have a word in any of its forms. */
   find(word: string): Promise<readonly Hit[]>;
+  /** The phrases, of those that people may write, that have a word in any of its forms. */
+  findPhrases(word: string): Promise<readonly PhraseHit[]>;
   entries: readonly Entry[];
   vocabulary(): Promise<Vocabulary>;
   /** What each municipality is found by beside its own words. */

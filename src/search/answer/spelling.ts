@@ -100,6 +100,9 @@ function beginningWith(word: string, all: readonly string[]): string[] {
 export function guess(written: string, vocabulary: Vocabulary): Guess | undefined {
   const { heavy, light } = vocabulary;
   const word = fold(written);
+  // Two letters that changed places are likelier than a word that stops short: bran is barn, not the beginning of brand.
+  const swapped = heavy.find((other) => word.length > 3 && isSwap(word, fold(other)));
+  if (swapped) return { words: [swapped], isSure: true };
   const begun = beginningWith(word, heavy)[0] ?? beginningWith(word, light)[0];
   if (begun && begun.length - word.length <= 3) return { words: [begun], isSure: true };
   const near = [nearest(word, heavy), nearest(word, light)].filter((found) => found !== undefined);

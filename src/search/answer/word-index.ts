@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/swedish';
 import { hash } from './hash.ts';
-import type { Hit } from './sources.ts';
+import { phraseRoom, phraseUnit } from './phrases.ts';
+import type { Hit, PhraseHit } from './sources.ts';
 import { type Entry, fromRow, type Row } from './titles.ts';
 import { fold } from './words.ts';
 
@@ -14,6 +15,8 @@ export type Stems = Record<string, readonly number[]>;
 export interface Part {
   version: string;
   stems: Stems;
+  /** Of those stems, the phrases that have them. */
+  phrases: Stems;
 }
 
 /** What browsers fetch first: all titles, and where the parts lie that belong to them. */
@@ -80,3 +83,14 @@ export function findIn(stems: Stems, word: string, lang: string): Hit[] {
   }
   return [...scores].map(([id, score]) => ({ id, score }));
 }
+
+/** The phrases that have a word in any of its forms. */
+export const findPhrasesIn = (phrases: Stems, word: string, lang: string): PhraseHit[] =>
+  stemsOf(stemOf(word, lang), phrases, lang).flatMap((stem) => {
+    const postings = phrases[stem] ?? [];
+    return postings.flatMap((phrase, at) =>
+      at % 2 > 0
+        ? []
+        : { id: idOf(lang, Math.floor(phrase / phraseRoom)), phrase, share: (postings[at + 1] ?? 0) / phraseUnit },
+    );
+  });

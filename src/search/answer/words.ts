@@ -15,12 +15,22 @@ const emptyWords = new Set(
   ser säger tills tro undrar verkligen väl år
   därför egen eget egna eftersom fler flest folk framför ge ger hellre ihop inga ingen inget ingenting knappt lista listan
   låta massa människor nyligen personer pga sak saker snart ställe stället sätt ta tar tagit tänker ungefär version vidare
-  visa visar ändå enligt gällande nya nytt sant ingår behövs brukade olika
+  visa visar ändå enligt gällande nya nytt sant ingår behövs brukade olika per via inför hit gång gånger faktiskt liksom ganska bland haft utav absolut
   for fran pa ar nar nagon nagot nagra gor gora maste ocksa sjalv`.split(/\s+/),
 );
 
 /** True for a word that says nothing of what is sought. */
 export const isEmpty = (word: string): boolean => (word.length === 1 ? !/\d/.test(word) : emptyWords.has(word));
+
+const single = (word: string) => word.replace(/(.)\1+/g, '$1');
+const singleEmpty = new Set([...emptyWords].filter((word) => word.length > 2).map(single));
+
+/** True for what is unknown, and was meant as a word that says nothing, or as two of them: hita, förmitt. */
+export function isEmptySlip(word: string): boolean {
+  if (word.length > 3 && singleEmpty.has(single(word))) return true;
+  const cuts = [...word].map((_, at) => at).filter((at) => at > 1 && word.length - at > 1);
+  return cuts.some((at) => emptyWords.has(word.slice(0, at)) && emptyWords.has(word.slice(at)));
+}
 
 // Digits in groups, as phone numbers are written: 0250-260 00, +46 250 26 00 00, 114 14.
 const number = /(?<![\p{L}\d])(?:\+|00)?\d(?:[ \u00a0–-]?\d)+(?![\p{L}\d])/gu;

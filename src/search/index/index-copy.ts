@@ -17,6 +17,8 @@ export interface Searched {
   lead: string;
   headings: string;
   text: string;
+  /** What people may write who are to find it, each as they would write it. */
+  phrases?: readonly string[];
 }
 
 const stemOf = remember((word) => findStem(word, 'sv'));
@@ -32,6 +34,8 @@ const tiers = [
   { part: 'headings', own: 4, derived: 1, synonyms: 1.5 },
   { part: 'lead', own: 3, derived: 0.8, synonyms: 0 },
   { part: 'text', own: 1, derived: 0.4, synonyms: 0 },
+  // Of these, what is written together is weighed apart (phrases.ts): their words alone say least.
+  { part: 'phrases', own: 0.8, derived: 0.3, synonyms: 0 },
 ] as const;
 const oftenWeight = 2;
 const often = 3;
@@ -49,7 +53,7 @@ interface Derived {
  * Makes what adds to words: the parts of compounds, the words they are forms of, and the other forms of those where
  * the stemmer would not see that they belong together (förälder, föräldrar).
  */
-function createExpander({ lemmas, forms, split }: Dictionary): (word: string) => Readonly<Derived> {
+export function createExpander({ lemmas, forms, split }: Dictionary): (word: string) => Readonly<Derived> {
   return remember((word) => {
     if (word.length < 4 || /\d/.test(word)) return { parts: [], inflected: [] };
     const own = lemmas(word);
@@ -104,7 +108,8 @@ export function createWeigher(
       if (weight > (weights.get(known ?? word) ?? 0)) weights.set(known ?? word, weight);
     };
     for (const { part, own, derived, synonyms: everyday } of tiers) {
-      const words = [...splitWords(searched[part]), ...joinNumbers(searched[part])].filter(isTelling);
+      const written = part === 'phrases' ? (searched.phrases ?? []).join(' ') : searched[part];
+      const words = [...splitWords(written), ...joinNumbers(written)].filter(isTelling);
       const counts = new Map<string, number>();
       for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
       const all = new Set<string>();

@@ -153,6 +153,13 @@ export function listSearchRecords(
   ];
 }
 
+/** What people may write who are to find a page: its name, its other names, and what editors have thought of. */
+export const phrasesOf = ({ url, data }: PageItem, title: string, { searches }: Records): string[] => [
+  title,
+  ...(data.keywords ?? []),
+  ...searches.filter(({ page }) => page === url).flatMap(({ phrases }) => phrases),
+];
+
 /** Words that pages are looked for by beside their own: those of the A–Ö index, and a municipality's code and old spelling. */
 export function keywordsOf({ url, data }: PageItem, { municipalities }: Records): string {
   const slug = /^\/(?:lattlast\/)?kommuner\/([^/]+)\/$/.exec(url)?.[1];

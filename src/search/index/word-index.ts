@@ -20,6 +20,8 @@ export interface IndexedLanguage {
   copies: readonly ReadonlyMap<string, number>[];
   /** What excerpts of each are taken from. */
   texts: readonly string[];
+  /** The phrases that each stem stands in. */
+  phrases?: Stems;
 }
 
 // BM25 (Robertson and Zaragoza, 2009), the weight of a word's place instead of how often it stands there: how soon more
@@ -61,17 +63,22 @@ function scoreStems({ copies, lang }: IndexedLanguage): [stem: string, postings:
 // In bytes of JSON: a tenth of it is left once it is packed with the others that a query asks for.
 const partSize = 12_000;
 
-/** Deals the stems of a language out on the parts of its index. */
-function dealStems(indexed: IndexedLanguage): Stems[] {
+type Posted = readonly [stem: string, postings: readonly number[]];
+
+const sizeOf = (stems: readonly Posted[]) =>
+  stems.reduce((sum, [stem, postings]) => sum + stem.length + 4 * postings.length, 0);
+
+/** Deals the stems of a language out on the parts of its index, each with the phrases that it stands in. */
+function dealStems(indexed: IndexedLanguage): Omit<Part, 'version'>[] {
   const stems = scoreStems(indexed);
-  const size = stems.reduce((sum, [stem, postings]) => sum + stem.length + 4 * postings.length, 0);
-  const count = indexed.lang === 'sv' ? Math.ceil(size / partSize) : 1;
-  const parts: Record<string, readonly number[]>[] = Array.from({ length: Math.max(1, count) }, () => ({}));
-  for (const [stem, postings] of stems) {
-    const part = parts[partOf(stem, parts.length)];
-    if (part) part[stem] = postings;
-  }
-  return parts;
+  const phrases = Object.entries(indexed.phrases ?? {});
+  const count = indexed.lang === 'sv' ? Math.ceil((sizeOf(stems) + sizeOf(phrases)) / partSize) : 1;
+  const deal = (posted: readonly Posted[], part: number) =>
+    Object.fromEntries(posted.filter(([stem]) => partOf(stem, Math.max(1, count)) === part));
+  return Array.from({ length: Math.max(1, count) }, (_, part) => ({
+    stems: deal(stems, part),
+    phrases: deal(phrases, part),
+  }));
 }
 
 /**
@@ -89,7 +96,7 @@ export function makeIndex(languages: readonly IndexedLanguage[]): Map<string, st
   };
   const files = parts.flatMap(({ lang, texts, parts: own }) => [
     ...own.map(
-      (stems, at) => [partFile(version, lang, at), JSON.stringify({ version, stems } satisfies Part)] as const,
+      (part, at) => [partFile(version, lang, at), JSON.stringify({ version, ...part } satisfies Part)] as const,
     ),
     ...texts.map((text, row) => [textFile(version, `${lang}_${row}`), JSON.stringify(text)] as const),
   ]);

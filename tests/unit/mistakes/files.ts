@@ -118,7 +118,7 @@ export const files: Mistake[] = [
   inFile(
     'en fil i _data utan schema stoppar bygget',
     write('_data/anteckningar.txt', 'Kom ihåg.\n'),
-    '1:1  Filen hör inte till webbplatsen.  Ta bort den. Här får bara stå: site.json, audit.json, reviews.json, contacts.json, events.json, helplines.json, languages.json, links.json, localities.json, municipalities.json, navigation.json, needs.json, questions.json, redirects.json, reports.json, shared.json, synonyms.json, wordings.json, words.json, link-exceptions.json, published.json, ord.txt.',
+    '1:1  Filen hör inte till webbplatsen.  Ta bort den. Här får bara stå: site.json, audit.json, reviews.json, contacts.json, events.json, helplines.json, languages.json, links.json, localities.json, municipalities.json, navigation.json, needs.json, questions.json, redirects.json, reports.json, searches.json, shared.json, synonyms.json, wordings.json, words.json, link-exceptions.json, published.json, ord.txt.',
   ),
   inFile(
     'en HTML-fil bland sidorna stoppar bygget',

@@ -177,6 +177,20 @@ export const twice: Mistake[] = [
     '27:11  "brattom" står redan på rad 3.  Byt id eller ta bort den ena posten.',
   ),
   inRecords(
+    'fraser för en sida som redan har en post',
+    'searches',
+    /\}\n\]/,
+    '},\n  { "page": "/lagen/", "phrases": ["en fras"] }\n]',
+    '6:13  "/lagen/" står redan på rad 3.  Byt page eller ta bort den ena posten.',
+  ),
+  inRecords(
+    'fraser för en sida som inte finns',
+    'searches',
+    '/lagen/',
+    '/lageb/',
+    '3:13  Sidan /lageb/ finns inte.  Menade du "/lagen/"?',
+  ),
+  inRecords(
     'samma id två gånger stoppar bygget',
     'links',
     '"id": "exempel-okand"',

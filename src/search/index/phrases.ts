@@ -1,0 +1,63 @@
+import { remember } from '../../lib/remember.ts';
+import type { Stems } from '../answer/phrases.ts';
+import { phraseRoom, phraseUnit } from '../answer/phrases.ts';
+import { stemOf as findStem } from '../answer/word-index.ts';
+import { isEmpty, joinNumbers, splitWords } from '../answer/words.ts';
+
+/** The words that a word is found by too: the parts of a compound, and forms that its stem does not lead to. */
+export type Expand = (word: string) => readonly string[];
+
+interface Phrase {
+  row: number;
+  /** The place of the page and that of the phrase in it, as one number. */
+  code: number;
+  stems: ReadonlyMap<string, number>;
+}
+
+const stemOf = remember((word) => findStem(word, 'sv'));
+
+// A part of a compound says half of what the whole does.
+const partWeight = 0.5;
+
+/** The stems of a phrase, each with how much it says. */
+function stemsOf(phrase: string, expand: Expand): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (word: string, weight: number) =>
+    weights.set(stemOf(word), Math.max(weight, weights.get(stemOf(word)) ?? 0));
+  for (const word of [...splitWords(phrase), ...joinNumbers(phrase)].filter((one) => !isEmpty(one))) {
+    add(word, 1);
+    for (const other of expand(word)) add(other, partWeight);
+  }
+  return weights;
+}
+
+/** How rare each stem is: one that is in the phrases of few pages tells more. */
+function rarities(phrases: readonly Phrase[]): (stem: string) => number {
+  const rows = new Map<string, Set<number>>();
+  for (const { row, stems } of phrases)
+    for (const stem of stems.keys()) rows.set(stem, (rows.get(stem) ?? new Set()).add(row));
+  const all = new Set(phrases.map(({ row }) => row)).size;
+  return (stem) => Math.log(1 + all / (rows.get(stem)?.size ?? 1));
+}
+
+/**
+ * Indexes what people may write who are to find each page.
+ * @param phrases of each entry, in their order
+ * @returns for each stem the phrases that have it, and how much of each it is, by turns
+ */
+export function indexPhrases(phrases: readonly (readonly string[])[], expand: Expand): Stems {
+  const all = phrases.flatMap((own, row) =>
+    own.map((phrase, at): Phrase => ({ row, code: row * phraseRoom + at, stems: stemsOf(phrase, expand) })),
+  );
+  const rarityOf = rarities(all);
+  const found = new Map<string, number[]>();
+  for (const { code, stems } of all) {
+    const length = Math.hypot(...[...stems].map(([stem, weight]) => (weight === 1 ? rarityOf(stem) : 0)));
+    for (const [stem, weight] of stems) {
+      const postings = found.get(stem) ?? [];
+      postings.push(code, Math.max(1, Math.round((phraseUnit * weight * rarityOf(stem)) / length)));
+      found.set(stem, postings);
+    }
+  }
+  return Object.fromEntries(found);
+}

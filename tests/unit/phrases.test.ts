@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nearPages } from '../../src/search/answer/phrases.ts';
+import { findPhrasesIn } from '../../src/search/answer/word-index.ts';
+import { indexPhrases } from '../../src/search/index/phrases.ts';
+
+const phrases = [['anmäla en stulen cykel', 'hjälp'], [], ['cykel i skogen', 'hjälp i skogen']];
+const stems = indexPhrases(phrases, (word) => (word === 'skogen' ? ['träd'] : []));
+const near = (...words: string[]) => nearPages(words.map((word) => findPhrasesIn(stems, word, 'sv')));
+
+test('samma ord som i en fras är så nära som det går, i vilken form och ordning som helst', () => {
+  const found = near('stulen', 'cykel', 'anmäler');
+  assert.ok((found.get('sv_0') ?? 0) > 0.95);
+  assert.ok((found.get('sv_2') ?? 0) < 0.5);
+  assert.equal(found.has('sv_1'), false);
+});
+
+test('ett ord som ingen fras har gör alla sidor mindre nära', () => {
+  const [alone = 0, beside = 0] = [near('stulen', 'cykel'), near('stulen', 'cykel', 'okänt')].map((all) =>
+    all.get('sv_0'),
+  );
+  assert.ok(beside > 0 && beside < alone, `${beside} < ${alone}`);
+});
+
+test('ett ord i få sidors fraser säger mer, och delen av ett ord mindre än ordet', () => {
+  assert.ok((near('stulen').get('sv_0') ?? 0) > (near('cykel').get('sv_0') ?? 0));
+  assert.ok((near('träd').get('sv_2') ?? 0) < (near('skogen').get('sv_2') ?? 0));
+});
