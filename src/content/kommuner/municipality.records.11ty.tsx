@@ -52,8 +52,7 @@ export default function MunicipalityPage({ municipality, records, collections }:
       <h2 id="arbete">Så arbetar kommunen</h2>
       <FactList facts={[...work, ...morePages(municipality, records.links)]} />
       <section>
-        <h2 id="lagen">Det här ska kommunen ha</h2>
-        <p>Lagen ger alla kommuner fyra uppgifter.</p>
+        <h2 id="lagen">Det här kräver lagen</h2>
         <DutyList council={council} />
       </section>
       {neighbours.length > 0 && (
