@@ -62,12 +62,8 @@ export default function MunicipalityPage({ municipality, records, collections }:
         </nav>
       )}
       <p>
-        Är något fel? <a href="/kontakt/">Hör av dig till oss</a>
-      </p>
-      <p>
-        Uppgifterna på den här sidan finns också som{' '}
-        <a href={municipalityFile(municipality.shortName)}>öppna data om {municipality.shortName}</a> för den som vill
-        använda dem.
+        Är något fel? <a href="/kontakt/">Hör av dig till oss</a>. Uppgifterna finns också som{' '}
+        <a href={municipalityFile(municipality.shortName)}>öppna data om {municipality.shortName}</a>.
       </p>
     </>
   );
