@@ -66,7 +66,7 @@ export function indexPlaces({ localities, municipalities }: Read): { letter: str
       .filter((locality) => isIn(locality, municipality.code))
       .flatMap(({ places = [] }) => places.filter(isNamed))
       .flatMap(({ name, otherNames = [] }) => [name, ...otherNames])
-      .map((term) => ({ term, address: municipalityAddress(municipality.shortName), page: municipality.name })),
+      .map((term) => ({ term, address: municipalityAddress(municipality.shortName), page: municipality.shortName })),
   );
   return groupByLetter(entries);
 }

@@ -16,3 +16,16 @@ export function mergeLayers(css: string): string {
   }
   return made;
 }
+
+/**
+ * Gives the layers that a stylesheet's first line puts in order names of one letter: what they are called in the files is
+ * for us, and every page would carry it twice.
+ * @param css minified, at most 26 layers
+ */
+export function shortenLayers(css: string): string {
+  const names = /^@layer ([\w,]+);/.exec(css)?.[1]?.split(',') ?? [];
+  const letterOf = (name: string) => String.fromCharCode(97 + names.indexOf(name));
+  return css
+    .replace(/^@layer [\w,]+;/, `@layer ${names.map(letterOf).join()};`)
+    .replace(/@layer (\w+)\{/g, (whole, name: string) => (names.includes(name) ? `@layer ${letterOf(name)}{` : whole));
+}

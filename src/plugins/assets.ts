@@ -4,7 +4,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import { build, type Metafile } from 'esbuild';
 import { isLitter } from '../checks/source/load.ts';
 import { listChoices } from '../collections/places.ts';
-import { mergeLayers } from '../lib/merge-layers.ts';
+import { mergeLayers, shortenLayers } from '../lib/merge-layers.ts';
 import { isPhoto } from '../lib/pictures.ts';
 import type { Asset, Assets } from '../types/template-data.ts';
 import { noticeName, writeNotices } from './notices.ts';
@@ -27,8 +27,12 @@ function toFile(name: string, bytes: Uint8Array): File {
   return { asset: { href, integrity: `sha256-${hashOf(bytes, 'base64')}` }, bytes };
 }
 
-// The values of custom properties are left as they are written by esbuild, but the space before them means nothing.
-const shorten = (css: string): string => mergeLayers(css).replace(/(--[a-z-]+): /g, '$1:');
+// The values of custom properties are left as they are written by esbuild, but the space in them that stands before a
+// value, or about a comma or a slash, means nothing.
+const shorten = (css: string): string =>
+  shortenLayers(mergeLayers(css)).replace(/(--[a-z-]+): ([^;}]*)/g, (_, name: string, value: string) =>
+    [name, value.replace(/ ?([,/]) /g, '$1')].join(':'),
+  );
 
 async function bundle(entry: string, name: string): Promise<{ file: File; metafile: Metafile }> {
   const { outputFiles, metafile } = await build({

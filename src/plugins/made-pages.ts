@@ -27,9 +27,9 @@ export function rememberPage(layout: string, data: TemplateData): void {
   if (process.env.SITE_EDITING) madePages.set(data.page.url, { layout, data });
 }
 
-/** What a template returned, as HTML. */
+/** What a template returned, as HTML. A line of a drawing has nothing in it, and closes itself. */
 export const toHtml = (result: VNode | string): string =>
-  typeof result === 'string' ? result : renderToString(result);
+  typeof result === 'string' ? result : renderToString(result).replaceAll('></path>', '/>');
 
 /** A whole page: its content in its layout. */
 export function renderPage(layout: TemplateModule, view: PageView, content: string): string {

@@ -112,8 +112,7 @@ test('bladet läses på håll: 112 är störst, ingen text är liten, och bara p
 /** What of the page's own text is not on paper, or is printed smaller than it may be. Runs in the page. */
 function findLost(): string[] {
   const isFurniture = (element: Element) =>
-    element.closest('nav, form, .share-page, .source-list, .answer-list summary, script, [role=status], button') !==
-    null;
+    element.closest('nav, form, .share-page, .source-list, script, [role=status], button') !== null;
   return [...document.querySelectorAll('main *')].flatMap((element) => {
     const isWritten = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
     if (!isWritten || isFurniture(element)) return [];

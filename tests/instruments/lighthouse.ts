@@ -9,6 +9,8 @@ export interface LighthouseRating {
   page: string;
   /** 0–100. No figure for search engines' part where the page asks them to stay away. */
   scores: Partial<Record<Category, number>>;
+  /** First contentful paint, milliseconds. */
+  fcp: number;
   /** Largest contentful paint, milliseconds. */
   lcp: number;
   /** Total blocking time, milliseconds. */
@@ -85,6 +87,7 @@ export async function rateByLighthouse(
   return {
     page,
     scores: Object.fromEntries(scored.map((category) => [category, toScore(category)])),
+    fcp: Math.round(value('first-contentful-paint')),
     lcp: Math.round(value('largest-contentful-paint')),
     tbt: Math.round(value('total-blocking-time')),
     cls,

@@ -14,7 +14,25 @@ const pages = new Map(readPages().map((page) => [page.address, page]));
 const sectionOf = (page: ReturnType<typeof pages.get>, id: string) => page?.$(`.answer-list section:has(#${id})`);
 /** Where the text itself leads first: in easy Swedish it begins with whom to call in danger. */
 const firstLink = (page: ReturnType<typeof pages.get>) => page?.$('.flow a').first().attr('href');
-const whens = ['Just nu', 'Dagtid', 'Kvällar och helger'];
+const times = ['Dagtid', 'Kvällar och helger'];
+type Page = ReturnType<typeof readMadeUpPages>['all'][number];
+
+/** What the frame after the answers says of a question at each time: what its row has in common with others, and its own. */
+function timesOf({ $ }: Pick<Page, '$'>, question: string): Map<string, string> {
+  const rows = $('.answer-list__times dl > div').filter((_, row) =>
+    $(row)
+      .find('dt')
+      .toArray()
+      .some((term) => fold($(term).text()) === question),
+  );
+  return new Map(
+    rows.toArray().map((row) => {
+      const list = $(row).parent();
+      const common = list.prev('p').text();
+      return [fold(list.prevAll('h4').first().text()), fold(`${common} ${$(row).find('dd').text()}`).trim()];
+    }),
+  );
+}
 
 test('varje kommun svarar på varje fråga med något att göra, ett klick från startsidan', () => {
   const questions = readRecords<Question[]>('questions');
@@ -30,12 +48,9 @@ test('varje kommun svarar på varje fråga med något att göra, ett klick från
       // What to do in danger stands wherever somebody may ask.
       assert.ok(fold(section?.text()).includes(always), `${address}#${id}`);
       assert.equal(firstLink(pages.get(easyAddress(address))), 'tel:112', easyAddress(address));
-      const rows =
-        section
-          ?.find('dl dt')
-          .map((_, row) => fold(page?.$(row).text()))
-          .get() ?? [];
-      assert.deepEqual(rows, now ? whens : [], `${address}#${id}`);
+      assert.equal(fold(section?.find('dl dt').text()), now ? 'Just nu' : '', `${address}#${id}`);
+      const told = page ? [...timesOf(page, question).keys()] : [];
+      assert.deepEqual(told, now ? times : [], `${address}#${id}`);
     }
   }
 });
@@ -72,14 +87,7 @@ const answers = municipalities.flatMap((municipality) => {
   const onCall: Pick<Fact, 'value'> | undefined = municipality.onCall ?? common;
   return questions.map((question) => {
     const section = sectionOf(page, question.id);
-    const line = (when: string) =>
-      fold(
-        section
-          ?.find('dl > div')
-          .filter((_, row) => page.$(row).find('dt').text() === when)
-          .find('dd')
-          .text(),
-      ).trim();
+    const line = (when: string) => timesOf(page, question.question).get(when) ?? '';
     const label = `${municipality.shortName}#${question.id}`;
     return { municipality, question, onCall, label, section, text: fold(section?.text()), line };
   });
@@ -92,7 +100,7 @@ test('de påhittade kommunerna har alla slags svar', () => {
 });
 
 test('dagtid leder till numret där det är säkert, annars till Kontakta kommunen på samma sida', () => {
-  for (const { municipality, question, label, section, line } of answers) {
+  for (const { municipality, question, label, line } of answers) {
     const what = question.day?.ask;
     if (!what) continue;
     const { name, phone } = municipality;
@@ -100,10 +108,42 @@ test('dagtid leder till numret där det är säkert, annars till Kontakta kommun
       ? `Ring ${name} på ${phone?.value} och ${what}.`
       : `Kontakta kommunen och ${what}.`;
     assert.ok(line('Dagtid').startsWith(expected), `${label}: ${line('Dagtid')}`);
-    if (!isTrusted(municipality)) assert.equal(section?.find('dd a[href="#kontakta"]').length, 1, label);
   }
-  for (const municipality of municipalities)
-    assert.equal(at(municipalityAddress(municipality.shortName)).$('h2#kontakta').length, 1);
+  for (const municipality of municipalities) {
+    const { $ } = at(municipalityAddress(municipality.shortName));
+    assert.equal($('h2#kontakta').length, 1);
+    const asked = $('.answer-list__times :is(p, dd) a');
+    for (const link of asked.toArray().filter((one) => fold($(one).text()) === 'Kontakta kommunen'))
+      assert.equal($(link).attr('href'), '#kontakta');
+  }
+});
+
+test('det som gäller dagtid och på kvällen står i en ram efter svaren, varje besked en gång, och inget bråttom är vikt', () => {
+  for (const municipality of municipalities) {
+    const { $ } = at(municipalityAddress(municipality.shortName));
+    assert.equal($('.answer-list details:has(dl)').length, 1, municipality.shortName);
+    for (const list of $('.answer-list__times dl').toArray()) {
+      const said = $(list)
+        .find('dd')
+        .toArray()
+        .map((row) => fold($(row).text()));
+      assert.equal(new Set(said).size, said.length, `${municipality.shortName}: ${said.join(' | ')}`);
+    }
+    assert.equal($('.answer-list details dt').filter((_, term) => $(term).text() === 'Just nu').length, 0);
+  }
+});
+
+test('ett nummer som står i det som sägs om fara upprepas inte på samma rad', () => {
+  for (const municipality of municipalities) {
+    const { $ } = at(municipalityAddress(municipality.shortName));
+    for (const row of $('.answer-list section dd').toArray()) {
+      const numbers = $(row)
+        .find('[href^="tel:"]')
+        .toArray()
+        .map((link) => $(link).attr('href'));
+      assert.equal(new Set(numbers).size, numbers.length, `${municipality.shortName}: ${$(row).text()}`);
+    }
+  }
 });
 
 test('kvällar och helger säger hur socialjouren nås där det är känt, kommunens egen eller en gemensam, annars vad som gäller ändå', () => {
@@ -130,7 +170,8 @@ test('en fråga om en uppgift visar kommunens egen sida, och säger annars vad m
   for (const { municipality, question, label, section, text } of answers) {
     if (!question.fact || question.fact === 'coordinator') continue;
     const own = municipality[question.fact];
-    assert.equal(section?.find(`a[href="${own?.value}"]`).length, own ? 1 : 0, label);
+    const place = question.now ? section?.parent().find('.answer-list__times') : section;
+    assert.equal(place?.find(`a[href="${own?.value}"]`).length, own ? 1 : 0, label);
     if (question.otherwise) assert.equal(text.includes(question.otherwise), !own, label);
   }
 });

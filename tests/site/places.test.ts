@@ -49,7 +49,7 @@ for (const site of sites) {
         [name, ...otherNames].flatMap((called) =>
           municipalities
             .filter(({ code }) => codes.includes(code))
-            .map((owner) => `${called} (${owner.name}) ${municipalityAddress(owner.shortName)}`),
+            .map((owner) => `${called} (${owner.shortName}) ${municipalityAddress(owner.shortName)}`),
         ),
       );
     assert.ok(wanted.length > 0);

@@ -7,7 +7,7 @@ import { addDays, dayOf, formatDate, isRealDate, latest, toTimestamp } from '../
 import { documentLabel } from '../../src/lib/document-label.ts';
 import { escapeMarkup, toScriptJson } from '../../src/lib/escape.ts';
 import { createMarkdown, toRecordReference } from '../../src/lib/markdown.ts';
-import { mergeLayers } from '../../src/lib/merge-layers.ts';
+import { mergeLayers, shortenLayers } from '../../src/lib/merge-layers.ts';
 import { phonePattern, toTelHref } from '../../src/lib/phone.ts';
 import { toSlug } from '../../src/lib/slug.ts';
 import { suggest } from '../../src/lib/suggest.ts';
@@ -192,4 +192,12 @@ test('lager som följer på varandra i en stilmall blir ett, och ordningen står
   );
   const within = '@layer a{p{x:y}@layer a{q{x:y}}}';
   assert.equal(mergeLayers(`${within}@layer a{r{x:y}}`), '@layer a{p{x:y}@layer a{q{x:y}}r{x:y}}');
+});
+
+test('lagren i en stilmall får korta namn i samma ordning, och ett lager som inte står i ordningen behåller sitt', () => {
+  assert.equal(
+    shortenLayers('@layer reset,print;@layer print{p{x:y}}@layer reset{q{x:y}}@layer other{q{x:y}}'),
+    '@layer a,b;@layer b{p{x:y}}@layer a{q{x:y}}@layer other{q{x:y}}',
+  );
+  assert.equal(shortenLayers('p{x:y}'), 'p{x:y}');
 });

@@ -13,7 +13,11 @@ export function weighFirstView(folder: string): { name: string; bytes: number }[
   const html = readFileSync(`${folder}/index.html`, 'utf8');
   const addressOf = (pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
   const styles = addressOf(/<link rel="stylesheet" href="([^"]+)"/);
-  const drawn = [...readFileSync(folder + styles, 'utf8').matchAll(/url\("?(\/[^")]+)"?\)/g)].map(([, at = '']) => at);
+  const listAll = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, at = '']) => at);
+  const drawn = [
+    ...listAll(html, /<img src="([^"]+)"/g),
+    ...listAll(readFileSync(folder + styles, 'utf8'), /url\("?(\/[^")]+)"?\)/g),
+  ];
   const weigh = (...addresses: readonly string[]) =>
     [...new Set(addresses)]
       .filter((address) => existsSync(folder + address))

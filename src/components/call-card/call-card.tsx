@@ -32,7 +32,7 @@ export function CallCard({ name, phone, evening, contacts, numbers = [] }: Props
                 <Icon name="phone" />
                 {phone.text}
               </a>{' '}
-              Det är växeln. Säg direkt vad det gäller, till exempel att du vill prata med socialtjänsten.
+              Det är växeln. Säg vad det gäller, eller be om socialtjänsten.
             </dd>
           </div>
         )}

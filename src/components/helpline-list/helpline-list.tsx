@@ -24,7 +24,7 @@ const ways = {
   chat: 'chatta',
   email: 'mejla',
   sms: 'sms:a',
-  form: 'tipsa i formuläret',
+  form: 'tipsa',
   'text-phone': 'använd texttelefon',
 };
 const easyWays: typeof ways = { ...ways, sms: 'skicka sms', form: 'lämna ett tips' };

@@ -7,16 +7,18 @@ interface Props {
   groups: readonly { letter: string; entries: readonly IndexEntry[] }[];
   /** The level of the letters' headings. */
   level?: 2 | 3;
+  /** True where two entries have room beside each other on a phone. */
+  isShort?: boolean;
 }
 
 // Å and Ä would both become "a" in an address: the letters that follow Z get ids of their own.
 const letterId = (letter: string) => `bokstav-${{ Å: 'aa', Ä: 'ae', Ö: 'oe' }[letter] ?? toSlug(letter)}`;
 
 /** An alphabetical index with its letters as a way in. */
-export function IndexList({ groups, level = 2 }: Props) {
+export function IndexList({ groups, level = 2, isShort = false }: Props) {
   const Heading = `h${level}` as const;
   return (
-    <div class="index-list" data-search-ignore="all">
+    <div class="index-list" data-short={isShort ? '' : undefined} data-search-ignore="all">
       <nav aria-label="Bokstäver">
         <ul>
           {groups.map(({ letter }) => (

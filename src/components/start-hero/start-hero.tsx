@@ -8,6 +8,7 @@ interface Props {
 export function StartHero({ question, lead }: Props) {
   return (
     <div class="start-hero">
+      <img src="/assets/landscape.svg" alt="" fetchpriority="low" />
       <h1>{question}</h1>
       <p class="lead">{lead}</p>
       <p class="row">

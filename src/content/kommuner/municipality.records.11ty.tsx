@@ -52,8 +52,7 @@ export default function MunicipalityPage({ municipality, records, collections }:
       <h2 id="arbete">Så arbetar kommunen</h2>
       <FactList facts={[...work, ...morePages(municipality, records.links)]} />
       <section>
-        <h2 id="lagen">Det här ska kommunen ha</h2>
-        <p>Lagen ger alla kommuner fyra uppgifter.</p>
+        <h2 id="lagen">Det här kräver lagen</h2>
         <DutyList council={council} />
       </section>
       {neighbours.length > 0 && (
@@ -63,12 +62,8 @@ export default function MunicipalityPage({ municipality, records, collections }:
         </nav>
       )}
       <p>
-        Är något fel? <a href="/kontakt/">Hör av dig till oss</a>
-      </p>
-      <p>
-        Uppgifterna på den här sidan finns också som{' '}
-        <a href={municipalityFile(municipality.shortName)}>öppna data om {municipality.shortName}</a> för den som vill
-        använda dem.
+        Är något fel? <a href="/kontakt/">Hör av dig till oss</a>. Uppgifterna finns också som{' '}
+        <a href={municipalityFile(municipality.shortName)}>öppna data om {municipality.shortName}</a>.
       </p>
     </>
   );

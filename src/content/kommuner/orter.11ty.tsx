@@ -14,7 +14,7 @@ export default function PlacesPage({ records }: TemplateData) {
   const groups = indexPlaces(records);
   return (
     <>
-      {groups.length > 0 && <IndexList groups={groups} />}
+      {groups.length > 0 && <IndexList groups={groups} isShort />}
       <h2 id="utanfor">Om din ort inte står här</h2>
       <p>
         Listan har inte alla byar, så vet du vilken kommun du bor i kan du <a href="/kommuner/">välja den direkt</a>.

@@ -77,7 +77,7 @@ function findPrintFaults(): Fault[] {
     // What is folded lies open on paper, all but the sources: its reader has the page's address. An answer says its times
     // itself, and so has no use for the name of its fold.
     const isTool = element.closest(
-      'nav, form, button, .source-list, .answer-list summary, .share-page, script, template, [hidden], [role=status]',
+      'nav, form, button, .source-list, .share-page, script, template, [hidden], [role=status]',
     );
     const isWritten = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
     if (isTool || !isWritten) continue;

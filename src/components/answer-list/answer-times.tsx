@@ -1,0 +1,106 @@
+import type { Answer, AnswerLine } from '../../types/answer.ts';
+import { FactValue } from '../fact-list/fact-list.tsx';
+import { Ask, LineText, type Place } from './answer-line.tsx';
+
+interface Row {
+  /** The questions that have this one answer. */
+  questions: string[];
+  line: AnswerLine;
+}
+
+interface Props extends Place {
+  /** Those that tell what holds by day and in the evening. */
+  answers: readonly Answer[];
+  /** Titles of the pages that answers lead to, by their address. */
+  titles: ReadonlyMap<string, string>;
+}
+
+/** What holds at one time of the day, each answer once, with all the questions that it is for. */
+function toRows(answers: readonly Answer[], time: number): Row[] {
+  const rows = new Map<string, Row>();
+  for (const { question, lines } of answers) {
+    const line = lines[time];
+    if (!line) continue;
+    const same = JSON.stringify(line);
+    rows.set(same, { line, questions: [...(rows.get(same)?.questions ?? []), question.question] });
+  }
+  return [...rows.values()];
+}
+
+/** Rows that ask the municipality for the same: what several have in common is said above them. */
+function RowGroup({ rows, ...place }: Place & { rows: readonly Row[] }) {
+  const asking = rows.length > 1 ? rows[0]?.line.asking : undefined;
+  return (
+    <>
+      {asking && (
+        <p>
+          <Ask asking={asking} {...place} />
+        </p>
+      )}
+      <dl>
+        {rows.map(({ questions, line }) => (
+          <div key={questions[0]}>
+            {questions.map((question) => (
+              <dt key={question}>{question}</dt>
+            ))}{' '}
+            <dd>
+              <LineText line={asking && line.text ? { ...line, asking: undefined } : line} {...place} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Time({ answers, time, ...place }: Place & { answers: readonly Answer[]; time: number }) {
+  const rows = toRows(answers, time);
+  const asked = [...new Set(rows.map(({ line }) => line.asking?.what))];
+  return (
+    <>
+      <h4>{rows[0]?.line.when}</h4>
+      {asked.map((what) => (
+        <RowGroup key={what} rows={rows.filter(({ line }) => line.asking?.what === what)} {...place} />
+      ))}
+    </>
+  );
+}
+
+/** The municipality's own pages about the questions, and ours: each once. */
+function ReadOn({ answers, titles }: Pick<Props, 'answers' | 'titles'>) {
+  const facts = new Map(answers.flatMap((answer) => answer.facts).map((fact) => [fact.href, fact]));
+  const pages = new Set(answers.flatMap(({ question }) => question.page ?? []));
+  if (facts.size + pages.size === 0) return null;
+  return (
+    <>
+      <h4>Läs mer</h4>
+      <ul>
+        {[...facts.values()].map((fact) => (
+          <li key={fact.text}>
+            <FactValue fact={fact} /> {fact.note && <p>{fact.note}</p>}
+          </li>
+        ))}
+        {[...pages].map((page) => (
+          <li key={page}>
+            <a href={page}>{titles.get(page)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What has time to wait until somebody opens it: how each question is answered by day and in the evening, and where to read. */
+export function AnswerTimes({ answers, titles, ...place }: Props) {
+  if (answers.length === 0) return null;
+  return (
+    <details class="answer-list__times">
+      <summary>
+        <h3 id="dag-och-kvall">Dag och kväll, fråga för fråga</h3>
+      </summary>
+      <Time answers={answers} time={1} {...place} />
+      <Time answers={answers} time={2} {...place} />
+      <ReadOn answers={answers} titles={titles} />
+    </details>
+  );
+}
