@@ -1,7 +1,11 @@
 import { type InterfaceWords, swedishWords } from '../../lib/interface-words.ts';
 import { languageOf, partIn } from '../../lib/languages.ts';
+import { hyphenate } from '../../lib/typeset.ts';
 import type { Navigation } from '../../schemas/navigation.ts';
 import type { Site } from '../../schemas/site.ts';
+
+/** Letters of a word that two columns on a phone have no room for. */
+const widest = 20;
 
 interface Props {
   site: Site;
@@ -35,7 +39,7 @@ export function SiteFooter({ site, links, lang, words = swedishWords }: Props) {
                   lang={language}
                   hreflang={language || lang !== 'sv' ? languageOf(address) : undefined}
                 >
-                  {label}
+                  {hyphenate(label, widest)}
                 </a>
               </li>
             ))}
