@@ -73,7 +73,7 @@ test('bladets nummer är sidans, med 112 först, och i en kommun dess eget där 
         .get();
     const numbers = listOf('.print-sheet li b');
     const own = isMunicipalityPage(address) ? listOf('.call-card__number') : [];
-    assert.deepEqual([...numbers].sort(), [...listOf('.helpline-list b'), ...own].sort(), address);
+    assert.deepEqual([...numbers].sort(), [...new Set([...listOf('.helpline-list b'), ...own])].sort(), address);
     if (numbers.includes('112')) assert.equal(numbers[0], '112', address);
   }
 });
@@ -101,7 +101,7 @@ test('bladets tre rader säger vad sidans egna svar säger, för varje tid på d
       `${address}: ${evening}`,
     );
     const way =
-      $('.call-card__number, .call-card .fact-list [href^="tel:"]').first().text() ||
+      $('.call-card__number:not(.call-card__number--emergency), .call-card .fact-list [href^="tel:"]').first().text() ||
       $('.call-card [href^="http"]').first().text();
     assert.ok(
       squeeze(day).includes(

@@ -4,6 +4,8 @@ import { Dialled } from '../answer-list/dialled.tsx';
 import { FactList } from '../fact-list/fact-list.tsx';
 import { Icon } from '../icon/icon.tsx';
 
+const emergency = '112';
+
 interface Props {
   /** The municipality's whole name, "Mora kommun". */
   name: string;
@@ -17,8 +19,19 @@ interface Props {
   contacts: readonly ShownFact[];
 }
 
+/** A number as a button. 112 has its own colour everywhere. */
+const CallButton = ({ number }: { number: string }) => (
+  <a href={toTelHref(number)} class={`call-card__number${number === emergency ? ' call-card__number--emergency' : ''}`}>
+    <Icon name="phone" />
+    {number}
+  </a>
+);
+
 /** Who answers, day and evening: the first thing on a municipality's page. */
 export function CallCard({ name, phone, evening, contacts, numbers = [] }: Props) {
+  // Whoever comes at night must not find the day's number the largest.
+  const onCall = numbers.find((number) => evening.split(' ').includes(number));
+  const others = numbers.filter((number) => number !== onCall);
   const isEvening = ({ text }: ShownFact) => text === evening;
   return (
     <section class="call-card" aria-labelledby="kontakta">
@@ -28,18 +41,15 @@ export function CallCard({ name, phone, evening, contacts, numbers = [] }: Props
           <div>
             <dt>Dagtid</dt>
             <dd>
-              <a href={toTelHref(phone.text)} class="call-card__number">
-                <Icon name="phone" />
-                {phone.text}
-              </a>{' '}
-              Det är växeln. Säg vad det gäller, eller be om socialtjänsten.
+              <CallButton number={phone.text} /> Det är växeln. Säg vad det gäller, eller be om socialtjänsten.
             </dd>
           </div>
         )}
         <div>
           <dt>Kvällar och helger</dt>
           <dd>
-            <Dialled text={evening} numbers={numbers} /> {contacts.find(isEvening)?.note}
+            {onCall && <CallButton number={onCall} />} <Dialled text={evening} numbers={others} />{' '}
+            {contacts.find(isEvening)?.note}
           </dd>
         </div>
       </dl>
