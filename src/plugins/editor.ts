@@ -9,6 +9,7 @@ import { EditorShell } from '../components/editor-shell/editor-shell.tsx';
 import { editorKinds, makeEditorConfig } from '../editor/config.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { bundleFolder } from './assets.ts';
+import { environment } from './environment.ts';
 import { loadContent, root } from './project.ts';
 
 const packageFolder = `${root}/node_modules/@sveltia/cms`;
@@ -101,7 +102,7 @@ async function loadEditor(): Promise<string> {
 
 /** The repository on GitHub that the editor writes to, as `owner/name`; undefined where nobody has said. */
 export function repositoryOf(configured: string | undefined): string | undefined {
-  const [, hosted] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(process.env.REPOSITORY_URL ?? '') ?? [];
+  const [, hosted] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(environment().REPOSITORY_URL ?? '') ?? [];
   return configured ?? hosted;
 }
 

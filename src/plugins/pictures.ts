@@ -6,6 +6,7 @@ import { decoderVersion, openPicture } from '../checks/files/decoder.ts';
 import { isPlainPng } from '../checks/files/plain-png.ts';
 import type { ContentPage } from '../checks/source/load.ts';
 import { type Copy, copyOnPhone, listCopies, type Picture, type Pictures } from '../lib/pictures.ts';
+import { environment } from './environment.ts';
 import { keep } from './kept.ts';
 import { loadContent, root } from './project.ts';
 
@@ -92,7 +93,7 @@ function judgePicture({ address }: Picture, weight: number): Fault[] {
 const listShown = (pictures: Pictures, pages: readonly string[]): Picture[] =>
   [...pictures.values()].filter((picture) => {
     const [first] = listCopies(picture);
-    return first && (process.env.SITE_EDITING === '1' || pages.some((html) => html.includes(first.address)));
+    return first && (environment().SITE_EDITING || pages.some((html) => html.includes(first.address)));
   });
 
 /** Makes small copies of the pictures that pages show, and publishes none with what its camera wrote. */

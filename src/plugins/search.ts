@@ -19,6 +19,7 @@ import { addWords, makePieces, noticeFile } from '../search/index/real-words.ts'
 import { keywordsOf, listSearchRecords, type SearchRecord } from '../search/index/records.ts';
 import { type IndexedLanguage, makeIndex } from '../search/index/word-index.ts';
 import type { PageItem } from '../types/template-data.ts';
+import { environment } from './environment.ts';
 import { keep } from './kept.ts';
 import { loadContent, root, today } from './project.ts';
 
@@ -166,7 +167,7 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Map<
 /** Indexes the pages and records for the search, which each language has in an index of its own. */
 export default function search(config: UserConfig): void {
   // The benchmark measures the build and the index apart.
-  if (process.env.SITE_SEARCH === 'off') return;
+  if (environment().SITE_SEARCH) return;
   let pages: PageItem[] = [];
   config.addCollection('searched', (collections) => {
     pages = collections.getAll();

@@ -4,6 +4,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import { build } from 'esbuild';
 import { toPageView } from '../collections/page-view.ts';
 import type { TemplateData } from '../types/template-data.ts';
+import { environment } from './environment.ts';
 import { rememberForm } from './functions.ts';
 import { rememberPage, renderPage, type TemplateModule, toHtml } from './made-pages.ts';
 import { root } from './project.ts';
@@ -35,7 +36,7 @@ async function bundle(): Promise<string> {
 /** Pages and layouts in TSX: components that return markup, escaped by default. */
 export default function tsx(config: UserConfig): void {
   // A command that was bundled brings its templates along.
-  let folder = process.env.SITE_BUNDLE && `${root}/${process.env.SITE_BUNDLE}/templates`;
+  let folder = environment().SITE_BUNDLE && `${root}/${environment().SITE_BUNDLE}/templates`;
   const loaded = new Map<string, Promise<TemplateModule>>();
   const load = (path: string) => {
     const file = `${folder}/${path.replace(/^(\.\/)?src\//, '').replace(/\.tsx$/, '.mjs')}`;

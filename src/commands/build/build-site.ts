@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { ContentError, errorsIn } from '../../checks/fault.ts';
 import { isPageAddress } from '../../lib/addresses.ts';
+import { changeEnvironment, environment } from '../../plugins/environment.ts';
 import { loadContent, root } from '../../plugins/project.ts';
 import { makeTemporary } from '../run/temporary.mjs';
 import { createEleventy } from './eleventy.ts';
@@ -23,7 +24,10 @@ async function replace(fresh: string, target: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-const configPath = process.env.SITE_BUNDLE ? `${process.env.SITE_BUNDLE}/eleventy.config.mjs` : 'eleventy.config.ts';
+function configPath(): string {
+  const { SITE_BUNDLE } = environment();
+  return SITE_BUNDLE ? `${SITE_BUNDLE}/eleventy.config.mjs` : 'eleventy.config.ts';
+}
 
 /** Gives a task a folder of its own, and removes it afterwards. */
 async function withFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
@@ -37,9 +41,9 @@ async function withFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
 
 /** Makes every page without writing the site or its search index: address → HTML. */
 export function renderPages(): Promise<Map<string, string>> {
-  process.env.SITE_SEARCH = 'off';
+  changeEnvironment({ SITE_SEARCH: 'off' });
   return withFolder(async (folder) => {
-    const made = await createEleventy(folder, configPath).toJSON();
+    const made = await createEleventy(folder, configPath()).toJSON();
     return new Map(made.flatMap(({ url, content }) => (isPageAddress(url) ? [[url, content] as const] : [])));
   });
 }
@@ -55,7 +59,7 @@ export async function buildSite(target: string): Promise<0> {
   if (errors.length > 0) throw new ContentError(errors);
   await withFolder(async (folder) => {
     const fresh = `${folder}/site`;
-    await createEleventy(fresh, configPath).write();
+    await createEleventy(fresh, configPath()).write();
     await replace(fresh, `${root}/${target}`);
   });
   reportWarnings(faults);

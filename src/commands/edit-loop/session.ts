@@ -110,7 +110,7 @@ export class EditSession {
     const site = await mkdtemp(`${root}/.cache/start-${process.pid}-`);
     try {
       const folder = await engine.makeFolder();
-      Object.assign(process.env, { SITE_BUNDLE: folder, SITE_EDITING: '1' });
+      engine.code.changeEnvironment({ SITE_BUNDLE: folder, SITE_EDITING: '1' });
       engine.code.forgetBuild();
       await forgetTemplates(content.pages.map(({ file }) => file));
       await createEleventy(site, `${folder}/eleventy.config.mjs`).write();

@@ -9,6 +9,7 @@ import type { Services } from '../../functions/services.ts';
 import { readSettings, type Settings, unsetSettings } from '../../functions/settings.ts';
 import { escapeMarkup } from '../../lib/escape.ts';
 import { commonHeaders } from '../../lib/security-headers.ts';
+import { environment } from '../../plugins/environment.ts';
 import type { PageView } from '../../types/template-data.ts';
 
 const received: Email[] = [];
@@ -54,12 +55,12 @@ export const localSettings = (port: number, limit = 60): Settings => ({
 
 async function makeServices(root: string): Promise<Services> {
   const views = JSON.parse(await readFile(`${root}/.cache/forms.json`, 'utf8')) as Record<string, PageView>;
-  if (process.env.SMTP_HOST) return createServices(readSettings(process.env), views);
+  if (environment().SMTP_HOST) return createServices(readSettings(), views);
   const { port } = await startMailServer((mail) => {
     collect(mail);
     console.log(`Mejl: ${mail.subject}\n${mail.text ?? ''}`);
   });
-  return createServices(localSettings(port, Number(process.env.FORM_LIMIT) || 60), views);
+  return createServices(localSettings(port, environment().FORM_LIMIT), views);
 }
 
 let services: Promise<Services> | undefined;
@@ -71,7 +72,7 @@ export function loadServices(root: string): Promise<Services> {
 }
 
 /** True for the local page that shows what mail has come: only where the mail server is in this process. */
-export const isMailboxRequest = ({ url }: IncomingMessage): boolean => url === '/mejl' && !process.env.SMTP_HOST;
+export const isMailboxRequest = ({ url }: IncomingMessage): boolean => url === '/mejl' && !environment().SMTP_HOST;
 
 /** Shows the mails, the newest first. */
 export function showMailbox(response: ServerResponse): void {

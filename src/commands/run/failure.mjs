@@ -33,5 +33,5 @@ export function explain(error) {
 /** Ends the process with what went wrong: one line where we know it, the whole error where we don't. */
 export function reportFailure(error) {
   console.error(explain(error) ?? error);
-  process.exit(error?.name === 'Failure' ? error.code : 1);
+  process.exit(error?.name === 'Failure' ? (error.code ?? 1) : 1);
 }
