@@ -1,8 +1,6 @@
-import { rm } from 'node:fs/promises';
 import { buildSite } from './build/build-site.ts';
 import { reportFaults } from './build/report.ts';
 
-process.exitCode = (await buildSite('_site').catch(reportFaults)) ?? 0;
-await rm('.cache/templates', { recursive: true, force: true });
+process.exitCode = (await buildSite().catch(reportFaults)) ?? 0;
 // esbuild's helper process would keep Node waiting.
 process.exit();

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { build } from 'esbuild';
 import type { PageView } from '../types/template-data.ts';
@@ -13,13 +14,14 @@ export function rememberForm(view: PageView): void {
 
 /** Writes what the server functions need of the site, and bundles them for the host. */
 export default function functions(config: UserConfig): void {
-  config.on('eleventy.after', async ({ outputMode }) => {
+  config.on('eleventy.after', async ({ outputMode, directories }) => {
     // Pages that are only looked at are not the site's: its forms stay as they were.
     if (outputMode !== 'fs') return;
-    const folder = `${root}/.cache/functions`;
+    // Beside the site: the three take their places together.
+    const folder = join(directories.output, '../functions');
     await mkdir(folder, { recursive: true });
     const known = JSON.stringify(Object.fromEntries([...views].sort()));
-    await writeFile(`${root}/.cache/forms.json`, known);
+    await writeFile(join(directories.output, '../forms.json'), known);
     await build({
       entryPoints: [`${root}/src/functions/netlify.ts`],
       outfile: `${folder}/api.mjs`,

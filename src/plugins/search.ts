@@ -20,7 +20,7 @@ import { keywordsOf, listSearchRecords, type SearchRecord } from '../search/inde
 import { type IndexedLanguage, makeIndex } from '../search/index/word-index.ts';
 import type { PageItem } from '../types/template-data.ts';
 import { environment } from './environment.ts';
-import { keep } from './kept.ts';
+import { dropOthers, keep } from './kept.ts';
 import { loadContent, root, today } from './project.ts';
 
 /** What is indexed, in which language, and the text that its excerpts are taken from. */
@@ -132,7 +132,9 @@ async function keyOf(parts: readonly string[]): Promise<string> {
 /** The pieces of the words that the dictionary has, which take longer to make than the rest of the index. */
 async function loadPieces(parts: readonly string[], dictionary: Dictionary): Promise<Map<string, Uint8Array>> {
   const make = async () => serialize(makePieces(dictionary.words()));
-  return deserialize(await keep(`ord-${await keyOf(parts)}`, make)) as Map<string, Uint8Array>;
+  const pieces = await keep('words', await keyOf(parts), make);
+  await dropOthers('words');
+  return deserialize(pieces) as Map<string, Uint8Array>;
 }
 
 /** Makes the files of the search, each by its path below its folder. */

@@ -1,2 +1,4 @@
+export function follow(place: string): string;
+export function isRunning(id: number): boolean;
 export function sweepTemporary(): void;
 export function makeTemporary(kind: 'base' | 'command' | 'site'): string;
