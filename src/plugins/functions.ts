@@ -22,10 +22,13 @@ export default function functions(config: UserConfig): void {
     await mkdir(folder, { recursive: true });
     const known = JSON.stringify(Object.fromEntries([...views].sort()));
     await writeFile(join(directories.output, '../forms.json'), known);
-    await build({
+    const { outputFiles } = await build({
       entryPoints: [`${root}/src/functions/netlify.ts`],
-      outfile: `${folder}/api.mjs`,
       bundle: true,
+      // Its helper may outlive us: what is written, we write.
+      write: false,
+      // Comments name paths: a linked folder of packages gives the same as one of its own.
+      preserveSymlinks: true,
       format: 'esm',
       platform: 'node',
       target: 'node20',
@@ -35,5 +38,6 @@ export default function functions(config: UserConfig): void {
       banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
       logLevel: 'silent',
     });
+    await writeFile(`${folder}/api.mjs`, outputFiles[0]?.contents ?? '');
   });
 }

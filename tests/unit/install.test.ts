@@ -27,6 +27,7 @@ function makeProject(installed?: Packages): string {
   const write = (path: string, packages: Packages) => writeFileSync(join(folder, path), JSON.stringify({ packages }));
   write('package-lock.json', wanted);
   mkdirSync(join(folder, 'node_modules/a'), { recursive: true });
+  writeFileSync(join(folder, 'node_modules/a/package.json'), '{}');
   if (installed) write('node_modules/.package-lock.json', installed);
   return folder;
 }
@@ -59,6 +60,8 @@ test('ett paket som fattas, är av en annan version eller halvt borttaget instal
     assert.ok(start(folder).hasInstalled);
   }
   const folder = makeProject(found);
+  rmSync(join(folder, 'node_modules/a/package.json'));
+  assert.equal(isInstalled(folder, false), false, 'mappen är tom');
   rmSync(join(folder, 'node_modules/a'), { recursive: true });
   assert.equal(isInstalled(folder, false), false);
 });

@@ -37,8 +37,9 @@ export function reportFaults(error: unknown): 1 {
     console.error(cause.message);
     console.error(`\n${heading}. Inget är ändrat: den tidigare webbplatsen ligger kvar.`);
   } else {
-    console.error(explain(cause) ?? cause);
-    console.error('\nBygget stannade. Inget är ändrat: den tidigare webbplatsen ligger kvar.');
+    const known = explain(cause);
+    if (!known) console.error(cause);
+    console.error(`${known ?? '\nBygget stannade.'} Inget är ändrat: den tidigare webbplatsen ligger kvar.`);
   }
   return 1;
 }

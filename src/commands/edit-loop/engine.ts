@@ -79,7 +79,6 @@ export class EngineMaker {
       packages: 'external',
       write: false,
       metafile: true,
-      logLevel: 'silent',
     });
     return this.#context;
   }

@@ -11,14 +11,36 @@ export class Failure extends Error {
 const cannotWrite = ({ path }) =>
   `Det går inte att skriva${path ? ` i ${path}` : ''}. Kontrollera att du får ändra i mappen, och kör igen.`;
 
+const isFull = () => 'Disken är full. Gör plats och kör igen.';
+const inTheWay = ({ path }) => `${path ?? 'En fil'} ligger där det ska vara en mapp. Flytta den, och kör igen.`;
+
 // By the system's codes. Whatever else goes wrong is a fault of ours, and is shown whole.
 const known = {
   EACCES: cannotWrite,
   EPERM: cannotWrite,
   EROFS: cannotWrite,
-  ENOSPC: () => 'Disken är full. Gör plats och kör igen.',
+  ENOSPC: isFull,
+  EDQUOT: isFull,
+  EEXIST: inTheWay,
+  ENOTDIR: inTheWay,
   EADDRINUSE: ({ port }) => `Porten ${port} är upptagen. Välj en annan med PORT.`,
 };
+
+// Programs of others say it in words alone.
+const words = {
+  EACCES: /permission denied/,
+  EROFS: /read-only file system/,
+  ENOSPC: /no space left on device|disk quota exceeded/,
+};
+
+// Node, esbuild and sharp, of a package or a part of one that is not there.
+const missing =
+  /Cannot find package '([^']+)'|Cannot find module '[^']*node_modules\/((?:@[^/']+\/)?[^/']+)|Could not resolve "([^"./][^"]*)"|[Tt]he package "([^"]+)" could not be found|Could not load the "(sharp)" module/;
+
+function explainPackage({ message }) {
+  const name = missing.exec(message)?.slice(1).find(Boolean);
+  return name && `Paketen är inte hela: ${name} fattas. Ta bort mappen node_modules, och kör igen.`;
+}
 
 /**
  * The one line that explains an error, where it is of a kind that we know; undefined where it is not.
@@ -27,7 +49,12 @@ const known = {
 export function explain(error) {
   // By its name: a bundle has a class of its own.
   if (error?.name === 'Failure') return error.message;
-  return known[error?.code]?.(error);
+  for (let cause = error; cause instanceof Object; cause = cause.originalError ?? cause.cause) {
+    const code = cause.code in known ? cause.code : Object.keys(words).find((one) => words[one].test(cause.message));
+    const line = code ? known[code](cause) : explainPackage(cause);
+    if (line) return line;
+  }
+  return undefined;
 }
 
 /** Ends the process with what went wrong: one line where we know it, the whole error where we don't. */
