@@ -66,6 +66,16 @@ test('ett paket som fattas, är av en annan version eller halvt borttaget instal
   assert.equal(isInstalled(folder, false), false);
 });
 
+test('det går att lista paketen i varje låsfil', () => {
+  for (const folder of ['.', 'tests', 'tests/bench']) {
+    const words = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'];
+    const { status, stdout, stderr } = spawnSync('npm', words, { cwd: folder, encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    const { components } = JSON.parse(stdout) as { components: { version?: string }[] };
+    assert.ok(components.length > 0 && components.every(({ version }) => version), folder);
+  }
+});
+
 test('genom en länk till en annan kopias paket installeras aldrig något', () => {
   const owner = makeProject({});
   const copy = makeProject();
