@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { exchange, recover } from '../../src/commands/run/exchange.mjs';
 import { sweepTemporary } from '../../src/commands/run/temporary.mjs';
 
@@ -150,3 +153,54 @@ for (const layout of layouts)
     assert.ok(tried >= 16 && kept > 0 && kept < tried, `${tried} försök, ${kept} gamla`);
     context.diagnostic(`${tried} försök, ${tried} hela: ${kept} av det gamla bygget, ${tried - kept} av det nya`);
   });
+
+/** Runs a few lines of code in a process of its own, in this folder. */
+function startProcess(code: string): Promise<number | null> {
+  const module = pathToFileURL(join(home, 'src/commands/run/exchange.mjs')).href;
+  const script = `import { exchange } from '${module}'; import fs from 'node:fs'; ${code}`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: folder, stdio: 'inherit' });
+  return new Promise((resolve) => child.once('exit', resolve));
+}
+
+test('många byggen som byter på en gång väntar på varandra, och det som ligger där är av ett av dem', async () => {
+  begin(layouts[0] as Layout);
+  const names = ['ett', 'tva', 'tre', 'fyra'];
+  for (const name of names) renameSync(makeBuild(name), `.cache/site-4194998-${name.padEnd(6, '0')}`);
+  const ended = names.map((name) => startProcess(`exchange('.cache/site-4194998-${name.padEnd(6, '0')}');`));
+  assert.deepEqual(await Promise.all(ended), [0, 0, 0, 0]);
+  assert.ok(names.includes(readBuild()));
+});
+
+test('ett byte som pågår är den processens, tills den inte finns mer', async () => {
+  begin(layouts[0] as Layout);
+  renameSync(makeBuild('ny'), '.cache/site-4194998-abcdef');
+  // It stands still in the middle, and is then killed.
+  const stand = 'const move = fs.renameSync; let count = 0;';
+  const patch = `fs.renameSync = (...given) => { if (++count === 3) { fs.writeFileSync('mitt-i', ''); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500); process.kill(process.pid, 'SIGKILL'); } return move(...given); };`;
+  const sync = `(await import('node:module')).syncBuiltinESMExports(); exchange('.cache/site-4194998-abcdef');`;
+  const ended = startProcess(stand + patch + sync);
+  while (!fs.existsSync('mitt-i')) await setTimeout(5);
+  recover();
+  await ended;
+  assert.equal(readBuild(), 'ny');
+});
+
+test('en länk som inte leder någonstans är en rad på svenska, och inget är ändrat', () => {
+  begin(layouts[0] as Layout);
+  rmSync('_site', { recursive: true });
+  fs.symlinkSync(join(folder, 'finns-inte'), '_site');
+  const fresh = makeBuild('ny');
+  assert.throws(() => exchange(fresh), /^Failure: _site är en länk till något som inte finns\. Ta bort länken/);
+  assert.equal(fs.readFileSync('.cache/forms.json', 'utf8'), 'gammal');
+});
+
+test('är en del av det som skulle bytas in borttaget ligger den gamla webbplatsen kvar', () => {
+  begin(layouts[0] as Layout);
+  const fresh = makeBuild('ny');
+  killAt(5, true, layouts[0] as Layout, () => exchange(fresh));
+  assert.ok(fs.existsSync('.cache/exchange'));
+  for (const name of ['site', 'functions', 'forms.json'])
+    rmSync(`.cache/exchange/${name}`, { recursive: true, force: true });
+  recover();
+  assert.equal(readBuild(), 'gammal');
+});

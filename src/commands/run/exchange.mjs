@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { basename } from 'node:path';
 import { Failure } from './failure.mjs';
-import { follow, isRunning } from './temporary.mjs';
+import { follow, isRunning, startOf } from './temporary.mjs';
 
 /** What a build makes, by its name in the build's own folder, and where it lies for hosts and servers: all of one build. */
 const parts = { site: '_site', functions: '.cache/functions', 'forms.json': '.cache/forms.json' };
@@ -24,8 +24,13 @@ const isThere = (path) => lstatSync(path, { throwIfNoEntry: false }) !== undefin
 
 const named = (folder) => Object.keys(parts).filter((name) => isThere(`${folder}/${name}`));
 
+/** One of the moves: what lies where it is to lie is put beside. Without `from` it is only that. */
+const toMove = (from, to, old) => ({ from, to, old, hadOld: isThere(to) });
+
+const isDone = ({ from, to, old, hadOld }) => from && !isThere(from) && isThere(to) && (!hadOld || isThere(old));
+
 /** A part is moved as it is, and what lay there is put beside it. */
-const moveWhole = (name) => [{ from: `${journal}/${name}`, to: follow(parts[name]), old: `${journal}/old/${name}` }];
+const moveWhole = (name) => [toMove(`${journal}/${name}`, follow(parts[name]), `${journal}/old/${name}`)];
 
 /** A mounted folder, or one on another disk, stays where it is: what is in it is copied there first, and then moved. */
 function moveInside(name, fresh) {
@@ -37,20 +42,17 @@ function moveInside(name, fresh) {
   mkdirSync(`${stage}/old`, { recursive: true });
   cpSync(`${fresh}/${name}`, `${stage}/new`, { recursive: true });
   const after = readdirSync(`${stage}/new`);
-  return [...new Set([...before, ...after])].map((child) => ({
-    from: after.includes(child) ? `${stage}/new/${child}` : undefined,
-    to: `${to}/${child}`,
-    old: `${stage}/old/${child}`,
-  }));
+  return [...new Set([...before, ...after])].map((child) =>
+    toMove(after.includes(child) ? `${stage}/new/${child}` : undefined, `${to}/${child}`, `${stage}/old/${child}`),
+  );
 }
 
 /** Does what has not been done of the moves: once, or again after a crash. */
 function carryOut(moves) {
-  for (const { from, to, old } of moves) {
-    if (from && !isThere(from)) {
-      if (isThere(to)) continue;
-      throw new Failure(`${from} fattas. Kör igen.`);
-    }
+  for (const move of moves) {
+    const { from, to, old } = move;
+    if (isDone(move)) continue;
+    if (from && !isThere(from)) throw new Failure(`${from} fattas. Kör igen.`);
     // What somebody has put there since the crash is of no build.
     if (isThere(to)) isThere(old) ? rmSync(to, { recursive: true }) : renameSync(to, old);
     if (from) renameSync(from, to);
@@ -58,9 +60,9 @@ function carryOut(moves) {
 }
 
 function undo(moves) {
-  for (const { from, to, old } of moves.toReversed()) {
-    if (from && !isThere(from) && isThere(to)) renameSync(to, from);
-    if (isThere(old)) renameSync(old, to);
+  for (const move of moves.toReversed()) {
+    if (isDone(move)) renameSync(move.to, move.from);
+    if (isThere(move.old)) renameSync(move.old, move.to);
   }
 }
 
@@ -71,21 +73,13 @@ const removeStages = (folder) => {
   for (const place of [parts.site, parts.functions]) rmSync(stageIn(place, folder), { recursive: true, force: true });
 };
 
-/** When a process began, where the system says so: its number may be another's after a while, and in a container soon. */
-function startOf(id) {
-  try {
-    return readFileSync(`/proc/${id}/stat`, 'utf8').replace(/^.*\)/s, '').split(' ')[20];
-  } catch {
-    return '0';
-  }
-}
-
 const ownMark = () => `owner-${process.pid}-${startOf(process.pid)}`;
 
 /** Makes the exchange this process's own. @returns false where somebody who is there has it, or was quicker */
 function claim() {
   const mark = readdirSync(journal).find((name) => name.startsWith('owner-')) ?? 'owner-0-0';
   const [, id, start] = mark.split('-');
+  // Its number may be another's after a while, and in a container soon.
   if (mark !== ownMark() && isRunning(Number(id)) && startOf(id) === start) return false;
   try {
     renameSync(`${journal}/${mark}`, `${journal}/${ownMark()}`);
@@ -106,8 +100,8 @@ function readPlan() {
 
 /** The exchange is over: from here all that is left of it is a folder to throw away. */
 function leave(folder) {
-  removeStages(folder);
   renameSync(journal, folder);
+  removeStages(folder);
 }
 
 /** Does what is left of an exchange or, where that can't be done, undoes it. */

@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import { Failure } from './failure.mjs';
@@ -12,10 +21,20 @@ const litter = {
 };
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
+/** When a process began, where the system says so: undefined of one that has ended and that nobody has asked how. */
+export function startOf(id) {
+  try {
+    const [, state, ...more] = readFileSync(`/proc/${id}/stat`, 'utf8').replace(/^.*\)/s, '').split(' ');
+    return state === 'Z' ? undefined : more[18];
+  } catch {
+    return '0';
+  }
+}
+
 /** Whether a process is there: the signal 0 asks, and does nothing. */
 export function isRunning(id) {
   try {
-    return id > 0 && process.kill(id, 0);
+    return id > 0 && process.kill(id, 0) && startOf(id) !== undefined;
   } catch (error) {
     return error.code === 'EPERM';
   }
