@@ -176,11 +176,12 @@ test('ett byte som pågår är den processens, tills den inte finns mer', async 
   renameSync(makeBuild('ny'), '.cache/site-4194998-abcdef');
   // It stands still in the middle, and is then killed.
   const stand = 'const move = fs.renameSync; let count = 0;';
-  const patch = `fs.renameSync = (...given) => { if (++count === 3) { fs.writeFileSync('mitt-i', ''); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500); process.kill(process.pid, 'SIGKILL'); } return move(...given); };`;
+  const patch = `fs.renameSync = (...given) => { if (++count === 3) { fs.writeFileSync('mitt-i', ''); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500); fs.writeFileSync('slut', ''); process.kill(process.pid, 'SIGKILL'); } return move(...given); };`;
   const sync = `(await import('node:module')).syncBuiltinESMExports(); exchange('.cache/site-4194998-abcdef');`;
   const ended = startProcess(stand + patch + sync);
   while (!fs.existsSync('mitt-i')) await setTimeout(5);
   recover();
+  assert.ok(fs.existsSync('slut'), 'den andra fick hållas');
   await ended;
   assert.equal(readBuild(), 'ny');
 });

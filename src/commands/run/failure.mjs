@@ -33,13 +33,22 @@ const words = {
   ENOSPC: /no space left on device|disk quota exceeded/,
 };
 
-// Node, esbuild and sharp, of a package or a part of one that is not there.
-const missing =
-  /Cannot find package '([^']+)'|Cannot find module '[^']*node_modules\/((?:@[^/']+\/)?[^/']+)|Could not resolve "([^"./][^"]*)"|[Tt]he package "([^"]+)" could not be found|Could not load the "(sharp)" module/;
+// What Node, esbuild and sharp say of a package, or a part of one, that is not there or is cut off.
+const broken = [
+  /Cannot find package '([^']+)'/,
+  /Cannot find module '[^']*node_modules\/((?:@[^/']+\/)?[^/']+)/,
+  /Could not resolve "([^"./][^"]*)"/,
+  /node_modules\/((?:@[^/]+\/)?[^/\s]+)\/\S+: ERROR/,
+  /(esbuild) for another platform/,
+  /[Tt]he package "([^"]+)" could not be found/,
+  /Could not load the "(sharp)" module/,
+];
 
-function explainPackage({ message }) {
-  const name = missing.exec(message)?.slice(1).find(Boolean);
-  return name && `Paketen är inte hela: ${name} fattas. Ta bort mappen node_modules, och kör igen.`;
+function explainPackage({ name, message, stack }) {
+  // Node reads no code of ours that has not been translated: what it can't read is a package's, and it does not say whose.
+  const isCut = name === 'SyntaxError' && /compileSourceTextModule|wrapSafe/.test(stack);
+  const [found] = isCut ? ['en fil som är kapad'] : broken.flatMap((pattern) => pattern.exec(message)?.[1] ?? []);
+  return found && `Paketen är inte hela: felet är i ${found}. Ta bort mappen node_modules, och kör igen.`;
 }
 
 /**
