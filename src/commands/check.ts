@@ -1,6 +1,7 @@
 import { ContentError, errorsIn } from '../checks/fault.ts';
 import { adviseOnReadability, formatReadability, rateReadability } from '../checks/language/readability.ts';
 import { formatPreliminary } from '../checks/pages/translations.ts';
+import { changeEnvironment } from '../plugins/environment.ts';
 import { loadContent } from '../plugins/project.ts';
 import { renderPages } from './build/build-site.ts';
 import { reportFaults, reportWarnings } from './build/report.ts';
@@ -16,7 +17,7 @@ const adviseOnSpelling = () =>
 
 async function check(): Promise<number> {
   // What is not out yet is made too, so that its day can come at night, when nobody is there to mend it.
-  process.env.SITE_EMBARGO = 'off';
+  changeEnvironment({ SITE_EMBARGO: 'off' });
   const { faults, pages } = await loadContent();
   const errors = errorsIn(faults);
   // Of a text that has to be mended first, the spelling can wait.

@@ -20,19 +20,16 @@ import {
   writeState,
   writeTicket,
 } from '../links/index.ts';
+import { environment } from '../plugins/environment.ts';
 import { ownPageMap } from '../plugins/link-sources.ts';
+import { workingMoment } from './granska/working-day.ts';
 import { type LinkOptions, readOptions } from './links/options.ts';
 import { saveEdits } from './links/save-edits.ts';
 import { Failure } from './run/failure.mjs';
 
 const longestWait = 30_000;
 
-const momentOf = ({ now }: LinkOptions) =>
-  now !== undefined
-    ? Date.parse(now)
-    : process.env.SITE_NOW
-      ? Date.parse(process.env.SITE_NOW)
-      : Math.round(performance.timeOrigin);
+const momentOf = ({ now }: LinkOptions) => (now === undefined ? workingMoment().getTime() : Date.parse(now));
 
 const withoutFragment = (address: string) =>
   URL.canParse(address) ? new URL(address).href.replace(/#.*$/, '') : address;
@@ -79,7 +76,7 @@ function withExceptions(
 async function links(): Promise<number> {
   const { origin } = JSON.parse(readFileSync('_data/site.json', 'utf8')) as { origin: string };
   const words = process.argv.slice(2);
-  const options = readOptions(words, { site: '_site', origin: process.env.URL || origin });
+  const options = readOptions(words, { site: '_site', origin: environment().URL ?? origin });
   if (!existsSync(options.site)) throw new Failure(`Mappen ${options.site} finns inte. Kör först: npm run build`, 2);
   // Without a folder of its own to look at, the command looks at this site, whose sources it knows.
   const isOwn = !words.some((word) => /^--site\b/.test(word));

@@ -5,6 +5,7 @@ import { createIssueMail, type Issue } from '../functions/issue-mail.tsx';
 import { composeMail, DeliveryError, type Mail } from '../functions/mail.ts';
 import { readSettings, type Settings } from '../functions/settings.ts';
 import { issueMonth } from '../lib/addresses.ts';
+import { changeEnvironment, environment } from '../plugins/environment.ts';
 import { loadContent, root } from '../plugins/project.ts';
 import type { Site } from '../schemas/site.ts';
 import { emptyTemplate, type Place, toCampaign } from './nyhetsbrev/campaign.ts';
@@ -14,7 +15,7 @@ import { Failure } from './run/failure.mjs';
 
 async function findIssue(month: string): Promise<{ issue: Issue; site: Site }> {
   // It is tried before the day that it is sent.
-  process.env.SITE_EMBARGO = 'off';
+  changeEnvironment({ SITE_EMBARGO: 'off' });
   const { pages, records, faults } = await loadContent();
   const errors = errorsIn(faults);
   if (errors.length > 0) throw new ContentError(errors);
@@ -23,13 +24,13 @@ async function findIssue(month: string): Promise<{ issue: Issue; site: Site }> {
   const others = months.length > 0 ? `De som finns är: ${months.join(', ')}.` : 'Det finns inget nyhetsbrev ännu.';
   if (!page) throw new Failure(`Filen src/content/nyhetsbrev/${month}.md finns inte. ${others}`);
   const { title, description } = page.data as unknown as Issue;
-  const origin = process.env.URL?.replace(/\/$/, '') || records.site.origin;
+  const origin = environment().URL ?? records.site.origin;
   return { issue: { title, description, html: page.html }, site: { ...records.site, origin } };
 }
 
 // As for the forms: where no mail server is set, one in this process takes the mail and shows it.
 async function chooseSettings(isKept: boolean): Promise<Settings> {
-  if (process.env.SMTP_HOST) return readSettings(process.env);
+  if (environment().SMTP_HOST) return readSettings();
   if (isKept) return localSettings(0);
   const { port } = await startMailServer(({ subject, text }) => console.log(`Mejl: ${subject}\n${text}`));
   return localSettings(port);
@@ -64,7 +65,7 @@ async function sendIssue(words: string[]): Promise<string> {
   if (place) return exportIssue(month, mail, place);
   if (!isShown) {
     await services.send(mail);
-    if (process.env.SMTP_HOST) return `Nyhetsbrevet ${month} är skickat till ${to}.`;
+    if (environment().SMTP_HOST) return `Nyhetsbrevet ${month} är skickat till ${to}.`;
     return `Ovanför står mejlet till ${to}. Inget är skickat: sätt SMTP_HOST, så skickas det.`;
   }
   const file = `.cache/nyhetsbrev-${month}`;

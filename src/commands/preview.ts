@@ -1,7 +1,8 @@
+import { environment } from '../plugins/environment.ts';
 import { startPreview } from './preview/server.ts';
 
 const site = '_site';
-const firstPort = Number(process.env.PORT) || 8080;
+const firstPort = environment().PORT ?? 8080;
 
 async function startAt(port: number): Promise<string> {
   try {

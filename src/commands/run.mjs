@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInNode } from './run/child.mjs';
+import { recover } from './run/exchange.mjs';
 import { Failure } from './run/failure.mjs';
 import { describeAll, describeCommand } from './run/help.mjs';
 import { checkNode, ensureInstalled } from './run/install.mjs';
@@ -30,10 +31,11 @@ async function launch(name, words) {
   if (words.includes('--help')) return console.log(describeCommand(name));
   const command = commands[name];
   if (!command.readsItself) readWords(name, words);
+  recover();
+  sweepTemporary();
   checkNode();
   await ensureInstalled('.', command.packages !== undefined);
   for (const folder of command.packages ?? []) await ensureInstalled(folder, true);
-  sweepTemporary();
   if (command.needsSite) checkSite();
   if (command.isBundled) {
     // Its bundler is one of the packages.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { environment } from '../plugins/environment.ts';
 import { readWords } from './run/words.mjs';
 import { findEditorFaults } from './skydd/editor-host.ts';
 import { findOpenDoors } from './skydd/rules.ts';
@@ -6,7 +7,7 @@ import { findOpenDoors } from './skydd/rules.ts';
 /** Says what is not as SECURITY.md and DRIFT.md say: of what can be asked, each night. */
 async function look(): Promise<number> {
   const { regler } = readWords('skydd').values;
-  const { URL: site, ADMIN_URL: editor } = process.env;
+  const { URL: site, ADMIN_URL: editor } = environment();
   const found = [
     ...(typeof regler === 'string' ? findOpenDoors(readFileSync(regler, 'utf8')) : []),
     ...(site && editor ? await findEditorFaults(site, editor) : []),

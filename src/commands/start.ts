@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { relative } from 'node:path';
 import { watch } from 'chokidar';
 import { errorsIn, formatFaults } from '../checks/fault.ts';
+import { environment } from '../plugins/environment.ts';
 import { root } from '../plugins/project.ts';
 import { reportWarnings } from './build/report.ts';
 import type { Change } from './edit-loop/changes.ts';
@@ -25,6 +26,7 @@ async function findPort(port: number): Promise<number> {
 // An editor's program may save in two steps, and more than one file at once.
 const pause = 15;
 
+const firstPort = environment().PORT ?? 8080;
 const session = new EditSession();
 const server = new EditServer(session);
 let wasWrong = false;
@@ -67,7 +69,7 @@ await session.change([{ kind: 'add', path: 'src' }]);
 reportWarnings(session.faults);
 report();
 
-const port = await findPort(Number(process.env.PORT) || 8080);
+const port = await findPort(firstPort);
 await server.listen(port);
 console.log(`Webbplatsen visas på http://localhost:${port}/ och laddas om när du sparar. Avsluta med Ctrl+C.`);
 console.log(`Mejl från formulären visas här och på http://localhost:${port}/mejl`);

@@ -12,7 +12,7 @@ let services: Services | undefined;
 
 function start(): Services {
   try {
-    return createServices(readSettings(process.env), FORM_VIEWS);
+    return createServices(readSettings(), FORM_VIEWS);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     console.error(error.message);

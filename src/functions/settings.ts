@@ -34,7 +34,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Reads the settings from the environment (the table is in .github/DRIFT.md).
  * @throws {RangeError} naming every setting that production needs and does not have
  */
-export function readSettings(env: Environment): Settings {
+export function readSettings(env: Environment = process.env): Settings {
   const { SMTP_HOST: host, SMTP_USER: user, SMTP_PASSWORD: password, MAIL_TO: to, MAIL_FROM: from } = env;
   const secret = env.FORM_SECRET ?? '';
   const missing = [

@@ -6,6 +6,7 @@ import type { ContentPage } from '../checks/source/load.ts';
 import { shownHelplines } from '../collections/helplines.ts';
 import type { Records } from '../schemas/records.ts';
 import { contentVersion } from './content-version.ts';
+import { environment } from './environment.ts';
 import { forgetContent, loadContent, root, today } from './project.ts';
 
 // Eleventy copies plain objects for every page. An instance of a class it passes on as it is.
@@ -23,7 +24,7 @@ export const completeRecords = (records: Records): Records => ({
 });
 
 function withOrigin(records: Records): Records {
-  const origin = process.env.URL?.replace(/\/$/, '') || records.site.origin;
+  const origin = environment().URL ?? records.site.origin;
   return { ...records, site: { ...records.site, origin } };
 }
 
@@ -56,7 +57,7 @@ export default async function content(config: UserConfig): Promise<void> {
   config.addWatchTarget('./_data/');
   config.addGlobalData('layout', 'page.11ty.tsx');
   config.addGlobalData('today', today);
-  config.addGlobalData('preview', process.env.SITE_PREVIEW === '1');
+  config.addGlobalData('preview', environment().SITE_PREVIEW === '1');
   config.addGlobalData('wordUses', () => () => wordUses(pages.values()));
   config.addGlobalData('version', () => () => contentVersion(root));
   config.addGlobalData('kilobytesOf', () => (address: string) => statSync(root + address).size / 1000);

@@ -14,6 +14,7 @@ import { forgetContent, root, today } from './project.ts';
 
 export { forgetAssets, loadAssets } from './assets.ts';
 export { completeRecords, wordUses } from './content.ts';
+export { changeEnvironment } from './environment.ts';
 export { madePages, renderAgain } from './made-pages.ts';
 
 export { CheckMemory };

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { access, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import type { UserConfig } from '@11ty/eleventy';
 import { build, type Plugin } from 'esbuild';
 import { h } from 'preact';
@@ -9,6 +12,8 @@ import { EditorShell } from '../components/editor-shell/editor-shell.tsx';
 import { editorKinds, makeEditorConfig } from '../editor/config.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { bundleFolder } from './assets.ts';
+import { environment } from './environment.ts';
+import { dropOthers, keep } from './kept.ts';
 import { noticeName, writeNotices } from './notices.ts';
 import { loadContent, root } from './project.ts';
 
@@ -39,84 +44,87 @@ const provideConfig: Plugin = {
   name: 'editor-config',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^editor-config$/ }, ({ path }) => ({ path, namespace: 'editor-config' }));
-    onLoad({ filter: /.*/, namespace: 'editor-config' }, () => ({
-      contents: JSON.stringify({ config: makeEditorConfig(), kinds: editorKinds() }),
-      loader: 'json',
-    }));
+    onLoad({ filter: /.*/, namespace: 'editor-config' }, () => ({ contents: listSettings(), loader: 'json' }));
   },
 };
 
-/** Bundles the editor into a folder. */
-async function bundle(folder: string): Promise<void> {
-  const { metafile } = await build({
+const listSettings = () => JSON.stringify({ config: makeEditorConfig(), kinds: editorKinds() });
+
+/** The editor's files by their names, and the code of ours that they are made of, with the hash of each. */
+interface Bundle {
+  files: Map<string, Uint8Array>;
+  sources: Map<string, string>;
+}
+
+const hash = (...parts: (string | Uint8Array)[]) =>
+  parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex');
+const hashOf = (path: string) => hash(readFileSync(`${root}/${path}`));
+
+async function bundle(): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
     entryPoints: { redigering: `${root}/src/editor/editor.client.ts` },
-    outdir: folder,
+    absWorkingDir: root,
+    outdir: root,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     bundle: true,
     splitting: true,
     minify: true,
+    write: false,
+    metafile: true,
     format: 'esm',
     target: 'es2022',
     // Names are made of paths too: a linked folder of packages gives the same site as one of its own.
     preserveSymlinks: true,
     plugins: [leaveOut, provideConfig],
-    metafile: true,
     logLevel: 'silent',
   });
-  await writeFile(`${folder}/${noticeName}`, await writeNotices([metafile]));
+  const own = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));
   // The package finds its fonts beside its own script.
-  for (const name of listFiles(`${packageFolder}/npm/assets`).filter((file) => file.endsWith('.woff2')))
-    await cp(`${packageFolder}/npm/assets/${name}`, `${folder}/assets/${name}`);
+  const fonts = listFiles(`${packageFolder}/npm/assets`).filter((file) => file.endsWith('.woff2'));
+  return {
+    files: new Map([
+      [noticeName, Buffer.from(await writeNotices([metafile]))],
+      ...outputFiles.map(({ path, contents }) => [basename(path), contents] as const),
+      ...fonts.map((name) => [`assets/${name}`, readFileSync(`${packageFolder}/npm/assets/${name}`)] as const),
+    ]),
+    sources: new Map(own.map((path) => [path, hashOf(path)])),
+  };
 }
 
-/** Of everything that the bundle is made of: the package's version, the schemas and the code around it. */
-async function keyOf(): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(`${packageFolder}/package.json`));
-  for (const part of ['src/schemas', 'src/editor', 'src/lib'])
-    for (const file of listFiles(`${root}/${part}`))
-      hash.update(`${file}\0`).update(await readFile(`${root}/${part}/${file}`));
-  return hash
-    .update(await readFile(`${root}/src/plugins/editor.ts`))
-    .digest('hex')
-    .slice(0, 16);
-}
+// Read from a file that is known to be whole, and by what wrote it.
+const unpack = (bytes: Buffer) => deserialize(bytes) as Bundle;
 
-/** The folder of the bundled editor: made when what it is made of has changed, and kept. */
-async function loadEditor(): Promise<string> {
-  const folder = `${root}/.cache/editor-${await keyOf()}`;
-  const isThere = await access(folder).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return folder;
-  await mkdir(`${root}/.cache`, { recursive: true });
-  const fresh = await mkdtemp(`${root}/.cache/fresh-editor-${process.pid}-`);
-  try {
-    await bundle(`${fresh}/editor`);
-    // Another build may have been first with just the same.
-    await rename(`${fresh}/editor`, folder).catch(() => undefined);
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-  }
-  return folder;
+const isOfNow = ({ sources }: Bundle) =>
+  [...sources].every(([path, known]) => existsSync(`${root}/${path}`) && hashOf(path) === known);
+
+/** The files of the bundled editor: made when the packages, the settings or the code are others, and kept. */
+async function loadEditor(): Promise<Bundle['files']> {
+  const packages = readFileSync(`${root}/package-lock.json`);
+  const name = hash(process.version, packages, readFileSync(`${root}/src/plugins/editor.ts`), listSettings());
+  const make = async () => serialize(await bundle());
+  const kept = await keep('editor', name, make, (bytes) => isOfNow(unpack(bytes)));
+  await dropOthers('editor');
+  return unpack(kept).files;
 }
 
 /** The repository on GitHub that the editor writes to, as `owner/name`; undefined where nobody has said. */
 export function repositoryOf(configured: string | undefined): string | undefined {
-  const [, hosted] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(process.env.REPOSITORY_URL ?? '') ?? [];
+  const [, hosted] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(environment().REPOSITORY_URL ?? '') ?? [];
   return configured ?? hosted;
 }
 
 /** Puts the browser editor at `/admin/`. It is no page of the site: no list, no search and no map knows of it. */
 export default function editor(config: UserConfig): void {
   config.on('eleventy.after', async ({ directories }) => {
-    const folder = await loadEditor();
-    const script = listFiles(folder).find((file) => /^redigering-\w+\.js$/.test(file));
+    const files = await loadEditor();
+    const script = [...files.keys()].find((file) => /^redigering-\w+\.js$/.test(file));
     const { records } = await loadContent();
     const shell = h(EditorShell, { script: folderName + script, repository: repositoryOf(records.site.repository) });
-    await cp(folder, `${directories.output}${folderName}`, { recursive: true });
-    await mkdir(`${directories.output}${editorAddress}`, { recursive: true });
-    await writeFile(`${directories.output}${editorAddress}index.html`, `<!doctype html>${renderToString(shell)}`);
+    const pages = new Map([[`${editorAddress}index.html`, `<!doctype html>${renderToString(shell)}`]]);
+    for (const [path, bytes] of [...pages, ...[...files].map(([name, file]) => [folderName + name, file] as const)]) {
+      await mkdir(dirname(directories.output + path), { recursive: true });
+      await writeFile(directories.output + path, bytes);
+    }
   });
 }

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { build } from 'esbuild';
 import type { PageView } from '../types/template-data.ts';
@@ -14,17 +15,21 @@ export function rememberForm(view: PageView): void {
 
 /** Writes what the server functions need of the site, and bundles them for the host. */
 export default function functions(config: UserConfig): void {
-  config.on('eleventy.after', async ({ outputMode }) => {
+  config.on('eleventy.after', async ({ outputMode, directories }) => {
     // Pages that are only looked at are not the site's: its forms stay as they were.
     if (outputMode !== 'fs') return;
-    const folder = `${root}/.cache/functions`;
+    // Beside the site: the three take their places together.
+    const folder = join(directories.output, '../functions');
     await mkdir(folder, { recursive: true });
     const known = JSON.stringify(Object.fromEntries([...views].sort()));
-    await writeFile(`${root}/.cache/forms.json`, known);
-    const { metafile } = await build({
+    await writeFile(join(directories.output, '../forms.json'), known);
+    const { outputFiles, metafile } = await build({
       entryPoints: [`${root}/src/functions/netlify.ts`],
-      outfile: `${folder}/api.mjs`,
       bundle: true,
+      // Its helper may outlive us: what is written, we write.
+      write: false,
+      // Comments name paths: a linked folder of packages gives the same as one of its own.
+      preserveSymlinks: true,
       format: 'esm',
       platform: 'node',
       target: 'node20',
@@ -36,5 +41,6 @@ export default function functions(config: UserConfig): void {
       logLevel: 'silent',
     });
     await writeFile(`${folder}/${noticeName}`, await writeNotices([metafile]));
+    await writeFile(`${folder}/api.mjs`, outputFiles[0]?.contents ?? '');
   });
 }

@@ -3,6 +3,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import { listFiles } from '../checks/source/read.ts';
 import { faviconAddress, touchIconAddress } from '../lib/addresses.ts';
 import { formatHeaderRules, headerRules, type ServedPage } from '../lib/security-headers.ts';
+import { environment } from './environment.ts';
 
 const scripts = /<script src="[^"]*" integrity="([^"]*)"/g;
 
@@ -31,7 +32,7 @@ export default function headers(config: UserConfig): void {
     ].sort();
     await writeFile(
       `${directories.output}_headers`,
-      formatHeaderRules(headerRules(pages, files, process.env.SITE_PREVIEW === '1')),
+      formatHeaderRules(headerRules(pages, files, environment().SITE_PREVIEW === '1')),
     );
   });
 }

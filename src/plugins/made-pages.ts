@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { toPageView } from '../collections/page-view.ts';
 import { typesetPage } from '../lib/typeset.ts';
 import type { PageView, TemplateData } from '../types/template-data.ts';
+import { environment } from './environment.ts';
 
 type Template = (data: object) => VNode | string;
 
@@ -24,7 +25,7 @@ export const madePages = new Map<string, MadePage>();
 
 /** Keeps what a page is made of, so that it can be made again without the other pages. */
 export function rememberPage(layout: string, data: TemplateData): void {
-  if (process.env.SITE_EDITING) madePages.set(data.page.url, { layout, data });
+  if (environment().SITE_EDITING) madePages.set(data.page.url, { layout, data });
 }
 
 /** What a template returned, as HTML. A line of a drawing has nothing in it, and closes itself. */

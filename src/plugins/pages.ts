@@ -10,6 +10,7 @@ import { formatRedirects, redirectFile } from '../lib/redirects.ts';
 import { BuiltSite, findUnpublished, isReadable } from '../links/index.ts';
 import { listDataFiles } from '../open-data/files.ts';
 import { loadAssets } from './assets.ts';
+import { environment } from './environment.ts';
 import { sharedSources } from './link-sources.ts';
 import { loadContent, root, today } from './project.ts';
 
@@ -40,7 +41,7 @@ export default function pages(config: UserConfig): void {
   });
   config.on('eleventy.before', async () => {
     const { records } = await loadContent();
-    built = new BuiltSite(process.env.URL?.replace(/\/$/, '') || records.site.origin);
+    built = new BuiltSite(environment().URL ?? records.site.origin);
   });
   config.on('eleventy.after', async ({ results = [] }) => {
     const { records, withheldFiles, holdings, coming, pictures } = await loadContent();

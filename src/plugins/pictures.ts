@@ -6,7 +6,8 @@ import { decoderVersion, openPicture } from '../checks/files/decoder.ts';
 import { isPlainPng } from '../checks/files/plain-png.ts';
 import type { ContentPage } from '../checks/source/load.ts';
 import { type Copy, copyOnPhone, listCopies, type Picture, type Pictures } from '../lib/pictures.ts';
-import { keep } from './kept.ts';
+import { environment } from './environment.ts';
+import { dropOthers, keep } from './kept.ts';
 import { loadContent, root } from './project.ts';
 
 /** What a picture may weigh on a phone, and all those of a page, in bytes. */
@@ -20,9 +21,9 @@ const widestWhole = 1_600;
 
 const read = ({ address }: Picture) => readFile(`${root}${address}`);
 
-/** Makes something of a picture once, and keeps it by its name, which holds what it is made of. */
-const remember = async (name: string, make: () => Promise<Buffer>): Promise<Uint8Array> =>
-  keep(`pictures/${await decoderVersion()}/${name}`, make);
+/** Makes something of a picture once: its name holds what it is made of, but for the decoder. */
+const remember = async (name: string, make: () => Promise<Buffer>): Promise<Buffer> =>
+  keep('picture', `${await decoderVersion()} ${name}`, make);
 
 async function shrink(picture: Picture, width: number): Promise<Buffer> {
   const upright = await openPicture(await read(picture));
@@ -48,13 +49,13 @@ const unreadable = ({ address }: Picture): Fault => ({
   fix: 'Öppna den i ett bildprogram och spara den på nytt.',
 });
 
-const makeCopy = (picture: Picture, { address, width }: Copy): Promise<Uint8Array> =>
+const makeCopy = (picture: Picture, { address, width }: Copy): Promise<Buffer> =>
   remember(address.slice('/build/'.length), () => shrink(picture, width)).catch(() => {
     throw new ContentError([unreadable(picture)]);
   });
 
 /** The picture under its own name: without a word of what the camera wrote, and no larger than a screen. */
-async function makeWhole(picture: Picture): Promise<Uint8Array> {
+async function makeWhole(picture: Picture): Promise<Buffer> {
   const bytes = await read(picture);
   // One that is as small as somebody could make it stays so.
   if (isPlainPng(bytes)) return bytes;
@@ -92,14 +93,14 @@ function judgePicture({ address }: Picture, weight: number): Fault[] {
 const listShown = (pictures: Pictures, pages: readonly string[]): Picture[] =>
   [...pictures.values()].filter((picture) => {
     const [first] = listCopies(picture);
-    return first && (process.env.SITE_EDITING === '1' || pages.some((html) => html.includes(first.address)));
+    return first && (environment().SITE_EDITING || pages.some((html) => html.includes(first.address)));
   });
 
 /** Makes small copies of the pictures that pages show, and publishes none with what its camera wrote. */
 export default function pictures(config: UserConfig): void {
   config.on('eleventy.after', async ({ directories, results = [] }) => {
     const { pictures: all, pages } = await loadContent();
-    const write = async (address: string, bytes: Uint8Array) => {
+    const write = async (address: string, bytes: Buffer) => {
       const path = `${directories.output}${address}`;
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, bytes);
@@ -115,6 +116,7 @@ export default function pictures(config: UserConfig): void {
         await write(copy.address, bytes);
       }
     for (const picture of all.values()) if (picture.hash) await write(picture.address, await makeWhole(picture));
+    await dropOthers('picture');
     const weightOf = (address: string) => weights.get(address) ?? 0;
     const faults = [
       ...[...all.values()].flatMap((picture) => judgePicture(picture, weightOf(picture.address))),

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { checkContent } from '../checks/content.ts';
-import { toBuildMoment } from '../lib/clock.ts';
-import { dayOf, latest } from '../lib/dates.ts';
+import { dayOf, formatDate, readMoment } from '../lib/dates.ts';
+import { machineMoment } from './clock.ts';
+import { contentDay } from './content-day.ts';
 import { onDay, type Shown } from './embargo.ts';
+import { environment } from './environment.ts';
 import { createRenderer } from './markdown.ts';
 
 /** The project's folder. All commands start in it. */
@@ -25,30 +27,37 @@ function git(...words: string[]): string | undefined {
 const head = (format: string) =>
   git('rev-parse', '--show-prefix') === '' ? git('log', '-1', `--format=${format}`) : undefined;
 
-const commitDate = () => head('%cI');
+// Without history, an archive has what Git wrote in this file as it was packed.
+function archived(): RegExpExecArray | null {
+  try {
+    return /^([0-9a-f]{40}) (\d{4}-\S+)$/m.exec(readFileSync(`${root}/.commit`, 'utf8'));
+  } catch {
+    return null;
+  }
+}
 
 /**
- * The commit that is built, 40 hexadecimal digits: HEAD, else what the host says; undefined where nobody knows.
+ * The commit that is built, 40 hexadecimal digits: HEAD, else that of the archive, else what the host says; undefined where
+ * nobody knows.
  * @param hosted the host's word (`COMMIT_REF`), which may be a branch
  */
 export const commitOf = (hosted: string | undefined): string | undefined =>
-  [head('%H'), hosted].find((commit) => /^[0-9a-f]{40}$/.test(commit ?? ''));
+  [head('%H'), archived()?.[1], hosted].find((commit) => /^[0-9a-f]{40}$/.test(commit ?? ''));
 
-function latestReview(): string {
-  const pages = readdirSync(`${root}/src/content`, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.md'),
+function dayOfContent(): string {
+  const newest = contentDay(root, dayOf(machineMoment()));
+  console.error(
+    `Ingen incheckning säger vilken dag det är. Bygget gäller innehållets senaste dag: ${formatDate(newest)}.`,
   );
-  const dates = pages.flatMap(
-    (path) => /^reviewed: (\S+)$/m.exec(readFileSync(`${root}/src/content/${path}`, 'utf8'))?.[1] ?? [],
-  );
-  return latest(dates) ?? '1970-01-01';
+  return newest;
 }
 
 let day: string | undefined;
 
-/** The build's day in Stockholm: of `SITE_NOW`, else of HEAD's commit, else of the latest review. */
+/** The build's day in Stockholm: of `SITE_NOW`, else of HEAD's commit, else of the archive's, else of the content. */
 export function today(): string {
-  day ??= dayOf(toBuildMoment(process.env.SITE_NOW, commitDate, latestReview));
+  const moment = () => environment().SITE_NOW ?? head('%cI') ?? archived()?.[2];
+  day ??= dayOf(readMoment(moment() ?? dayOfContent()));
   return day;
 }
 
@@ -56,7 +65,7 @@ let content: Promise<Shown> | undefined;
 
 // Who judges a proposal, or edits, sees what is to come.
 const showsAll = () =>
-  process.env.SITE_PREVIEW === '1' || Boolean(process.env.SITE_EDITING) || process.env.SITE_EMBARGO === 'off';
+  [environment().SITE_PREVIEW, environment().SITE_EDITING, environment().SITE_EMBARGO].some(Boolean);
 
 /** The checked content, without what is not out yet: read and checked once a build. */
 export function loadContent(): Promise<Shown> {

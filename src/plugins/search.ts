@@ -20,7 +20,8 @@ import { addWords, makePieces, noticeFile } from '../search/index/real-words.ts'
 import { keywordsOf, listSearchRecords, phrasesOf, type SearchRecord } from '../search/index/records.ts';
 import { type IndexedLanguage, makeIndex } from '../search/index/word-index.ts';
 import type { PageItem } from '../types/template-data.ts';
-import { keep } from './kept.ts';
+import { environment } from './environment.ts';
+import { dropOthers, keep } from './kept.ts';
 import { loadContent, root, today } from './project.ts';
 
 /** What is indexed, in which language, and the text that its excerpts are taken from. */
@@ -133,7 +134,9 @@ async function keyOf(parts: readonly string[]): Promise<string> {
 /** The pieces of the words that the dictionary has, which take longer to make than the rest of the index. */
 async function loadPieces(parts: readonly string[], dictionary: Dictionary): Promise<Map<string, Uint8Array>> {
   const make = async () => serialize(makePieces(dictionary.words()));
-  return deserialize(await keep(`ord-${await keyOf(parts)}`, make)) as Map<string, Uint8Array>;
+  const pieces = await keep('words', await keyOf(parts), make);
+  await dropOthers('words');
+  return deserialize(pieces) as Map<string, Uint8Array>;
 }
 
 /** Makes the files of the search, each by its path below its folder. */
@@ -171,7 +174,7 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Map<
 /** Indexes the pages and records for the search, which each language has in an index of its own. */
 export default function search(config: UserConfig): void {
   // The benchmark measures the build and the index apart.
-  if (process.env.SITE_SEARCH === 'off') return;
+  if (environment().SITE_SEARCH) return;
   let pages: PageItem[] = [];
   config.addCollection('searched', (collections) => {
     pages = collections.getAll();

@@ -159,10 +159,13 @@ test('utan listan med orter hittar fältet kommunerna, påstår inget om orter, 
   await page.goto(`${madeUpSite.url}/kommuner/`);
   const field = findField(page);
   const options = page.getByRole('option');
-  for (const _ of [1, 2]) {
+  const gone = page.locator('.municipality-finder').getByRole('alert');
+  for (const isGone of [false, true]) {
     await Promise.all([page.waitForResponse((response) => isList(response.url())), field.focus()]);
     await field.fill('mossvik');
     await expect(findStatus(page)).toHaveText(/^Vi hittar inte platsen\. Prova kommunens namn/);
+    // A list that is gone went with an earlier version of the site.
+    await expect(gone).toBeVisible({ visible: isGone });
     await field.fill('sagolnda');
     await expect(options).toHaveText(['Sagolunda']);
     await field.blur();
@@ -170,6 +173,20 @@ test('utan listan med orter hittar fältet kommunerna, påstår inget om orter, 
   await Promise.all([page.waitForResponse((response) => isList(response.url())), field.focus()]);
   await field.fill('mossvik');
   await expect(options).toHaveText(['Mossvik, Sagolunda kommun']);
+  await expect(gone).toBeHidden();
+});
+
+test('är listan borta sedan sidan öppnades säger fältet det i en rad, och länken hämtar sidan på nytt', async ({
+  page,
+}) => {
+  await page.route('**/build/orter.*', (route) => route.fulfill({ status: 404, body: '' }), { times: 1 });
+  const field = await openMadeUp(page);
+  const gone = page.locator('.municipality-finder').getByRole('alert');
+  await expect(gone).toHaveText(/^Webbplatsen har fått en ny version sedan du öppnade sidan\./);
+  await gone.getByRole('link', { name: 'Ladda om sidan' }).click();
+  await Promise.all([page.waitForResponse((response) => isList(response.url())), field.focus()]);
+  await field.fill('mossvik');
+  await expect(page.getByRole('option')).toHaveText(['Mossvik, Sagolunda kommun']);
 });
 
 test('valen öppnas intill fältet, ovanför ett tangentbord på skärmen, och det valda syns alltid', async ({ page }) => {

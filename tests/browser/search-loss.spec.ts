@@ -106,6 +106,20 @@ test('en del som aldrig kommer sägs i ord efter högst 8 sekunder, med nummer, 
   }
 });
 
+test('är en del borta sedan sidan öppnades sägs det i en rad, med nummer, och sidan laddas om med samma ord', async ({
+  page,
+}) => {
+  for (const part of parts) {
+    await page.goto('about:blank');
+    await page.route(`**/sokindex/${part}`, (route) => route.fulfill({ status: 404, body: '' }), { times: 1 });
+    await page.goto(query);
+    await expect(status(page), part).toHaveText(/^Webbplatsen har fått en ny version sedan du öppnade sidan\./);
+    await expectHelp(page, part);
+    await page.getByRole('button', { name: 'Ladda om sidan' }).click();
+    await understood(page);
+  }
+});
+
 test('ett utdrag som inte kom hämtas när nätet är tillbaka, utan att något annat rörs', async ({ page }) => {
   for (const spoil of [
     (route: Route) => route.abort(),

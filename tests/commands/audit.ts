@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { startPreview } from '../../src/commands/preview/server.ts';
 import { contentVersion } from '../../src/plugins/content-version.ts';
+import { environment } from '../../src/plugins/environment.ts';
 import { root, today } from '../../src/plugins/project.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import { formatAuditPage, formatAuditTable } from '../instruments/audit-report.ts';
@@ -13,7 +14,7 @@ const folder = '.cache/audit';
 async function audit(): Promise<number> {
   const { origin } = JSON.parse(await readFile('_data/site.json', 'utf8')) as Site;
   const { url, server } = await startPreview(root, '_site', 0);
-  const ratings = await auditSite({ served: url, origin: process.env.URL || origin, site: '_site', today: today() });
+  const ratings = await auditSite({ served: url, origin: environment().URL ?? origin, site: '_site', today: today() });
   server.close();
   const findings = ratings.flatMap((rating) => rating.findings);
   const broken = findings.filter((finding) => !isAccepted(finding));

@@ -4,6 +4,7 @@ import { workingMoment } from '../../src/commands/granska/working-day.ts';
 import { Failure } from '../../src/commands/run/failure.mjs';
 import { readWords } from '../../src/commands/run/words.mjs';
 import { dayOf, readMoment } from '../../src/lib/dates.ts';
+import { environment } from '../../src/plugins/environment.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import { formatFinding } from '../instruments/finding.ts';
 import { findPublishedVersion, type Newest } from '../instruments/published-version.ts';
@@ -25,7 +26,7 @@ function readNewest(): Newest | undefined {
 /** Looks at what is published now, rather than at what would be: a site that nobody builds grows old all the same. */
 async function lookAtPublished(): Promise<number> {
   const { origin } = JSON.parse(await readFile('_data/site.json', 'utf8')) as Site;
-  const published = (process.env.URL || origin).replace(/\/$/, '');
+  const published = environment().URL ?? origin;
   const now = workingMoment();
   const findings = [
     ...(await findPublishedVersion(published, now, readNewest())),

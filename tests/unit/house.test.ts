@@ -156,9 +156,23 @@ test('det rena rummet lib rör varken disk, klocka eller webbläsare', () => {
 });
 
 test('ingen kod frågar efter systemets klocka eller slumpen', () => {
-  // A server asks what time it is: in one file, which its tests replace.
-  for (const path of files.filter((name) => name !== 'functions/clock.ts'))
-    assert.ok(!/Date\.now\(|new Date\(\)|Math\.random/.test(read(path)), path);
+  // A server asks what time it is, and a build what day has not come: each in one file.
+  const asking = ['functions/clock.ts', 'plugins/clock.ts'];
+  for (const path of files.filter((name) => !asking.includes(name)))
+    assert.ok(!/Date\.now\(|new Date\(\)|Math\.random|timeOrigin/.test(read(path)), path);
+});
+
+test('omgivningen läses på ett ställe, genom ett schema', () => {
+  const reading = files.filter((path) => /process\.env\b/.test(read(path)));
+  assert.deepEqual(reading.sort(), [
+    // What starts our code says to it where it is.
+    'commands/run/bundle.mjs',
+    // The functions' settings are read where they run, at the host.
+    'functions/settings.ts',
+    // Words that other programs have agreed on.
+    'links/external/client.ts',
+    'plugins/environment.ts',
+  ]);
 });
 
 test('filerna är korta: högst 200 rader, och inställningarna högst 60', () => {

@@ -27,6 +27,7 @@ function makeProject(installed?: Packages): string {
   const write = (path: string, packages: Packages) => writeFileSync(join(folder, path), JSON.stringify({ packages }));
   write('package-lock.json', wanted);
   mkdirSync(join(folder, 'node_modules/a'), { recursive: true });
+  writeFileSync(join(folder, 'node_modules/a/package.json'), '{}');
   if (installed) write('node_modules/.package-lock.json', installed);
   return folder;
 }
@@ -59,8 +60,20 @@ test('ett paket som fattas, är av en annan version eller halvt borttaget instal
     assert.ok(start(folder).hasInstalled);
   }
   const folder = makeProject(found);
+  rmSync(join(folder, 'node_modules/a/package.json'));
+  assert.equal(isInstalled(folder, false), false, 'mappen är tom');
   rmSync(join(folder, 'node_modules/a'), { recursive: true });
   assert.equal(isInstalled(folder, false), false);
+});
+
+test('det går att lista paketen i varje låsfil', () => {
+  for (const folder of ['.', 'tests', 'tests/bench']) {
+    const words = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'];
+    const { status, stdout, stderr } = spawnSync('npm', words, { cwd: folder, encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    const { components } = JSON.parse(stdout) as { components: { version?: string }[] };
+    assert.ok(components.length > 0 && components.every(({ version }) => version), folder);
+  }
 });
 
 test('genom en länk till en annan kopias paket installeras aldrig något', () => {

@@ -145,7 +145,32 @@ test('ett känt fel är en rad, ett okänt visas helt', () => {
   for (const code of ['EACCES', 'EROFS', 'EPERM'])
     assert.match(explain({ code, path: 'x' }) ?? '', /^Det går inte att skriva i x\./);
   assert.match(explain({ code: 'ENOSPC' }) ?? '', /^Disken är full\./);
+  for (const code of ['EEXIST', 'ENOTDIR'])
+    assert.equal(
+      explain({ code, path: '.cache' }),
+      '.cache ligger där det ska vara en mapp. Flytta den, och kör igen.',
+    );
   assert.equal(explain(new TypeError('x is not a function')), undefined);
+  assert.equal(explain(new Error("Cannot find module '/x/src/lib/y.ts'")), undefined);
+  assert.equal(explain('x'), undefined);
+});
+
+test('ett fel som andra program har sina egna ord för, eller lagt i sitt eget, är samma rad', () => {
+  const full = 'Disken är full. Gör plats och kör igen.';
+  const system = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  assert.equal(explain(Object.assign(new Error('Having trouble writing'), { originalError: system })), full);
+  assert.equal(explain(new Error('Sidan', { cause: new Error('write x: disk quota exceeded') })), full);
+  const packages = (name: string) =>
+    `Paketen är inte hela: felet är i ${name}. Ta bort mappen node_modules, och kör igen.`;
+  const said: Record<string, string> = {
+    "Cannot find package 'tsx' imported from /x/": 'tsx',
+    "Cannot find module '/x/node_modules/@11ty/eleventy/src/Eleventy.js'": '@11ty/eleventy',
+    'Build failed with 1 error:\nsrc/x.ts:1:2: ERROR: Could not resolve "zod"': 'zod',
+    'Build failed with 1 error:\nnode_modules/yaml/dist/a.js:1:2: ERROR: Unexpected "}"': 'yaml',
+    'The package "@esbuild/linux-x64" could not be found, and is needed by esbuild.': '@esbuild/linux-x64',
+    'Could not load the "sharp" module using the linux-x64 runtime': 'sharp',
+  };
+  for (const [message, name] of Object.entries(said)) assert.equal(explain(new Error(message)), packages(name));
 });
 
 const temporary = (folder: string) =>

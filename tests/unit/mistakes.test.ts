@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Fault, formatFaults, sortFaults } from '../../src/checks/fault.ts';
 import { assertReadable, check, copyProject } from './fixture-project.ts';
@@ -10,7 +10,7 @@ import * as top from './mistakes/front-matter.ts';
 import * as links from './mistakes/links.ts';
 import { longRuns } from './mistakes/long-runs.ts';
 import * as markdown from './mistakes/markdown.ts';
-import type { Change, Mistake } from './mistakes/mistake.ts';
+import { type Mistake, save } from './mistakes/mistake.ts';
 import { records } from './mistakes/records.ts';
 import { several } from './mistakes/several.ts';
 
@@ -32,18 +32,6 @@ const together = Object.values({
   longRuns,
   records,
 }).flat();
-
-function save(folder: string, { file, make }: Change): void {
-  const path = join(folder, file);
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const after = make(before);
-  assert.notEqual(after, before, file);
-  if (after === null) rmSync(path);
-  else {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, after);
-  }
-}
 
 /** What the check answers when an editor has made some mistakes. */
 function checkWith(made: readonly Mistake[]): Promise<readonly Fault[]> {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { environmentSchema } from '../../src/schemas/environment.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const list = (folder: string) => readdirSync(folder).map((name) => `${folder}/${name}`);
@@ -93,13 +94,14 @@ const sources = (folder: string) =>
     .map((path) => read(join(folder, path)));
 
 const readByCode = (folder: string) => sources(folder).flatMap((text) => matchAll(text, /\benv\.([A-Z][A-Z_]+)/g));
+const ofSchema = Object.keys(environmentSchema.shape);
 const ofForms = matchAll(read('src/functions/settings.ts'), /\b([A-Z]+(?:_[A-Z]+)+)\b/g);
 const ofHost = matchAll(read('netlify.toml'), /(?:\$|^ +(?=[A-Z_]+ = ))([A-Z][A-Z_]+)/gm);
 const ofWorkflows = list('.github/workflows').flatMap((path) => matchAll(read(path), /\b(?:vars|secrets)\.([A-Z_]+)/g));
 const described = new Set(matchAll(read('.github/DRIFT.md'), /`([A-Z][A-Z_]+)`/g));
 
 test('varje miljövariabel som koden, värden och arbetsflödena läser står i DRIFT', () => {
-  const known = new Set([...readByCode('src'), ...ofForms, ...ofHost, ...ofWorkflows]);
+  const known = new Set([...readByCode('src'), ...ofSchema, ...ofForms, ...ofHost, ...ofWorkflows]);
   assert.ok(known.has('SMTP_HOST') && known.has('SITE_NOW') && known.has('NODE_VERSION') && known.has('SITE_URL'));
   for (const name of known) assert.ok(described.has(name), name);
 });
@@ -109,6 +111,7 @@ test('varje miljövariabel som står i DRIFT läses av något', () => {
   const others = ['HTTP_PROXY', 'HTTPS_PROXY', 'PUT', 'DELETE'];
   const known = new Set([
     ...readByCode('src'),
+    ...ofSchema,
     ...readByCode('tests'),
     ...ofForms,
     ...ofHost,

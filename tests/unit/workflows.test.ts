@@ -13,7 +13,7 @@ const machine = new Machine();
 after(() => machine.remove());
 const page = 'src/content/lagen/index.md';
 machine.change('text', page, (text) => `${text.trimEnd()}\n\nFråga gärna kommunen.\n`);
-machine.change('kod', 'src/lib/clock.ts', (text) => `${text}\n// En rad till.\n`);
+machine.change('kod', 'src/plugins/clock.ts', (text) => `${text}\n// En rad till.\n`);
 machine.change('fel', page, (text) => text.replace(/^title:/m, 'titel:'));
 
 // What is not run as it stands: whole test runs explain themselves instead, and nobody's address is asked for.
@@ -137,6 +137,12 @@ test('natten prövar allt, som i dag i Stockholm, och varje annan gång körs CI
   const day = (await start('ci.yml', {})).whole;
   assert.match(stepWith(day, '.ci/run').output, /^npm test/m);
   assert.equal(stepWith(day, 'test:full').result, 'skipped');
+});
+
+test('CI listar de paket som webbplatsen görs med, var och en med sin version, och inga som bara utvecklingen har', async () => {
+  const step = stepWith((await start('ci.yml', {})).whole, 'npm sbom');
+  assert.match(step.script, /npm sbom --omit dev /);
+  assert.deepEqual([step.result, step.output], ['success', '']);
 });
 
 test('ett förslag som bara ändrar text prövas som text', async () => {

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { ContentError, type Fault, formatAnnotations, formatFaults, formatSummary } from '../../checks/fault.ts';
+import { environment } from '../../plugins/environment.ts';
 import { explain } from '../run/failure.mjs';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -10,7 +11,7 @@ const wantsAnnotations = /--format[ =]github/.test(process.argv.join(' '));
 function annotate(heading: string, faults: readonly Fault[]): void {
   if (!wantsAnnotations) return;
   console.log(formatAnnotations(faults));
-  const summary = process.env.GITHUB_STEP_SUMMARY;
+  const summary = environment().GITHUB_STEP_SUMMARY;
   if (summary) appendFileSync(summary, formatSummary(heading, faults));
 }
 
@@ -36,8 +37,9 @@ export function reportFaults(error: unknown): 1 {
     console.error(cause.message);
     console.error(`\n${heading}. Inget är ändrat: den tidigare webbplatsen ligger kvar.`);
   } else {
-    console.error(explain(cause) ?? cause);
-    console.error('\nBygget stannade. Inget är ändrat: den tidigare webbplatsen ligger kvar.');
+    const known = explain(cause);
+    if (!known) console.error(cause);
+    console.error(`${known ?? '\nBygget stannade.'} Inget är ändrat: den tidigare webbplatsen ligger kvar.`);
   }
   return 1;
 }

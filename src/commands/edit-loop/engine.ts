@@ -15,7 +15,8 @@ export interface Engine {
   makeFolder: () => Promise<string>;
 }
 
-const cache = `${root}/.cache/edit`;
+// As temporary folders are named (temporary.mjs): what a crash cuts off here is not read again.
+const cache = `${root}/.cache/edit-${process.pid}-engine`;
 const code = `${cache}/code`;
 
 const isThere = (path: string) =>
@@ -78,7 +79,6 @@ export class EngineMaker {
       packages: 'external',
       write: false,
       metafile: true,
-      logLevel: 'silent',
     });
     return this.#context;
   }

@@ -105,14 +105,13 @@ export class EditServer {
 
   /** Listens on a port, for this machine alone: the mails that are shown are nobody else's. */
   listen(port: number): Promise<Server> {
-    const server = createServer((request, response) =>
-      answerForms(request, response, () => {
-        this.#answer(request, response).catch((error: unknown) => {
-          console.error(error);
-          this.#sendPage(response, emptyPage, 500);
-        });
-      }),
-    );
+    const server = createServer((request, response) => {
+      if (answerForms(request, response, this.#session.site)) return;
+      this.#answer(request, response).catch((error: unknown) => {
+        console.error(error);
+        this.#sendPage(response, emptyPage, 500);
+      });
+    });
     return new Promise((resolve, reject) =>
       server.once('error', reject).listen(port, '127.0.0.1', () => resolve(server)),
     );

@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { ContentError, errorsIn, type Fault } from '../../checks/fault.ts';
 import { root } from '../../plugins/project.ts';
 import { createEleventy } from '../build/eleventy.ts';
@@ -65,7 +66,8 @@ export class EditSession {
       if (next) {
         for (const address of this.shown()) await makePage(next, address);
         this.#undone = new Set();
-        if (this.#state && this.#state.site !== next.site) await rm(this.#state.site, { recursive: true, force: true });
+        if (this.#state && this.#state.site !== next.site)
+          await rm(dirname(this.#state.site), { recursive: true, force: true });
         this.#state = next;
         this.version += 1;
       }
@@ -107,15 +109,15 @@ export class EditSession {
     this.#memory = undefined;
     const content = await this.#read(engine);
     if (!content) return undefined;
-    const site = await mkdtemp(`${root}/.cache/start-${process.pid}-`);
+    const site = join(await mkdtemp(`${root}/.cache/start-${process.pid}-`), 'site');
     try {
       const folder = await engine.makeFolder();
-      Object.assign(process.env, { SITE_BUNDLE: folder, SITE_EDITING: '1' });
+      engine.code.changeEnvironment({ SITE_BUNDLE: folder, SITE_EDITING: '1' });
       engine.code.forgetBuild();
       await forgetTemplates(content.pages.map(({ file }) => file));
       await createEleventy(site, `${folder}/eleventy.config.mjs`).write();
     } catch (error) {
-      await rm(site, { recursive: true, force: true });
+      await rm(dirname(site), { recursive: true, force: true });
       throw error;
     }
     return createState(engine, site, content);
@@ -145,6 +147,6 @@ export class EditSession {
   async close(): Promise<void> {
     await this.#queue;
     await this.#maker.close();
-    if (this.#state) await rm(this.#state.site, { recursive: true, force: true });
+    if (this.#state) await rm(dirname(this.#state.site), { recursive: true, force: true });
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Format } from '../../links/index.ts';
+import { environment } from '../../plugins/environment.ts';
 import { Failure } from '../run/failure.mjs';
 import { readWords } from '../run/words.mjs';
 
@@ -29,7 +30,7 @@ export interface LinkOptions {
 // npm starts a script in the project's folder, wherever it was called from.
 function fromCaller(path: string): string {
   const own = resolve(path);
-  const caller = process.env.INIT_CWD ? resolve(process.env.INIT_CWD, path) : own;
+  const caller = resolve(environment().INIT_CWD ?? '', path);
   return existsSync(caller) ? caller : own;
 }
 

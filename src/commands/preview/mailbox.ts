@@ -9,6 +9,7 @@ import type { Services } from '../../functions/services.ts';
 import { readSettings, type Settings, unsetSettings } from '../../functions/settings.ts';
 import { escapeMarkup } from '../../lib/escape.ts';
 import { commonHeaders } from '../../lib/security-headers.ts';
+import { environment } from '../../plugins/environment.ts';
 import type { PageView } from '../../types/template-data.ts';
 
 const received: Email[] = [];
@@ -52,26 +53,28 @@ export const localSettings = (port: number, limit = 60): Settings => ({
   smtp: { host: '127.0.0.1', port, secure: false, requireTls: false },
 });
 
-async function makeServices(root: string): Promise<Services> {
-  const views = JSON.parse(await readFile(`${root}/.cache/forms.json`, 'utf8')) as Record<string, PageView>;
-  if (process.env.SMTP_HOST) return createServices(readSettings(process.env), views);
+async function makeServices(): Promise<Services> {
+  if (environment().SMTP_HOST) return createServices(readSettings(), {});
   const { port } = await startMailServer((mail) => {
     collect(mail);
     console.log(`Mejl: ${mail.subject}\n${mail.text ?? ''}`);
   });
-  return createServices(localSettings(port, Number(process.env.FORM_LIMIT) || 60), views);
+  return createServices(localSettings(port, environment().FORM_LIMIT), {});
 }
 
 let services: Promise<Services> | undefined;
 
-/** The functions' services on this machine: made at the first request. */
-export function loadServices(root: string): Promise<Services> {
-  services ??= makeServices(root);
-  return services;
+/**
+ * The functions' services on this machine: made at the first request.
+ * @param forms the file of what surrounds the forms, which each build makes anew
+ */
+export async function loadServices(forms: string): Promise<Services> {
+  services ??= makeServices();
+  return { ...(await services), views: JSON.parse(await readFile(forms, 'utf8')) as Record<string, PageView> };
 }
 
 /** True for the local page that shows what mail has come: only where the mail server is in this process. */
-export const isMailboxRequest = ({ url }: IncomingMessage): boolean => url === '/mejl' && !process.env.SMTP_HOST;
+export const isMailboxRequest = ({ url }: IncomingMessage): boolean => url === '/mejl' && !environment().SMTP_HOST;
 
 /** Shows the mails, the newest first. */
 export function showMailbox(response: ServerResponse): void {
@@ -90,15 +93,17 @@ export function showMailbox(response: ServerResponse): void {
   );
 }
 
-/** Lets the server of `npm start` answer forms and show mail; all else it passes on. */
-export function answerForms(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+/** Lets the server of `npm start` answer forms and show mail. @returns false for all else */
+export function answerForms(request: IncomingMessage, response: ServerResponse, site: string | undefined): boolean {
+  const isForm = site !== undefined && request.url?.startsWith('/api/');
   if (isMailboxRequest(request)) showMailbox(response);
-  else if (request.url?.startsWith('/api/')) answerHere(request, response);
-  else next();
+  else if (isForm) answerHere(request, response, `${site}/../forms.json`);
+  else return false;
+  return true;
 }
 
-function answerHere(request: IncomingMessage, response: ServerResponse): void {
-  loadServices(process.cwd())
+function answerHere(request: IncomingMessage, response: ServerResponse, forms: string): void {
+  loadServices(forms)
     .then((found) => answerOnNode(request, response, found))
     .catch((error: unknown) => {
       console.error(error);

@@ -85,7 +85,8 @@ async function createHandler(root: string, site: string): Promise<Handler> {
   };
 
   return async (request, response) => {
-    if (request.url?.startsWith('/api/')) return answerOnNode(request, response, await loadServices(root));
+    if (request.url?.startsWith('/api/'))
+      return answerOnNode(request, response, await loadServices(`${root}/.cache/forms.json`));
     if (isMailboxRequest(request)) return showMailbox(response);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       setHeaders(response, '/404.html');
@@ -114,7 +115,11 @@ const refused = ['HTTP/1.1 400 Bad Request', ...Object.entries(commonHeaders).ma
  * @param port 0 for any free one
  */
 export async function startPreview(root: string, site: string, port: number): Promise<{ url: string; server: Server }> {
-  const folderOf = () => statSync(site, { throwIfNoEntry: false })?.ino;
+  // Where a folder can't be changed for another, what is in it is.
+  const folderOf = () => {
+    const { ino, mtimeMs } = statSync(site, { throwIfNoEntry: false }) ?? {};
+    return `${ino} ${mtimeMs}`;
+  };
   let folder = folderOf();
   let handler = createHandler(root, site);
   await handler;

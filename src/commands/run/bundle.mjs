@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { Failure } from './failure.mjs';
+import { build, formatMessages } from 'esbuild';
+import { explain, Failure } from './failure.mjs';
 import { makeTemporary } from './temporary.mjs';
 
 // Packages that start programs of their own, or that are too large to be worth reading twice.
@@ -31,8 +31,15 @@ export const bundleOptions = (entryPoints, outdir) => ({
   external: left,
   // Packages in the older module format ask for Node's own modules by require.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  logLevel: 'error',
+  logLevel: 'silent',
 });
+
+// esbuild says in English where the code is wrong, which is for who wrote it.
+async function refuse(error) {
+  if (explain(error)) throw error;
+  console.error((await formatMessages(error.errors ?? [], { kind: 'error' })).join('\n'));
+  throw new Failure('Koden går inte att läsa. Inget är ändrat: den tidigare webbplatsen ligger kvar.');
+}
 
 /**
  * Bundles a TypeScript file, with the configuration and the templates beside it, and runs it.
@@ -42,10 +49,13 @@ export async function bundleAndRun(file) {
   const folder = makeTemporary('command');
   const name = basename(file, '.ts');
   const entryPoints = [{ in: file, out: name }, { in: 'eleventy.config.ts', out: 'eleventy.config' }, ...templates()];
-  // esbuild has said where the code is wrong.
-  await build(bundleOptions(entryPoints, folder)).catch(() => {
-    throw new Failure('\nKoden går inte att läsa. Inget är ändrat: den tidigare webbplatsen ligger kvar.');
-  });
+  // The bundler's helper may outlive us: what is written, we write.
+  const options = { ...bundleOptions(entryPoints, folder), write: false };
+  const { outputFiles } = await build(options).catch(refuse);
+  for (const { path, contents } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
   process.env.SITE_BUNDLE = folder;
   await import(pathToFileURL(`${folder}/${name}.mjs`).href);
 }

@@ -27,7 +27,7 @@ export function isInstalled(folder, withDev = true) {
   return Object.entries(wanted).every(([path, { version, optional, dev, devOptional }]) => {
     if (path === '' || (!withDev && (dev || devOptional))) return true;
     if (!found[path]) return optional === true;
-    return found[path].version === version && existsSync(join(folder, path));
+    return found[path].version === version && existsSync(join(folder, path, 'package.json'));
   });
 }
 

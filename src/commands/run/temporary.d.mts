@@ -1,2 +1,5 @@
+export function follow(place: string): string;
+export function startOf(id: number | string): string | undefined;
+export function isRunning(id: number): boolean;
 export function sweepTemporary(): void;
 export function makeTemporary(kind: 'base' | 'command' | 'site'): string;

@@ -26,10 +26,10 @@ type Memory = Record<string, { hash: string; faults: Fault[] }>;
 function remember(): { of: string; files: Memory } {
   const of = rules();
   try {
-    const known = JSON.parse(read(memory)) as { of: string; files: Memory };
-    if (known.of === of) return known;
+    const { sum, ...known } = JSON.parse(read(memory)) as { sum: string; of: string; files: Memory };
+    if (known.of === of && sum === hash(JSON.stringify(known))) return known;
   } catch {
-    // Nothing is remembered yet, or it can't be read: everything is checked.
+    // Nothing is remembered yet, or it is cut or another's: everything is checked.
   }
   return { of, files: {} };
 }
@@ -77,7 +77,8 @@ export async function findSpelling(): Promise<{ faults: readonly Fault[]; count:
     for (const [file, own] of changed)
       files[file] = { hash: own, faults: findMisspelt(sources.get(file)?.() ?? [], speller) };
     mkdirSync('.cache', { recursive: true });
-    writeFileSync(memory, JSON.stringify({ of: known.of, files }));
+    const found = { of: known.of, files };
+    writeFileSync(memory, JSON.stringify({ sum: hash(JSON.stringify(found)), ...found }));
   }
   const faults = [...hashes.keys()].flatMap((file) => files[file]?.faults ?? []);
   return { faults, count: hashes.size };

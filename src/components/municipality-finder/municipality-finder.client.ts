@@ -3,12 +3,14 @@ import { findPlaces, type Place, toNames } from '../../lib/place-names.ts';
 
 /**
  * Finds the municipality of the place that somebody writes. The list of places is fetched once the field is used; until
- * it comes, and where it does not, municipalities are found by their names.
+ * it comes, and where it does not, municipalities are found by their names. Where it is gone, the site has been published
+ * anew since the page was opened: it says so.
  */
 export function start(root: Element): void {
   const words = (root as HTMLElement).dataset as Record<'places' | 'list' | 'one' | 'some' | 'none', string>;
   const input = root.querySelector('input') as HTMLInputElement;
-  const status = root.querySelector('[role]') as Element;
+  const status = root.querySelector('[role=status]') as Element;
+  const gone = root.querySelector('[role=alert]') as HTMLElement;
   const all = [...root.querySelectorAll('a')].map(
     ({ text, href }): Place => ({ name: text, href, order: 0, names: toNames(text) }),
   );
@@ -22,7 +24,10 @@ export function start(root: Element): void {
   const load = () => {
     input.onfocus = null;
     fetch(words.places)
-      .then((response) => response.json())
+      .then((response) => {
+        gone.hidden = response.status !== 404;
+        return response.json();
+      })
       .then((places: Place[]) => {
         all.push(...places);
         if (input.value) answer();

@@ -38,6 +38,10 @@ export function MunicipalityFinder({ municipalities, places }: Props) {
           </div>
           <button>Visa kommunen</button>
         </div>
+        <p role="alert" hidden data-search-ignore="">
+          Webbplatsen har fått en ny version sedan du öppnade sidan. <a href="/kommuner/">Ladda om sidan</a>, så hittar
+          du orter och postnummer.
+        </p>
         <p id="kommun-svar" role="status" data-search-ignore="">
           Om inga förslag kommer när du skriver öppnar knappen en lista med alla orter.
         </p>

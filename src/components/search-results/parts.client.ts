@@ -3,9 +3,13 @@ let line = new AbortController();
 const came = new Set<string>();
 const broken = new Set<string>();
 
+/** A file that the host no longer has: the site has been published anew since the page was opened. */
+export class GoneError extends Error {}
+
 async function load<Value>(address: string, take: (response: Response) => Promise<Value>): Promise<Value> {
   try {
     const response = await fetch(address, { signal: line.signal, cache: broken.has(address) ? 'reload' : 'default' });
+    if (response.status === 404) throw new GoneError(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     const value = await take(response);
     came.add(address);

@@ -1,4 +1,6 @@
+import { element } from './element.client.ts';
 import { type Found, find } from './found.client.ts';
+import { GoneError } from './parts.client.ts';
 import { isSameSearch, type Query } from './query.client.ts';
 import { forgetAll } from './sources.client.ts';
 import type { Reply } from './view.client.ts';
@@ -6,8 +8,16 @@ import type { Reply } from './view.client.ts';
 const help = 'Behöver du hjälp nu kan du ringa:';
 const sentences = {
   late: `Sökningen svarar inte än. Vänta, så visas svaret här när det kommer. ${help}`,
+  gone: 'Webbplatsen har fått en ny version sedan du öppnade sidan.',
   failed: `Sökningen svarar inte just nu. Sök igen om en stund, eller leta i listan från A till Ö. ${help}`,
 };
+
+/** Where the words to look for stand in the address, the page that comes answers them. */
+function offerReload(): (Node | string)[] {
+  const button = element('button', 'Ladda om sidan');
+  button.onclick = () => location.reload();
+  return [' ', button, element('br'), help];
+}
 
 /**
  * Answers queries, one at a time: what comes of an earlier one is passed over.
@@ -22,7 +32,8 @@ export function takeTurns(show: (reply: Reply) => void) {
   const admit = (own: number, kind: keyof typeof sentences) => {
     if (own !== turn) return;
     trouble = kind;
-    show({ sentence: sentences[kind], elements: [], hasNumbers: true, isBusy: kind === 'late' });
+    const offer = kind === 'gone' ? offerReload() : [];
+    show({ sentence: sentences[kind], offer, elements: [], hasNumbers: true, isBusy: kind === 'late' });
   };
   const answer = async (own: number, query: Query) => {
     const made = await find(query);
@@ -42,7 +53,7 @@ export function takeTurns(show: (reply: Reply) => void) {
       show({ sentence: `Söker efter ”${query.q}” …`, elements: [], isBusy: true });
       const timer = setTimeout(admit, wait, own, 'late');
       await answer(own, query).catch((error: unknown) => {
-        admit(own, 'failed');
+        admit(own, error instanceof GoneError ? 'gone' : 'failed');
         console.error(error);
       });
       clearTimeout(timer);

@@ -3,6 +3,8 @@ import { element } from './element.client.ts';
 /** What is said and shown of a query. */
 export interface Reply {
   sentence: string;
+  /** What is said after the sentence, in the same line. */
+  offer?: (Node | string)[];
   /** What is shown below. Without it, what was there stays, with what is said before the sentence, and so does the focus. */
   elements?: Node[];
   /** What is said before the sentence. */
@@ -27,9 +29,9 @@ export function takeOver(root: Element): ((reply: Reply) => void) | undefined {
   root.append(found);
   status.tabIndex = -1;
   const hasFocus = () => root.contains(document.activeElement);
-  return ({ sentence, elements, need = [], hasNumbers, isBusy = false }) => {
+  return ({ sentence, offer = [], elements, need = [], hasNumbers, isBusy = false }) => {
     const hadFocus = hasFocus();
-    said.textContent = sentence;
+    said.replaceChildren(sentence, ...offer);
     if (elements) {
       before.replaceChildren(...need);
       found.replaceChildren(...elements);

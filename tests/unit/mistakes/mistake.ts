@@ -1,3 +1,6 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
 /** What an editor does to one file. */
 export interface Change {
   file: string;
@@ -11,6 +14,19 @@ export interface Mistake {
   changes: readonly Change[];
   /** `file:line:column  what is wrong  what to do`. */
   expected: readonly string[];
+}
+
+/** Does in a folder what an editor does. @throws where it changes nothing: a fault of the table */
+export function save(folder: string, { file, make }: Change): void {
+  const path = join(folder, file);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const after = make(before);
+  if (after === before) throw new Error(`Inget att ändra i ${file}`);
+  if (after === null) rmSync(path);
+  else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, after);
+  }
 }
 
 /** The page that others link to. */
