@@ -116,12 +116,16 @@ const errorCollection = {
   ],
 };
 
+// Kinds that no page shows: they work where somebody searches, or where an old address leads.
+const unseen: readonly Kind[] = ['needs', 'synonyms', 'wordings', 'redirects'];
+
 const toCollection = (kind: Kind) => {
   const [label = kind] = labels[kind] ?? [];
   return {
     name: kind,
     label,
     format: kind,
+    editor: { preview: !unseen.includes(kind) },
     files: [{ name: kind, label, file: `_data/${kind}.json`, format: kind, fields: toRecordFields(kind) }],
   };
 };
@@ -166,6 +170,6 @@ export const makeEditorConfig = () => ({
   app_title: 'Redigera webbplatsen',
   logo: { src: '/assets/favicon.svg' },
   slug: { encoding: 'ascii', clean_accents: true },
-  editor: { preview: false },
+  editor: { preview: true },
   collections: [...pageCollections, ...kinds.map(toCollection), errorCollection],
 });

@@ -9,6 +9,7 @@ import { EditorShell } from '../components/editor-shell/editor-shell.tsx';
 import { editorKinds, makeEditorConfig } from '../editor/config.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { bundleFolder } from './assets.ts';
+import { writePreview } from './editor-preview.ts';
 import { loadContent, root } from './project.ts';
 
 const packageFolder = `${root}/node_modules/@sveltia/cms`;
@@ -111,7 +112,11 @@ export default function editor(config: UserConfig): void {
     const folder = await loadEditor();
     const script = listFiles(folder).find((file) => /^redigering-\w+\.js$/.test(file));
     const { records } = await loadContent();
-    const shell = h(EditorShell, { script: folderName + script, repository: repositoryOf(records.site.repository) });
+    const shell = h(EditorShell, {
+      script: folderName + script,
+      repository: repositoryOf(records.site.repository),
+      preview: await writePreview(directories.output, folderName),
+    });
     await cp(folder, `${directories.output}${folderName}`, { recursive: true });
     await mkdir(`${directories.output}${editorAddress}`, { recursive: true });
     await writeFile(`${directories.output}${editorAddress}index.html`, `<!doctype html>${renderToString(shell)}`);
