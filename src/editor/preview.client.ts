@@ -82,6 +82,7 @@ function createTemplate(
         update(this.props);
       });
       document.documentElement.lang = 'sv';
+      document.title = 'Förhandsvisning';
       document.querySelector('.preview')?.append(stage.element);
       update(this.props);
     },

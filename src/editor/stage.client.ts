@@ -43,7 +43,7 @@ export class Stage {
     private readonly document: Document,
     private readonly onChoose: (address: string) => void,
   ) {
-    this.element = this.#create('div', 'stage');
+    this.element = this.#create('main', 'stage');
     this.#bar = this.#create('div', 'stage-bar');
     this.#message = this.#create('p', 'stage-message');
     this.#message.setAttribute('role', 'status');

@@ -235,6 +235,52 @@ test('webbplatsen byggs med ändringarna, och inga andra filer är rörda', asyn
   }
 });
 
+// --text of tokens.css.
+const light = 'rgb(28, 25, 23)';
+const dark = 'rgb(245, 239, 233)';
+
+/** The frame that a page is shown in, within the frame that the package keeps for previews. */
+const stageOf = (editor: Page) => editor.frameLocator('iframe.preview');
+const shownIn = (editor: Page) => stageOf(editor).frameLocator('iframe');
+
+/** Of a page in the editor: how wide it is laid out, and in what colour it is written. */
+const looks = (editor: Page) =>
+  shownIn(editor)
+    .locator('body')
+    .evaluate((body) => [innerWidth, getComputedStyle(body).color]);
+
+test('bredvid formuläret visas sidan som den byggs: på telefon och dator, i ljust och mörkt', async ({ browser }) => {
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 1000 } });
+  const other = await context.newPage();
+  const fetched: string[] = [];
+  other.on('request', (request) => fetched.push(request.url()));
+  await openEditor(other);
+  // Who only looks at the lists fetches nothing of it.
+  expect(fetched.filter((url) => /forhandsvisning|webbplatsen-|react-dom|immutable/.test(url))).toEqual([]);
+  await other.getByText('Drakskyddslagen i korthet').click();
+  const main = shownIn(other).locator('main');
+  await expect(main).toContainText('Drakskyddslagen i korthet');
+  const built = await other.evaluate(async () => {
+    const html = await (await fetch('/lagen/')).text();
+    return new DOMParser().parseFromString(html, 'text/html').querySelector('main')?.outerHTML;
+  });
+  const shown = await main.evaluate((element) => element.outerHTML);
+  expect(shown.replaceAll(`="${madeUpSite.url}/`, '="/')).toBe(built);
+  await expect.poll(() => looks(other)).toEqual([390, light]);
+  await stageOf(other).getByRole('button', { name: 'Mörkt' }).click();
+  await expect.poll(() => looks(other)).toEqual([390, dark]);
+  await stageOf(other).getByRole('button', { name: 'Dator' }).click();
+  await expect.poll(() => looks(other)).toEqual([1280, dark]);
+  await other.locator('[data-key-path="title"] input').fill('Draklagen');
+  await expect(shownIn(other).locator('h1')).toHaveText('Draklagen');
+  expect((await looks(other))[1]).toBe(dark);
+  // What stands around the page is ours; the page itself is tried where it is built.
+  const around = other.frames().find((frame) => frame.url().startsWith('blob:'));
+  const found = around ? await findAxe(around, '/admin/', 'all') : undefined;
+  expect(found?.filter(({ place }) => place.startsWith('.stage'))).toEqual([]);
+  await context.close();
+});
+
 test('redigeraren hämtar inget utifrån', () => {
   expect(foreign).toEqual([]);
 });
