@@ -3,6 +3,7 @@ import { errorPage, newsItem, newsletterIssue, page } from '../schemas/page.ts';
 import { type Records, recordFiles } from '../schemas/records.ts';
 import { type EditorField, toFields } from './fields.ts';
 import { toEditorSchema } from './json-schema.ts';
+import { wordFile, wordFormat } from './word-file.ts';
 
 /** A kind of file that the editor writes, with a format of its own: the format reads and writes just that kind. */
 export interface EditorKind {
@@ -116,6 +117,30 @@ const errorCollection = {
   ],
 };
 
+// No schema: it is a text, with a word on each line.
+const wordCollection = {
+  name: 'ord',
+  label: 'Ord som stavningen godkänner',
+  format: wordFormat.name,
+  editor: { preview: false },
+  files: [
+    {
+      name: 'ord',
+      label: 'Ord som stavningen godkänner',
+      file: wordFile,
+      fields: [
+        {
+          name: 'words',
+          label: 'Ord',
+          widget: 'text',
+          hint: 'Ett ord på varje rad. Böjs det som ett annat? Skriv grooming/träning. Det som står efter # är en kommentar.',
+          required: true,
+        },
+      ],
+    },
+  ],
+};
+
 // Kinds that no page shows: they work where somebody searches, or where an old address leads.
 const unseen: readonly Kind[] = ['needs', 'synonyms', 'wordings', 'redirects'];
 
@@ -171,5 +196,5 @@ export const makeEditorConfig = () => ({
   logo: { src: '/assets/favicon.svg' },
   slug: { encoding: 'ascii', clean_accents: true },
   editor: { preview: true },
-  collections: [...pageCollections, ...kinds.map(toCollection), errorCollection],
+  collections: [...pageCollections, ...kinds.map(toCollection), wordCollection, errorCollection],
 });

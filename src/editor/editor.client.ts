@@ -7,6 +7,7 @@ import { rewriteJson } from './edit-json.ts';
 import { offerPreview, type ToFile } from './preview.client.ts';
 import { type Shape, tidy } from './tidy.ts';
 import { offerInsertions } from './toolbar.client.ts';
+import { wordFormat } from './word-file.ts';
 
 type Content = Record<string, unknown> & { original?: string; body?: string; items?: unknown };
 
@@ -43,6 +44,7 @@ function start(root: HTMLElement): void {
     formats.set(name, format.toFile);
     CMS.registerCustomFormat(name, extension, format);
   }
+  CMS.registerCustomFormat(wordFormat.name, wordFormat.extension, wordFormat);
   root.replaceChildren();
   offerInsertions(root);
   offerPreview({ engine, styles, site }, formats);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { editorKinds, makeEditorConfig } from '../../src/editor/config.ts';
 import type { EditorField } from '../../src/editor/fields.ts';
 import { editorSchemas, toEditorSchema } from '../../src/editor/json-schema.ts';
+import { wordFile, wordFormat } from '../../src/editor/word-file.ts';
 import { errorPage } from '../../src/schemas/page.ts';
 
 type Node = ReturnType<typeof toEditorSchema>;
@@ -105,6 +107,13 @@ test('Markdown skrivs som det är, och arbetet går genom granskning', () => {
 });
 
 test('inget fält är av ett slag som bara Sveltia känner', () => {
-  const known = ['boolean', 'datetime', 'hidden', 'list', 'markdown', 'number', 'object', 'select', 'string'];
+  const known = ['boolean', 'datetime', 'hidden', 'list', 'markdown', 'number', 'object', 'select', 'string', 'text'];
   for (const { widget, name } of all) assert.ok(known.includes(widget), `${name}: ${widget}`);
+});
+
+test('listan över rätt stavade ord går att ändra, och varje rad som ingen rört står kvar', () => {
+  const text = readFileSync(wordFile, 'utf8');
+  assert.equal(wordFormat.toFile(wordFormat.fromFile(text)), text);
+  assert.equal(wordFormat.toFile({ words: `${text}Låsby\r\n\r\n` }), `${text}Låsby\n`);
+  assert.equal(collections.find(({ format }) => format === wordFormat.name)?.files?.length, 1);
 });

@@ -109,6 +109,7 @@ const word: Task = {
 const spelling: Task = {
   id: 'stavning',
   title: 'Lägg in ett namn som stavningen inte känner',
+  browser: 'Ord som stavningen godkänner',
   lines: [
     'Kör `npm run stavning`. Är ordet rätt fast det märks?',
     'Öppna filen `_data/ord.txt` och skriv ordet på en egen rad.',
