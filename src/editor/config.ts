@@ -3,7 +3,7 @@ import { errorPage, newsItem, newsletterIssue, page } from '../schemas/page.ts';
 import { type Records, recordFiles } from '../schemas/records.ts';
 import { type EditorField, toFields } from './fields.ts';
 import { toEditorSchema } from './json-schema.ts';
-import { wordFile, wordFormat } from './word-file.ts';
+import { wordCollection } from './word-file.ts';
 
 /** A kind of file that the editor writes, with a format of its own: the format reads and writes just that kind. */
 export interface EditorKind {
@@ -113,30 +113,6 @@ const errorCollection = {
       label: 'Felsidan',
       file: 'src/content/404.md',
       fields: [...toFields(toEditorSchema(errorPage)), body],
-    },
-  ],
-};
-
-// No schema: it is a text, with a word on each line.
-const wordCollection = {
-  name: 'ord',
-  label: 'Ord som stavningen godkänner',
-  format: wordFormat.name,
-  editor: { preview: false },
-  files: [
-    {
-      name: 'ord',
-      label: 'Ord som stavningen godkänner',
-      file: wordFile,
-      fields: [
-        {
-          name: 'words',
-          label: 'Ord',
-          widget: 'text',
-          hint: 'Ett ord på varje rad. Böjs det som ett annat? Skriv grooming/träning. Det som står efter # är en kommentar.',
-          required: true,
-        },
-      ],
     },
   ],
 };

@@ -5,7 +5,7 @@ import { editorKinds, makeEditorConfig } from '../../src/editor/config.ts';
 import type { EditorField } from '../../src/editor/fields.ts';
 import { editorSchemas, toEditorSchema } from '../../src/editor/json-schema.ts';
 import { wordFile, wordFormat } from '../../src/editor/word-file.ts';
-import { errorPage } from '../../src/schemas/page.ts';
+import { errorPage, page } from '../../src/schemas/page.ts';
 
 type Node = ReturnType<typeof toEditorSchema>;
 type Collection = { name: string; format: string; fields?: EditorField[]; files?: { fields: EditorField[] }[] };
@@ -79,6 +79,12 @@ test('en rubriks form släpper in det schemat släpper in, och stoppar det som s
   for (const wrong of ['', 'x'.repeat(71), 'En <b>fet</b> rubrik', 'En {{ mall }}', 'Två\nrader'])
     assert.ok(!matches(wrong), wrong);
   assert.match(message, /^Skriv 1–70 tecken på en rad/);
+});
+
+test('där ett fält har en gräns räknas tecknen, rubriken och ingressen med', () => {
+  const limited = (name: string) => fieldsOf('sida-frontmatter').find((field) => field.name === name)?.maxlength;
+  const { properties = {} } = toEditorSchema(page);
+  for (const name of ['title', 'description']) assert.equal(limited(name), (properties[name] as Node).maxLength, name);
 });
 
 test('formerna i redigeraren är schemats egna, med schemats egna ord', () => {
