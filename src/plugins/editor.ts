@@ -10,15 +10,12 @@ import { editorKinds, makeEditorConfig } from '../editor/config.ts';
 import { addMissing } from '../editor/missing-words.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { bundleFolder } from './assets.ts';
+import { forgetFiles, leftOut } from './editor-package.ts';
 import { writePreview } from './editor-preview.ts';
 import { loadContent, root } from './project.ts';
 
 const packageFolder = `${root}/node_modules/@sveltia/cms`;
 const folderName = `${bundleFolder}redigering/`;
-
-// Grammars for colouring code in a hundred languages, maps, and WebAssembly that re-encodes pictures, which the page's
-// policy would not let run. No field of ours asks for any of it.
-const leftOut = /^(@shikijs\/.*|leaflet.*|terra-draw.*|svgo\/browser)$|chunks\/(heic|webp_enc|shiki-engine)/;
 
 const leaveOut: Plugin = {
   name: 'leave-out',
@@ -31,11 +28,8 @@ const leaveOut: Plugin = {
       loader: 'json',
     }));
     onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default {};' }));
-    // The files of what is left out are named beside the package's script, too.
     onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8'))
-        .replace(/new URL\(`assets\/(marker-icon|heic)[^`]*`,import\.meta\.url\)/g, 'new URL(import.meta.url)')
-        .replaceAll('new URL(`assets/', 'new URL(`./assets/'),
+      contents: forgetFiles(await readFile(path, 'utf8')),
     }));
   },
 };
@@ -81,6 +75,7 @@ async function keyOf(): Promise<string> {
       hash.update(`${file}\0`).update(await readFile(`${root}/${part}/${file}`));
   return hash
     .update(await readFile(`${root}/src/plugins/editor.ts`))
+    .update(await readFile(`${root}/src/plugins/editor-package.ts`))
     .digest('hex')
     .slice(0, 16);
 }
