@@ -60,6 +60,19 @@ async function openEditor(editor: Page): Promise<void> {
   await expect(editor.getByText('Drakskyddslagen i korthet')).toBeVisible();
 }
 
+/** The package's texts in one of its languages. */
+const textsIn = (language: string): string[] => {
+  const list = (words: object): string[] =>
+    Object.values(words).flatMap((one) => (one === Object(one) ? list(one) : one));
+  return list(JSON.parse(readFileSync(`node_modules/@sveltia/cms/locales/${language}.json`, 'utf8')));
+};
+const swedish = new Set(textsIn('sv'));
+// Each English text that the Swedish have another for, with anything in the places for names.
+const english = textsIn('en-US')
+  .filter((text) => !swedish.has(text) && !text.startsWith('.input') && !/^\W*\{\$\w+\}\W*$/.test(text))
+  .map((text) => text.replace(/<[^>]*>/g, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  .map((text) => new RegExp(`^${text.replace(/\\\{\\\$\w+\\\}/g, '.+')}$`));
+
 let page: Page;
 const foreign: string[] = [];
 
@@ -278,6 +291,37 @@ test('bredvid formuläret visas sidan som den byggs: på telefon och dator, i lj
   const around = other.frames().find((frame) => frame.url().startsWith('blob:'));
   const found = around ? await findAxe(around, '/admin/', 'all') : undefined;
   expect(found?.filter(({ place }) => place.startsWith('.stage'))).toEqual([]);
+  await context.close();
+});
+
+/** Runs in the page: all that is seen or read aloud. */
+function readWords(): string[] {
+  // Marks that keep a name apart from the direction of the text around it.
+  const bare = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-\u2069]/g, '').trim();
+  const names = ['aria-label', 'aria-description', 'title', 'placeholder'];
+  const said = [...document.body.querySelectorAll('*')].flatMap((element) => [
+    ...names.map((name) => bare(element.getAttribute(name))),
+    ...(element.matches('script, style, textarea') ? [] : [...element.childNodes])
+      .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+      .map(({ textContent }) => bare(textContent)),
+  ]);
+  return [...new Set(said)].filter(Boolean);
+}
+
+test('ingen engelska syns i redigeraren, inte heller där webbläsaren talar engelska', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 1000 } });
+  const other = await context.newPage();
+  await openEditor(other);
+  const found: string[] = [];
+  const places = ['sidor', 'nyheter', 'sidor/new', 'events/entries/events', 'ord/entries/ord', 'municipalities'];
+  for (const place of places) {
+    await other.goto(`/admin/#/collections/${place}`);
+    await expect(other.locator('[role=document], [data-key-path], [role=grid], [role=listbox]').first()).toBeAttached();
+    const words = await other.evaluate(readWords);
+    expect(words.length, place).toBeGreaterThan(40);
+    found.push(...words.filter((word) => english.some((pattern) => pattern.test(word))));
+  }
+  expect(found).toEqual([]);
   await context.close();
 });
 
