@@ -117,8 +117,8 @@ const errorCollection = {
   ],
 };
 
-// Kinds that no page shows: they work where somebody searches, or where an old address leads.
-const unseen: readonly Kind[] = ['needs', 'synonyms', 'wordings', 'redirects'];
+/** Kinds that no page shows: they work where somebody searches, or where an old address leads. */
+export const unseenKinds: readonly Kind[] = ['needs', 'synonyms', 'wordings', 'redirects'];
 
 const toCollection = (kind: Kind) => {
   const [label = kind] = labels[kind] ?? [];
@@ -126,7 +126,7 @@ const toCollection = (kind: Kind) => {
     name: kind,
     label,
     format: kind,
-    editor: { preview: !unseen.includes(kind) },
+    editor: { preview: !unseenKinds.includes(kind) },
     files: [{ name: kind, label, file: `_data/${kind}.json`, format: kind, fields: toRecordFields(kind) }],
   };
 };

@@ -4,6 +4,7 @@ import { access, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } 
 import { build, type Plugin } from 'esbuild';
 import { contentFolder, isLitter } from '../checks/source/load.ts';
 import { listFiles } from '../checks/source/read.ts';
+import { unseenKinds } from '../editor/config.ts';
 import { isPicture } from '../lib/pictures.ts';
 import type { PreviewSite } from '../types/preview.ts';
 import { loadAssets } from './assets.ts';
@@ -101,7 +102,11 @@ async function describeSite(): Promise<PreviewSite> {
   const { records, pages, pictures, withheldFiles } = await loadContent();
   const documents = listFiles(`${root}/assets`).filter((path) => !isLitter(path) && !isPicture(path));
   return {
-    records: { ...completeRecords(records), helplines: records.helplines },
+    records: {
+      ...completeRecords(records),
+      helplines: records.helplines,
+      ...Object.fromEntries(unseenKinds.map((kind) => [kind, []])),
+    },
     pages: pages.map(({ file, data, body }) => ({ file: file.slice(contentFolder.length + 1), data, body })),
     pictures: [...pictures.values()],
     sizes: Object.fromEntries(

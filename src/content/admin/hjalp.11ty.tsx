@@ -69,6 +69,7 @@ function InBrowser() {
         </li>
         <li>Logga in med en åtkomstnyckel från GitHub. Den som har ansvar för driften hjälper dig att få en.</li>
         <li>Ändra i fälten. Bredvid dem ser du sidan som den blir, på telefon och dator.</li>
+        <li>Du kan klistra in från Word. Rubriker, listor, tabeller och länkar följer med, men inte hur de såg ut.</li>
         <li>Spara. Det blir ett utkast, som besökarna inte ser.</li>
         <li>Utkastet kontrolleras, och du får en adress där du kan se hur det blir.</li>
         <li>När någon har granskat utkastet publiceras det.</li>
