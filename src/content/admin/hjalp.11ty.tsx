@@ -1,8 +1,6 @@
-import { Sign } from '../../components/sign/sign.tsx';
 import { listTaskGroups } from '../../editor/guide/editor-guide.ts';
 import type { Task, TaskGroup } from '../../editor/guide/task.ts';
-import { hints, listSamples, type Sample } from '../../editor/guide/writing.ts';
-import { signNames } from '../../lib/signs.ts';
+import { hints } from '../../editor/guide/writing.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
@@ -82,42 +80,6 @@ function InBrowser() {
   );
 }
 
-function SampleList({ samples }: { samples: readonly Sample[] }) {
-  return (
-    <dl class="lined">
-      {samples.map(({ lines, becomes }) => (
-        <div key={becomes}>
-          <dt>
-            {lines.map((line, index) => (
-              <>
-                {index > 0 && <br />}
-                <code>{line}</code>
-              </>
-            ))}
-          </dt>
-          <dd>{becomes}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function SignList() {
-  return (
-    <>
-      <h2 id="tecken">Tecken att välja bland</h2>
-      <ul>
-        {signNames.map((name) => (
-          <li key={name}>
-            <Sign name={name} />
-            <code>{name}</code>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 function Hints() {
   return (
     <>
@@ -165,9 +127,10 @@ export default function EditorHelp({ records }: TemplateData) {
         </>
       ))}
       <h2 id="skriva">Så skriver du i texten</h2>
-      <p>En sida är text. Några tecken ger den form, som # före en rubrik.</p>
-      <SampleList samples={listSamples(records)} />
-      <SignList />
+      <p>Några tecken ger texten dess form: rubriker, listor, länkar, rutor och bilder.</p>
+      <p class="link">
+        <a href="/admin/skriva/">Allt du kan skriva i en text</a>
+      </p>
       <Hints />
       <h2 id="falt">Alla fält</h2>
       <p class="link">

@@ -104,7 +104,7 @@ const yesterday: Task = {
 };
 
 const shared: Task = {
-  id: 'dela',
+  id: 'visa-utkast',
   title: 'Visa ett utkast för en kollega',
   isShared: true,
   lines: [
