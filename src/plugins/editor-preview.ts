@@ -44,14 +44,14 @@ const provideTemplates: Plugin = {
   },
 };
 
-// Some templates know the schemas, and with them all of Zod, which is as large as the rest. Nothing is checked here: what
-// schemas are made of answers to any name and any call, and does nothing.
-const leaveOutZod: Plugin = {
-  name: 'leave-out-zod',
+// Some templates know the open data, and with them what checks and writes it: as much as all the rest, and in part for Node
+// alone. Nothing is checked or written here: what stands for it answers to any name and any call, and does nothing.
+const leaveOutWriters: Plugin = {
+  name: 'leave-out-writers',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^zod$/ }, ({ path }) => ({ path, namespace: 'zod' }));
-    onLoad({ filter: /.*/, namespace: 'zod' }, () => ({
-      contents: 'export const z = new Proxy(() => z, { get: () => z });',
+    onResolve({ filter: /^(zod|csv-stringify\/sync)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({
+      contents: 'export const z = new Proxy(() => z, { get: () => z }); export const stringify = z;',
     }));
   },
 };
@@ -73,7 +73,7 @@ async function bundle(folder: string): Promise<void> {
     // Code for Node asks for its surroundings, and finds none here.
     define: { 'process.env': '{}' },
     preserveSymlinks: true,
-    plugins: [provideTemplates, leaveOutZod],
+    plugins: [provideTemplates, leaveOutWriters],
     logLevel: 'silent',
   });
   for (const { path, contents } of outputFiles)

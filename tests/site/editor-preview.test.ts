@@ -18,10 +18,23 @@ interface Shown {
   built: (address: string) => string;
 }
 
+/** Loads a script as a browser does: with none of what only Node has. */
+async function loadScript(path: string): Promise<{ createPreview: (site: PreviewSite) => Preview }> {
+  const own = ['Buffer', 'process', 'setImmediate'].map(
+    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name) ?? {}] as const,
+  );
+  for (const [name] of own) Object.defineProperty(globalThis, name, { value: undefined, configurable: true });
+  try {
+    return await import(pathToFileURL(path).href);
+  } finally {
+    for (const [name, described] of own) Object.defineProperty(globalThis, name, described);
+  }
+}
+
 async function load(project: string): Promise<Shown> {
   const folder = join(project, '_site/build/redigering');
   const find = (pattern: RegExp) => join(folder, readdirSync(folder).find((name) => pattern.test(name)) ?? '');
-  const { createPreview } = await import(pathToFileURL(find(/^forhandsvisning-\w+\.js$/)).href);
+  const { createPreview } = await loadScript(find(/^forhandsvisning-\w+\.js$/));
   const site = JSON.parse(readFileSync(find(/^webbplatsen-\w+\.json$/), 'utf8'));
   const fileOf = (address: string) => join(project, '_site', address.endsWith('/') ? `${address}index.html` : address);
   return { project, site, preview: createPreview(site), built: (address) => readFileSync(fileOf(address), 'utf8') };
