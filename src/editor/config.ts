@@ -3,6 +3,7 @@ import { errorPage, newsItem, newsletterIssue, page } from '../schemas/page.ts';
 import { type Records, recordFiles } from '../schemas/records.ts';
 import { type EditorField, toFields } from './fields.ts';
 import { toEditorSchema } from './json-schema.ts';
+import { wordCollection } from './word-file.ts';
 
 /** A kind of file that the editor writes, with a format of its own: the format reads and writes just that kind. */
 export interface EditorKind {
@@ -117,12 +118,16 @@ const errorCollection = {
   ],
 };
 
+/** Kinds that no page shows: they work where somebody searches, or where an old address leads. */
+export const unseenKinds: readonly Kind[] = ['needs', 'synonyms', 'wordings', 'redirects'];
+
 const toCollection = (kind: Kind) => {
   const [label = kind] = labels[kind] ?? [];
   return {
     name: kind,
     label,
     format: kind,
+    editor: { preview: !unseenKinds.includes(kind) },
     files: [{ name: kind, label, file: `_data/${kind}.json`, format: kind, fields: toRecordFields(kind) }],
   };
 };
@@ -167,6 +172,6 @@ export const makeEditorConfig = () => ({
   app_title: 'Redigera webbplatsen',
   logo: { src: '/assets/favicon.svg' },
   slug: { encoding: 'ascii', clean_accents: true },
-  editor: { preview: false },
-  collections: [...pageCollections, ...kinds.map(toCollection), errorCollection],
+  editor: { preview: true },
+  collections: [...pageCollections, ...kinds.map(toCollection), wordCollection, errorCollection],
 });

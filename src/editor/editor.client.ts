@@ -1,11 +1,13 @@
+// First: the package asks which language it is to speak as soon as it is loaded.
+import './speak-swedish.client.ts';
 import CMS from '@sveltia/cms';
 import { config, kinds } from 'editor-config';
 import { readFrontMatter, rewritePage, splitPage } from './edit-front-matter.ts';
 import { rewriteJson } from './edit-json.ts';
+import { offerPreview, type ToFile } from './preview.client.ts';
 import { type Shape, tidy } from './tidy.ts';
 import { offerInsertions } from './toolbar.client.ts';
-
-const preferences = 'sveltia-cms.prefs';
+import { wordFormat } from './word-file.ts';
 
 type Content = Record<string, unknown> & { original?: string; body?: string; items?: unknown };
 
@@ -32,16 +34,20 @@ const recordFormat = (schema: Shape) => ({
 });
 
 function start(root: HTMLElement): void {
-  const { repository = '' } = root.dataset;
+  const { repository = '', engine = '', styles = '', site = '' } = root.dataset;
   // On a developer's machine the editor works with the files of the machine, whatever the repository is called.
   const isLocal = /^(localhost|127\.0\.0\.1)$/.test(location.hostname);
   if (!repository && !isLocal) return;
-  for (const { name, extension, schema } of kinds)
-    CMS.registerCustomFormat(name, extension, extension === 'md' ? pageFormat(schema) : recordFormat(schema));
+  const formats = new Map<string, ToFile>();
+  for (const { name, extension, schema } of kinds) {
+    const format = extension === 'md' ? pageFormat(schema) : recordFormat(schema);
+    formats.set(name, format.toFile);
+    CMS.registerCustomFormat(name, extension, format);
+  }
+  CMS.registerCustomFormat(wordFormat.name, wordFormat.extension, wordFormat);
   root.replaceChildren();
-  // Our own words are Swedish: so is the editor, until somebody chooses another language.
-  localStorage[preferences] ??= JSON.stringify({ locale: 'sv' });
   offerInsertions(root);
+  offerPreview({ engine, styles, site }, formats);
   CMS.init({ config: { ...config, backend: { ...config.backend, repo: repository || 'den-har/datorn' } } });
 }
 

@@ -10,6 +10,8 @@ export interface EditorField {
   hint?: string;
   required?: boolean;
   pattern?: [string, string];
+  /** The most letters, which the editor counts. */
+  maxlength?: number;
   fields?: EditorField[];
   field?: EditorField;
   [option: string]: unknown;
@@ -47,8 +49,9 @@ function describeLength({ minLength = 1, maxLength }: JsonSchema): [string, stri
   ];
 }
 
-function toPattern(schema: JsonSchema): Pick<EditorField, 'pattern'> {
-  if (schema.maxLength !== undefined) return { pattern: describeLength(schema) };
+function toPattern(schema: JsonSchema): Pick<EditorField, 'pattern' | 'maxlength'> {
+  // The length is counted as somebody writes.
+  if (schema.maxLength !== undefined) return { pattern: describeLength(schema), maxlength: schema.maxLength };
   const { pattern, patternErrorMessage } = schema;
   return pattern ? { pattern: [pattern, String(patternErrorMessage)] } : {};
 }

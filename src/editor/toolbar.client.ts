@@ -1,5 +1,6 @@
 import type { DrawingName } from '../lib/drawings.ts';
 import type { SignName } from '../lib/signs.ts';
+import { toMarkdown } from './paste.ts';
 
 interface Insertion {
   label: string;
@@ -21,7 +22,8 @@ const insertions: Insertion[] = [
   { label: 'E-post', before: '[](epost:', between: 'lansstyrelsen', after: ')' },
   { label: 'Ruta: viktigt', before: '\n::: viktigt ', between: 'Rubrik', after: '\nText.\n:::\n' },
   { label: 'Ruta: info', before: '\n::: info ', between: 'Rubrik', after: '\nText.\n:::\n' },
-  { label: 'Bild', before: '\n::: bild ', between: drawing, after: '\n:::\n' },
+  { label: 'Foto', before: '\n![', between: 'Vad man ser', after: '](/assets/namn.jpg "Bildtext. Foto: namn")\n' },
+  { label: 'Teckning', before: '\n::: bild ', between: drawing, after: '\n:::\n' },
   { label: 'Tecken', before: '[](tecken:', between: sign, after: ') ' },
 ];
 
@@ -31,6 +33,18 @@ function insert(field: HTMLTextAreaElement, { before, between, after }: Insertio
   field.setRangeText(before + chosen + after, start, end, 'end');
   field.focus();
   field.setSelectionRange(start + before.length, start + before.length + chosen.length);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+/** Takes what is pasted with its headings, lists and links, where it comes from Word or from a page. */
+function pasteAsMarkdown(event: ClipboardEvent): void {
+  const field = event.target as HTMLTextAreaElement;
+  const html = event.clipboardData?.getData('text/html') ?? '';
+  if (!/<(h[1-6]|p|li|table|b|strong|a)[\s>]/i.test(html)) return;
+  const markdown = toMarkdown(new DOMParser().parseFromString(html, 'text/html').body);
+  if (!markdown) return;
+  event.preventDefault();
+  field.setRangeText(markdown, field.selectionStart, field.selectionEnd, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
@@ -57,7 +71,9 @@ export function offerInsertions(root: HTMLElement): void {
   const find = () => {
     for (const field of root.querySelectorAll<HTMLTextAreaElement>('[data-key-path="body"] textarea')) {
       const place = field.closest('.text-editor') ?? field;
-      if (!place.previousElementSibling?.classList.contains('insertions')) place.before(createToolbar(field));
+      if (place.previousElementSibling?.classList.contains('insertions')) continue;
+      place.before(createToolbar(field));
+      field.addEventListener('paste', pasteAsMarkdown);
     }
   };
   new MutationObserver(find).observe(root, { childList: true, subtree: true });

@@ -1,7 +1,7 @@
 import { checkContent } from '../checks/content.ts';
 import { CheckMemory } from '../checks/memory.ts';
 import type { ContentPage } from '../checks/source/load.ts';
-import { renderText } from '../checks/text/texts.ts';
+import { renderText } from '../checks/text/render-text.ts';
 import type { Pictures } from '../lib/pictures.ts';
 import type { Records } from '../schemas/records.ts';
 import { forgetAssets } from './assets.ts';

@@ -10,8 +10,11 @@ import { renderToString } from 'preact-render-to-string';
 import { listFiles } from '../checks/source/read.ts';
 import { EditorShell } from '../components/editor-shell/editor-shell.tsx';
 import { editorKinds, makeEditorConfig } from '../editor/config.ts';
+import { addMissing } from '../editor/missing-words.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { bundleFolder } from './assets.ts';
+import { forgetFiles, leftOut } from './editor-package.ts';
+import { writePreview } from './editor-preview.ts';
 import { environment } from './environment.ts';
 import { dropOthers, keep } from './kept.ts';
 import { noticeName, writeNotices } from './notices.ts';
@@ -20,22 +23,19 @@ import { loadContent, root } from './project.ts';
 const packageFolder = `${root}/node_modules/@sveltia/cms`;
 const folderName = `${bundleFolder}redigering/`;
 
-// Grammars for colouring code in a hundred languages, maps, and WebAssembly that re-encodes pictures, which the page's
-// policy would not let run. No field of ours asks for any of it.
-const leftOut = /^(@shikijs\/.*|leaflet.*|terra-draw.*|svgo\/browser)$|chunks\/(heic|webp_enc|shiki-engine)/;
-
 const leaveOut: Plugin = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: leftOut }, () => ({ path: 'left-out', namespace: 'left-out' }));
     // Swedish stands in for every language but the English that the package cannot do without.
-    onResolve({ filter: /\/locales\/.*\.json$/ }, () => ({ path: `${packageFolder}/locales/sv.json` }));
+    onResolve({ filter: /\/locales\/.*\.json$/ }, () => ({ path: 'sv.json', namespace: 'words' }));
+    onLoad({ filter: /.*/, namespace: 'words' }, async () => ({
+      contents: JSON.stringify(addMissing(JSON.parse(await readFile(`${packageFolder}/locales/sv.json`, 'utf8')))),
+      loader: 'json',
+    }));
     onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default {};' }));
-    // The files of what is left out are named beside the package's script, too.
     onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8'))
-        .replace(/new URL\(`assets\/(marker-icon|heic)[^`]*`,import\.meta\.url\)/g, 'new URL(import.meta.url)')
-        .replaceAll('new URL(`assets/', 'new URL(`./assets/'),
+      contents: forgetFiles(await readFile(path, 'utf8')),
     }));
   },
 };
@@ -120,7 +120,11 @@ export default function editor(config: UserConfig): void {
     const files = await loadEditor();
     const script = [...files.keys()].find((file) => /^redigering-\w+\.js$/.test(file));
     const { records } = await loadContent();
-    const shell = h(EditorShell, { script: folderName + script, repository: repositoryOf(records.site.repository) });
+    const shell = h(EditorShell, {
+      script: folderName + script,
+      repository: repositoryOf(records.site.repository),
+      preview: await writePreview(directories.output, folderName),
+    });
     const pages = new Map([[`${editorAddress}index.html`, `<!doctype html>${renderToString(shell)}`]]);
     for (const [path, bytes] of [...pages, ...[...files].map(([name, file]) => [folderName + name, file] as const)]) {
       await mkdir(dirname(directories.output + path), { recursive: true });

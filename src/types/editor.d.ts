@@ -4,6 +4,13 @@ declare module 'editor-config' {
   export const kinds: readonly { name: string; extension: 'md' | 'json'; schema: Record<string, unknown> }[];
 }
 
+// Made by src/plugins/editor-preview.ts: the templates and layouts that pages are made with, by their path in src.
+declare module 'site-templates' {
+  export const templates: Readonly<
+    Record<string, { default: (data: object) => import('preact').VNode | string; data?: object }>
+  >;
+}
+
 // The package's own types ask for React's.
 declare module '@sveltia/cms' {
   const CMS: {
@@ -13,6 +20,14 @@ declare module '@sveltia/cms' {
       extension: string,
       format: { fromFile(text: string): object; toFile(content: object): string },
     ): void;
+    registerPreviewStyle(address: string): void;
+    registerPreviewTemplate(name: string, component: unknown): void;
   };
   export default CMS;
+}
+
+// What the package offers to those who register a template: React's own, of which we use as little as we can.
+interface Window {
+  createClass(description: object): unknown;
+  h(name: string, attributes: object): unknown;
 }

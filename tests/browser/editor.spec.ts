@@ -60,6 +60,19 @@ async function openEditor(editor: Page): Promise<void> {
   await expect(editor.getByText('Drakskyddslagen i korthet')).toBeVisible();
 }
 
+/** The package's texts in one of its languages. */
+const textsIn = (language: string): string[] => {
+  const list = (words: object): string[] =>
+    Object.values(words).flatMap((one) => (one === Object(one) ? list(one) : one));
+  return list(JSON.parse(readFileSync(`node_modules/@sveltia/cms/locales/${language}.json`, 'utf8')));
+};
+const swedish = new Set(textsIn('sv'));
+// Each English text that the Swedish have another for, with anything in the places for names.
+const english = textsIn('en-US')
+  .filter((text) => !swedish.has(text) && !text.startsWith('.input') && !/^\W*\{\$\w+\}\W*$/.test(text))
+  .map((text) => text.replace(/<[^>]*>/g, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  .map((text) => new RegExp(`^${text.replace(/\\\{\\\$\w+\\\}/g, '.+')}$`));
+
 let page: Page;
 const foreign: string[] = [];
 
@@ -235,6 +248,91 @@ test('webbplatsen byggs med ändringarna, och inga andra filer är rörda', asyn
   }
 });
 
+// --text of tokens.css.
+const light = 'rgb(28, 25, 23)';
+const dark = 'rgb(245, 239, 233)';
+
+/** The frame that a page is shown in, within the frame that the package keeps for previews. */
+const stageOf = (editor: Page) => editor.frameLocator('iframe.preview');
+const shownIn = (editor: Page) => stageOf(editor).frameLocator('iframe');
+
+/** Of a page in the editor: how wide it is laid out, and in what colour it is written. */
+const looks = (editor: Page) =>
+  shownIn(editor)
+    .locator('body')
+    .evaluate((body) => [innerWidth, getComputedStyle(body).color]);
+
+test('bredvid formuläret visas sidan som den byggs: på telefon och dator, i ljust och mörkt', async ({ browser }) => {
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 1000 } });
+  const other = await context.newPage();
+  const fetched: string[] = [];
+  other.on('request', (request) => fetched.push(request.url()));
+  await openEditor(other);
+  // Who only looks at the lists fetches nothing of it.
+  expect(fetched.filter((url) => /forhandsvisning|webbplatsen-|react-dom|immutable/.test(url))).toEqual([]);
+  await other.getByText('Drakskyddslagen i korthet').click();
+  const main = shownIn(other).locator('main');
+  await expect(main).toContainText('Drakskyddslagen i korthet');
+  const built = await other.evaluate(async () => {
+    const html = await (await fetch('/lagen/')).text();
+    return new DOMParser().parseFromString(html, 'text/html').querySelector('main')?.outerHTML;
+  });
+  const shown = await main.evaluate((element) => element.outerHTML);
+  expect(shown.replaceAll(`="${madeUpSite.url}/`, '="/')).toBe(built);
+  await expect.poll(() => looks(other)).toEqual([390, light]);
+  await stageOf(other).getByRole('button', { name: 'Mörkt' }).click();
+  await expect.poll(() => looks(other)).toEqual([390, dark]);
+  await stageOf(other).getByRole('button', { name: 'Dator' }).click();
+  await expect.poll(() => looks(other)).toEqual([1280, dark]);
+  await other.locator('[data-key-path="title"] input').fill('Draklagen');
+  await expect(shownIn(other).locator('h1')).toHaveText('Draklagen');
+  expect((await looks(other))[1]).toBe(dark);
+  await other.locator('[data-key-path="body"] textarea').evaluate((field: HTMLTextAreaElement) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<h1>Ur Word</h1><p class="MsoListParagraph">·&nbsp; lås</p>');
+    field.setSelectionRange(0, field.value.length);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(main.locator('h2#ur-word')).toHaveText('Ur Word');
+  await expect(main.locator('.flow > ul > li')).toHaveText('lås');
+  // What stands around the page is ours; the page itself is tried where it is built.
+  const around = other.frames().find((frame) => frame.url().startsWith('blob:'));
+  const found = around ? await findAxe(around, '/admin/', 'all') : undefined;
+  expect(found?.filter(({ place }) => place.startsWith('.stage'))).toEqual([]);
+  await context.close();
+});
+
+/** Runs in the page: all that is seen or read aloud. */
+function readWords(): string[] {
+  // Marks that keep a name apart from the direction of the text around it.
+  const bare = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-\u2069]/g, '').trim();
+  const names = ['aria-label', 'aria-description', 'title', 'placeholder'];
+  const said = [...document.body.querySelectorAll('*')].flatMap((element) => [
+    ...names.map((name) => bare(element.getAttribute(name))),
+    ...(element.matches('script, style, textarea') ? [] : [...element.childNodes])
+      .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+      .map(({ textContent }) => bare(textContent)),
+  ]);
+  return [...new Set(said)].filter(Boolean);
+}
+
+test('ingen engelska syns i redigeraren, inte heller där webbläsaren talar engelska', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 1000 } });
+  const other = await context.newPage();
+  await openEditor(other);
+  const found: string[] = [];
+  const places = ['sidor', 'nyheter', 'sidor/new', 'events/entries/events', 'ord/entries/ord', 'municipalities'];
+  for (const place of places) {
+    await other.goto(`/admin/#/collections/${place}`);
+    await expect(other.locator('[role=document], [data-key-path], [role=grid], [role=listbox]').first()).toBeAttached();
+    const words = await other.evaluate(readWords);
+    expect(words.length, place).toBeGreaterThan(40);
+    found.push(...words.filter((word) => english.some((pattern) => pattern.test(word))));
+  }
+  expect(found).toEqual([]);
+  await context.close();
+});
+
 test('redigeraren hämtar inget utifrån', () => {
   expect(foreign).toEqual([]);
 });
@@ -258,7 +356,7 @@ test('våra egna knappar i redigeraren är tillgängliga: axe', async ({ browser
   const own = await other
     .locator('.insertions, .insertions button')
     .evaluateAll((elements) => elements.map((element) => element.textContent));
-  expect(own).toHaveLength(11);
+  expect(own).toHaveLength(12);
   expect(found.filter(({ place }) => place.includes('insertions'))).toEqual([]);
   // What the package itself leaves: for the reader of the report, since nobody here can mend it.
   for (const check of new Set(found.map((finding) => finding.check)))

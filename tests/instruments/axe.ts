@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import type { Finding } from './finding.ts';
 
 export type Scope = 'all' | 'colour' | 'size';
@@ -46,10 +46,10 @@ const brokenWhenUnsure = new Set(['identical-links-same-purpose']);
 
 /**
  * Tries a page, in the state that it is in, with axe: WCAG 2.x A, AA and AAA and the best practice.
- * @param page an open page whose context lets scripts in (`bypassCSP`)
+ * @param page an open page, or a frame in one, whose context lets scripts in (`bypassCSP`)
  * @param scope `colour` and `size` try only what these can change
  */
-export async function findAxe(page: Page, address: string, scope: Scope): Promise<Finding[]> {
+export async function findAxe(page: Page | Frame, address: string, scope: Scope): Promise<Finding[]> {
   // Once a page: the state may change under it, the instrument stays.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   const { violations, incomplete } = await page.evaluate(

@@ -9,13 +9,13 @@ import { readMadeUpPages } from './made-up.ts';
 import { readPages, readSiteFile } from './site.ts';
 
 const pages = readPages();
-const own = pages.filter(({ address }) => /^\/admin\/(hjalp|falt|granska)\/$/.test(address));
+const own = pages.filter(({ address }) => /^\/admin\/(hjalp|skriva|falt|granska)\/$/.test(address));
 // Spaces at the edges of elements are no part of what stands there.
 const bare = (text: string) => text.replace(/[\s\u00ad`]+/g, '');
 const textOf = (address: string) => own.find((page) => page.address === address)?.text ?? '';
 
 test('sidorna för redaktörer syns varken i sökmotorer, sök, webbkarta eller A–Ö', () => {
-  assert.equal(own.length, 3);
+  assert.equal(own.length, 4);
   for (const { address, $ } of own) {
     assert.equal($('meta[name=robots]').attr('content'), 'noindex', address);
     assert.equal($('[data-search-body]').length, 0, address);
@@ -26,7 +26,7 @@ test('sidorna för redaktörer syns varken i sökmotorer, sök, webbkarta eller 
 });
 
 test('hjälpen visar varje tecken som går att välja, med dess namn', () => {
-  const $ = own.find(({ address }) => address === '/admin/hjalp/')?.$;
+  const $ = own.find(({ address }) => address === '/admin/skriva/')?.$;
   const named = $?.('li:has(> .sign) > code').map((_, element) => $(element).text());
   assert.deepEqual(named?.get(), signNames);
 });
@@ -36,7 +36,7 @@ test('hjälpen har varje uppgift, rad, meddelande och råd', () => {
   for (const { title, lines } of hints)
     for (const line of [title, ...lines]) assert.ok(text.includes(bare(line)), line);
   for (const { title, lines, mistake } of listTasks(readProjectRecords()))
-    for (const line of [title, ...lines, mistake.message]) assert.ok(text.includes(bare(line)), line);
+    for (const line of [title, ...lines, mistake?.message ?? '']) assert.ok(text.includes(bare(line)), line);
 });
 
 test('fältlistan har varje fält i sidor och poster, med schemats egna ord', () => {

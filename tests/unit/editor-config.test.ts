@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { editorKinds, makeEditorConfig } from '../../src/editor/config.ts';
 import type { EditorField } from '../../src/editor/fields.ts';
 import { editorSchemas, toEditorSchema } from '../../src/editor/json-schema.ts';
-import { errorPage } from '../../src/schemas/page.ts';
+import { wordFile, wordFormat } from '../../src/editor/word-file.ts';
+import { errorPage, page } from '../../src/schemas/page.ts';
 
 type Node = ReturnType<typeof toEditorSchema>;
 type Collection = { name: string; format: string; fields?: EditorField[]; files?: { fields: EditorField[] }[] };
@@ -79,6 +81,12 @@ test('en rubriks form släpper in det schemat släpper in, och stoppar det som s
   assert.match(message, /^Skriv 1–70 tecken på en rad/);
 });
 
+test('där ett fält har en gräns räknas tecknen, rubriken och ingressen med', () => {
+  const limited = (name: string) => fieldsOf('sida-frontmatter').find((field) => field.name === name)?.maxlength;
+  const { properties = {} } = toEditorSchema(page);
+  for (const name of ['title', 'description']) assert.equal(limited(name), (properties[name] as Node).maxLength, name);
+});
+
 test('formerna i redigeraren är schemats egna, med schemats egna ord', () => {
   const { properties = {} } = toEditorSchema(errorPage);
   assert.equal(
@@ -105,6 +113,13 @@ test('Markdown skrivs som det är, och arbetet går genom granskning', () => {
 });
 
 test('inget fält är av ett slag som bara Sveltia känner', () => {
-  const known = ['boolean', 'datetime', 'hidden', 'list', 'markdown', 'number', 'object', 'select', 'string'];
+  const known = ['boolean', 'datetime', 'hidden', 'list', 'markdown', 'number', 'object', 'select', 'string', 'text'];
   for (const { widget, name } of all) assert.ok(known.includes(widget), `${name}: ${widget}`);
+});
+
+test('listan över rätt stavade ord går att ändra, och varje rad som ingen rört står kvar', () => {
+  const text = readFileSync(wordFile, 'utf8');
+  assert.equal(wordFormat.toFile(wordFormat.fromFile(text)), text);
+  assert.equal(wordFormat.toFile({ words: `${text}Låsby\r\n\r\n` }), `${text}Låsby\n`);
+  assert.equal(collections.find(({ format }) => format === wordFormat.name)?.files?.length, 1);
 });

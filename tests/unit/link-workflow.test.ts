@@ -54,3 +54,29 @@ test('den nattliga kontrollen faller när kommandot inte gick att köra, och ger
     run(ticket?.run ?? '', { gh: `[ "$2" = list ] && echo '${open}' || echo "$2"` }, { CODE }).stdout.trim();
   assert.deepEqual([asked('0', ''), asked('1', ''), asked('0', '7'), asked('1', '7')], ['', 'create', 'edit', 'edit']);
 });
+
+test('nya adresser ger ett ärende, en gång, med kommandot som skriver in dem, och det stängs när de är inskrivna', () => {
+  const script = steps.find(({ run = '' }) => run.includes('links:published'))?.run ?? '';
+  const list = '_data/published.json';
+  mkdirSync(join(folder, '_data'), { recursive: true });
+  const git = (...words: string[]) =>
+    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], { cwd: folder });
+  writeFileSync(join(folder, list), '[\n  "/",\n  "/lagen/"\n]\n');
+  git('init', '--quiet');
+  git('add', list);
+  git('commit', '--quiet', '--message', 'a');
+  const asked = (adds: string, open: string) => {
+    const npm = `printf '[\\n  "/",\\n${adds}  "/lagen/"\\n]\\n' > ${list}`;
+    const gh = `[ "$2" = list ] && echo '${open}' || { echo "$2"; for word; do [ -f "$word" ] && cat "$word"; done; true; }`;
+    const { stdout, stderr, status } = run(script, { npm, gh });
+    assert.equal(status, 0, stderr);
+    return stdout.trim();
+  };
+  const command =
+    /Kör `npm run build && npm run links:published` och skicka in `_data\/published\.json`\..*- `\/ny\/`$/s;
+  assert.equal(asked('', ''), '');
+  assert.match(asked('  "/ny/",\\n', ''), /^create\n/);
+  assert.match(asked('  "/ny/",\\n', ''), command);
+  assert.match(asked('  "/ny/",\\n', '7'), /^edit\n/);
+  assert.match(asked('', '7'), /^close/);
+});

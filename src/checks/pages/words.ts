@@ -6,10 +6,15 @@ import type { Sources } from '../records/records.ts';
 import type { ContentPage } from '../source/load.ts';
 
 /** True for a page whose words are explained: an easy-read page explains as it goes, and the list is in Swedish. */
-export const explainsWords = ({ address, data }: ContentPage) => !data.lang && !ordinaryAddress(address);
+export const explainsWords = ({ address, data }: Pick<ContentPage, 'address' | 'data'>) =>
+  !data.lang && !ordinaryAddress(address);
 
 /** The words to explain on a page: not those that the page itself is about. */
-export function toExplain(places: WordPlaces, { address }: ContentPage, { words = [] }: Partial<Records>): WordPlaces {
+export function toExplain(
+  places: WordPlaces,
+  { address }: Pick<ContentPage, 'address'>,
+  { words = [] }: Partial<Records>,
+): WordPlaces {
   const own = new Set(words.flatMap(({ id, more }) => (more?.split('#')[0] === address ? [id] : [])));
   return new Map([...places].filter(([id]) => !own.has(id)));
 }

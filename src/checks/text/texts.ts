@@ -1,5 +1,4 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import { ordinaryAddress } from '../../lib/addresses.ts';
 import type { Pictures } from '../../lib/pictures.ts';
 import { createWordFinder, type WordPlaces } from '../../lib/words.ts';
 import type { Records } from '../../schemas/records.ts';
@@ -7,28 +6,20 @@ import { errorsIn, type Fault } from '../fault.ts';
 import type { CheckMemory } from '../memory.ts';
 import type { Targets } from '../pages/addresses.ts';
 import { explainsWords, toExplain } from '../pages/words.ts';
-import { type ContentPage, createParser } from '../source/load.ts';
+import type { ContentPage } from '../source/load.ts';
 import * as rules from './page-rules.ts';
+import { environmentOf, type Render } from './render-text.ts';
 
 /** Makes HTML of a page's tokens, from records that are in order. */
-export type RendererFor = (
-  records: Records,
-  pictures: Pictures,
-) => (tokens: Token[], data: Record<string, unknown>, words: WordPlaces) => string;
+export type RendererFor = (records: Records, pictures: Pictures) => Render;
 
 interface TextCheck {
   /** Undefined where no HTML is asked for, or something else is wrong. */
-  render: ReturnType<RendererFor> | undefined;
+  render: Render | undefined;
   memory: CheckMemory | undefined;
   /** The build's day, `YYYY-MM-DD`. */
   today: string;
 }
-
-/** What the renderer is told of a page: its front matter, and whether it is in easy Swedish. */
-const environmentOf = ({ data, address }: ContentPage) => ({
-  ...data,
-  isEasy: ordinaryAddress(address) !== undefined,
-});
 
 /** Checks each text, and turns it into HTML: one page at a time, since all tokens at once would fill the memory. */
 export function checkTexts(
@@ -52,11 +43,4 @@ export function checkTexts(
     page.words = words;
     return [...faults];
   });
-}
-
-/** Makes the HTML of one page that the check has passed. */
-export function renderText(page: ContentPage, records: Records, render: ReturnType<RendererFor>): string {
-  const tokens = createParser()(page.body);
-  const places: WordPlaces = explainsWords(page) ? createWordFinder(records.words)(tokens) : new Map();
-  return render(tokens, environmentOf(page), toExplain(places, page, records));
 }

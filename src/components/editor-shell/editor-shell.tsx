@@ -1,5 +1,12 @@
+interface Props {
+  script: string;
+  repository: string | undefined;
+  /** The files that show a page, which the editor fetches when it needs them. */
+  preview: { engine: string; styles: string; site: string };
+}
+
 /** The page that the browser editor starts in. Its own text stands until it has, or where it can't. */
-export function EditorShell({ script, repository }: { script: string; repository: string | undefined }) {
+export function EditorShell({ script, repository, preview }: Props) {
   return (
     <html lang="sv">
       <head>
@@ -11,7 +18,13 @@ export function EditorShell({ script, repository }: { script: string; repository
         <script type="module" src={script} />
       </head>
       <body>
-        <div id="nc-root" data-repository={repository}>
+        <div
+          id="nc-root"
+          data-repository={repository}
+          data-engine={preview.engine}
+          data-styles={preview.styles}
+          data-site={preview.site}
+        >
           <main>
             <h1>Redigera webbplatsen</h1>
             {repository ? (

@@ -1,14 +1,12 @@
-import { Sign } from '../../components/sign/sign.tsx';
-import { listTasks } from '../../editor/guide/editor-guide.ts';
-import type { Task } from '../../editor/guide/task.ts';
-import { hints, listSamples, type Sample } from '../../editor/guide/writing.ts';
-import { signNames } from '../../lib/signs.ts';
+import { listTaskGroups } from '../../editor/guide/editor-guide.ts';
+import type { Task, TaskGroup } from '../../editor/guide/task.ts';
+import { hints } from '../../editor/guide/writing.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'Hjälp för redaktörer',
-  description: 'Så ändrar du på webbplatsen. Här finns tio vanliga uppgifter, och vad du gör om något blir fel.',
-  reviewed: '2026-11-28',
+  description: 'Så ändrar du på webbplatsen, uppgift för uppgift, och vad du gör om något blir fel.',
+  reviewed: '2026-11-29',
   unlisted: true,
 };
 
@@ -17,7 +15,7 @@ function Line({ text }: { text: string }) {
   return <>{text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>;
 }
 
-function TaskSteps({ task: { id, title, lines, mistake } }: { task: Task }) {
+function TaskSteps({ task: { id, title, lines, browser, mistake } }: { task: Task }) {
   return (
     <>
       <h3 id={id}>{title}</h3>
@@ -28,10 +26,34 @@ function TaskSteps({ task: { id, title, lines, mistake } }: { task: Task }) {
           </li>
         ))}
       </ol>
-      <p>
-        Blir det fel kan det stå: <q>{mistake.message}</q>
-      </p>
+      {mistake && (
+        <p>
+          Blir det fel kan det stå: <q>{mistake.message}</q>
+        </p>
+      )}
+      {browser && <p>I webbläsaren: välj {browser}.</p>}
     </>
+  );
+}
+
+/** Ways to each task: the page is long. */
+function TaskIndex({ groups }: { groups: readonly TaskGroup[] }) {
+  return (
+    <nav aria-labelledby="hitta">
+      <h2 id="hitta">Hitta din uppgift</h2>
+      {groups.map((group) => (
+        <>
+          <h3>{group.title}</h3>
+          <ul>
+            {group.tasks.map(({ id, title }) => (
+              <li key={id} class="link">
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </nav>
   );
 }
 
@@ -44,7 +66,9 @@ function InBrowser() {
           Gå till <a href="/admin/">sidan där du redigerar</a>. Du fyller i fält och behöver inte installera något.
         </li>
         <li>Logga in med en åtkomstnyckel från GitHub. Den som har ansvar för driften hjälper dig att få en.</li>
-        <li>Ändra och spara. Det blir ett utkast, som besökarna inte ser.</li>
+        <li>Ändra i fälten. Bredvid dem ser du sidan som den blir, på telefon och dator.</li>
+        <li>Du kan klistra in från Word. Rubriker, listor, tabeller och länkar följer med, men inte hur de såg ut.</li>
+        <li>Spara. Det blir ett utkast, som besökarna inte ser.</li>
         <li>Utkastet kontrolleras, och du får en adress där du kan se hur det blir.</li>
         <li>När någon har granskat utkastet publiceras det.</li>
       </ol>
@@ -52,42 +76,6 @@ function InBrowser() {
         Har du filerna på din egen dator? Kör <code>npm start</code> och öppna samma sida i Chrome eller Edge. Där kan
         du välja mappen med filerna och skriva direkt i dem.
       </p>
-    </>
-  );
-}
-
-function SampleList({ samples }: { samples: readonly Sample[] }) {
-  return (
-    <dl class="lined">
-      {samples.map(({ lines, becomes }) => (
-        <div key={becomes}>
-          <dt>
-            {lines.map((line, index) => (
-              <>
-                {index > 0 && <br />}
-                <code>{line}</code>
-              </>
-            ))}
-          </dt>
-          <dd>{becomes}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function SignList() {
-  return (
-    <>
-      <h2 id="tecken">Tecken att välja bland</h2>
-      <ul>
-        {signNames.map((name) => (
-          <li key={name}>
-            <Sign name={name} />
-            <code>{name}</code>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }
@@ -112,8 +100,10 @@ function Hints() {
 }
 
 export default function EditorHelp({ records }: TemplateData) {
+  const groups = listTaskGroups(records);
   return (
     <>
+      <TaskIndex groups={groups} />
       <h2 id="forst">Första gången</h2>
       <ol>
         <li>Installera Node 20.19 eller senare.</li>
@@ -128,14 +118,19 @@ export default function EditorHelp({ records }: TemplateData) {
       </p>
       <p>Du kan inte förstöra något. Så länge det finns ett fel ligger den gamla webbplatsen kvar.</p>
       <InBrowser />
-      <h2 id="uppgifter">Tio vanliga uppgifter</h2>
-      {listTasks(records).map((task) => (
-        <TaskSteps key={task.id} task={task} />
+      {groups.map(({ id, title, tasks }) => (
+        <>
+          <h2 id={id}>{title}</h2>
+          {tasks.map((task) => (
+            <TaskSteps key={task.id} task={task} />
+          ))}
+        </>
       ))}
       <h2 id="skriva">Så skriver du i texten</h2>
-      <p>En sida är text. Några tecken ger den form, som # före en rubrik.</p>
-      <SampleList samples={listSamples(records)} />
-      <SignList />
+      <p>Några tecken ger texten dess form: rubriker, listor, länkar, rutor och bilder.</p>
+      <p class="link">
+        <a href="/admin/skriva/">Allt du kan skriva i en text</a>
+      </p>
       <Hints />
       <h2 id="falt">Alla fält</h2>
       <p class="link">

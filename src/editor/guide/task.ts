@@ -29,20 +29,48 @@ export function pickExample({ links, municipalities }: Pick<Records, 'links' | '
   };
 }
 
+/** A file that a task begins with, as somebody would put it there. */
+export interface Added {
+  file: string;
+  /** What stands in it. */
+  text?: string;
+  /** A file that is there, of which it is a copy: a picture, a document. */
+  like?: string;
+}
+
 /** An everyday task, told in a few lines. A test follows it, so that it stays true. */
 export interface Task {
   id: string;
   title: string;
   /** What to do, a line each. A command stands in backticks. */
   lines: readonly string[];
+  /** The list in the browser editor where the same is done. */
+  browser?: string;
+  /** It is done in the browser alone, or with others: no file shows that somebody has. */
+  isShared?: boolean;
   /** What is answered when the command asks. */
   answers?: Readonly<Record<string, string>>;
   /** The command that is run first. */
   command?: string;
+  adds?: readonly Added[];
+  removes?: readonly string[];
   edits?: readonly Edit[];
   /** A mistake that is easily made here, and the very words that the check has for it. */
-  mistake: { edit: Edit; message: string };
+  mistake?: { edit: Edit; message: string };
+}
+
+/** Tasks that belong together. */
+export interface TaskGroup {
+  id: string;
+  title: string;
+  tasks: readonly Task[];
 }
 
 /** The last line of nearly every task. */
 export const thenCheck = 'Spara filen och kör `npm run check`.';
+
+/** The page about the newsletter, which there always is: the examples write on it. */
+export const newsletter = 'src/content/nyhetsbrev/index.md';
+
+/** Writes something last in a file, whatever stands there. */
+export const append = (text: string, file = newsletter): Edit => ({ file, from: /\n*$/, to: `\n\n${text}\n` });

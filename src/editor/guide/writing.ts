@@ -80,8 +80,6 @@ export const hints: readonly { id: string; title: string; lines: readonly string
     id: 'sidor',
     title: 'Mer om sidor',
     lines: [
-      'Ett nyhetsbrev för november 2026 är filen `src/content/nyhetsbrev/2026-11.md`. Kör `npm run ny -- nyhetsbrev "Rubrik"`.',
-      'Skicka nyhetsbrevet som ett prov: `npm run nyhetsbrev -- 2026-11 --till` och din adress.',
       'En översättning ligger i en mapp som heter som språkets kod. Överst står `lang` och `translation`. Ingen har granskat den? Skriv `reviewed: null`. Då står det på sidan, och sökmotorer visar den inte.',
       'Lägger du ett dokument i `assets`? Gör en sida med samma innehåll, och skriv dokumentets adress efter `document`.',
       'Knappen Lämna snabbt kommer av sig själv på sidor med ett nummer till den som är utsatt (`audience` är `utsatt`), på lättläst och på andra språk. Kan den som läser en annan sida vara övervakad? Skriv `quickExit: true`. Vart knappen leder står efter `neutralSite` i `_data/site.json`.',
@@ -89,12 +87,10 @@ export const hints: readonly { id: string; title: string; lines: readonly string
   },
   {
     id: 'bilder',
-    title: 'Lägg in en bild',
+    title: 'Mer om bilder',
     lines: [
-      'Lägg bilden i mappen `assets`. Ge den ett namn med små bokstäver a–z, siffror och bindestreck. Den ska sluta på .jpg, .png, .webp eller .avif. Kontrollen säger hur du gör om den är av ett annat slag.',
-      'Kör `npm run bild -- assets/torget.jpg`, med bildens namn, innan du skickar in den. Då blir den mindre, och det som kameran skrev tas bort: platsen, dagen och apparaten. Mappen kan alla läsa.',
-      'Skriv bilden på en egen rad, med en tom rad före och efter: `![Tre personer på ett torg](/assets/torget.jpg "Träff på torget. Foto: namn")`. Inom hakparentesen står det man ser. Inom citattecknen står bildtexten och vem som tog bilden.',
-      'Är bilden bara till prydnad? Skriv ett bindestreck: `![-](/assets/torget.jpg)`. Då hoppar en skärmläsare över den.',
+      'Bilden ska sluta på .jpg, .png, .webp eller .avif. Kontrollen säger hur du gör om den är av ett annat slag.',
+      'Står det ett bindestreck inom hakparentesen hoppar en skärmläsare över bilden.',
       'Besökaren får en liten bild av rätt storlek. En sidas bilder får väga högst 200 kB på en telefon, alltså två eller tre foton. Sidor som ska komma direkt har inga foton: startsidan, kommunerna, lättläst och sidor för den som är utsatt.',
     ],
   },
@@ -111,11 +107,7 @@ export const hints: readonly { id: string; title: string; lines: readonly string
     id: 'undantag',
     title: 'När kontrollen säger ifrån',
     lines: [
-      'Ska en sida byta adress? Kör `npm run flytta -- /gammal/ /ny/`. Då ser du vad som ändras. Kör igen med `--spara` sist. Filen flyttas, länkarna rättas och den gamla adressen leder vidare.',
-      'Har du tagit bort en sida? Den gamla adressen måste fungera. Lägg den i `_data/redirects.json`, och skriv varför.',
-      'Ska något visas först en viss dag? Skriv dagen i `embargo`, på en sida, en nyhet eller en dag i kalendern. Ett nyhetsbrev visas från dagen i `published`. Innan dess syns det bara i förhandsvisningen och när du kör `npm start`.',
       'Är en länk rätt fast den räknas som fel? Gör en post i `_data/link-exceptions.json`. Där står adressen (`url`), varför (`reason`), till vilken dag (`until`) och vilken roll som bestämde det (`by`).',
-      'Är ett ord rätt stavat fast det märks? Lägg det i `_data/ord.txt`.',
       'Har människor granskat webbplatsen? Gör en post i `_data/reviews.json`. Tillgänglighetsredogörelsen ändras av sig själv. Gällde det bara en sida? Skriv dess adress i `page`. Då står det på sidan att den är granskad.',
     ],
   },

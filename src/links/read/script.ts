@@ -19,7 +19,9 @@ export function readScript(text: string, take: Take, first = 0): void {
   if (!/\bimport\b|\bexport\b/.test(text)) return;
   for (const found of text.matchAll(besideModule)) {
     const raw = found[2] ?? '';
-    if (isInCode(text, found.index)) take(raw, raw, first + found.index + found[0].indexOf(raw), 'import');
+    // Unlike an import, it is never a package's name: it is beside the module with or without a dot before it.
+    const value = isRelativeImport(raw) ? raw : `./${raw}`;
+    if (isInCode(text, found.index)) take(raw, value, first + found.index + found[0].indexOf(raw), 'import');
   }
   let imports: ReturnType<typeof parse>[0];
   try {

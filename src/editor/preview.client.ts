@@ -1,0 +1,123 @@
+import CMS from '@sveltia/cms';
+import { config } from 'editor-config';
+import type { Draft, Preview } from '../types/preview.ts';
+import { readFrontMatter, splitPage } from './edit-front-matter.ts';
+import { toFramePage } from './frame-page.ts';
+import { Stage } from './stage.client.ts';
+
+/** Writes what a form holds as it will stand in its file. */
+export type ToFile = (content: Record<string, unknown>) => string;
+
+/** Where the files are that show a page. */
+interface Files {
+  engine: string;
+  styles: string;
+  site: string;
+}
+
+interface Collection {
+  name: string;
+  format: string;
+  folder?: string;
+  files?: { name: string; file: string }[];
+}
+
+/** What Sveltia hands to a template: of an Immutable map, what we use. */
+interface Props {
+  entry: { get(key: 'data'): { toJS(): Record<string, unknown> }; get(key: 'path'): string };
+  getAsset(path: string): { toString(): string } | undefined;
+  document: Document;
+}
+
+const tooLittle = 'Sidan syns här när det som måste finnas är ifyllt.';
+const unreachable = 'Förhandsvisningen kunde inte hämtas. Du kan skriva och spara ändå.';
+
+async function fetchPreview({ engine, site }: Files): Promise<Preview> {
+  const [{ createPreview }, answer] = await Promise.all([import(engine), fetch(site)]);
+  return createPreview(await answer.json());
+}
+
+/** Where a page that has no file yet will probably lie: its address shows nowhere but in the page itself. */
+function likelyFile(folder: string, data: Record<string, unknown>): string {
+  if (folder.endsWith('/aktuellt')) return 'aktuellt/ny-nyhet.md';
+  if (folder.endsWith('/nyhetsbrev')) return `nyhetsbrev/${String(data.published ?? '').slice(0, 7)}.md`;
+  return 'ny-sida/index.md';
+}
+
+/** What is being written, as the site will read it from its file. */
+function toDraft(text: string, file: string, folder: string): Draft {
+  const [, kind] = /^_data\/(\w+)\.json$/.exec(file) ?? [];
+  if (kind) return { kind, value: JSON.parse(text) } as Draft;
+  const { front, body } = splitPage(text);
+  const data = readFrontMatter(front);
+  const known = file.replace('src/content/', '');
+  return { page: { file: known === file ? likelyFile(folder, data) : known, data, body } };
+}
+
+/** A component as Sveltia wants it: all that React does is to say that something has changed. */
+function createTemplate(
+  load: () => Promise<Preview>,
+  toFile: ToFile,
+  { file, folder }: { file?: string; folder: string },
+) {
+  let stage: Stage;
+  let chosen: string | undefined;
+  const update = async ({ entry, getAsset }: Props) => {
+    const preview = await load().catch(() => undefined);
+    if (!preview) return stage.say(unreachable);
+    try {
+      const text = toFile(entry.get('data').toJS());
+      const page = preview.show(toDraft(text, file ?? entry.get('path'), folder), chosen);
+      stage.show({ ...page, html: toFramePage(page.html, location.origin, (path) => getAsset(path)?.toString()) });
+    } catch {
+      stage.say(tooLittle);
+    }
+  };
+  return window.createClass({
+    componentDidMount(this: { props: Props }) {
+      const { document } = this.props;
+      chosen = undefined;
+      stage = new Stage(document, (address) => {
+        chosen = address;
+        update(this.props);
+      });
+      document.documentElement.lang = 'sv';
+      document.title = 'Förhandsvisning';
+      document.querySelector('.preview')?.append(stage.element);
+      update(this.props);
+    },
+    componentDidUpdate(this: { props: Props }) {
+      update(this.props);
+    },
+    render: () => window.h('div', { className: 'preview' }),
+  });
+}
+
+const opensEntry = (hash: string) => /^#\/collections\/[^/]+\/(entries|new)\b/.test(hash);
+
+/**
+ * Shows the page beside the form, made by the site's own code. Nothing of that is fetched until somebody opens a form.
+ * @param files where the build has put what it takes
+ * @param formats how each format writes its files
+ */
+export function offerPreview(files: Files, formats: ReadonlyMap<string, ToFile>): void {
+  let preview: Promise<Preview> | undefined;
+  const load = () => {
+    preview ??= fetchPreview(files);
+    return preview;
+  };
+  let isRegistered = false;
+  const register = () => {
+    if (isRegistered || !opensEntry(location.hash)) return;
+    isRegistered = true;
+    CMS.registerPreviewStyle(files.styles);
+    for (const { name, format, folder = '', files: own } of config.collections as Collection[]) {
+      const toFile = formats.get(format) ?? String;
+      if (!own) CMS.registerPreviewTemplate(name, createTemplate(load, toFile, { folder }));
+      for (const one of own ?? [])
+        CMS.registerPreviewTemplate(one.name, createTemplate(load, toFile, { file: one.file, folder }));
+    }
+  };
+  window.addEventListener('hashchange', register);
+  register();
+}
