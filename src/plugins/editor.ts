@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { access, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
 import { build, type Plugin } from 'esbuild';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { contentFolder } from '../checks/source/load.ts';
 import { listFiles } from '../checks/source/read.ts';
 import { EditorShell } from '../components/editor-shell/editor-shell.tsx';
 import { editorKinds, makeEditorConfig } from '../editor/config.ts';
@@ -22,6 +24,11 @@ const leaveOut: Plugin = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: leftOut }, () => ({ path: 'left-out', namespace: 'left-out' }));
+    // The check never shows Zod's own words, in any language.
+    onResolve({ filter: /\/locales\/(index|en)\.js$/ }, ({ resolveDir }) =>
+      /[\\/]zod[\\/]/.test(resolveDir) ? { path: 'no-words', namespace: 'no-words' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'no-words' }, () => ({ contents: 'export default () => ({});' }));
     // Swedish stands in for every language but the English that the package cannot do without.
     onResolve({ filter: /\/locales\/.*\.json$/ }, () => ({ path: `${packageFolder}/locales/sv.json` }));
     onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default {};' }));
@@ -48,7 +55,7 @@ const provideConfig: Plugin = {
 /** Bundles the editor into a folder. */
 async function bundle(folder: string): Promise<void> {
   await build({
-    entryPoints: { redigering: `${root}/src/editor/editor.client.ts` },
+    entryPoints: { redigering: `${root}/src/editor/editor.client.ts`, stil: `${root}/src/editor/editor.css` },
     outdir: folder,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -70,11 +77,12 @@ async function bundle(folder: string): Promise<void> {
 /** Of everything that the bundle is made of: the package's version, the schemas and the code around it. */
 async function keyOf(): Promise<string> {
   const hash = createHash('sha256').update(await readFile(`${packageFolder}/package.json`));
-  for (const part of ['src/schemas', 'src/editor', 'src/lib'])
+  for (const part of ['src/schemas', 'src/editor', 'src/lib', 'src/checks'])
     for (const file of listFiles(`${root}/${part}`))
       hash.update(`${file}\0`).update(await readFile(`${root}/${part}/${file}`));
   return hash
     .update(await readFile(`${root}/src/plugins/editor.ts`))
+    .update(await readFile(`${root}/package-lock.json`))
     .digest('hex')
     .slice(0, 16);
 }
@@ -105,14 +113,38 @@ export function repositoryOf(configured: string | undefined): string | undefined
   return configured ?? hosted;
 }
 
+// What the check reads and no editor writes: templates are known by their names alone.
+const fixedFiles = (): Record<string, string | null> => ({
+  ...Object.fromEntries(
+    listFiles(`${root}/${contentFolder}`)
+      .filter((path) => path.endsWith('.tsx'))
+      .map((path) => [`${contentFolder}/${path}`, null]),
+  ),
+  ...(existsSync(`${root}/netlify.toml`) && { 'netlify.toml': readFileSync(`${root}/netlify.toml`, 'utf8') }),
+});
+
+/** Writes what the editor is to know of the project, and answers with its address. */
+async function writeFixed(output: string): Promise<string> {
+  const text = JSON.stringify(fixedFiles());
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase();
+  const address = `${folderName}underlag-${hash}.json`;
+  await writeFile(`${output}${address}`, text);
+  return address;
+}
+
 /** Puts the browser editor at `/admin/`. It is no page of the site: no list, no search and no map knows of it. */
 export default function editor(config: UserConfig): void {
   config.on('eleventy.after', async ({ directories }) => {
     const folder = await loadEditor();
-    const script = listFiles(folder).find((file) => /^redigering-\w+\.js$/.test(file));
+    const find = (pattern: RegExp) => folderName + listFiles(folder).find((file) => pattern.test(file));
     const { records } = await loadContent();
-    const shell = h(EditorShell, { script: folderName + script, repository: repositoryOf(records.site.repository) });
     await cp(folder, `${directories.output}${folderName}`, { recursive: true });
+    const shell = h(EditorShell, {
+      script: find(/^redigering-\w+\.js$/),
+      styles: find(/^stil-\w+\.css$/),
+      fixed: await writeFixed(directories.output),
+      repository: repositoryOf(records.site.repository),
+    });
     await mkdir(`${directories.output}${editorAddress}`, { recursive: true });
     await writeFile(`${directories.output}${editorAddress}index.html`, `<!doctype html>${renderToString(shell)}`);
   });

@@ -1,5 +1,13 @@
+interface EditorShellProps {
+  script: string;
+  styles: string;
+  /** The address of what the editor does not fetch by itself. */
+  fixed: string;
+  repository: string | undefined;
+}
+
 /** The page that the browser editor starts in. Its own text stands until it has, or where it can't. */
-export function EditorShell({ script, repository }: { script: string; repository: string | undefined }) {
+export function EditorShell({ script, styles, fixed, repository }: EditorShellProps) {
   return (
     <html lang="sv">
       <head>
@@ -8,10 +16,11 @@ export function EditorShell({ script, repository }: { script: string; repository
         <meta name="robots" content="noindex" />
         <title>Redigera webbplatsen</title>
         <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={styles} />
         <script type="module" src={script} />
       </head>
       <body>
-        <div id="nc-root" data-repository={repository}>
+        <div id="nc-root" data-repository={repository} data-fixed={fixed}>
           <main>
             <h1>Redigera webbplatsen</h1>
             {repository ? (

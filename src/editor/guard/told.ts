@@ -1,0 +1,62 @@
+import type { Fault } from '../../checks/fault.ts';
+import { readFrontMatter, splitPage } from '../edit-front-matter.ts';
+import { type EditorCollection, findFile, keysAt, labelOf } from './places.ts';
+import type { Project } from './project.ts';
+
+/** A fault for the one who fills in a form: which field it is in, in the form's own words. */
+export interface Told {
+  path: string;
+  /** The field, as the editor names it; empty where the fault is of no field. */
+  keys: string;
+  /** One line: where, what is wrong, what to do. */
+  line: string;
+  /** What is wrong and what to do, for the field itself. */
+  words: string;
+}
+
+const titleOf = (text: string) => /^title: *["']?(.*?)["']?$/m.exec(text)?.[1];
+
+/** What an editor calls a file: the page by its title, records by the name of their list. */
+export function nameFile(collections: readonly EditorCollection[], path: string, text: string | undefined): string {
+  const title = text !== undefined && path.endsWith('.md') ? titleOf(text) : undefined;
+  if (title) return `sidan ”${title}”`;
+  return findFile(collections, path)?.label ?? path;
+}
+
+function readContent(path: string, text: string): unknown {
+  try {
+    if (!path.endsWith('.json')) return readFrontMatter(splitPage(text).front);
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? { items: value } : value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The line of a text that a form shows, which begins below the front matter. */
+function lineInBody(text: string, line: number): number {
+  const { body } = splitPage(text);
+  const gap = /^\n*/.exec(body)?.[0].length ?? 0;
+  return Math.max(1, line - (text.split('\n').length - body.split('\n').length) - gap);
+}
+
+/**
+ * Says a fault by the field that it is in.
+ * @param after the project with what is about to be written
+ * @param own the files that are about to be written; of others the file is named
+ */
+export function tell(
+  fault: Fault,
+  collections: readonly EditorCollection[],
+  after: Project,
+  own: ReadonlySet<string>,
+): Told {
+  const { file, line, column, what, fix } = fault;
+  const text = after.get(file) ?? '';
+  const keys = text ? keysAt(file, text, line, column) : [];
+  const label = labelOf(findFile(collections, file)?.fields ?? [], keys, readContent(file, text));
+  const where = keys[0] === 'body' ? `${label}, rad ${lineInBody(text, line)}` : label;
+  const place = own.has(file) ? where : [nameFile(collections, file, text), where].filter(Boolean).join(': ');
+  const words = `${what} ${fix}`;
+  return { path: file, keys: keys.join('.'), line: place ? `${place}: ${words}` : words, words };
+}
