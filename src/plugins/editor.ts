@@ -20,7 +20,8 @@ const folderName = `${bundleFolder}redigering/`;
 // policy would not let run. No field of ours asks for any of it.
 const leftOut = /^(@shikijs\/.*|leaflet.*|terra-draw.*|svgo\/browser)$|chunks\/(heic|webp_enc|shiki-engine)/;
 
-const leaveOut: Plugin = {
+/** What is left out of anything that is bundled for the editor. */
+export const leaveOut: Plugin = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: leftOut }, () => ({ path: 'left-out', namespace: 'left-out' }));

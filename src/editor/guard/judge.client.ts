@@ -39,6 +39,15 @@ function judge(project: Project, today: string): readonly Fault[] {
   return judgeContent({ files, assets, today, memory }).faults;
 }
 
+// Several changes may be tried on one project.
+const known = new WeakMap<Project, readonly Fault[]>();
+
+function judgeOnce(project: Project, today: string): readonly Fault[] {
+  const faults = known.get(project) ?? judge(project, today);
+  known.set(project, faults);
+  return faults;
+}
+
 /** Pages that templates and scripts of ours lead to: without them the site could not be built. */
 function judgeNeeded(changes: Changes): Fault[] {
   return [...changes].flatMap(([path, text]) => {
@@ -59,7 +68,7 @@ const sameness = ({ file, what, fix }: Fault) => [file, what, fix].join('\0');
  */
 export function judgeChanges(project: Project, changes: Changes, today: string): Verdict {
   const before = new Map<string, number>();
-  for (const key of judge(project, today).map(sameness)) before.set(key, (before.get(key) ?? 0) + 1);
+  for (const key of judgeOnce(project, today).map(sameness)) before.set(key, (before.get(key) ?? 0) + 1);
   const isNew = (fault: Fault) => {
     const key = sameness(fault);
     const left = before.get(key) ?? 0;
