@@ -74,7 +74,7 @@ function checkTogether(pages: readonly ContentPage[], whole: Whole): Fault[] {
     ...checkRecordsTogether(records, sources),
     ...checkReferences(records, sources),
     ...checkNumbers(pages, sources),
-    ...addressRules.checkPageReferences(records, sources, targets),
+    ...addressRules.checkPageReferences(sources, targets),
     ...pages.flatMap((page) => rules.checkFrontMatterReferences(page, records)),
     ...checkEasyNumbers(pages, sources),
     ...checkMenuNames(pages, records, sources),

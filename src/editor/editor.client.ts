@@ -3,6 +3,7 @@ import { config, kinds } from 'editor-config';
 import { type Content, type FileFormat, pageFormat, recordFormat } from './formats.ts';
 import { beginSave, startGuard, writeFile } from './guard/guard.client.ts';
 import type { Project } from './guard/project.ts';
+import { offerPages } from './page-choices.ts';
 import { offerInsertions } from './toolbar.client.ts';
 
 const preferences = 'sveltia-cms.prefs';
@@ -14,29 +15,36 @@ const register = (name: string, extension: 'md' | 'json', format: FileFormat) =>
     toFile: ({ original = '', ...content }: Content) => writeFile(String(original), format.tidy(content), format),
   });
 
-/** What the build knows and the editor does not fetch: the text of each file, or null for one that is only there. */
-async function fetchFixed(address: string | undefined): Promise<Project> {
-  if (!address) return new Map();
-  const files = (await (await fetch(address)).json()) as Record<string, string | null>;
-  return new Map(Object.entries(files).map(([path, text]) => [path, text ?? undefined]));
+interface Knowledge {
+  files: Record<string, string | null>;
+  pages: { address: string; title: string }[];
 }
 
-function start(root: HTMLElement): void {
-  const { repository = '', fixed } = root.dataset;
+/** What the build knows of the project and the editor does not fetch (src/plugins/editor-knowledge.ts). */
+async function fetchKnowledge(address: string | undefined): Promise<Knowledge> {
+  const answer = address ? await fetch(address).catch(() => undefined) : undefined;
+  return answer?.ok ? ((await answer.json()) as Knowledge) : { files: {}, pages: [] };
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const { repository = '', knowledge } = root.dataset;
   // On a developer's machine the editor works with the files of the machine, whatever the repository is called.
   const isLocal = /^(localhost|127\.0\.0\.1)$/.test(location.hostname);
   if (!repository && !isLocal) return;
+  const { files, pages } = await fetchKnowledge(knowledge);
+  const collections = offerPages(config.collections, pages);
   for (const { name, extension, schema } of kinds)
     register(name, extension, extension === 'md' ? pageFormat(schema) : recordFormat(schema));
-  const { collections } = config;
-  startGuard({ root, collections, repository, fixed: () => fetchFixed(fixed) });
+  const fixed: Project = new Map(Object.entries(files).map(([path, text]) => [path, text ?? undefined]));
+  startGuard({ root, collections, repository, fixed });
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beginSave(entry) });
   root.replaceChildren();
   // Our own words are Swedish: so is the editor, until somebody chooses another language.
   localStorage[preferences] ??= JSON.stringify({ locale: 'sv' });
   offerInsertions(root);
-  CMS.init({ config: { ...config, backend: { ...config.backend, repo: repository || 'den-har/datorn' } } });
+  const backend = { ...config.backend, repo: repository || 'den-har/datorn' };
+  await CMS.init({ config: { ...config, collections, backend } });
 }
 
 const root = document.getElementById('nc-root');
-if (root) start(root);
+if (root) await start(root);

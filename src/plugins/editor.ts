@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { access, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
 import { build, type Plugin } from 'esbuild';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { contentFolder } from '../checks/source/load.ts';
 import { listFiles } from '../checks/source/read.ts';
 import { EditorShell } from '../components/editor-shell/editor-shell.tsx';
 import { editorKinds, makeEditorConfig } from '../editor/config.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { bundleFolder } from './assets.ts';
+import { writeKnowledge } from './editor-knowledge.ts';
 import { loadContent, root } from './project.ts';
 
 const packageFolder = `${root}/node_modules/@sveltia/cms`;
@@ -114,28 +113,9 @@ export function repositoryOf(configured: string | undefined): string | undefined
   return configured ?? hosted;
 }
 
-// What the check reads and no editor writes: templates are known by their names alone.
-const fixedFiles = (): Record<string, string | null> => ({
-  ...Object.fromEntries(
-    listFiles(`${root}/${contentFolder}`)
-      .filter((path) => path.endsWith('.tsx'))
-      .map((path) => [`${contentFolder}/${path}`, null]),
-  ),
-  ...(existsSync(`${root}/netlify.toml`) && { 'netlify.toml': readFileSync(`${root}/netlify.toml`, 'utf8') }),
-});
-
-/** Writes what the editor is to know of the project, and answers with its address. */
-async function writeFixed(output: string): Promise<string> {
-  const text = JSON.stringify(fixedFiles());
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase();
-  const address = `${folderName}underlag-${hash}.json`;
-  await writeFile(`${output}${address}`, text);
-  return address;
-}
-
 /** Puts the browser editor at `/admin/`. It is no page of the site: no list, no search and no map knows of it. */
 export default function editor(config: UserConfig): void {
-  config.on('eleventy.after', async ({ directories }) => {
+  config.on('eleventy.after', async ({ directories, results = [] }) => {
     const folder = await loadEditor();
     const find = (pattern: RegExp) => folderName + listFiles(folder).find((file) => pattern.test(file));
     const { records } = await loadContent();
@@ -143,7 +123,7 @@ export default function editor(config: UserConfig): void {
     const shell = h(EditorShell, {
       script: find(/^redigering-\w+\.js$/),
       styles: find(/^stil-\w+\.css$/),
-      fixed: await writeFixed(directories.output),
+      knowledge: await writeKnowledge(directories.output, folderName, results),
       repository: repositoryOf(records.site.repository),
     });
     await mkdir(`${directories.output}${editorAddress}`, { recursive: true });

@@ -48,8 +48,8 @@ const mistakes = tables.flat(2).filter(({ changes }) => changes.every(({ file })
 function changesOf(list: readonly Mistake[]): Map<string, string | undefined> | undefined {
   const made = new Map<string, string | undefined>();
   for (const { file, make } of list.flatMap(({ changes }) => changes)) {
-    const text = make(made.get(file) ?? project.get(file) ?? '');
-    if (text instanceof Buffer) return undefined;
+    const text = make(String(made.get(file) ?? project.get(file) ?? ''));
+    if (typeof text === 'object' && text !== null) return undefined;
     made.set(file, text ?? undefined);
   }
   return made;

@@ -1,13 +1,13 @@
 interface EditorShellProps {
   script: string;
   styles: string;
-  /** The address of what the editor does not fetch by itself. */
-  fixed: string;
+  /** The address of what the editor is told of the project. */
+  knowledge: string;
   repository: string | undefined;
 }
 
 /** The page that the browser editor starts in. Its own text stands until it has, or where it can't. */
-export function EditorShell({ script, styles, fixed, repository }: EditorShellProps) {
+export function EditorShell({ script, styles, knowledge, repository }: EditorShellProps) {
   return (
     <html lang="sv">
       <head>
@@ -20,7 +20,7 @@ export function EditorShell({ script, styles, fixed, repository }: EditorShellPr
         <script type="module" src={script} />
       </head>
       <body>
-        <div id="nc-root" data-repository={repository} data-fixed={fixed}>
+        <div id="nc-root" data-repository={repository} data-knowledge={knowledge}>
           <main>
             <h1>Redigera webbplatsen</h1>
             {repository ? (

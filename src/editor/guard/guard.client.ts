@@ -1,4 +1,5 @@
 import type { Content, FileFormat } from '../formats.ts';
+import { today } from './clock.client.ts';
 import { ask, say } from './dialog.client.ts';
 import { guardDisk, readFromDisk, readProjectFromDisk, worksOnDisk } from './disk.client.ts';
 import { type Commit, changesOf, guardCommits, readProjectFromCache } from './github.client.ts';
@@ -8,7 +9,7 @@ import { type EditorCollection, findFile, labelOf } from './places.ts';
 import { applyChanges, type Changes, type Project } from './project.ts';
 import { Refusal } from './refusal.ts';
 import { prepare, type Saving } from './save.client.ts';
-import { type Told, tell } from './told.ts';
+import { type Told, tell } from './told.client.ts';
 
 /** What the guard has around it. */
 export interface Around {
@@ -17,10 +18,9 @@ export interface Around {
   /** `owner/name`. */
   repository: string;
   /** What the editor does not fetch by itself: templates, and the host's settings. */
-  fixed: () => Promise<Project>;
+  fixed: Project;
 }
 
-const today = () => new Date().toLocaleDateString('sv', { timeZone: 'Europe/Stockholm' });
 const bare = (text = '') => text.trim().replace(/\r\n?/g, '\n');
 
 // The rules weigh as much as a small editor, and are fetched once something is to be saved.
@@ -31,7 +31,7 @@ let around: Around;
 let saving: Saving | undefined;
 
 const readProject = async (): Promise<Project> =>
-  worksOnDisk() ? readProjectFromDisk() : readProjectFromCache(around.repository, await around.fixed());
+  worksOnDisk() ? readProjectFromDisk() : readProjectFromCache(around.repository, around.fixed);
 
 const lines = (told: readonly Told[]) => [...new Set(told.map(({ line }) => line))];
 

@@ -1,4 +1,4 @@
-import type { Told } from './told.ts';
+import type { Told } from './told.client.ts';
 
 const mark = 'guard-note';
 
