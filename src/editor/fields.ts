@@ -161,7 +161,10 @@ function toField(name: string, given: JsonSchema, isRequired: boolean): EditorFi
   // A list that has to be there may be empty; the editor takes "required" for "not empty".
   const required = isRequired && schema === given && (schema.type !== 'array' || Boolean(schema.minItems));
   const kind = describeKind(schema, name, required);
-  return { name, ...describe(schema, name), ...kind, ...(kind.widget !== 'hidden' && { required }) };
+  const { hint, label } = describe(schema, name);
+  // What nobody sees needs no explanation.
+  if (kind.widget === 'hidden') return { name, label, ...kind };
+  return { name, label, ...(hint && { hint }), ...kind, required };
 }
 
 /**

@@ -7,6 +7,7 @@ import { renderToString } from 'preact-render-to-string';
 import { listFiles } from '../checks/source/read.ts';
 import { EditorShell } from '../components/editor-shell/editor-shell.tsx';
 import { editorKinds, makeEditorConfig } from '../editor/config.ts';
+import { withOwnWords } from '../editor/words.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { bundleFolder } from './assets.ts';
 import { writeKnowledge } from './editor-knowledge.ts';
@@ -30,7 +31,11 @@ export const leaveOut: Plugin = {
     );
     onLoad({ filter: /.*/, namespace: 'no-words' }, () => ({ contents: 'export default () => ({});' }));
     // Swedish stands in for every language but the English that the package cannot do without.
-    onResolve({ filter: /\/locales\/.*\.json$/ }, () => ({ path: `${packageFolder}/locales/sv.json` }));
+    onResolve({ filter: /\/locales\/.*\.json$/ }, () => ({ path: 'sv.json', namespace: 'words' }));
+    onLoad({ filter: /.*/, namespace: 'words' }, async () => ({
+      contents: JSON.stringify(withOwnWords(JSON.parse(await readFile(`${packageFolder}/locales/sv.json`, 'utf8')))),
+      loader: 'json',
+    }));
     onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default {};' }));
     // The files of what is left out are named beside the package's script, too.
     onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => ({

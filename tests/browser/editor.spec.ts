@@ -56,7 +56,7 @@ async function openEditor(editor: Page): Promise<void> {
   );
   await editor.goto('/admin/');
   await editor.evaluate(fillFolder, files);
-  await editor.getByRole('button', { name: 'Arbeta med lokalt repository' }).click();
+  await editor.getByRole('button', { name: 'Arbeta med filerna på den här datorn' }).click();
   await expect(editor.getByText('Drakskyddslagen i korthet')).toBeVisible();
 }
 

@@ -59,12 +59,16 @@ const request = <Result>(asked: IDBRequest<Result>) =>
   });
 
 /**
- * All that the check reads, as the editor fetched it last: it keeps the files in the browser, by path.
+ * All that the check reads, as the editor fetched it last: it keeps the files in the browser, by path. Empty where the
+ * browser keeps nothing.
  * @param repository `owner/name`
  * @param fixed what it does not fetch, since no editor writes it: templates and the host's settings
  */
 export async function readProjectFromCache(repository: string, fixed: Project): Promise<Project> {
-  const database = await request(indexedDB.open(`github:${repository}`));
+  const name = `github:${repository}`;
+  const isThere = (await indexedDB.databases()).some((one) => one.name === name);
+  if (!isThere) return new Map();
+  const database = await request(indexedDB.open(name));
   try {
     const store = database.transaction('file-cache').objectStore('file-cache');
     const [names, files] = await Promise.all([request(store.getAllKeys()), request(store.getAll())]);

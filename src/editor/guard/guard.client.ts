@@ -9,7 +9,7 @@ import { type EditorCollection, findFile, labelOf } from './places.ts';
 import { applyChanges, type Changes, type Project } from './project.ts';
 import { Refusal } from './refusal.ts';
 import { prepare, type Saving } from './save.client.ts';
-import { type Told, tell } from './told.client.ts';
+import { nameFile, type Told, tell } from './told.client.ts';
 
 /** What the guard has around it. */
 export interface Around {
@@ -30,7 +30,7 @@ const loadGate = () => import('./gate.client.ts');
 let around: Around;
 let saving: Saving | undefined;
 
-const readProject = async (): Promise<Project> =>
+const readProject = (): Promise<Project> =>
   worksOnDisk() ? readProjectFromDisk() : readProjectFromCache(around.repository, around.fixed);
 
 const lines = (told: readonly Told[]) => [...new Set(told.map(({ line }) => line))];
@@ -49,8 +49,10 @@ async function judge(project: Project, changes: Changes): Promise<{ errors: Told
 async function judgeRemovals(project: Project, changes: Changes): Promise<void> {
   const { errors } = await judge(project, changes);
   if (errors.length === 0) return;
-  const gone = [...changes].flatMap(([path, text]) => (text === undefined ? [path] : []));
-  throw new Refusal(`${gone.join(', ')} går inte att ta bort eller flytta än. Rätta först:`, lines(errors));
+  const gone = [...changes].flatMap(([path, text]) =>
+    text === undefined ? [nameFile(around.collections, path, project.get(path))] : [],
+  );
+  throw new Refusal(`Det går inte att ta bort eller flytta ${gone.join(', ')} än.`, lines(errors));
 }
 
 async function judgeFile(path: string, bytes: Uint8Array): Promise<void> {
@@ -115,32 +117,33 @@ async function askSide(path: string, conflicts: readonly Conflict[], content: Co
   return ([undefined, 'mine', 'theirs'] as const)[answer];
 }
 
-function surroundingsOf(project: Project) {
-  const findMoved = (original: string) =>
-    [...project].find(([path, text]) => path.endsWith('.md') && bare(text) === original)?.[0];
-  return {
-    askSide,
-    async readNow(path: string, original: string) {
-      if (!worksOnDisk()) return project.get(path) ?? (original || undefined);
-      return (await readFromDisk(path)) ?? (original ? project.get(findMoved(original) ?? '') : undefined);
-    },
-    movedFrom: (path: string, original: string) => (project.has(path) ? undefined : findMoved(original)),
-  };
+/** Where a page that is moved lies still. */
+function findMoved(project: Project, path: string, original: string): string | undefined {
+  if (project.has(path) || !original) return undefined;
+  return [...project].find(([other, text]) => other.endsWith('.md') && bare(text) === bare(original))?.[0];
 }
 
-/** The editor shows the words of such an error in its window, and keeps what was written. */
-const toEditorError = (refusal: Refusal) => new Error('saving_failed', { cause: refusal });
+/** The text that is to be written. Where the host keeps two from writing over each other, the form's own is the latest. */
+function prepareText(project: Project, one: Saving, original: string, content: Content, format: FileFormat) {
+  const onDisk = async (path: string) =>
+    (await readFromDisk(path)) ?? project.get(findMoved(project, path, original) ?? '');
+  const readNow = worksOnDisk() ? onDisk : async () => (one.isNew ? undefined : original);
+  return prepare(one, original, content, format, { askSide, readNow });
+}
 
-async function judgeSave({ path, isNew }: Saving, original: string, content: Content, format: FileFormat) {
+const unjudged = ['De andra filerna går inte att läsa här. Kontrollen görs när ändringen skickas in.'];
+
+async function judgeSave(one: Saving, original: string, content: Content, format: FileFormat): Promise<string> {
   const project = await readProject();
-  const { movedFrom, ...rest } = surroundingsOf(project);
-  // Where the host keeps two from writing over each other, the form's own text is the latest.
-  const now = worksOnDisk() ? rest : { ...rest, readNow: async () => (isNew ? undefined : original) };
-  const text = await prepare({ path, isNew }, original, content, format, now);
-  const before = original ? movedFrom(path, bare(original)) : undefined;
+  const text = await prepareText(project, one, original, content, format);
+  if (project.size === 0) {
+    say('Sparat, men inte kontrollerat.', unjudged);
+    return text;
+  }
+  const before = findMoved(project, one.path, original);
   const { errors, advice } = await judge(
     project,
-    new Map([...(before ? [[before, undefined] as const] : []), [path, text]]),
+    new Map([...(before ? [[before, undefined] as const] : []), [one.path, text]]),
   );
   noteFields(around.root, [...errors, ...advice]);
   if (errors.length > 0)
@@ -151,6 +154,9 @@ async function judgeSave({ path, isNew }: Saving, original: string, content: Con
   say('Sparat. Råd om det du skrev:', lines(advice));
   return text;
 }
+
+/** The editor shows the words of such an error in its window, and keeps what was written. */
+const toEditorError = (refusal: Refusal) => new Error('saving_failed', { cause: refusal });
 
 /**
  * The text of a file that the editor writes. Where it saves one, others' changes are kept and the check has its say.

@@ -72,6 +72,15 @@ export function findFile(
   return nearest?.fields && { label: nearest.label_singular ?? nearest.label, fields: nearest.fields };
 }
 
+/** The fields around a place: those of the same record, or of the page. */
+export function fieldsAround(fields: readonly EditorField[], keys: Keys): readonly EditorField[] {
+  const names = keys.filter((key) => typeof key === 'string');
+  let known = fields;
+  for (const key of typeof keys.at(-1) === 'string' ? names.slice(0, -1) : names)
+    known = known.find(({ name }) => name === key)?.fields ?? known;
+  return known;
+}
+
 const named = ['title', 'name', 'shortName', 'nameSv', 'word', 'question', 'label', 'role', 'from', 'id'];
 
 /** What an item of a list is called: by its name, or by its number in the list. */

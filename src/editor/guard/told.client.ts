@@ -1,6 +1,7 @@
 import type { Fault } from '../../checks/fault.ts';
 import { readFrontMatter, splitPage } from '../edit-front-matter.ts';
-import { type EditorCollection, findFile, keysAt, labelOf } from './places.ts';
+import type { EditorField } from '../fields.ts';
+import { type EditorCollection, fieldsAround, findFile, keysAt, labelOf } from './places.ts';
 import type { Project } from './project.ts';
 
 /** A fault for the one who fills in a form: which field it is in, in the form's own words. */
@@ -40,6 +41,20 @@ function lineInBody(text: string, line: number): number {
   return Math.max(1, line - (text.split('\n').length - body.split('\n').length) - gap);
 }
 
+/** The check's words, for one who sees a form and no file: fields are called what the form calls them. */
+function inForm(words: string, fields: readonly EditorField[]): string {
+  const labels = new Map(fields.map(({ name, label }) => [name, label]));
+  return (
+    words
+      // The field itself is named by its place.
+      .replace(/^[a-z][\w.]*: (?=\p{Lu})/u, '')
+      .replace(/"([a-z]\w*)"/g, (found, key) => (labels.has(key) ? `”${labels.get(key)}”` : found))
+      .replace(/raden ([a-z]\w*)/g, (found, key) => (labels.has(key) ? `fältet ”${labels.get(key)}”` : found))
+      // A key in camel case is no Swedish word.
+      .replace(/(?<![\w/".])[a-z]+[A-Z]\w*(?![\w/"])/g, (key) => (labels.has(key) ? `”${labels.get(key)}”` : key))
+  );
+}
+
 /**
  * Says a fault by the field that it is in.
  * @param after the project with what is about to be written
@@ -54,9 +69,10 @@ export function tell(
   const { file, line, column, what, fix } = fault;
   const text = after.get(file) ?? '';
   const keys = text ? keysAt(file, text, line, column) : [];
-  const label = labelOf(findFile(collections, file)?.fields ?? [], keys, readContent(file, text));
+  const fields = findFile(collections, file)?.fields ?? [];
+  const label = labelOf(fields, keys, readContent(file, text));
   const where = keys[0] === 'body' ? `${label}, rad ${lineInBody(text, line)}` : label;
   const place = own.has(file) ? where : [nameFile(collections, file, text), where].filter(Boolean).join(': ');
-  const words = `${what} ${fix}`;
+  const words = inForm(`${what} ${fix}`, fieldsAround(fields, keys));
   return { path: file, keys: keys.join('.'), line: place ? `${place}: ${words}` : words, words };
 }
