@@ -94,7 +94,8 @@ test('formerna i redigeraren är schemats egna, med schemats egna ord', () => {
 test('en lista som måste finnas får vara tom: annars går filen den står i inte att spara', () => {
   const lists = all.filter(({ widget }) => widget === 'list');
   for (const { name, required, min } of lists) assert.equal(required, min !== undefined && required, name);
-  for (const name of ['neighbours', 'postcodes']) assert.equal(all.find((field) => field.name === name)?.required, false);
+  for (const name of ['neighbours', 'postcodes'])
+    assert.equal(all.find((field) => field.name === name)?.required, false);
 });
 
 test('Markdown skrivs som det är, och arbetet går genom granskning', () => {
@@ -105,6 +106,17 @@ test('Markdown skrivs som det är, och arbetet går genom granskning', () => {
 });
 
 test('inget fält är av ett slag som bara Sveltia känner', () => {
-  const known = ['boolean', 'datetime', 'hidden', 'list', 'markdown', 'number', 'object', 'relation', 'select', 'string'];
+  const known = [
+    'boolean',
+    'datetime',
+    'hidden',
+    'list',
+    'markdown',
+    'number',
+    'object',
+    'relation',
+    'select',
+    'string',
+  ];
   for (const { widget, name } of all) assert.ok(known.includes(widget), `${name}: ${widget}`);
 });

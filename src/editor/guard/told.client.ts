@@ -41,6 +41,17 @@ function lineInBody(text: string, line: number): number {
   return Math.max(1, line - (text.split('\n').length - body.split('\n').length) - gap);
 }
 
+/** A form has no lines: the record that stands there is named. */
+function nameLines(words: string, path: string, text: string, fields: readonly EditorField[]): string {
+  if (!path.endsWith('.json')) return words;
+  return words.replace(/(?<=står redan |samma uppgift, |posten )på rad (\d+)/g, (found, line) => {
+    const column = (text.split('\n')[Number(line) - 1]?.search(/\S/) ?? 0) + 2;
+    const keys = keysAt(path, text, Number(line), column);
+    const record = keys.slice(0, keys.findIndex((key) => typeof key === 'number') + 1);
+    return record.length > 0 ? `i ${labelOf(fields, record, readContent(path, text))}` : found;
+  });
+}
+
 /** The check's words, for one who sees a form and no file: fields are called what the form calls them. */
 function inForm(words: string, fields: readonly EditorField[]): string {
   const labels = new Map(fields.map(({ name, label }) => [name, label]));
@@ -73,6 +84,6 @@ export function tell(
   const label = labelOf(fields, keys, readContent(file, text));
   const where = keys[0] === 'body' ? `${label}, rad ${lineInBody(text, line)}` : label;
   const place = own.has(file) ? where : [nameFile(collections, file, text), where].filter(Boolean).join(': ');
-  const words = inForm(`${what} ${fix}`, fieldsAround(fields, keys));
+  const words = inForm(nameLines(`${what} ${fix}`, file, text, fields), fieldsAround(fields, keys));
   return { path: file, keys: keys.join('.'), line: place ? `${place}: ${words}` : words, words };
 }
