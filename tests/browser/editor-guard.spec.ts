@@ -6,7 +6,7 @@ import { madeUpSite } from './servers.ts';
 // What the editor may not do: save what the check refuses, lose a colleague's change, write elsewhere, give its key away.
 
 test.describe.configure({ mode: 'serial' });
-test.use({ baseURL: madeUpSite.url });
+test.use({ baseURL: madeUpSite.url, actionTimeout: 60_000 });
 
 const outside = { 'README.md': '# Draklandet\n', 'package.json': '{}\n' };
 const events = '_data/events.json';
@@ -15,14 +15,16 @@ const law = 'src/content/lagen/index.md';
 let page: Page;
 let disk: Disk;
 
-test.beforeAll(async ({ browser }) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1600 } });
+// The editor keeps drafts that were refused: each test begins in a browser of its own.
+test.beforeEach(async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: madeUpSite.url, viewport: { width: 1280, height: 1600 } });
+  context.setDefaultTimeout(60_000);
   disk = await makeFolder(context, outside);
   page = await context.newPage();
   await openEditor(page);
 });
 
-test.afterAll(() => page.context().close());
+test.afterEach(() => page.context().close());
 
 const field = (way: string) => page.locator(`[data-key-path="${way}"]`);
 const box = (way: string) => field(way).locator('input, textarea').first();
@@ -30,8 +32,6 @@ const save = () => page.getByRole('button', { name: 'Spara', exact: true }).clic
 const refusal = () => page.getByRole('alertdialog');
 
 async function openFirstEvent(): Promise<void> {
-  // By way of another place, so that the form is made anew.
-  await page.goto('/admin/#/collections/sidor');
   await page.goto('/admin/#/collections/events/entries/events');
   const item = field('items').locator('.item-wrapper').first();
   await item.getByRole('button', { name: 'Expandera', exact: true }).first().click();
@@ -67,7 +67,10 @@ const mistakes: Record<string, [value: string, words: RegExp]>[] = [
   {
     title: ['Stödet vi ger', /Sidan har samma rubrik som/],
     document: ['/assets/draklagen.pdf', /Dokumentet \/assets\/draklagen\.pdf finns inte/],
-    embargo: ['2026-02-30', /Datumet finns inte i almanackan/],
+    description: [
+      'Här är kurserna och stödet som kommunerna i Sagolandet kan få mot drakar.',
+      /Sidan har samma beskrivning som/,
+    ],
     body: [
       'Läs om [kontakten](/kontakten/).\n\nMötet är torsdag 15 januari 2027.\n\nTa med:\n\n- [ ] lampa\n',
       /Sidan \/kontakten\/ finns inte[\s\S]*fel veckodag[\s\S]*kryssa i/,
@@ -93,7 +96,7 @@ test('tio misstag nekas, med kontrollens ord vid fältet och i en lista som näm
   expect(await disk.read()).toEqual({ ...files, ...outside });
 });
 
-test('en kollegas ändring mellan läsning och sparande finns kvar, och om samma fält frågar redigeraren', async () => {
+test('en kollegas ändring mellan läsning och sparande finns kvar', async () => {
   await openFirstEvent();
   const changed = (files[events] ?? '').replace('"Påhittsköping"', '"Sagolunda"');
   await disk.write({ [events]: changed });
@@ -102,8 +105,11 @@ test('en kollegas ändring mellan läsning och sparande finns kvar, och om samma
   await expect(page.getByText(/Post sparad/)).toBeVisible();
   const merged = changed.replace('"Drakdagen"', '"Drakdagen i år"');
   expect((await disk.read())[events]).toBe(merged);
+});
+
+test('har en kollega ändrat samma fält frågar redigeraren, och ingens ord försvinner', async () => {
   await openFirstEvent();
-  await disk.write({ [events]: merged.replace('Drakdagen i år', 'Drakdagen hos kollegan') });
+  await disk.write({ [events]: (files[events] ?? '').replace('"Drakdagen"', '"Drakdagen hos kollegan"') });
   await fill({ 'items.0.title': 'Drakdagen i rutan' });
   await save();
   const question = page.locator('dialog.guard');
@@ -112,7 +118,6 @@ test('en kollegas ändring mellan läsning och sparande finns kvar, och om samma
   await refusal().getByRole('button', { name: 'OK' }).click();
   expect((await disk.read())[events]).toContain('Drakdagen hos kollegan');
   expect(await box('items.0.title').inputValue()).toBe('Drakdagen i rutan');
-  await disk.write({ [events]: files[events] ?? '' });
 });
 
 test('en sida som andra länkar till går inte att ta bort, och de som länkar står i en lista', async () => {
