@@ -27,10 +27,11 @@ async function fetchKnowledge(address: string | undefined): Promise<Knowledge> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const { repository = '', knowledge } = root.dataset;
+  const { repository: named = '', knowledge } = root.dataset;
   // On a developer's machine the editor works with the files of the machine, whatever the repository is called.
   const isLocal = /^(localhost|127\.0\.0\.1)$/.test(location.hostname);
-  if (!repository && !isLocal) return;
+  if (!named && !isLocal) return;
+  const repository = named || 'den-har/datorn';
   const { files, pages } = await fetchKnowledge(knowledge);
   const collections = offerPages(config.collections, pages);
   for (const { name, extension, schema } of kinds)
@@ -42,8 +43,7 @@ async function start(root: HTMLElement): Promise<void> {
   // Our own words are Swedish: so is the editor, until somebody chooses another language.
   localStorage[preferences] ??= JSON.stringify({ locale: 'sv' });
   offerInsertions(root);
-  const backend = { ...config.backend, repo: repository || 'den-har/datorn' };
-  await CMS.init({ config: { ...config, collections, backend } });
+  await CMS.init({ config: { ...config, collections, backend: { ...config.backend, repo: repository } } });
 }
 
 const root = document.getElementById('nc-root');

@@ -195,6 +195,49 @@ test('inget skrivs utanför innehållet, och en fil som grinden nekar skrivs int
   for (const path of made) expect([path.startsWith('assets/'), now[path]]).toEqual([true, '']);
 });
 
+/** Runs in the editor's page: keeps files as the editor does once it has fetched them from GitHub, and sends a commit. */
+async function deleteAtGitHub(given: Record<string, string>): Promise<string> {
+  const opened = indexedDB.open('github:den-har/datorn', 99);
+  await new Promise((resolve, reject) => {
+    opened.onupgradeneeded = () => {
+      if (!opened.result.objectStoreNames.contains('file-cache')) opened.result.createObjectStore('file-cache');
+    };
+    opened.onsuccess = resolve;
+    opened.onerror = reject;
+  });
+  const store = opened.result.transaction('file-cache', 'readwrite').objectStore('file-cache');
+  for (const [path, text] of Object.entries(given)) store.put({ text }, path);
+  await new Promise((resolve) => {
+    store.transaction.oncomplete = resolve;
+  });
+  opened.result.close();
+  const fileChanges = { deletions: [{ path: 'src/content/lagen/index.md' }] };
+  const body = JSON.stringify({ query: 'createCommitOnBranch', variables: { input: { fileChanges } } });
+  return fetch('https://api.github.com/graphql', { method: 'POST', body }).then(
+    () => 'skickad',
+    (error: Error) => error.message,
+  );
+}
+
+test('hos GitHub tas en sida som andra länkar till inte bort heller', async ({ browser }) => {
+  // Somebody who has picked no folder.
+  const context = await browser.newContext({ baseURL: madeUpSite.url });
+  const other = await context.newPage();
+  const asked: string[] = [];
+  await other.route('https://api.github.com/**', (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  await other.goto('/admin/');
+  await expect(other.getByRole('button', { name: 'Arbeta med filerna på den här datorn' })).toBeVisible();
+  const answer = await other.evaluate(deleteAtGitHub, files);
+  expect(answer).toContain('Det går inte att ta bort eller flytta sidan ”Drakskyddslagen i korthet” än.');
+  expect(answer).toContain('Meny och sidfot: Rad ”Drakskyddslagen” › Sida: Sidan /lagen/ finns inte.');
+  await expect(other.locator('dialog.guard')).toBeVisible();
+  expect(asked).toEqual([]);
+  await context.close();
+});
+
 test('nyckeln till GitHub går inte att nå från någon fil, vad som än står i den', async () => {
   await page.goto('/admin/');
   await page.evaluate(() => localStorage.setItem('sveltia-cms.user', '{"token":"hemlig"}'));

@@ -70,6 +70,7 @@ export async function readProjectFromCache(repository: string, fixed: Project): 
   if (!isThere) return new Map();
   const database = await request(indexedDB.open(name));
   try {
+    if (!database.objectStoreNames.contains('file-cache')) return new Map();
     const store = database.transaction('file-cache').objectStore('file-cache');
     const [names, files] = await Promise.all([request(store.getAllKeys()), request(store.getAll())]);
     const known = names.map((name, index) => [String(name), (files[index] as { text?: string }).text] as const);
