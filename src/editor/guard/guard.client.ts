@@ -137,7 +137,7 @@ async function judgeSave(one: Saving, original: string, content: Content, format
   const project = await readProject();
   const text = await prepareText(project, one, original, content, format);
   if (project.size === 0) {
-    say('Sparat, men inte kontrollerat.', unjudged);
+    say('Texten är inte kontrollerad.', unjudged);
     return text;
   }
   const before = findMoved(project, one.path, original);
@@ -151,7 +151,7 @@ async function judgeSave(one: Saving, original: string, content: Content, format
       'Rätta det här, och spara sedan igen:',
       lines(errors).map((line) => `• ${line}`),
     );
-  say('Sparat. Råd om det du skrev:', lines(advice));
+  say('Råd om det du skrev:', lines(advice));
   return text;
 }
 
