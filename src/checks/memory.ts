@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Fault } from './fault.ts';
 import type { Targets } from './pages/addresses.ts';
 import type { ContentPage } from './source/load.ts';
@@ -38,11 +37,10 @@ export class CheckMemory {
 
   /** Forgets what was found of every text, where something that texts point at has changed. */
   notice({ records, pages: addresses, assets, coming = new Map() }: Targets, pages: readonly ContentPage[]): void {
-    const hash = createHash('sha1').update(
+    const surroundings = [
       JSON.stringify([records, [...addresses.keys()], [...assets], [...coming]], matters),
-    );
-    for (const { file, body } of pages) hash.update(`${file}\0${headings(body).join('\n')}\0`);
-    const surroundings = hash.digest('hex');
+      ...pages.flatMap(({ file, body }) => [file, ...headings(body)]),
+    ].join('\0');
     if (surroundings !== this.#surroundings) this.#checked.clear();
     this.#surroundings = surroundings;
   }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { measurePicture } from '../checks/files/picture-rules.ts';
+import { measurePicture } from '../checks/files/measure.ts';
 import { isPhoto } from '../lib/pictures.ts';
 import { root } from '../plugins/project.ts';
 import { cleanPicture } from './bild/clean-picture.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkContent } from '../checks/content.ts';
 import { contentFolder, readPages, readRecords } from '../checks/source/load.ts';
-import { listFiles } from '../checks/source/read.ts';
+import { diskFiles, listFiles } from '../checks/source/read.ts';
 import { listReviews, type ReviewedPage, type ReviewRow } from '../collections/review-list.ts';
 import { listUnknown, type UnknownFact } from '../collections/unknown-facts.ts';
 import { root } from '../plugins/project.ts';
@@ -35,8 +35,8 @@ interface Found {
 
 /** The rows and what is not known, each with the line that somebody has to change. */
 async function readRows(today: string): Promise<Found> {
-  const { sources } = await readRecords(root);
-  const { pages } = readPages(root, listFiles(`${root}/${contentFolder}`));
+  const { sources } = readRecords(diskFiles(root));
+  const { pages } = readPages(diskFiles(root), listFiles(`${root}/${contentFolder}`));
   const records = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value]));
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const reviewed: Placed[] = [

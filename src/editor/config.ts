@@ -77,6 +77,7 @@ const pageCollections = [
     extension: 'md',
     format: 'sida-frontmatter',
     create: true,
+    i18n: true,
     fields: [...toFields(toEditorSchema(page)), body],
   },
   {
@@ -87,6 +88,7 @@ const pageCollections = [
     extension: 'md',
     format: 'nyhet-frontmatter',
     create: true,
+    i18n: true,
     fields: [...toFields(toEditorSchema(newsItem)), body],
   },
   {
@@ -171,6 +173,14 @@ export const makeEditorConfig = () => ({
   },
   app_title: 'Redigera webbplatsen',
   logo: { src: '/assets/favicon.svg' },
+  // One language, so that an address is made as `npm run ny` makes it: by the rules of Swedish, ö becomes o. Each page is a
+  // file, and none is called by its language.
+  i18n: {
+    structure: 'multiple_files',
+    locales: ['sv'],
+    default_locale: 'sv',
+    omit_default_locale_from_file_path: true,
+  },
   slug: { encoding: 'ascii', clean_accents: true },
   editor: { preview: true },
   collections: [...pageCollections, ...kinds.map(toCollection), wordCollection, errorCollection],

@@ -2,54 +2,61 @@
 import './speak-swedish.client.ts';
 import CMS from '@sveltia/cms';
 import { config, kinds } from 'editor-config';
-import { readFrontMatter, rewritePage, splitPage } from './edit-front-matter.ts';
-import { rewriteJson } from './edit-json.ts';
+import { type Content, type FileFormat, pageFormat, recordFormat } from './formats.ts';
+import { beginSave, startGuard, writeFile } from './guard/guard.client.ts';
+import type { Project } from './guard/project.ts';
+import { offerPages } from './page-choices.ts';
 import { offerPreview, type ToFile } from './preview.client.ts';
-import { type Shape, tidy } from './tidy.ts';
 import { offerInsertions } from './toolbar.client.ts';
 import { wordFormat } from './word-file.ts';
 
-type Content = Record<string, unknown> & { original?: string; body?: string; items?: unknown };
-
 // The file as it was goes along with what was read of it, so that only what was edited is written.
-const pageFormat = (schema: Shape) => ({
-  fromFile(text: string): Content {
-    const { front, body } = splitPage(text);
-    return { ...readFrontMatter(front), body, original: text };
-  },
-  toFile({ original = '', body = '', ...data }: Content): string {
-    return rewritePage(original, tidy(data, schema) as Content, body);
-  },
-});
+const register = (name: string, extension: 'md' | 'json', format: FileFormat) =>
+  CMS.registerCustomFormat(name, extension, {
+    fromFile: (text) => ({ ...format.read(text), original: text }),
+    toFile: ({ original = '', ...content }: Content) => writeFile(String(original), format.tidy(content), format),
+  });
 
-// An editor wants an object; a list that is all of its file gets a name while it is edited.
-const recordFormat = (schema: Shape) => ({
-  fromFile(text: string): Content {
-    const value = JSON.parse(text) as Content | unknown[];
-    return Array.isArray(value) ? { items: value, original: text } : { ...value, original: text };
-  },
-  toFile({ original = '', ...data }: Content): string {
-    return rewriteJson(original, tidy(schema.type === 'array' ? (data.items ?? []) : data, schema));
-  },
-});
+interface Knowledge {
+  files: Record<string, string | null>;
+  pages: { address: string; title: string }[];
+}
 
-function start(root: HTMLElement): void {
-  const { repository = '', engine = '', styles = '', site = '' } = root.dataset;
+/** What the build knows of the project and the editor does not fetch (src/plugins/editor-knowledge.ts). */
+async function fetchKnowledge(address: string | undefined): Promise<Knowledge> {
+  const answer = address ? await fetch(address).catch(() => undefined) : undefined;
+  return answer?.ok ? ((await answer.json()) as Knowledge) : { files: {}, pages: [] };
+}
+
+/** Tells the editor how each kind of file is read and written. Answers with how a form is written where nothing is saved. */
+function registerFormats(): Map<string, ToFile> {
+  CMS.registerCustomFormat(wordFormat.name, wordFormat.extension, wordFormat);
+  return new Map(
+    kinds.map(({ name, extension, schema }) => {
+      const format = extension === 'md' ? pageFormat(schema) : recordFormat(schema);
+      register(name, extension, format);
+      return [name, ({ original = '', ...content }) => format.write(String(original), format.tidy(content))];
+    }),
+  );
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const { repository: named = '', knowledge, engine = '', styles = '', site = '' } = root.dataset;
   // On a developer's machine the editor works with the files of the machine, whatever the repository is called.
   const isLocal = /^(localhost|127\.0\.0\.1)$/.test(location.hostname);
-  if (!repository && !isLocal) return;
-  const formats = new Map<string, ToFile>();
-  for (const { name, extension, schema } of kinds) {
-    const format = extension === 'md' ? pageFormat(schema) : recordFormat(schema);
-    formats.set(name, format.toFile);
-    CMS.registerCustomFormat(name, extension, format);
-  }
-  CMS.registerCustomFormat(wordFormat.name, wordFormat.extension, wordFormat);
+  if (!named && !isLocal) return;
+  const repository = named || 'den-har/datorn';
+  const { files, pages } = await fetchKnowledge(knowledge);
+  const collections = offerPages(config.collections, pages);
+  const formats = registerFormats();
+  const fixed: Project = new Map(Object.entries(files).map(([path, text]) => [path, text ?? undefined]));
+  startGuard({ root, collections, repository, fixed });
+  CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beginSave(entry) });
   root.replaceChildren();
   offerInsertions(root);
   offerPreview({ engine, styles, site }, formats);
-  CMS.init({ config: { ...config, backend: { ...config.backend, repo: repository || 'den-har/datorn' } } });
+  await CMS.init({ config: { ...config, collections, backend: { ...config.backend, repo: repository } } });
 }
 
 const root = document.getElementById('nc-root');
-if (root) start(root);
+if (root) await start(root);

@@ -3,6 +3,8 @@ import { editorSchemas } from './json-schema.ts';
 /** A field that editors fill in. */
 export interface FieldRow {
   name: string;
+  /** What the forms of the browser editor call it; empty where they do not have it. */
+  label: string;
   description: string;
   required: boolean;
 }
@@ -44,7 +46,8 @@ function toRows(schema: Schema, way = ''): FieldRow[] {
     .filter(([, field]) => !field.not)
     .flatMap(([key, field]) => {
       const within = inner(field);
-      const row = { name: way + key, description: field.description ?? '', required: required.includes(key) };
+      const { title: label = '', description = '' } = field;
+      const row = { name: way + key, label, description, required: required.includes(key) };
       return [row, ...(within ? toRows(within, `${way}${key}.`) : [])];
     });
 }

@@ -25,18 +25,18 @@ const inForm = (comment: string) =>
   comment
     .replace(/\bnull (om|tills)/g, 'Tomt $1')
     .replace(/Ta bort raden om/g, 'Lämna tomt om')
-    .replace(/ Skriv true\./g, '');
+    .replace(/ Skriv true\./g, '')
+    // Records are chosen by their names.
+    .replace(/, med id från [\w.]+/g, '')
+    .replace(/^Källans id i links\.json\.$/, 'Källan.');
 
 // The editor reads hints as Markdown.
 const escapeMarkdown = (text: string) => text.replace(/[[\]*_~`\\]/g, '\\$&');
 
-/** The first clause of a field's comment is its label. */
-const toLabel = (comment: string) => comment.split(/[.:;,](?:\s|$)/)[0] ?? comment;
-
 function describe(schema: JsonSchema, name: string): Pick<EditorField, 'label' | 'hint'> {
-  const comment = inForm(schema.description ?? name);
-  const label = toLabel(comment);
-  return comment.length > label.length + 1 ? { label, hint: escapeMarkdown(comment) } : { label };
+  const { title: label = name, description = '' } = schema;
+  const comment = inForm(description);
+  return comment && comment !== `${label}.` ? { label, hint: escapeMarkdown(comment) } : { label };
 }
 
 const forbidden = '(?!.*(?:</?[A-Za-z!]|\\{\\{|\\{%|%\\}|\\}\\}))';
@@ -82,7 +82,49 @@ function describeNumber({ type, minimum, maximum }: JsonSchema): FieldKind {
   };
 }
 
-const named = ['title', 'shortName', 'name', 'nameSv', 'word', 'question', 'label', 'role', 'avoid', 'id'];
+/** What a record of each kind is called, and the key that names it. */
+const relations: Record<string, { by: string; shown: string[] }> = {
+  helplines: { by: 'id', shown: ['name', 'number'] },
+  links: { by: 'id', shown: ['title'] },
+  municipalities: { by: 'code', shown: ['name'] },
+  shared: { by: 'id', shown: ['value'] },
+};
+
+/** A field in which something else is chosen by its name; undefined for what is written. */
+function describeRef({ ref, hasPart }: JsonSchema, multiple = false): FieldKind | undefined {
+  // The pages are those of the whole site, which the editor is told of as it starts.
+  if (ref === 'pages' && !hasPart) return { widget: 'select', options: [], dropdown_threshold: 0 };
+  const relation = relations[String(ref)];
+  if (!relation) return undefined;
+  const { by, shown } = relation;
+  const names = shown.map((key) => `items.*.${key}`);
+  return {
+    widget: 'relation',
+    collection: String(ref),
+    file: String(ref),
+    value_field: `items.*.${by}`,
+    display_fields: names,
+    search_fields: names,
+    // Few enough to be shown all at once are few enough to be looked for by name too.
+    dropdown_threshold: 0,
+    ...(multiple && { multiple }),
+  };
+}
+
+const named = [
+  'title',
+  'shortName',
+  'name',
+  'nameSv',
+  'word',
+  'question',
+  'label',
+  'role',
+  'avoid',
+  'from',
+  'municipality',
+  'id',
+];
 
 /** How an item of a list is told from the others while it is folded up. */
 function summarise(item: JsonSchema): Record<string, unknown> {
@@ -95,13 +137,16 @@ function describeList(schema: JsonSchema, name: string): FieldKind {
   const limit = schema.minItems ? { min: schema.minItems } : {};
   if (items.type === 'object')
     return { widget: 'list', collapsed: true, ...limit, ...summarise(items), fields: toFields(items) };
+  const chosen = describeRef(items, true);
+  if (chosen) return { ...chosen, ...limit };
   const { hint: _, ...field } = toField('value', items, true) ?? { name: 'value', label: name, widget: 'string' };
-  return { widget: 'list', ...limit, field: { ...field, label: toLabel(inForm(schema.description ?? name)) } };
+  return { widget: 'list', ...limit, field: { ...field, label: items.title ?? schema.title ?? name } };
 }
 
 const withoutNull = (schema: JsonSchema): JsonSchema => {
   const inner = schema.anyOf?.find((one) => (one as JsonSchema).type !== 'null') as JsonSchema | undefined;
-  return inner ? { ...inner, ...(schema.description && { description: schema.description }) } : schema;
+  const { title, description } = schema;
+  return inner ? { ...inner, ...(title && { title }), ...(description && { description }) } : schema;
 };
 
 function describeKind(schema: JsonSchema, name: string, required: boolean): FieldKind {
@@ -109,7 +154,7 @@ function describeKind(schema: JsonSchema, name: string, required: boolean): Fiel
   if (schema.type === 'array') return describeList(schema, name);
   if (schema.type === 'number' || schema.type === 'integer') return describeNumber(schema);
   if (schema.type === 'boolean') return { widget: 'boolean', default: false };
-  return describeString(schema, name, required);
+  return describeRef(schema) ?? describeString(schema, name, required);
 }
 
 /** One field, as the editor shows it; undefined for one that may not be written at all. */
@@ -119,7 +164,10 @@ function toField(name: string, given: JsonSchema, isRequired: boolean): EditorFi
   // A list that has to be there may be empty; the editor takes "required" for "not empty".
   const required = isRequired && schema === given && (schema.type !== 'array' || Boolean(schema.minItems));
   const kind = describeKind(schema, name, required);
-  return { name, ...describe(schema, name), ...kind, ...(kind.widget !== 'hidden' && { required }) };
+  const { hint, label } = describe(schema, name);
+  // What nobody sees needs no explanation.
+  if (kind.widget === 'hidden') return { name, label, ...kind };
+  return { name, label, ...(hint && { hint }), ...kind, required };
 }
 
 /**

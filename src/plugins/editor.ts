@@ -11,8 +11,10 @@ import { listFiles } from '../checks/source/read.ts';
 import { EditorShell } from '../components/editor-shell/editor-shell.tsx';
 import { editorKinds, makeEditorConfig } from '../editor/config.ts';
 import { addMissing } from '../editor/missing-words.ts';
+import { withOwnWords } from '../editor/words.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { bundleFolder } from './assets.ts';
+import { writeKnowledge } from './editor-knowledge.ts';
 import { forgetFiles, leftOut } from './editor-package.ts';
 import { writePreview } from './editor-preview.ts';
 import { environment } from './environment.ts';
@@ -23,14 +25,22 @@ import { loadContent, root } from './project.ts';
 const packageFolder = `${root}/node_modules/@sveltia/cms`;
 const folderName = `${bundleFolder}redigering/`;
 
-const leaveOut: Plugin = {
+/** What is left out of anything that is bundled for the editor. */
+export const leaveOut: Plugin = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: leftOut }, () => ({ path: 'left-out', namespace: 'left-out' }));
+    // The check never shows Zod's own words, in any language.
+    onResolve({ filter: /\/locales\/(index|en)\.js$/ }, ({ resolveDir }) =>
+      /[\\/]zod[\\/]/.test(resolveDir) ? { path: 'no-words', namespace: 'no-words' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'no-words' }, () => ({ contents: 'export default () => ({});' }));
     // Swedish stands in for every language but the English that the package cannot do without.
     onResolve({ filter: /\/locales\/.*\.json$/ }, () => ({ path: 'sv.json', namespace: 'words' }));
     onLoad({ filter: /.*/, namespace: 'words' }, async () => ({
-      contents: JSON.stringify(addMissing(JSON.parse(await readFile(`${packageFolder}/locales/sv.json`, 'utf8')))),
+      contents: JSON.stringify(
+        withOwnWords(addMissing(JSON.parse(await readFile(`${packageFolder}/locales/sv.json`, 'utf8')))),
+      ),
       loader: 'json',
     }));
     onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default {};' }));
@@ -62,7 +72,7 @@ const hashOf = (path: string) => hash(readFileSync(`${root}/${path}`));
 
 async function bundle(): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
-    entryPoints: { redigering: `${root}/src/editor/editor.client.ts` },
+    entryPoints: { redigering: `${root}/src/editor/editor.client.ts`, stil: `${root}/src/editor/editor.css` },
     absWorkingDir: root,
     outdir: root,
     entryNames: '[name]-[hash]',
@@ -116,12 +126,14 @@ export function repositoryOf(configured: string | undefined): string | undefined
 
 /** Puts the browser editor at `/admin/`. It is no page of the site: no list, no search and no map knows of it. */
 export default function editor(config: UserConfig): void {
-  config.on('eleventy.after', async ({ directories }) => {
+  config.on('eleventy.after', async ({ directories, results = [] }) => {
     const files = await loadEditor();
-    const script = [...files.keys()].find((file) => /^redigering-\w+\.js$/.test(file));
+    const find = (pattern: RegExp) => folderName + [...files.keys()].find((file) => pattern.test(file));
     const { records } = await loadContent();
     const shell = h(EditorShell, {
-      script: folderName + script,
+      script: find(/^redigering-\w+\.js$/),
+      styles: find(/^stil-\w+\.css$/),
+      knowledge: await writeKnowledge(directories.output, folderName, results),
       repository: repositoryOf(records.site.repository),
       preview: await writePreview(directories.output, folderName),
     });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isLeaptOver, isRealDate } from '../lib/dates.ts';
-import { day, id, partialDate, provenance, text } from './fields.ts';
+import { day, id, partialDate, provenance, ref, text } from './fields.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3])\.[0-5]\d–([01]\d|2[0-3])\.[0-5]\d$/, {
   error: 'Tiden har fel form.|Skriv till exempel "09.00–16.00" med tankstreck.',
@@ -17,10 +17,6 @@ const changed = z
   .refine((value) => isRealDate(value.slice(0, 10)), {
     error: 'Datumet finns inte i almanackan.|Kontrollera månad och dag.',
   });
-
-const municipalityCode = z.string().regex(/^\d{4}$/, {
-  error: 'Kommunkoden har fel form.|Skriv fyra siffror, till exempel "2080".',
-});
 
 interface Times {
   date?: string | undefined;
@@ -44,34 +40,47 @@ function endsAfterStart({ date = '', endDate, time = '' }: Times): boolean {
 /** A training or network day, coming or past. */
 export const event = z
   .strictObject({
-    id: id.describe('Dagens id. Det blir ankaret på kalendersidan.'),
-    title: text(120).describe('Vad dagen heter.'),
-    date: partialDate.optional().describe('Dag, månad eller år. Ta bort raden om den är okänd.'),
-    endDate: partialDate.optional().describe('Sista dagen, om den är en annan.'),
-    time: time.optional().describe('Klockslag från och till.'),
-    place: text(80).optional().describe('Ort eller lokal.'),
-    summary: text(240).describe('Vad dagen handlar om.'),
-    organiser: text(120).optional().describe('Vem som ordnar den.'),
+    id: id.meta({ title: 'Id (sist i adressen)', description: 'Dagens id. Det blir ankaret på kalendersidan.' }),
+    title: text(120).meta({ title: 'Rubrik', description: 'Vad dagen heter.' }),
+    date: partialDate
+      .optional()
+      .meta({ title: 'Dag', description: 'Dag, månad eller år. Ta bort raden om den är okänd.' }),
+    endDate: partialDate.optional().meta({ title: 'Sista dag', description: 'Sista dagen, om den är en annan.' }),
+    time: time.optional().meta({ title: 'Klockslag', description: 'Klockslag från och till.' }),
+    place: text(80).optional().meta({ title: 'Plats', description: 'Ort eller lokal.' }),
+    summary: text(240).meta({ title: 'Vad den handlar om', description: 'Vad dagen handlar om.' }),
+    organiser: text(120).optional().meta({ title: 'Arrangör', description: 'Vem som ordnar den.' }),
     kind: z
       .enum(['utbildning', 'natverk', 'konferens', 'mote', 'projekt'], {
         error: 'Slaget finns inte.|Välj "utbildning", "natverk", "konferens", "mote" eller "projekt".',
       })
-      .describe('Vad för slags möte det är.'),
-    link: id.optional().describe('Id i links.json.'),
-    municipality: municipalityCode.optional().describe('Kommunens kod, om dagen hålls i en av länets kommuner.'),
+      .meta({ title: 'Slag', description: 'Vad för slags möte det är.' }),
+    link: ref('links')
+      .optional()
+      .meta({ title: 'Länk', description: 'Länken som hör till dagen, med id från links.json.' }),
+    municipality: ref('municipalities')
+      .optional()
+      .meta({ title: 'Kommun', description: 'Kommunens kod, om dagen hålls i en av länets kommuner.' }),
     cancelled: z
       .literal(true, { error: 'Värdet är inte true.|Skriv true om dagen är inställd, eller ta bort raden.' })
       .optional()
-      .describe('Dagen är inställd. Skriv true. Låt posten stå kvar, så att prenumeranter får veta det.'),
-    embargo: day
+      .meta({
+        title: 'Inställd',
+        description: 'Dagen är inställd. Skriv true. Låt posten stå kvar, så att prenumeranter får veta det.',
+      }),
+    embargo: day.optional().meta({
+      title: 'Visas från',
+      description:
+        'Visas från. Dagen då posten blir synlig för besökare. Utan den visas den så snart den är publicerad.',
+    }),
+    movedFrom: day
       .optional()
-      .describe('Visas från. Dagen då posten blir synlig för besökare. Utan den visas den så snart den är publicerad.'),
-    movedFrom: day.optional().describe('Dagen som den flyttades från, om den är flyttad.'),
-    changed: changed
-      .optional()
-      .describe(
+      .meta({ title: 'Flyttad från', description: 'Dagen som den flyttades från, om den är flyttad.' }),
+    changed: changed.optional().meta({
+      title: 'Ändrad',
+      description:
         'När posten senast ändrades sedan den blev publik, så att kalendrar tar den nya. Skriv klockslaget också om det är andra gången samma dag: "2026-11-24 14.30".',
-      ),
+    }),
     ...provenance,
   })
   .refine((value) => !value.endDate || !value.date || value.endDate >= value.date.slice(0, value.endDate.length), {

@@ -53,6 +53,19 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'Id:t har fel form.|Använd små bokstäver a–z, siffror och bindestreck, till exempel "polisen-ung".',
 });
 
+/** A municipality's code. */
+export const municipalityCode = z.string().regex(/^\d{4}$/, {
+  error: 'Kommunkoden har fel form.|Skriv fyra siffror, till exempel "2080".',
+});
+
+type NamedKind = 'helplines' | 'links' | 'municipalities' | 'shared';
+
+/**
+ * A record of another kind, by its id, or a municipality by its code. The editor lets one choose it by its name, and the
+ * check looks for it (`refs.ts`).
+ */
+export const ref = (kind: NamedKind) => (kind === 'municipalities' ? municipalityCode : id).meta({ ref: kind });
+
 // The same in a pattern, for editors that know no more of an address than that.
 const addressPattern = (start: string) => `^${start}[^\\s<>"{}\\\\^\`|]+$`;
 
@@ -113,33 +126,48 @@ export const email = z.email({
 
 /** Where a fact comes from, when its source was published and when we last read it. */
 export const provenance = {
-  publisher: text(120).describe('Vem som har publicerat källan.'),
-  source: sourceAddress.describe('Adressen till sidan där uppgiften lästes, eller "egen".'),
-  published: partialDate.nullable().describe('När källan publicerades. null om det inte framgår.'),
-  checked: day.describe('När någon senast läste källan.'),
+  publisher: text(120).meta({ title: 'Utgivare', description: 'Vem som har publicerat källan.' }),
+  source: sourceAddress.meta({
+    title: 'Källa',
+    description: 'Adressen till sidan där uppgiften lästes, eller "egen".',
+  }),
+  published: partialDate
+    .nullable()
+    .meta({ title: 'Källans datum', description: 'När källan publicerades. null om det inte framgår.' }),
+  checked: day.meta({ title: 'Läst', description: 'När någon senast läste källan.' }),
   confidence: z
     .enum(['high', 'medium'], {
       error: 'Osäkra uppgifter får inte publiceras.|Skriv "high" eller "medium", eller ta bort uppgiften.',
     })
-    .describe('Hur säker uppgiften är. "high": utgivarens egen sida. "medium": ett register eller en äldre sida.'),
+    .meta({
+      title: 'Hur säker uppgiften är',
+      description: 'Hur säker uppgiften är. "high": utgivarens egen sida. "medium": ett register eller en äldre sida.',
+    }),
 };
 
 /** Where somebody else says the same. */
-export const secondSource = sourceAddress
-  .optional()
-  .describe('Adressen till en andra källa, från en annan utgivare, som säger samma sak.');
+export const secondSource = sourceAddress.optional().meta({
+  title: 'Andra källa',
+  description: 'Adressen till en andra källa, från en annan utgivare, som säger samma sak.',
+});
 
 /** One fact with its own provenance. */
 export const fact = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({
-    value: value.describe('Själva uppgiften.'),
-    note: text().optional().describe('En egen mening om uppgiften, som besökaren får läsa.'),
+    value: value.meta({ title: 'Uppgiften', description: 'Själva uppgiften.' }),
+    note: text()
+      .optional()
+      .meta({ title: 'En mening om uppgiften', description: 'En egen mening om uppgiften, som besökaren får läsa.' }),
     ...provenance,
   });
 
 /** A fact that is a page of somebody else's: the link to it is called what the page is. */
 export const linkFact = () =>
-  fact(webAddress).extend({ title: text(160).optional().describe('Rubriken på sidan som uppgiften länkar till.') });
+  fact(webAddress).extend({
+    title: text(160)
+      .optional()
+      .meta({ title: 'Sidans rubrik', description: 'Rubriken på sidan som uppgiften länkar till.' }),
+  });
 
 /** A fact that someone in need acts on: a second source of another publisher may confirm it. */
 export const confirmed = <Value extends z.ZodType>(value: Value) => fact(value).extend({ secondSource });

@@ -6,7 +6,7 @@ import { address } from './navigation.ts';
 type Word = keyof typeof swedishWords;
 
 const word = (key: Word) => {
-  const wanted = text(160).describe(`”${swedishWords[key]}” på språket.`);
+  const wanted = text(160).meta({ title: swedishWords[key], description: `”${swedishWords[key]}” på språket.` });
   const [place] = /\{\p{L}+\}/u.exec(swedishWords[key]) ?? [];
   if (!place) return wanted;
   return wanted.refine((value) => value.includes(place), {
@@ -20,18 +20,21 @@ const words = Object.fromEntries(
 
 /** A language that the guide Gängsnacket exists in, and that we have a page in. */
 export const language = z.strictObject({
-  code: languageCode.describe('Språkets kod, två eller tre bokstäver.'),
-  nameSv: text(60).describe('Språkets namn på svenska.'),
-  name: text(60).describe('Språkets namn på språket självt.'),
+  code: languageCode.meta({ title: 'Språkkod', description: 'Språkets kod, två eller tre bokstäver.' }),
+  nameSv: text(60).meta({ title: 'Namn på svenska', description: 'Språkets namn på svenska.' }),
+  name: text(60).meta({ title: 'Namn på språket självt', description: 'Språkets namn på språket självt.' }),
   dir: z
     .enum(['ltr', 'rtl'], { error: 'Skrivriktningen finns inte.|Välj "ltr" eller "rtl".' })
-    .describe('Skrivriktningen.'),
-  page: address.optional().describe('Adressen till sidan med det viktigaste på språket.'),
-  searchWords: z
-    .array(text(40))
+    .meta({ title: 'Skrivriktning', description: 'Skrivriktningen.' }),
+  page: address.optional().meta({ title: 'Sida', description: 'Adressen till sidan med det viktigaste på språket.' }),
+  searchWords: z.array(text(40)).optional().meta({
+    title: 'Sökord',
+    description: 'Ord som någon kan söka med på språket, med små bokstäver. Då erbjuder sökningen sidan på språket.',
+  }),
+  words: z
+    .strictObject(words)
     .optional()
-    .describe('Ord som någon kan söka med på språket, med små bokstäver. Då erbjuder sökningen sidan på språket.'),
-  words: z.strictObject(words).optional().describe('Webbplatsens egna ord på språket. Svenskans står i koden.'),
+    .meta({ title: 'Webbplatsens ord', description: 'Webbplatsens egna ord på språket. Svenskans står i koden.' }),
   ...provenance,
 });
 

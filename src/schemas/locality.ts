@@ -1,22 +1,22 @@
 import { z } from 'zod';
-import { provenance, text } from './fields.ts';
-import { municipality } from './municipality.ts';
-
-const { code } = municipality.shape;
+import { provenance, ref, text } from './fields.ts';
 
 const place = z.strictObject({
-  name: text(60).describe('Ortens namn.'),
+  name: text(60).meta({ title: 'Namn', description: 'Ortens namn.' }),
   kind: z
     .enum(['tätort', 'del av tätort', 'postort', 'ort', 'by', 'fjällanläggning', 'fjällområde', 'stadsdel'], {
       error:
         'Slaget finns inte.|Välj bland "tätort", "del av tätort", "postort", "ort", "by", "fjällanläggning", "fjällområde" och "stadsdel".',
     })
-    .describe('Vad för slags ort det är. En stadsdel går att söka på, men nämns aldrig på webbplatsen.'),
+    .meta({
+      title: 'Slag',
+      description: 'Vad för slags ort det är. En stadsdel går att söka på, men nämns aldrig på webbplatsen.',
+    }),
   otherNames: z
     .array(text(60))
     .min(1, { error: 'Listan är tom.|Skriv minst ett namn eller ta bort raden.' })
     .optional()
-    .describe('Andra namn på orten.'),
+    .meta({ title: 'Andra namn', description: 'Andra namn på orten.' }),
 });
 
 const postcode = z.string().regex(/^\d{5}$/, {
@@ -26,17 +26,27 @@ const postcode = z.string().regex(/^\d{5}$/, {
 /** Places and postcodes of one municipality, of one source: whoever searches for them is led to the municipality. */
 export const locality = z
   .strictObject({
-    municipality: code.describe('Koden för kommunen som orterna och postnumren hör till.'),
+    municipality: ref('municipalities').meta({
+      title: 'Kommun',
+      description: 'Koden för kommunen som orterna och postnumren hör till.',
+    }),
     alsoIn: z
-      .array(code)
+      .array(ref('municipalities'))
       .min(1, { error: 'Listan är tom.|Skriv minst en kommunkod eller ta bort raden.' })
       .optional()
-      .describe('Koder för kommuner i länet som de också kan höra till. Då får besökaren välja.'),
-    outside: text(40)
+      .meta({
+        title: 'Också i',
+        description: 'Koder för kommuner i länet som de också kan höra till. Då får besökaren välja.',
+      }),
+    outside: text(40).optional().meta({
+      title: 'Utanför länet',
+      description: 'Kommunen utanför länet som de också kan höra till, utan ordet kommun. Då får besökaren välja.',
+    }),
+    places: z.array(place).optional().meta({ title: 'Orter', description: 'Orterna.' }),
+    postcodes: z
+      .array(postcode)
       .optional()
-      .describe('Kommunen utanför länet som de också kan höra till, utan ordet kommun. Då får besökaren välja.'),
-    places: z.array(place).optional().describe('Orterna.'),
-    postcodes: z.array(postcode).optional().describe('Postnumren, fem siffror utan mellanslag.'),
+      .meta({ title: 'Postnummer', description: 'Postnumren, fem siffror utan mellanslag.' }),
     ...provenance,
   })
   .refine(({ places, postcodes }) => places?.length || postcodes?.length, {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, provenance, text } from './fields.ts';
+import { id, provenance, ref, text } from './fields.ts';
 import { address } from './navigation.ts';
 
 const phrases = z
@@ -12,24 +12,34 @@ const phrases = z
 
 /** A need that a search may be about: the words that people use for it, and what they are shown above all hits. */
 export const need = z.strictObject({
-  id: id.describe('Namnet på behovet. Det som står först i filen går före det som står senare.'),
-  sentence: text(220).describe('Det första den som söker ska läsa, i en eller två meningar.'),
+  id: id.meta({
+    title: 'Id',
+    description: 'Namnet på behovet. Det som står först i filen går före det som står senare.',
+  }),
+  sentence: text(220).meta({
+    title: 'Första meningen',
+    description: 'Det första den som söker ska läsa, i en eller två meningar.',
+  }),
   helplines: z
-    .array(id)
+    .array(ref('helplines'))
     .min(1, { error: 'Listan är tom.|Skriv minst ett id ur helplines.json.' })
-    .describe('Nummer att ringa, med id från helplines.json.'),
-  page: address.describe('Sidan som hjälper vidare. Länken får sidans rubrik.'),
-  words: phrases.describe(
-    'Ord och fraser i det som någon söker efter. Mellan orden i en fras får två andra stå. En stjärna sist i ett ord betyder alla ändelser.',
-  ),
-  not: phrases.optional().describe('Det som liknar men betyder något annat, till exempel "skjuta upp".'),
+    .meta({ title: 'Nummer', description: 'Nummer att ringa, med id från helplines.json.' }),
+  page: address.meta({ title: 'Sida', description: 'Sidan som hjälper vidare. Länken får sidans rubrik.' }),
+  words: phrases.meta({
+    title: 'Ord',
+    description:
+      'Ord och fraser i det som någon söker efter. Mellan orden i en fras får två andra stå. En stjärna sist i ett ord betyder alla ändelser.',
+  }),
+  not: phrases
+    .optional()
+    .meta({ title: 'Inte', description: 'Det som liknar men betyder något annat, till exempel "skjuta upp".' }),
   english: z
     .strictObject({
-      sentence: text(220).describe('Samma sak på engelska.'),
-      words: phrases.describe('Ord och fraser på engelska.'),
+      sentence: text(220).meta({ title: 'Första meningen', description: 'Samma sak på engelska.' }),
+      words: phrases.meta({ title: 'Ord', description: 'Ord och fraser på engelska.' }),
     })
     .optional()
-    .describe('Behovet på engelska.'),
+    .meta({ title: 'På engelska', description: 'Behovet på engelska.' }),
   ...provenance,
 });
 

@@ -27,12 +27,15 @@ const to = z
 
 /** An address that leads on to another: one that was printed, linked to or guessed. */
 export const redirect = z.strictObject({
-  from: from.describe('Den gamla adressen, som den står i tryck eller hos andra. Ingen sida får ha den.'),
-  to: to.describe('Dit den leder: en sida här, eller en hel adress hos någon annan.'),
+  from: from.meta({
+    title: 'Gammal adress',
+    description: 'Den gamla adressen, som den står i tryck eller hos andra. Ingen sida får ha den.',
+  }),
+  to: to.meta({ title: 'Leder till', description: 'Dit den leder: en sida här, eller en hel adress hos någon annan.' }),
   status: z
     .literal([301, 302], { error: 'Sättet finns inte.|Skriv 301 (för gott) eller 302 (så länge), utan citattecken.' })
-    .describe('Sättet. 301 är för gott, 302 är så länge.'),
-  why: text(200).describe('Varför adressen finns kvar. Bara redaktörer läser det.'),
+    .meta({ title: 'Sätt', description: 'Sättet. 301 är för gott, 302 är så länge.' }),
+  why: text(200).meta({ title: 'Varför', description: 'Varför adressen finns kvar. Bara redaktörer läser det.' }),
 });
 
 export type Redirect = z.infer<typeof redirect>;

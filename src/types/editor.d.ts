@@ -1,6 +1,10 @@
 // Made by src/plugins/editor.ts when the editor is bundled.
 declare module 'editor-config' {
-  export const config: Record<string, unknown> & { backend: Record<string, unknown> };
+  export const config: Record<string, unknown> & {
+    backend: Record<string, unknown>;
+    // biome-ignore lint/suspicious/noExplicitAny: the fields are typed where they are read
+    collections: any[];
+  };
   export const kinds: readonly { name: string; extension: 'md' | 'json'; schema: Record<string, unknown> }[];
 }
 
@@ -18,10 +22,14 @@ declare module '@sveltia/cms' {
     registerCustomFormat(
       name: string,
       extension: string,
-      format: { fromFile(text: string): object; toFile(content: object): string },
+      format: { fromFile(text: string): object; toFile(content: Record<string, unknown>): string | Promise<string> },
     ): void;
     registerPreviewStyle(address: string): void;
     registerPreviewTemplate(name: string, component: unknown): void;
+    registerEventListener(listener: {
+      name: 'preSave';
+      handler(event: { entry: { get(key: string): unknown } }): void;
+    }): void;
   };
   export default CMS;
 }

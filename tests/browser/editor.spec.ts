@@ -2,63 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-import { listFiles } from '../../src/checks/source/read.ts';
 import { findAxe } from '../instruments/axe.ts';
 import { madeUp, ProjectCopy } from '../site/copy.ts';
+import { type Disk, files, makeFolder, openEditor } from './editor-folder.ts';
 import { madeUpSite } from './servers.ts';
 
-// The built editor under its own headers. The operating system's picker can't be reached by a test: a folder that the
-// browser itself keeps (its origin private file system) stands in for the project's, with made-up content in it.
+// The built editor under its own headers, with a folder that stands in for the picked one (`editor-folder.ts`).
 
 test.describe.configure({ mode: 'serial' });
 test.use({ baseURL: madeUpSite.url });
-
-const folders = ['src/content', '_data'];
-const paths = folders.flatMap((folder) => listFiles(`${madeUp}/${folder}`).map((path) => `${folder}/${path}`));
-const files = Object.fromEntries(
-  paths.filter((path) => /\.(md|json)$/.test(path)).map((path) => [path, readFileSync(`${madeUp}/${path}`, 'utf8')]),
-);
-
-/** Runs in the page. */
-async function fillFolder(given: Record<string, string>): Promise<void> {
-  const top = await navigator.storage.getDirectory();
-  await top.getDirectoryHandle('.git', { create: true });
-  for (const [path, text] of Object.entries(given)) {
-    const parts = path.split('/');
-    let folder = top;
-    for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part, { create: true });
-    const handle = await folder.getFileHandle(parts.at(-1) ?? '', { create: true });
-    const writer = await handle.createWritable();
-    await writer.write(text);
-    await writer.close();
-  }
-}
-
-/** Runs in the page: every file of the folder. */
-async function readFolder(): Promise<Record<string, string>> {
-  const found: Record<string, string> = {};
-  const walk = async (folder: FileSystemDirectoryHandle, way: string) => {
-    const entries = (folder as unknown as { values(): AsyncIterable<FileSystemHandle> }).values();
-    for await (const entry of entries) {
-      const path = way + entry.name;
-      if (entry.kind === 'directory') await walk(entry as FileSystemDirectoryHandle, `${path}/`);
-      else found[path] = await (await (entry as FileSystemFileHandle).getFile()).text();
-    }
-  };
-  await walk(await navigator.storage.getDirectory(), '');
-  return found;
-}
-
-/** Opens the editor with the project's files. */
-async function openEditor(editor: Page): Promise<void> {
-  await editor.addInitScript(() =>
-    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() }),
-  );
-  await editor.goto('/admin/');
-  await editor.evaluate(fillFolder, files);
-  await editor.getByRole('button', { name: 'Arbeta med lokalt repository' }).click();
-  await expect(editor.getByText('Drakskyddslagen i korthet')).toBeVisible();
-}
 
 /** The package's texts in one of its languages. */
 const textsIn = (language: string): string[] => {
@@ -74,10 +26,13 @@ const english = textsIn('en-US')
   .map((text) => new RegExp(`^${text.replace(/\\\{\\\$\w+\\\}/g, '.+')}$`));
 
 let page: Page;
+let disk: Disk;
 const foreign: string[] = [];
 
 test.beforeAll(async ({ browser }) => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+  disk = await makeFolder(context);
+  page = await context.newPage();
   page.on('response', (response) => {
     if (/^https?:/.test(response.url()) && new URL(response.url()).hostname !== 'localhost')
       foreign.push(response.url());
@@ -131,7 +86,7 @@ test('en ogiltig rubrik stoppas på svenska, och filen rörs inte', async () => 
   await save();
   await expect(field('title')).toContainText('Skriv 1–70 tecken på en rad, utan HTML-kod');
   await expect(page.getByText('Rätta det för att spara')).toBeVisible();
-  expect(await page.evaluate(readFolder)).toEqual(files);
+  expect(await disk.read()).toEqual(files);
 });
 
 test('en ändrad sida: bara rubriken och det som skrevs till ändras', async () => {
@@ -141,7 +96,7 @@ test('en ändrad sida: bara rubriken och det som skrevs till ändras', async () 
   await page.getByRole('button', { name: 'Ruta: info' }).click();
   await saveAndWait();
   const path = 'src/content/lagen/index.md';
-  const now = await page.evaluate(readFolder);
+  const now = await disk.read();
   expect(compare(path, now[path])).toEqual({
     added: ['title: Drakskyddslagen i få ord', '::: info Rubrik', 'Text.', ':::'],
     removed: ['title: Drakskyddslagen i korthet'],
@@ -173,7 +128,7 @@ test('en ny uppgift om en kommun står på sin plats, och ingen annan rad ändra
   await fill(`${way}.value`, 'Ring kommunens växel.');
   await fillProvenance(way, 'https://example.org/socialjour');
   await saveAndWait();
-  const now = await page.evaluate(readFolder);
+  const now = await disk.read();
   const path = '_data/municipalities.json';
   const after = JSON.parse(now[path] ?? '[]');
   expect(compare(path, now[path]).removed).toEqual([]);
@@ -210,7 +165,7 @@ test('en ny händelse i kalendern läggs till, och de andra står kvar byte för
   await field(`${way}.kind`).getByRole('radio', { name: 'mote' }).click();
   await fillProvenance(way, 'egen');
   await saveAndWait();
-  const now = await page.evaluate(readFolder);
+  const now = await disk.read();
   expect(compare(path, now[path]).removed).toEqual([]);
   expect(JSON.parse(now[path] ?? '[]')).toEqual([
     ...before,
@@ -230,7 +185,7 @@ test('en ny händelse i kalendern läggs till, och de andra står kvar byte för
 });
 
 test('webbplatsen byggs med ändringarna, och inga andra filer är rörda', async () => {
-  const now = await page.evaluate(readFolder);
+  const now = await disk.read();
   const changed = Object.keys(now).filter((path) => now[path] !== files[path]);
   expect(changed.sort()).toEqual(['_data/events.json', '_data/municipalities.json', 'src/content/lagen/index.md']);
   const project = new ProjectCopy(madeUp);
@@ -348,6 +303,7 @@ test('sidan innan redigeraren har startat är tillgänglig: axe', async ({ brows
 
 test('våra egna knappar i redigeraren är tillgängliga: axe', async ({ browser }) => {
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 2000 } });
+  await makeFolder(context);
   const other = await context.newPage();
   await openEditor(other);
   await other.getByText('Drakskyddslagen i korthet').click();

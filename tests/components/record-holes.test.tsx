@@ -6,7 +6,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { ZodObject } from 'zod';
 import { checkRecordsTogether } from '../../src/checks/records/records.ts';
 import { createParser, readPages } from '../../src/checks/source/load.ts';
-import { listFiles } from '../../src/checks/source/read.ts';
+import { diskFiles, listFiles } from '../../src/checks/source/read.ts';
 import { checkText } from '../../src/checks/text/page-rules.ts';
 import { toPageView } from '../../src/collections/page-view.ts';
 import { ExternalLink } from '../../src/components/external-link/external-link.tsx';
@@ -26,7 +26,7 @@ import { readRecordsOf } from '../records.ts';
 import { madeUp } from '../site/copy.ts';
 
 const records = readRecordsOf(madeUp);
-const { pages } = readPages(madeUp, listFiles(`${madeUp}/src/content`));
+const { pages } = readPages(diskFiles(madeUp), listFiles(`${madeUp}/src/content`));
 const parse = createParser();
 const parsed = pages.map((page) => ({ page, tokens: parse(page.body) }));
 const titled = new Map<string, object>([

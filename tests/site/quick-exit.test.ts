@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readPages as readSources } from '../../src/checks/source/load.ts';
-import { listFiles } from '../../src/checks/source/read.ts';
+import { diskFiles, listFiles } from '../../src/checks/source/read.ts';
 import { easyAddress, isPageAddress, municipalityAddress } from '../../src/lib/addresses.ts';
 import { wordsIn } from '../../src/lib/interface-words.ts';
 import { toTelHref } from '../../src/lib/phone.ts';
@@ -15,7 +15,7 @@ import { readPages, readRecords, type SitePage } from './site.ts';
 
 /** The pages that are to have the exit, whatever stands on them: those that say so themselves, and whole kinds. */
 function listChosen(project: string): Set<string> {
-  const { pages } = readSources(project, listFiles(join(project, 'src/content')));
+  const { pages } = readSources(diskFiles(project), listFiles(join(project, 'src/content')));
   const chosen = pages.flatMap(({ address, data }) => (data.quickExit === true || data.lang ? [address] : []));
   const places = readRecords<Municipality[]>('municipalities', project).map(({ shortName }) =>
     municipalityAddress(shortName),

@@ -102,7 +102,8 @@ test('formerna i redigeraren är schemats egna, med schemats egna ord', () => {
 test('en lista som måste finnas får vara tom: annars går filen den står i inte att spara', () => {
   const lists = all.filter(({ widget }) => widget === 'list');
   for (const { name, required, min } of lists) assert.equal(required, min !== undefined && required, name);
-  assert.equal(lists.find(({ name }) => name === 'neighbours')?.required, false);
+  for (const name of ['neighbours', 'postcodes'])
+    assert.equal(all.find((field) => field.name === name)?.required, false);
 });
 
 test('Markdown skrivs som det är, och arbetet går genom granskning', () => {
@@ -113,7 +114,19 @@ test('Markdown skrivs som det är, och arbetet går genom granskning', () => {
 });
 
 test('inget fält är av ett slag som bara Sveltia känner', () => {
-  const known = ['boolean', 'datetime', 'hidden', 'list', 'markdown', 'number', 'object', 'select', 'string', 'text'];
+  const known = [
+    'boolean',
+    'datetime',
+    'hidden',
+    'list',
+    'markdown',
+    'number',
+    'object',
+    'relation',
+    'select',
+    'string',
+    'text',
+  ];
   for (const { widget, name } of all) assert.ok(known.includes(widget), `${name}: ${widget}`);
 });
 

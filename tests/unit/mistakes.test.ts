@@ -4,34 +4,16 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Fault, formatFaults, sortFaults } from '../../src/checks/fault.ts';
 import { assertReadable, check, copyProject } from './fixture-project.ts';
-import { assetMistakes, drawingMistakes } from './mistakes/assets.ts';
-import { conflicts, encodings, files } from './mistakes/files.ts';
-import * as top from './mistakes/front-matter.ts';
-import * as links from './mistakes/links.ts';
-import { longRuns } from './mistakes/long-runs.ts';
-import * as markdown from './mistakes/markdown.ts';
+import { files } from './mistakes/files.ts';
 import { type Mistake, save } from './mistakes/mistake.ts';
-import { records } from './mistakes/records.ts';
 import { several } from './mistakes/several.ts';
+import { together } from './mistakes-together.ts';
 
 // Read from the folder, so that no table can be forgotten.
 const groups: Mistake[][] = [];
 for (const file of readdirSync('tests/unit/mistakes').sort())
   if (file !== 'mistake.ts') groups.push(...Object.values<Mistake[]>(await import(`./mistakes/${file}`)));
 const mistakes = groups.flat();
-
-// On pages of their own, or in places in the records that no other of them touches, so that all can be there at once.
-const together = Object.values({
-  ...top,
-  ...markdown,
-  ...links,
-  assetMistakes,
-  conflicts,
-  drawingMistakes,
-  encodings,
-  longRuns,
-  records,
-}).flat();
 
 /** What the check answers when an editor has made some mistakes. */
 function checkWith(made: readonly Mistake[]): Promise<readonly Fault[]> {

@@ -29,15 +29,19 @@ function isPage(head: string): boolean {
   return /^(!doctype\s+html|html|head|body|title|meta|script|iframe)\b/.test(first ?? '');
 }
 
+// The first bytes, two hexadecimal digits each.
+const signOf = (head: Uint8Array, length: number) =>
+  [...head.subarray(0, length)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
 // The signs of programs for Windows, Linux and macOS, of Java's, and of scripts. A text may begin with MZ.
-function isProgram(head: Buffer): boolean {
-  const sign = head.toString('hex', 0, 4);
+function isProgram(head: Uint8Array, text: string): boolean {
+  const sign = signOf(head, 4);
   const isWindows = sign.startsWith('4d5a') && head.includes(0);
-  return isWindows || /^(7f454c46|c[ef]faedfe|feedfac[ef]|cafebabe)$/.test(sign) || /^#! *\//.test(head.toString());
+  return isWindows || /^(7f454c46|c[ef]faedfe|feedfac[ef]|cafebabe)$/.test(sign) || /^#! *\//.test(text);
 }
 
 // What Windows once called Unicode: a text, whose every other byte is zero. Who reads it says so.
-const isWide = (head: Buffer) => /^(fffe|feff)/.test(head.toString('hex', 0, 2));
+const isWide = (head: Uint8Array) => /^(fffe|feff)/.test(signOf(head, 2));
 
 const despite = (ending: string) => `fast namnet slutar på .${ending}.`;
 
@@ -59,24 +63,25 @@ function judgeUnknown(ending: string): Remark {
 }
 
 /** The format that a file truly has, by its bytes; undefined for texts. */
-async function formatOf(bytes: Uint8Array, head: Buffer): Promise<string | undefined> {
+async function formatOf(bytes: Uint8Array, text: string): Promise<string | undefined> {
   // The sign may stand a little way in, behind what a mail program has written.
-  if (head.includes('%PDF-')) return 'pdf';
+  if (text.includes('%PDF-')) return 'pdf';
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   return found && asOne(found.ext);
 }
 
 /** What is wrong with a file whose content is of another kind than its name says. */
 export async function judgeContentType(path: string, ending: string, bytes: Uint8Array): Promise<Remark | undefined> {
-  const head = Buffer.from(bytes.subarray(0, headLength));
-  if (isPage(head.toString()))
+  const head = bytes.subarray(0, headLength);
+  const text = new TextDecoder().decode(head);
+  if (isPage(text))
     return {
       what: `Filen är en sparad webbsida, ${despite(ending)}`,
       fix: 'Hämta den rätta filen på nytt. En sida som ber om inloggning kan ha kommit i vägen.',
     };
-  if (isProgram(head))
+  if (isProgram(head, text))
     return { what: `Filen är ett program, ${despite(ending)}`, fix: 'Ta bort den ur mappen assets.' };
-  const found = await formatOf(bytes, head);
+  const found = await formatOf(bytes, text);
   const wanted = asOne(ending);
   if (found === wanted) return undefined;
   if (['svg', 'csv', 'ics'].includes(wanted))

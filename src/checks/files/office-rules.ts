@@ -5,7 +5,7 @@ const programs = /vbaProject\.bin|vbaData\.xml|xl\/macrosheets\/|activeX\/active
 
 /** A document of Office that has programs in it, whatever its name says; and advice where another format would do. */
 export function judgeOffice(bytes: Uint8Array, ending: string): Remark[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const text = new TextDecoder('latin1').decode(bytes);
   if (programs.test(text))
     return [{ what: 'Dokumentet har makron, som är program.', fix: `Spara det utan makron, i formatet .${ending}.` }];
   if (ending !== 'docx' && ending !== 'odt') return [];

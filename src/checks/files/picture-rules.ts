@@ -1,5 +1,3 @@
-import readExif from 'exif-reader';
-import { openPicture } from './decoder.ts';
 import { pictureLimits, type Remark } from './kinds.ts';
 
 /** How many dots a picture may have on its longest side. */
@@ -12,32 +10,6 @@ export interface Measured {
   isMoving: boolean;
   /** It says where on earth it was taken. */
   hasPlace: boolean;
-}
-
-/** True where the camera's notes have a latitude, which is not so where only their empty form was saved. */
-function saysPlace(exif: Buffer): boolean {
-  try {
-    const { GPSInfo: place } = readExif(exif);
-    return [place?.GPSLatitude, place?.GPSLongitude, place?.GPSDestLatitude].some((value) => value !== undefined);
-  } catch {
-    return false;
-  }
-}
-
-/** Reads what the file says of itself, without unpacking the picture; undefined where it can't be read. */
-export async function measurePicture(bytes: Uint8Array): Promise<Measured | undefined> {
-  const found = await openPicture(bytes)
-    .then((picture) => picture.metadata())
-    .catch(() => undefined);
-  if (!found?.width || !found.height) return undefined;
-  const { width, height } = found.autoOrient ?? found;
-  const inText = /GPSL(at|ong)itude/.test(found.xmp?.toString('latin1') ?? '');
-  return {
-    width,
-    height,
-    isMoving: (found.pages ?? 1) > 1,
-    hasPlace: inText || (found.exif !== undefined && saysPlace(found.exif)),
-  };
 }
 
 const format = (value: number, digits = 0) => value.toLocaleString('sv', { maximumFractionDigits: digits });

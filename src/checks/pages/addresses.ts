@@ -3,6 +3,7 @@ import { suggest } from '../../lib/suggest.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
 import type { Sources } from '../records/records.ts';
+import { listNamed } from '../records/references.ts';
 import type { ContentPage } from '../source/load.ts';
 import { type Coming, judgeComing } from './embargo.ts';
 import type { Holding } from './holdings.ts';
@@ -50,44 +51,23 @@ export function listTargets(
   ]);
 }
 
-/** The records that lead to pages of ours, and the key that says where. */
-const leading = [
-  ['navigation', 'address'],
-  ['questions', 'page'],
-  ['needs', 'page'],
-  ['searches', 'page'],
-  ['reports', 'page'],
-  ['reviews', 'page'],
-  ['words', 'more'],
-  ['languages', 'page'],
-] as const;
-
 /** Pages that records lead to, and that nobody has made. */
-export function checkPageReferences(
-  records: Partial<Records>,
-  sources: Sources,
-  { pages, coming }: Pick<Targets, 'pages' | 'coming'>,
-): Fault[] {
-  return leading.flatMap(([kind, key]) =>
-    ((records[kind] ?? []) as readonly Partial<Record<string, unknown>>[]).flatMap((record, index) => {
-      const source = sources[kind];
-      const written = record[key];
-      // A word may lead to a part of a page.
-      const address = typeof written === 'string' && kind === 'words' ? written.split('#')[0] : written;
-      if (!source || typeof address !== 'string' || !address) return [];
-      const early = judgeComing(address, coming);
-      if (early) return [{ file: source.file, ...source.placeOf([index, key]), what: early[0], fix: early[1] }];
-      if (pages.has(address)) return [];
-      const meant = suggest(address, [...pages.keys()]);
-      const otherwise = kind === 'navigation' ? 'posten ur menyn' : `raden ${key}`;
-      return [
-        {
-          file: source.file,
-          ...source.placeOf([index, key]),
-          what: `Sidan ${address} finns inte.`,
-          fix: meant ? `Menade du "${meant}"?` : `Rätta adressen eller ta bort ${otherwise}.`,
-        },
-      ];
-    }),
-  );
+export function checkPageReferences(sources: Sources, { pages, coming }: Pick<Targets, 'pages' | 'coming'>): Fault[] {
+  return listNamed(sources, ({ to }) => to === 'pages').flatMap(({ source, kind, ref, path, name }) => {
+    const address = ref.hasPart ? (name.split('#')[0] ?? '') : name;
+    if (!address) return [];
+    const place = { file: source.file, ...source.placeOf(path) };
+    const early = judgeComing(address, coming);
+    if (early) return [{ ...place, what: early[0], fix: early[1] }];
+    if (pages.has(address)) return [];
+    const meant = suggest(address, [...pages.keys()]);
+    const otherwise = kind === 'navigation' ? 'posten ur menyn' : `raden ${String(path.at(-1))}`;
+    return [
+      {
+        ...place,
+        what: `Sidan ${address} finns inte.`,
+        fix: meant ? `Menade du "${meant}"?` : `Rätta adressen eller ta bort ${otherwise}.`,
+      },
+    ];
+  });
 }

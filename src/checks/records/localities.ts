@@ -1,4 +1,3 @@
-import { suggest } from '../../lib/suggest.ts';
 import type { Locality } from '../../schemas/locality.ts';
 import type { Fault } from '../fault.ts';
 import type { Path, SourceText } from '../source/source-text.ts';
@@ -43,40 +42,23 @@ function findRepeated(records: readonly Partial<Locality>[], { file, placeOf }: 
   });
 }
 
-/** Codes that no municipality has, and one that a record names twice. */
-function findWrongCodes(
-  records: readonly Partial<Locality>[],
-  { file, placeOf }: SourceText,
-  codes: readonly string[] | undefined,
-): Fault[] {
-  const place = '_data/municipalities.json';
-  return records.flatMap(({ municipality, alsoIn }, index) => {
-    const own = typeof municipality === 'string' ? [{ path: [index, 'municipality'], value: municipality }] : [];
-    const others = textsIn(alsoIn, [index, 'alsoIn']);
-    const unknown = [...own, ...others].filter(({ value }) => codes && !codes.includes(value));
-    const repeated = others.filter(({ value }) => value === municipality);
-    return [
-      ...unknown.map(({ path, value }) => {
-        const meant = suggest(value, codes ?? []);
-        const fix = meant ? `Menade du "${meant}"?` : 'Rätta koden.';
-        return { file, ...placeOf(path), what: `"${value}" finns inte i ${place}.`, fix };
-      }),
-      ...repeated.map(({ path, value }) => ({
+/** A code that a record names twice. */
+function findRepeatedCodes(records: readonly Partial<Locality>[], { file, placeOf }: SourceText): Fault[] {
+  return records.flatMap(({ municipality, alsoIn }, index) =>
+    textsIn(alsoIn, [index, 'alsoIn'])
+      .filter(({ value }) => value === municipality)
+      .map(({ path, value }) => ({
         file,
         ...placeOf(path),
         what: `"${value}" står redan i municipality.`,
         fix: 'Ta bort den här, eller skriv koden för en annan kommun.',
       })),
-    ];
-  });
+  );
 }
 
-/**
- * What no schema of a single record can see in the places and postcodes.
- * @param codes of the municipalities; undefined where they can't be read
- */
-export function checkLocalities(source: SourceText | undefined, codes: readonly string[] | undefined): Fault[] {
+/** What no schema of a single record can see in the places and postcodes. */
+export function checkLocalities(source: SourceText | undefined): Fault[] {
   if (!source || !Array.isArray(source.value)) return [];
   const records = (source.value as (Partial<Locality> | null)[]).map((record) => record ?? {});
-  return [...findRepeated(records, source), ...findWrongCodes(records, source, codes)];
+  return [...findRepeated(records, source), ...findRepeatedCodes(records, source)];
 }

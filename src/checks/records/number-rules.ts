@@ -6,7 +6,7 @@ import { type Fault, placeAt } from '../fault.ts';
 import type { ContentPage } from '../source/load.ts';
 import type { Path, SourceText } from '../source/source-text.ts';
 import { listOf, type Sources } from './records.ts';
-import { listAnswerNumbers, listNumbers } from './references.ts';
+import { listNamed } from './references.ts';
 
 /** Numbers that only one source gives, and not the service's own: somebody in need might call a stranger. */
 function unconfirmedNumbers({ helplines: source, links: linkSource }: Sources): Fault[] {
@@ -56,8 +56,8 @@ function newsAsServices({ helplines: source, links: linkSource, municipalities: 
 }
 
 /** Uses of a number that nobody has rung yet: on pages, in their text and in answers. */
-function unconfirmedUses(pages: readonly ContentPage[], { helplines, needs, questions }: Sources): Fault[] {
-  const waiting = new Map(listOf<Helpline>(helplines).map(({ id, unconfirmed }) => [id, unconfirmed]));
+function unconfirmedUses(pages: readonly ContentPage[], sources: Sources): Fault[] {
+  const waiting = new Map(listOf<Helpline>(sources.helplines).map(({ id, unconfirmed }) => [id, unconfirmed]));
   const judge = (id: unknown, file: string, toPlace: () => Pick<Fault, 'line' | 'column'>): Fault[] => {
     const why = waiting.get(id as string);
     if (!why) return [];
@@ -73,9 +73,10 @@ function unconfirmedUses(pages: readonly ContentPage[], { helplines, needs, ques
       return judge(id, file, () => ({ line: line + bodyLine - 1, column }));
     }),
   ]);
-  const inRecords = (source: SourceText | undefined, uses: { path: Path; value: string }[]) =>
-    uses.flatMap(({ path, value }) => (source ? judge(value, source.file, () => source.placeOf(path)) : []));
-  return [...onPages, ...inRecords(questions, listAnswerNumbers(questions)), ...inRecords(needs, listNumbers(needs))];
+  const inRecords = listNamed(sources, ({ to }) => to === 'helplines').flatMap(({ source, path, name }) =>
+    judge(name, source.file, () => source.placeOf(path)),
+  );
+  return [...onPages, ...inRecords];
 }
 
 /** What someone in need must be able to trust: every number confirmed, every service reached by a page that stays. */

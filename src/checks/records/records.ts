@@ -118,6 +118,6 @@ export function checkRecordsTogether(records: Partial<Records>, sources: Sources
     ...duplicates(records, sources, 'municipalities', 'shortName', municipalityAddress),
     ...sharedTiles(sources),
     ...findDeadEnds(records, sources.links),
-    ...checkLocalities(sources.localities, namesIn(records.municipalities, 'code')),
+    ...checkLocalities(sources.localities),
   ];
 }

@@ -8,8 +8,9 @@ import { endingOf, findTwins } from '../files/names.ts';
 import { judgeCalendar, judgeTable } from '../files/text-rules.ts';
 import { checkDrawing } from './drawing-rules.ts';
 import { sizeOfDrawing } from './drawing-size.ts';
+import { decodeText } from './files.ts';
 import { isLitter } from './load.ts';
-import { decodeText, listFiles } from './read.ts';
+import { listFiles } from './read.ts';
 
 /** What a file of `assets` is: its faults, and the picture it is where it may be shown. */
 interface CheckedAsset {

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { parse, TomlError } from 'smol-toml';
 import { z } from 'zod';
 import type { Fault } from '../fault.ts';
-import { readText } from './read.ts';
+import { type ProjectFiles, readText } from './files.ts';
 import { schemaFaults } from './schema-faults.ts';
 import type { Path, SourceText } from './source-text.ts';
 
@@ -53,9 +52,9 @@ export interface HostSettings {
 }
 
 /** Reads the host's settings, with their faults: a text that is no TOML, after which no redirect works, and misspelt redirects. */
-export function readHostSettings(root: string): HostSettings {
-  if (!existsSync(`${root}/${file}`)) return { faults: [] };
-  const read = readText(root, file);
+export function readHostSettings(files: ProjectFiles): HostSettings {
+  if (!files.read(file)) return { faults: [] };
+  const read = readText(files, file);
   if ('fault' in read) return { faults: [read.fault] };
   try {
     const value = parse(read.text);

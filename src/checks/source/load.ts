@@ -8,9 +8,9 @@ import { ownFiles } from '../../schemas/own-files.ts';
 import { type Records, recordFiles } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
 import { findBadCharacters } from './character-rules.ts';
+import { type ProjectFiles, readText } from './files.ts';
 import { type MarkdownFile, readMarkdownFile } from './front-matter.ts';
 import { noteOffsets } from './passages.ts';
-import { listFiles, readText } from './read.ts';
 import { checkRecordFile } from './record-file.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -50,8 +50,12 @@ function withBadCharacters(faults: readonly Fault[], file: string, text: string)
 }
 
 /** Reads and checks one file of `_data` by itself. */
-function readRecordFile(root: string, file: string, schema: z.ZodType): { source?: SourceText; faults: Fault[] } {
-  const read = readText(root, file);
+function readRecordFile(
+  files: ProjectFiles,
+  file: string,
+  schema: z.ZodType,
+): { source?: SourceText; faults: Fault[] } {
+  const read = readText(files, file);
   if ('fault' in read) return { faults: [read.fault] };
   const { faults, ...rest } = checkRecordFile(file, read.text, schema);
   return { ...rest, faults: withBadCharacters(faults, file, read.text) };
@@ -61,14 +65,14 @@ function readRecordFile(root: string, file: string, schema: z.ZodType): { source
 const mayBeAbsent: readonly string[] = ['redirects'];
 
 /** Reads and checks each file of `_data` by itself. */
-export async function readRecords(root: string) {
+export function readRecords(files: ProjectFiles) {
   const faults: Fault[] = [];
   const sources: Partial<Record<keyof Records, SourceText>> = {};
   const kinds = Object.keys(recordFiles) as (keyof Records)[];
   const own = Object.keys(ownFiles);
   // The list of words is the spelling's, which checks it itself.
   const expected = [...[...kinds, ...own].map((kind) => `${kind}.json`), 'ord.txt'];
-  const present = listFiles(`${root}/_data`).filter((name) => !isLitter(name));
+  const present = files.list('_data').filter((name) => !isLitter(name));
   faults.push(...present.filter((name) => !expected.includes(name)).map((name) => unknownFile(name, expected)));
   for (const kind of kinds) {
     const file = `_data/${kind}.json`;
@@ -77,14 +81,14 @@ export async function readRecords(root: string) {
       faults.push(fault(file, 'Filen saknas.', 'Hämta tillbaka den ur versionshanteringen.'));
       continue;
     }
-    const { source, faults: found } = readRecordFile(root, file, recordFiles[kind]);
+    const { source, faults: found } = readRecordFile(files, file, recordFiles[kind]);
     faults.push(...found);
     if (source) sources[kind] = source;
   }
   const ownSources: Record<string, SourceText> = {};
   for (const [name, schema] of Object.entries(ownFiles)) {
     if (!present.includes(`${name}.json`)) continue;
-    const { source, faults: found } = readRecordFile(root, `_data/${name}.json`, schema);
+    const { source, faults: found } = readRecordFile(files, `_data/${name}.json`, schema);
     faults.push(...found);
     if (source) ownSources[name] = source;
   }
@@ -125,12 +129,16 @@ type Remember = <Result>(file: string, text: string, make: () => Result) => Resu
  * Reads every Markdown page among the paths and checks its front matter.
  * @param remember gives what was made of a file earlier, where its text is the same
  */
-export function readPages(root: string, paths: readonly string[], remember: Remember = (_file, _text, make) => make()) {
+export function readPages(
+  files: ProjectFiles,
+  paths: readonly string[],
+  remember: Remember = (_file, _text, make) => make(),
+) {
   const faults: Fault[] = [];
   const pages: ContentPage[] = [];
   for (const path of paths.filter((name) => name.endsWith('.md'))) {
     const file = `${contentFolder}/${path}`;
-    const read = readText(root, file);
+    const read = readText(files, file);
     const { page, faults: found } =
       'fault' in read ? { faults: [read.fault] } : remember(file, read.text, () => readMarkdownFile(file, read.text));
     faults.push(...('fault' in read ? found : withBadCharacters(found, file, read.text)));

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import type { Fault } from '../fault.ts';
-import { readText } from './read.ts';
+import { type ProjectFiles, readText } from './files.ts';
 
 const file = '_data/ord.txt';
 
 /** Faults in the list of words that are right: one that can't be read, and lines that hold no word. */
-export function checkWordFile(root: string): Fault[] {
-  if (!existsSync(`${root}/${file}`)) return [];
-  const read = readText(root, file);
+export function checkWordFile(files: ProjectFiles): Fault[] {
+  if (!files.read(file)) return [];
+  const read = readText(files, file);
   if ('fault' in read) return [read.fault];
   return read.text.split('\n').flatMap((line, index) => {
     const word = line.replace(/#.*/, '').trim();

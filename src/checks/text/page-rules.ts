@@ -1,13 +1,15 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { isRealDate } from '../../lib/dates.ts';
-import { suggest } from '../../lib/suggest.ts';
 import type { Records } from '../../schemas/records.ts';
+import { listRefs, namesAt } from '../../schemas/refs.ts';
 import type { Fault, Finding } from '../fault.ts';
 import { findAvoidedWords, findLongSentences, findVagueLinks } from '../language/language-rules.ts';
 import { findDoubledWords, findJargon, findNominalisations, findPassives } from '../language/sentence-rules.ts';
 import type { Targets } from '../pages/addresses.ts';
 import { namesIn } from '../records/records.ts';
+import { remedyFor } from '../records/references.ts';
 import { findTemplateCode } from '../source/character-rules.ts';
+import { schemaOf } from '../source/front-matter.ts';
 import type { ContentPage } from '../source/load.ts';
 import { listPassages, type Passage } from '../source/passages.ts';
 import { findWritten } from '../written/written.ts';
@@ -103,31 +105,17 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
   ];
 }
 
-/** Ids in the front matter that no record has. */
-export function checkFrontMatterReferences(page: ContentPage, { helplines, links }: Partial<Records>): Fault[] {
-  const judge = (
-    value: unknown,
-    path: PropertyKey[],
-    known: readonly { id: string }[] | undefined,
-    place: string,
-  ): Fault[] => {
-    const ids = namesIn(known, 'id');
-    if (typeof value !== 'string' || !value || !ids || ids.includes(value)) return [];
-    const meant = suggest(value, ids);
-    return [
-      {
-        file: page.file,
-        ...page.frontMatter.placeOf(path),
-        what: `"${value}" finns inte i ${place}.`,
-        fix: meant ? `Menade du "${meant}"?` : `Välj ett id ur ${place}.`,
-      },
-    ];
-  };
-  const numbers = Array.isArray(page.data.helplines) ? page.data.helplines : [];
-  return [
-    ...numbers.flatMap((value, index) => judge(value, ['helplines', index], helplines, '_data/helplines.json')),
-    ...judge(page.data.source, ['source'], links, '_data/links.json'),
-  ];
+/** Names in the front matter that no record has. */
+export function checkFrontMatterReferences(page: ContentPage, records: Partial<Records>): Fault[] {
+  return listRefs(schemaOf(page.file)).flatMap(({ keys, to }) => {
+    const known = namesIn(records[to as keyof Records] as readonly { id: string }[] | undefined, 'id');
+    const place = `_data/${to}.json`;
+    return namesAt(page.data, keys).flatMap(({ path, name }) => {
+      if (!known || known.includes(name)) return [];
+      const fix = remedyFor(name, known, to, `Välj ett id ur ${place}.`);
+      return [{ file: page.file, ...page.frontMatter.placeOf(path), what: `"${name}" finns inte i ${place}.`, fix }];
+    });
+  });
 }
 
 /** Pages that share a title or a description, which must be their own. */

@@ -16,7 +16,16 @@ const asAddress = (text: string | undefined) =>
 // Proofpoint writes % as - and / as _ in the first of its ways, and the address as it is in the second.
 const fromProofpoint = (value: string) => decode(value.replaceAll('-', '%').replaceAll('_', '/'));
 // Bing writes it in base64, after two signs.
-const fromBing = (value: string) => (/^a1/.test(value) ? Buffer.from(value.slice(2), 'base64url').toString() : '');
+function fromBing(value: string): string {
+  const [, packed] = /^a1([\w-]+)$/.exec(value) ?? [];
+  if (!packed) return '';
+  try {
+    const signs = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
+    return new TextDecoder().decode(Uint8Array.from(signs, (sign) => sign.charCodeAt(0)));
+  } catch {
+    return '';
+  }
+}
 
 /** The address within another, in whatever way it is written there. */
 export function innerAddress(address: string): string | undefined {

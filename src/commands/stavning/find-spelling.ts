@@ -4,7 +4,7 @@ import type { Fault } from '../../checks/fault.ts';
 import { findMisspelt, readWordList } from '../../checks/language/spelling/spelling.ts';
 import { type WrittenWord, wordsOfFields, wordsOfPage } from '../../checks/language/spelling/words.ts';
 import { contentFolder, createParser, readPages, readRecords } from '../../checks/source/load.ts';
-import { listFiles } from '../../checks/source/read.ts';
+import { diskFiles, listFiles } from '../../checks/source/read.ts';
 import { root } from '../../plugins/project.ts';
 
 const memory = '.cache/stavning.json';
@@ -36,8 +36,8 @@ function remember(): { of: string; files: Memory } {
 
 /** What gives the words of each file. A file that can't be read is the content check's business. */
 async function listSources(): Promise<Map<string, () => WrittenWord[]>> {
-  const { sources } = await readRecords(root);
-  const { pages } = readPages(root, listFiles(`${root}/${contentFolder}`));
+  const { sources } = readRecords(diskFiles(root));
+  const { pages } = readPages(diskFiles(root), listFiles(`${root}/${contentFolder}`));
   const parse = createParser();
   const lines = (file: string) =>
     read(file)

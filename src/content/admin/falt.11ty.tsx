@@ -11,17 +11,18 @@ export default function FieldReference() {
   return (
     <>
       <p>
-        Fält utan märket <em>valfritt</em> måste finnas. Så gör du ändringar:{' '}
-        <a href="/admin/hjalp/">Hjälp för redaktörer</a>.
+        Först står namnet i filen, sedan namnet i redigeraren. Fält utan märket <em>valfritt</em> måste finnas. Så gör
+        du ändringar: <a href="/admin/hjalp/">Hjälp för redaktörer</a>.
       </p>
       {listFields().map(({ id, file, fields }) => (
         <>
           <h2 id={id}>{file}</h2>
           <dl>
-            {fields.map(({ name, description, required }) => (
+            {fields.map(({ name, label, description, required }) => (
               <div key={name}>
                 <dt>
                   <code>{name}</code>
+                  {label && ` ${label}`}
                   {!required && <em> (valfritt)</em>}
                 </dt>
                 <dd>{description}</dd>
