@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PageView } from '../types/template-data.ts';
 import { systemClock } from './clock.ts';
+import { longestWait } from './deadline.ts';
+import { createLimiter } from './limiter.ts';
 import { createMailedList, createRemoteList } from './list.ts';
-import { createSend } from './mail.ts';
-import { createLimiter, type Services } from './services.ts';
+import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
+import { createSend } from './smtp.ts';
 
 /** The functions' services, as a server runs them. */
 export function createServices(settings: Settings, views: Readonly<Record<string, PageView>>): Services {
@@ -15,9 +18,11 @@ export function createServices(settings: Settings, views: Readonly<Record<string
       ? createRemoteList(settings.listUrl)
       : createMailedList(send, settings.recipients.nyhetsbrev),
     now: systemClock,
+    pause: (time) => pause(time),
+    longestWait,
     views,
     log: (line) => console.error(line),
     limiter: createLimiter(),
-    sent: new Map(),
+    inFlight: new Map(),
   };
 }

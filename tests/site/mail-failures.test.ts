@@ -5,7 +5,7 @@ import { after, test } from 'node:test';
 import { load } from 'cheerio';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { handle } from '../../src/functions/handle.tsx';
-import { createSend } from '../../src/functions/mail.ts';
+import { createSend } from '../../src/functions/smtp.ts';
 import { contact, officePhone, sendable, setStage } from './forms.ts';
 
 // What a visitor meets where the mail server fails, in each way that it can.

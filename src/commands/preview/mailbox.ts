@@ -47,7 +47,7 @@ export async function startMailServer(keep: (mail: Email) => void): Promise<{ po
 }
 
 /** The settings of a machine where nothing is set: mail goes to the server in this process. */
-export const localSettings = (port: number, limit = 60): Settings => ({
+export const localSettings = (port: number, limit = 1000): Settings => ({
   ...unsetSettings(limit),
   smtp: { host: '127.0.0.1', port, secure: false, requireTls: false },
 });
@@ -59,7 +59,7 @@ async function makeServices(root: string): Promise<Services> {
     collect(mail);
     console.log(`Mejl: ${mail.subject}\n${mail.text ?? ''}`);
   });
-  return createServices(localSettings(port, Number(process.env.FORM_LIMIT) || 60), views);
+  return createServices(localSettings(port, Number(process.env.FORM_LIMIT) || 1000), views);
 }
 
 let services: Promise<Services> | undefined;
