@@ -1,26 +1,36 @@
 import { DeliveryError } from './mail.ts';
 
-/** The longest that anybody waits for an answer, in milliseconds, whatever has to be asked for it. */
-export const longestWait = 15_000;
+// What is told to stop may know best what became of it, and gets this long to say so.
+const lastWords = 200;
+
+/**
+ * When all that is asked for an answer is told to stop, in milliseconds: nobody waits longer than 15 seconds, whatever
+ * does not answer us.
+ */
+export const longestWait = 15_000 - lastWords;
 
 /**
  * Waits for something, but no longer than a signal says.
+ * @param grace milliseconds more, for what listens to the signal itself
  * @throws {DeliveryError} when the time is out: whether it was done nobody knows
  */
-export async function withDeadline<T>(task: Promise<T>, signal: AbortSignal): Promise<T> {
+export async function withDeadline<T>(task: Promise<T>, signal: AbortSignal, grace = lastWords): Promise<T> {
   const late = () => new DeliveryError('mejlservern svarar för långsamt', 'perhaps sent');
-  if (signal.aborted) {
-    task.catch(() => {});
-    throw late();
-  }
   let stop = () => {};
+  let timer: NodeJS.Timeout | undefined;
   const out = new Promise<never>((_, reject) => {
-    stop = () => reject(late());
-    signal.addEventListener('abort', stop, { once: true });
+    const end = () => reject(late());
+    stop = () => {
+      if (grace === 0) end();
+      else timer = setTimeout(end, grace);
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
   });
   try {
     return await Promise.race([task, out]);
   } finally {
+    clearTimeout(timer);
     signal.removeEventListener('abort', stop);
   }
 }

@@ -112,7 +112,7 @@ export function createSend({ smtp, from }: Pick<Settings, 'smtp' | 'from'>, time
       signal.throwIfAborted();
       const connection = open({ smtp }, timeout);
       try {
-        await withDeadline(converse(connection, { smtp, from }, parcel, way), signal);
+        await withDeadline(converse(connection, { smtp, from }, parcel, way), signal, 0);
         connection.quit();
       } catch (error) {
         connection.close();
@@ -120,7 +120,7 @@ export function createSend({ smtp, from }: Pick<Settings, 'smtp' | 'from'>, time
       }
     };
     try {
-      await withDeadline(turns.add(deliver), signal);
+      await withDeadline(turns.add(deliver), signal, 0);
     } catch (error) {
       throw way.judge(error);
     }
