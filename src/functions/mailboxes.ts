@@ -35,6 +35,7 @@ export function foldAddress(address: string): string {
  * @returns undefined where one of them is no address, or there is none
  */
 export function readMailboxes(text: string): Mailbox[] | undefined {
+  if (/\p{Cc}/u.test(text)) return undefined;
   const found = parse(text, { flatten: true }).map(({ name, address }) => ({
     name,
     address: toMailAddress(address) ?? '',

@@ -64,14 +64,14 @@ const failures: Record<DeliveryError['outcome'], Saying> = {
   'not sent': {
     status: 503,
     title: 'Inget är skickat ännu',
-    message: 'Just nu kan vi inte ta emot din text. Den står kvar här, så försök igen om en stund.',
+    message: 'Just nu går det inte att skicka. Det du skrev står kvar här, så försök igen om en stund.',
     isOurFault: true,
   },
   'perhaps sent': {
     status: 503,
     title: 'Vi vet inte om det kom fram',
     message:
-      'Vi fick inget svar i tid. Texten står kvar här, så skicka den gärna igen. Det gör inget om den kommer fram två gånger.',
+      'Vi fick inget svar i tid, så det kan ha kommit fram. Det du skrev står kvar här. Skicka gärna igen: det gör inget om det kommer två gånger.',
     isOurFault: true,
   },
 };

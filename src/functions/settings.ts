@@ -96,7 +96,7 @@ export function readSettings(env: Environment): Settings {
   const read = environment.safeParse(env);
   if (!read.success) {
     const wrong = new Map(read.error.issues.map(({ path: [name], message }) => [String(name), message]));
-    throw new RangeError(`Inställningar att rätta: ${[...wrong].map((one) => one.join(' ')).join(', ')}`);
+    throw new RangeError(`Inställningar att rätta: ${[...wrong].map((one) => one.join(' ')).join('; ')}`);
   }
   const set = read.data;
   const port = set.SMTP_PORT;

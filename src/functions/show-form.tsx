@@ -46,14 +46,14 @@ export function showForm(task: Task, { status, title, message, isOurFault, heade
 export const showErrors = (task: Task, errors: Record<string, string>): Response =>
   showForm(task, { status: 422, title: `Fel: ${task.form.heading}` }, { errors });
 
-const question =
-  'Svara på en fråga till. Ett fält som inte syns var ifyllt, och det brukar bara program göra. Inget är skickat ännu.';
-
 /** The form with its text, and the question that people answer. */
 export async function showQuestion(task: Task): Promise<Response> {
   const errors = { [humanName]: 'Kryssa i att du är en människa' };
-  const saying = { status: 422, title: `Fel: ${task.form.heading}`, message: question };
-  return showForm(task, saying, { errors, question: await proveQuestion(task) });
+  return showForm(
+    task,
+    { status: 422, title: 'Inget är skickat ännu' },
+    { errors, question: await proveQuestion(task) },
+  );
 }
 
 async function showReview(task: Task, { status, title, message, isOurFault, headers }: Saying, first?: number) {

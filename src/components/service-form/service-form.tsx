@@ -146,6 +146,7 @@ function Question({ proof }: { proof: string }) {
   return (
     <fieldset>
       <legend>En fråga till</legend>
+      <p>Ett fält som inte syns var ifyllt, och det brukar bara program göra.</p>
       <input type="hidden" name={askedName} value={proof} />
       <label class="service-form__choice">
         <input id={humanName} type="checkbox" name={humanName} value="ja" /> Jag är en människa
