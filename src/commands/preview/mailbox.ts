@@ -41,6 +41,8 @@ export async function startMailServer(keep: (mail: Email) => void): Promise<{ po
       );
     },
   });
+  // Who hangs up in the middle is no fault of the server's, and no reason for it to stop.
+  server.on('error', () => {});
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   server.server.unref();
   return { port: (server.server.address() as AddressInfo).port, close: () => server.close() };
