@@ -5,8 +5,9 @@ import { after, test } from 'node:test';
 import { load } from 'cheerio';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { handle } from '../../src/functions/handle.tsx';
-import type { Send } from '../../src/functions/mail.ts';
+import { DeliveryError, type Send } from '../../src/functions/mail.ts';
 import { createSend } from '../../src/functions/smtp.ts';
+import { finalBody, isReviewed } from './attacks/attack.ts';
 import { mailFaults } from './attacks/mail-faults.ts';
 import { messageIdIn, type ScriptedServer, silence, startScriptedServer } from './attacks/smtp-script.ts';
 import { contact, encode, officePhone, order, post, readPosted, sendable, setStage } from './forms.ts';
@@ -185,4 +186,25 @@ test('ett fel som ingen har tänkt på påstår inget, och behåller texten', as
   assert.equal(load(html)('h1').text(), titles['perhaps sent']);
   assert.equal(readPosted(html, '/api/kontakt').meddelande, contact.meddelande);
   assert.deepEqual(lines, ['/api/kontakt: TypeError']);
+});
+
+test('den som försöker igen efter midnatt skickar samma mejl som före', async () => {
+  for (const name of ['kontakt', 'nyhetsbrev', 'hjalpte'] as const) {
+    const { services, wait } = setStage();
+    const ids: (string | undefined)[] = [];
+    services.send = async ({ messageId }) => {
+      ids.push(messageId);
+      throw new DeliveryError('tyst', 'perhaps sent');
+    };
+    wait(12 * 3_600_000 - 1_000);
+    let body = await finalBody(name);
+    for (let turn = 0; turn < 3; turn += 1) {
+      const html = await (await handle(post(`/api/${name}`, body), services, 'a')).text();
+      wait(60_000);
+      body = encode({ ...readPosted(html, `/api/${name}`), ...(isReviewed(name) && { steg: 'skicka' }) });
+      if (turn === 0 && isReviewed(name)) ids.length = 0;
+    }
+    assert.ok(ids.length >= 2, name);
+    assert.equal(new Set(ids).size, 1, name);
+  }
 });
