@@ -269,6 +269,6 @@ test('en värd utan inställningar visar texten, säger 503 och skriver i loggen
   assert.match(await sent.text(), new RegExp(`Hur gör man\\?[\\s\\S]+${officePhone}`));
   assert.match(
     String(logged.mock.calls[0]?.arguments[0]),
-    /^Inställningar att rätta: SMTP_HOST fattas, .+FORM_SECRET fattas$/,
+    /^Inställningar att rätta: SMTP_HOST fattas; .+FORM_SECRET fattas$/,
   );
 });
