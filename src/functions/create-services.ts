@@ -1,10 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PageView } from '../types/template-data.ts';
 import { systemClock } from './clock.ts';
+import { longestWait } from './deadline.ts';
+import { createLimiter } from './limiter.ts';
 import { createMailedList } from './list.ts';
 import { createListServer } from './list-server.ts';
-import { createSend } from './mail.ts';
-import { createLimiter, type Services } from './services.ts';
+import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
+import { createSend } from './smtp.ts';
 
 /** The functions' services, as a server runs them. */
 export function createServices(settings: Settings, views: Readonly<Record<string, PageView>>): Services {
@@ -16,9 +19,11 @@ export function createServices(settings: Settings, views: Readonly<Record<string
       ? createListServer(settings.listUrl)
       : createMailedList(send, settings.recipients.nyhetsbrev),
     now: systemClock,
+    pause: (time) => pause(time),
+    longestWait,
     views,
     log: (line) => console.error(line),
     limiter: createLimiter(),
-    sent: new Map(),
+    inFlight: new Map(),
   };
 }

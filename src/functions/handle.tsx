@@ -1,13 +1,57 @@
 import { type Form, forms } from '../lib/forms.ts';
 import type { PageView } from '../types/template-data.ts';
-import { subscribe, takeStep } from './newsletter.tsx';
-import { isFromOurSite, Refusal, readForm } from './read-form.ts';
-import { OtherWays, showPage } from './respond.tsx';
-import { sendForm } from './send-form.tsx';
+import { cleanValues } from './clean-values.ts';
+import { startDeadline } from './deadline.ts';
+import { findStep, subscribe, takeStep } from './newsletter.tsx';
+import { isFromOurSite, readForm } from './read-form.ts';
+import { Refusal } from './refusal.ts';
+import { OtherWays, redirect, showPage } from './respond.tsx';
+import { errorName, sendForm } from './send-form.tsx';
 import type { Services } from './services.ts';
-import { verify } from './token.ts';
+import { showAgain, showForm } from './show-form.tsx';
+import { readProof, type Task } from './task.ts';
 
-const refuse = (view: PageView, { status, title, message }: Refusal, headers: Record<string, string> = {}) =>
+// Only an address of a page of ours may be said to be where the visitor came from.
+const isPage = (text: string) => /^\/([a-z0-9-]+\/)*$/.test(text) && text.length <= 200;
+
+function readOrigin(given: Record<string, string>, request: Request): string | undefined {
+  const referer = request.headers.get('referer') ?? '';
+  const asked = URL.canParse(referer) ? new URL(referer).searchParams.get('sida') : undefined;
+  return [given.sida, asked].find((text): text is string => Boolean(text && isPage(text)));
+}
+
+const ours = new Refusal(500, 'Något gick fel hos oss. Texten står kvar här, så försök igen om en stund.');
+
+/** What was written, with why it was not sent: in the review where only a press is wanted, else in the form. */
+async function refuseText(task: Task, error: unknown): Promise<Response> {
+  const { status, message, headers } = error instanceof Refusal ? error : ours;
+  if (!(error instanceof Refusal)) task.services.log(`${task.form.action}: ${errorName(error)}`);
+  const saying = { status, title: 'Inget är skickat ännu', message, isOurFault: true, headers };
+  return status === 429 ? showAgain(task, saying, (await readProof(task))?.at) : showForm(task, saying);
+}
+
+async function takeForm(form: Form, request: Request, view: PageView, services: Services, visitor: string) {
+  const { signal, stop } = startDeadline(services.longestWait);
+  const { values: given, refusal } = await readForm(request, signal);
+  const values = cleanValues(form.fields, given);
+  const task = { form, given, values, from: readOrigin(given, request), view, services, visitor, signal };
+  try {
+    if (refusal) throw refusal;
+    if (!isFromOurSite(request, view.site.origin))
+      throw new Refusal(
+        403,
+        'Din webbläsare sade inte varifrån formuläret kom. Läs igenom texten, och skicka den härifrån.',
+      );
+    return await (form.name === 'nyhetsbrev' ? subscribe(task) : sendForm(task));
+  } catch (error) {
+    return await refuseText(task, error);
+  } finally {
+    stop();
+  }
+}
+
+// Where nobody has written anything, there is nothing to keep: only the way on.
+const turnAway = (view: PageView, status: number, title: string, text: string, headers: Record<string, string> = {}) =>
   showPage({
     view,
     status,
@@ -15,7 +59,7 @@ const refuse = (view: PageView, { status, title, message }: Refusal, headers: Re
     headers,
     children: (
       <>
-        <p>{message}</p>
+        <p>{text}</p>
         <p class="link">
           <a href={view.address}>Till sidan {view.title}</a>
         </p>
@@ -24,52 +68,27 @@ const refuse = (view: PageView, { status, title, message }: Refusal, headers: Re
     ),
   });
 
-// Only an address of a page of ours may be said to be where the visitor came from.
-const isPage = (text: string) => /^\/([a-z0-9-]+\/)*$/.test(text) && text.length <= 200;
-
-function readOrigin(values: Record<string, string>, request: Request): string | undefined {
-  const referer = request.headers.get('referer') ?? '';
-  const asked = URL.canParse(referer) ? new URL(referer).searchParams.get('sida') : undefined;
-  return [values.sida, asked].find((text): text is string => Boolean(text && isPage(text)));
-}
-
-async function takeForm(form: Form, request: Request, view: PageView, services: Services): Promise<Response> {
-  if (!isFromOurSite(request, view.site.origin))
-    throw new Refusal(
-      403,
-      'Vi kunde inte ta emot formuläret',
-      'Öppna formuläret igen härifrån, så går det att skicka.',
-    );
-  const values = await readForm(request);
-  const from = readOrigin(values, request);
-  const task = { form, values, from, view, services };
-  return form.name === 'nyhetsbrev' ? subscribe(task) : sendForm(task);
-}
+const refuseMethod = (view: PageView, methods: string) =>
+  turnAway(view, 405, 'Något blev fel', 'Gå till sidan och försök igen.', { Allow: methods });
 
 async function answer(request: Request, services: Services, visitor: string, view: PageView): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
-  const form = Object.values(forms).find(({ action }) => action === pathname);
-  const [, step] = (/^\/api\/nyhetsbrev\/(bekrafta|avsluta)$/.exec(pathname) ?? []) as
-    | ['', 'bekrafta' | 'avsluta']
-    | [];
-  const done = Object.values(forms).find(({ thanks }) => thanks === pathname);
-  const methods = form ? ['POST'] : done ? ['GET', 'HEAD'] : step ? ['GET', 'HEAD', 'POST'] : [];
-  if (methods.length === 0) throw new Refusal(404, 'Sidan finns inte', 'Gå till startsidan och försök igen.');
-  if (!methods.includes(request.method))
-    return refuse(view, new Refusal(405, 'Något blev fel', 'Gå tillbaka till formuläret och försök igen.'), {
-      Allow: methods.join(', '),
-    });
-  const token = searchParams.get('bevis') ?? '';
-  const proof = step && (await verify(token, step, services.settings.secret, services.now()));
-  // A mail program's servers end the newsletter of many (RFC 8058): who has a proof is counted by it, and not by who asks.
-  const key = proof ? `${step} ${proof.subject}` : visitor;
-  if (request.method === 'POST' && !services.limiter.take(key, services.settings.limit, services.now()))
-    throw new Refusal(429, 'För många meddelanden på kort tid', 'Vänta tio minuter och försök igen.');
-  if (form) return takeForm(form, request, view, services);
-  if (done)
+  const { method } = request;
+  const path = pathname.replace(/(.)\/$/, '$1');
+  const isRead = method === 'GET' || method === 'HEAD';
+  const form = Object.values(forms).find(({ action }) => action === path);
+  if (form && method === 'POST') return takeForm(form, request, view, services, visitor);
+  // Whoever reloads, or follows the address in a history, meets the form.
+  if (form) return isRead ? redirect(form.page) : refuseMethod(view, 'GET, HEAD, POST');
+  const done = Object.values(forms).find(({ thanks }) => thanks === path);
+  const step = findStep(path);
+  if (done && isRead)
     return showPage({ view, status: 200, title: 'Tack', children: done.done.map((text) => <p key={text}>{text}</p>) });
+  if (done) return refuseMethod(view, 'GET, HEAD');
+  if (!step) return turnAway(view, 404, 'Sidan finns inte', 'Gå till startsidan och försök igen.');
+  if (!isRead && method !== 'POST') return refuseMethod(view, 'GET, HEAD, POST');
   // A mail program posts without saying from where: the token in the address is what is proof.
-  return takeStep(step as 'bekrafta' | 'avsluta', { method: request.method, token, proof }, { view, services });
+  return takeStep(step, { method, token: searchParams.get('bevis') ?? '' }, { view, services, visitor });
 }
 
 /**
@@ -85,9 +104,7 @@ export async function handle(request: Request, services: Services, visitor: stri
     const found = await answer(request, services, visitor, view);
     return request.method === 'HEAD' ? new Response(null, found) : found;
   } catch (error) {
-    const refusal =
-      error instanceof Refusal ? error : new Refusal(500, 'Något gick fel hos oss', 'Försök igen om en stund.');
-    if (refusal !== error) services.log(`${form?.action ?? '/api/'}: ${error instanceof Error ? error.name : 'fel'}`);
-    return refuse(view, refusal, refusal.status === 429 ? { 'Retry-After': '600' } : {});
+    services.log(`${form?.action ?? '/api/'}: ${errorName(error)}`);
+    return turnAway(view, 500, 'Något gick fel hos oss', 'Försök igen om en stund.');
   }
 }

@@ -1,58 +1,120 @@
-/** Why a request is not read: its status, and words for the visitor. */
-export class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    readonly title: string,
-    message: string,
-  ) {
-    super(message);
-  }
+import { Refusal } from './refusal.ts';
+
+/** What came, as far as it could be read, and why it is not taken, where it is not. */
+export interface ReadForm {
+  values: Record<string, string>;
+  refusal: Refusal | undefined;
 }
 
-const most = 64_000;
+// Many times what all the fields of a form can hold.
+const most = 1_000_000;
+// What is too long is read on, so that the browser gets to hear of it, but no further than this.
+const mostIgnored = 20_000_000;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-async function readBody(request: Request): Promise<string> {
-  const tooLarge = new Refusal(413, 'Texten är för lång', 'Korta texten och skicka igen.');
-  if (Number(request.headers.get('content-length')) > most) throw tooLarge;
+const refusals = {
+  large: () =>
+    new Refusal(413, 'Texten är för lång. Här står så mycket som vi kunde ta emot. Korta den och skicka igen.'),
+  broken: () => new Refusal(400, 'Texten kom inte fram hel. Se efter vad som står här, och skicka igen.'),
+  unreadable: () =>
+    new Refusal(
+      400,
+      'Texten har tecken som vi inte kan läsa. De har blivit \ufffd här. Skriv dem på nytt, och skicka igen.',
+    ),
+  double: () => new Refusal(400, 'Samma ruta kom två gånger. Se efter att det står rätt här, och skicka igen.'),
+  otherKind: () => new Refusal(415, 'Formuläret kom på ett sätt som vi inte kan läsa. Skicka det härifrån i stället.'),
+};
+
+interface Body {
+  bytes: Buffer;
+  refusal?: Refusal;
+}
+
+/** @param signal says when the time is out: who sends a letter a minute is not waited for */
+async function readBody({ body }: Request, signal: AbortSignal): Promise<Body> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of request.body ?? []) {
-    size += part.length;
-    if (size > most) throw tooLarge;
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString('latin1');
-}
-
-function decode(text: string): string {
-  const bytes = text
-    .replaceAll('+', ' ')
-    .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const reader = body?.getReader();
+  const stop = () => void reader?.cancel().catch(() => {});
+  signal.addEventListener('abort', stop, { once: true });
   try {
-    return utf8.decode(Buffer.from(bytes, 'latin1')).replace(/\r\n?/g, '\n').trim();
+    for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+      if (size < most) parts.push(read.value.subarray(0, most - size));
+      size += read.value.length;
+      if (size > mostIgnored) break;
+    }
+    const refusal = size > most ? refusals.large() : signal.aborted ? refusals.broken() : undefined;
+    return { bytes: Buffer.concat(parts), ...(refusal && { refusal }) };
   } catch {
-    throw new Refusal(400, 'Texten går inte att läsa', 'Texten har tecken som vi inte kan läsa. Skriv den igen.');
+    return { bytes: Buffer.concat(parts), refusal: refusals.broken() };
+  } finally {
+    signal.removeEventListener('abort', stop);
+    stop();
   }
 }
 
-/**
- * Reads a form as a browser sends it.
- * @throws {Refusal} where it is of another kind, too large, no UTF-8, or says one thing twice
- */
-export async function readForm(request: Request): Promise<Record<string, string>> {
-  const [type] = (request.headers.get('content-type') ?? '').split(';');
-  if (type?.trim().toLowerCase() !== 'application/x-www-form-urlencoded')
-    throw new Refusal(415, 'Vi kunde inte läsa formuläret', 'Gå tillbaka till formuläret och försök igen.');
-  const values = new Map<string, string>();
-  for (const pair of (await readBody(request)).split('&').filter(Boolean)) {
-    const [name = '', ...value] = pair.split('=');
-    const key = decode(name);
-    if (values.has(key))
-      throw new Refusal(400, 'Vi kunde inte läsa formuläret', 'Gå tillbaka till formuläret och försök igen.');
-    values.set(key, decode(value.join('=')));
+const toBytes = (text: string) =>
+  Buffer.from(
+    text
+      .replaceAll('+', ' ')
+      .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  );
+
+function isReadable(bytes: Buffer): boolean {
+  try {
+    utf8.decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
-  return Object.fromEntries(values);
+}
+
+type Pairs = readonly (readonly [name: string, value: string])[];
+
+function readPairs(bytes: Buffer): { pairs: Pairs; refusal?: Refusal } {
+  const split = bytes
+    .toString('latin1')
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => {
+      const [name = '', ...value] = pair.split('=');
+      return [toBytes(name), toBytes(value.join('='))] as const;
+    });
+  const isRight = split.flat().every(isReadable);
+  const pairs = split.map(([name, value]) => [name.toString('utf8'), value.toString('utf8')] as const);
+  return { pairs, ...(!isRight && { refusal: refusals.unreadable() }) };
+}
+
+// What is said twice is kept twice: which of them was meant only the one who wrote it knows.
+function gather(pairs: Pairs): { values: Record<string, string>; refusal?: Refusal } {
+  const values = new Map<string, string>();
+  let isDouble = false;
+  for (const [name, value] of pairs) {
+    const known = values.get(name);
+    isDouble ||= known !== undefined;
+    values.set(name, known && known !== value ? `${known}\n${value}` : value);
+  }
+  return { values: Object.fromEntries(values), ...(isDouble && { refusal: refusals.double() }) };
+}
+
+// Browsers send our forms in one way. Whoever's way is the other one gets to see the text again.
+async function readParts(bytes: Buffer, type: string): Promise<Pairs> {
+  if (!/^multipart\/form-data\b/i.test(type)) return [];
+  const body = new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
+  const found = await body.formData().catch(() => new FormData());
+  return [...found].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+}
+
+/** Reads a form as a browser sends it. What is not taken is read as far as can be, so that nobody has to write it again. */
+export async function readForm(request: Request, signal: AbortSignal): Promise<ReadForm> {
+  const type = request.headers.get('content-type') ?? '';
+  const { bytes, refusal } = await readBody(request, signal);
+  if (type.split(';')[0]?.trim().toLowerCase() !== 'application/x-www-form-urlencoded')
+    return { values: gather(await readParts(bytes, type)).values, refusal: refusal ?? refusals.otherKind() };
+  const read = readPairs(bytes);
+  const { values, refusal: double } = gather(read.pairs);
+  return { values, refusal: refusal ?? read.refusal ?? double };
 }
 
 /**

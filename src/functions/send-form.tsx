@@ -1,125 +1,119 @@
-import { createHash } from 'node:crypto';
-import { ErrorSummary, ServiceForm } from '../components/service-form/service-form.tsx';
-import { ServiceReview } from '../components/service-review/service-review.tsx';
-import { type Form, trapName } from '../lib/forms.ts';
-import type { PageView } from '../types/template-data.ts';
-import { checkValues, isAddress } from './check-values.ts';
+import { askedName, humanName, trapName } from '../lib/forms.ts';
+import { checkValues } from './check-values.ts';
+import { withDeadline } from './deadline.ts';
+import { slowDown } from './limiter.ts';
 import { DeliveryError } from './mail.ts';
-import { OtherWays, redirect, showPage } from './respond.tsx';
-import { once, type Services } from './services.ts';
-import { sign, verify } from './token.ts';
-
-type Values = Readonly<Record<string, string>>;
-
-export interface Task {
-  form: Form;
-  values: Values;
-  /** The page that the visitor came from. */
-  from: string | undefined;
-  view: PageView;
-  services: Services;
-}
+import { toMailAddress } from './mailboxes.ts';
+import { Refusal } from './refusal.ts';
+import { redirect } from './respond.tsx';
+import { share } from './services.ts';
+import { type Saying, showAgain, showErrors, showForm, showQuestion } from './show-form.tsx';
+import { messageIdOf, readProof, type Task } from './task.ts';
+import { verify } from './token.ts';
 
 // Nobody reads a page and presses a button faster than this.
 const shortest = 2_000;
-const day = 86_400;
 
-/** The form once more, with what was written and what is wrong. */
-function showForm({ form, values, from, view }: Task, status: number, errors: Values = {}): Response {
-  const isWrong = Object.keys(errors).length > 0;
-  return showPage({
-    view,
-    status,
-    title: isWrong ? `Fel: ${form.heading}` : form.heading,
-    children: (
-      <>
-        {isWrong && <ErrorSummary errors={errors} />}
-        <ServiceForm
-          form={form}
-          municipalities={view.form?.municipalities ?? []}
-          {...{ values, errors }}
-          {...(from && { from })}
-        />
-      </>
-    ),
-  });
-}
-
-async function showReview(task: Task, status: number, message?: string): Promise<Response> {
-  const { form, values, from, view, services } = task;
-  const token = await sign(form.name, 'granska', services.settings.secret, services.now(), day);
-  return showPage({
-    view,
-    status,
-    title: status === 200 ? 'Granska och skicka' : 'Inget är skickat ännu',
-    children: (
-      <>
-        <ServiceReview {...{ form, values, token, from, message }} />
-        {status === 503 && <OtherWays view={view} />}
-      </>
-    ),
-  });
-}
+/**
+ * Does what a form is for.
+ * @param messageId the id of the mail that it becomes
+ */
+export type Deliver = (task: Task, messageId: string) => Promise<void>;
 
 function toText({ form, values, from }: Task): string {
   const rows = form.fields.filter(({ name }) => values[name]).map(({ name, label }) => `${label}\n${values[name]}`);
-  return [...rows, ...(from ? [`Skickat från sidan\n${from}`] : [])].join('\n\n');
+  return `${[...rows, ...(from ? [`Skickat från sidan\n${from}`] : [])].join('\n\n')}\n`;
 }
 
-async function deliver(task: Task, token: string): Promise<void> {
-  const { form, values, services } = task;
-  const text = `${toText(task)}\n`;
-  const fingerprint = createHash('sha256').update(`${token}\n${text}`).digest('hex');
-  const { from, recipients } = services.settings;
-  const answerTo = values.epost ?? '';
+async function deliver(task: Task, messageId: string): Promise<void> {
+  const { form, values, services, signal } = task;
+  const replyTo = toMailAddress(values.epost ?? '');
   const mail = {
-    to: recipients[form.name],
+    to: services.settings.recipients[form.name],
     subject: `${form.heading}: ${values.amne || values.svar || values.stalle || 'webbplatsen'}`,
-    text,
-    ...(isAddress(answerTo) && { replyTo: answerTo }),
-    messageId: `<${fingerprint.slice(0, 32)}@${from.split('@')[1] ?? 'localhost'}>`,
+    text: toText(task),
+    ...(replyTo && { replyTo }),
+    messageId,
   };
-  await once(services, fingerprint, () => services.send(mail));
+  await share(services, messageId, 'skicka', () => withDeadline(services.send(mail, signal), signal));
 }
 
-/** Does what a form is for, once for each proof that it was reviewed. */
-type Deliver = (task: Task, token: string) => Promise<void>;
+const isHuman = async ({ form, given, services }: Task): Promise<boolean> => {
+  if (given[humanName] !== 'ja') return false;
+  const asked = await verify(given[askedName] ?? '', 'fraga', services.settings.secret, services.now());
+  return asked?.subject === form.name;
+};
 
-async function carryOutOnce(task: Task, token: string, carryOut: Deliver): Promise<Response> {
-  try {
-    await carryOut(task, token);
-    return redirect(task.form.thanks);
-  } catch (error) {
-    if (!(error instanceof DeliveryError)) throw error;
-    task.services.log(`${task.form.action}: ${error.message}`);
-    return showReview(
-      task,
-      503,
-      'Just nu kan vi inte ta emot din text. Den står kvar här, så försök igen om en stund.',
+/** Counts what is sent from one network. Many are slowed down first, and refused last. */
+async function takeTurn({ services, visitor }: Task): Promise<void> {
+  const { limiter, settings, now, pause } = services;
+  const count = limiter.take(`skickar ${visitor}`, now());
+  if (count > settings.limit)
+    throw new Refusal(
+      429,
+      'Det har kommit många meddelanden härifrån på kort tid. Vänta tio minuter, och skicka igen.',
+      {
+        'Retry-After': '600',
+      },
     );
+  const time = slowDown(count, settings.limit);
+  if (time > 0) await pause(time);
+}
+
+const failures: Record<DeliveryError['outcome'], Saying> = {
+  'not sent': {
+    status: 503,
+    title: 'Inget är skickat ännu',
+    message: 'Just nu går det inte att skicka. Det du skrev står kvar här, så försök igen om en stund.',
+    isOurFault: true,
+  },
+  'perhaps sent': {
+    status: 503,
+    title: 'Vi vet inte om det kom fram',
+    message:
+      'Vi fick inget svar i tid, så det kan ha kommit fram. Det du skrev står kvar här. Skicka gärna igen: det gör inget om det kommer två gånger.',
+    isOurFault: true,
+  },
+};
+
+async function carryOut(task: Task, first: number, act: Deliver): Promise<Response> {
+  const { form, services } = task;
+  await takeTurn(task);
+  try {
+    await act(task, messageIdOf(task, first));
+    return redirect(form.thanks);
+  } catch (error) {
+    const outcome = error instanceof DeliveryError ? error.outcome : 'perhaps sent';
+    services.log(`${form.action}: ${error instanceof DeliveryError ? error.message : errorName(error)}`);
+    return showAgain(task, failures[outcome], first);
   }
 }
+
+/** What a fault of our own is called in the log, which never says more of it. */
+export const errorName = (error: unknown): string => (error instanceof Error ? error.name : 'fel');
+
+const again =
+  'Läs igenom texten en gång till, och skicka sedan. Det har gått en stund, eller så har något ändrats sedan du läste den.';
 
 /**
  * Takes a form through its steps: what is wrong, what was written, sent. Nothing is stored between them, the page
  * itself carries the text along.
- * @param carryOut what is done with a form in order; most become a mail to the editors
+ * @param act what is done with a form in order; most become a mail to the editors
  */
-export async function sendForm(task: Task, carryOut: Deliver = deliver): Promise<Response> {
-  const { form, values, view, services } = task;
+export async function sendForm(task: Task, act: Deliver = deliver): Promise<Response> {
+  const { form, values, given, view, services } = task;
   const errors = checkValues(form, values, view.form?.municipalities ?? []);
-  if (Object.keys(errors).length > 0) return showForm(task, 422, errors);
-  if (values.steg === 'andra') return showForm(task, 200);
-  // A program filled in what nobody sees. It learns nothing of it.
-  if (values[trapName]) return redirect(form.thanks);
-  // A tap on "Ja" or "Nej" below a page is the whole answer: nothing is written, so there is nothing to review.
-  if (values.steg === 'tryck' && form.isTapped && !values.kommentar)
-    return carryOutOnce(task, String(services.now()), carryOut);
-  if (!values.kontroll) return showReview(task, 200);
-  const known = await verify(values.kontroll, 'granska', services.settings.secret, services.now());
-  if (known?.subject !== form.name)
-    return showReview(task, 422, 'Det har gått för lång tid. Granska texten och skicka igen.');
-  if (services.now() - known.at < shortest)
-    return showReview(task, 422, 'Det gick för fort. Vänta några sekunder och skicka igen.');
-  return carryOutOnce(task, values.kontroll, carryOut);
+  if (Object.keys(errors).length > 0) return showErrors(task, errors);
+  if (given.steg === 'andra') return showForm(task, { status: 200, title: form.heading });
+  if (given[trapName] && !(await isHuman(task))) {
+    services.log(`${form.action}: fällan ifylld`);
+    return showQuestion(task);
+  }
+  const proof = await readProof(task);
+  if (!form.isReviewed) return carryOut(task, proof?.at ?? services.now(), act);
+  if (!given.kontroll) return showAgain(task, { status: 200, title: 'Granska och skicka' });
+  if (!proof) return showAgain(task, { status: 422, title: 'Inget är skickat ännu', message: again });
+  const early = proof.at + shortest - services.now();
+  if (early > 0) await services.pause(early);
+  return carryOut(task, proof.at, act);
 }

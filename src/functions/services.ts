@@ -1,4 +1,5 @@
 import type { PageView } from '../types/template-data.ts';
+import type { Limiter } from './limiter.ts';
 import type { List } from './list.ts';
 import type { Send } from './mail.ts';
 import type { Settings } from './settings.ts';
@@ -10,55 +11,41 @@ export interface Services {
   list: List;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Lets a time pass, in milliseconds. */
+  pause: (time: number) => Promise<void>;
+  /** The longest that a visitor waits for an answer, in milliseconds. */
+  longestWait: number;
   /** The surroundings of each form's page. */
   views: Readonly<Record<string, PageView>>;
   /** Takes one line for the editors. Nothing personal is ever said to it. */
   log: (line: string) => void;
-  /** Counts what one visitor sends. */
+  /** Counts what is sent. */
   limiter: Limiter;
-  /** What has been done lately, or is being done, by its fingerprint: the same thing twice is done once. */
-  sent: Map<string, Promise<void>>;
+  /** What is being done at this moment, by what it is of. */
+  inFlight: Map<string, { what: string; done: Promise<void> }>;
 }
 
-const window = 10 * 60_000;
-const mostKeys = 10_000;
-
-/** Does something once, also where two ask for it at the same moment. What failed may be tried again. */
-export async function once({ sent }: Services, fingerprint: string, task: () => Promise<void>): Promise<void> {
-  if (sent.size > mostKeys) sent.clear();
-  const known = sent.get(fingerprint) ?? task();
-  sent.set(fingerprint, known);
+/**
+ * Does something; where the very same is being done already, waits for that instead. Nothing is remembered once it is
+ * done: another instance would not know of it, and may have done the opposite since. What is of the same thing is done in
+ * the order in which it was asked for.
+ * @param of what it is about, such as an address
+ * @param what is done about it, such as to add it
+ */
+export async function share(
+  { inFlight }: Pick<Services, 'inFlight'>,
+  of: string,
+  what: string,
+  task: () => Promise<void>,
+): Promise<void> {
+  const last = inFlight.get(of);
+  if (last?.what === what) return last.done;
+  const done = last ? last.done.then(task, task) : task();
+  const entry = { what, done };
+  inFlight.set(of, entry);
   try {
-    await known;
-  } catch (error) {
-    sent.delete(fingerprint);
-    throw error;
+    await done;
+  } finally {
+    if (inFlight.get(of) === entry) inFlight.delete(of);
   }
-}
-
-export interface Limiter {
-  /** Counts one more, and is true where it is within the limit. */
-  take(key: string, most: number, now: number): boolean;
-  /** Counts one less: what was counted came to nothing. */
-  giveBack(key: string): void;
-}
-
-/** Counts in memory, for ten minutes at a time; nothing is stored. */
-export function createLimiter(): Limiter {
-  let since = 0;
-  let counts = new Map<string, number>();
-  return {
-    take(key, most, now) {
-      if (now - since >= window || counts.size > mostKeys) {
-        since = now;
-        counts = new Map();
-      }
-      const count = (counts.get(key) ?? 0) + 1;
-      counts.set(key, count);
-      return count <= most;
-    },
-    giveBack(key) {
-      counts.set(key, Math.max(0, (counts.get(key) ?? 0) - 1));
-    },
-  };
 }

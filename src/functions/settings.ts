@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import type { FormName } from '../lib/forms.ts';
+import { type Mailbox, readMailboxes, writeMailbox } from './mailboxes.ts';
 
 export interface Settings {
   /** Where mail is delivered; undefined where nobody has said. */
   smtp?: { host: string; port: number; user?: string; password?: string; secure: boolean; requireTls: boolean };
-  /** Who the site's mail comes from. */
+  /** Who the site's mail comes from: an address, perhaps with a name. */
   from: string;
   /** Who gets what each form sends. */
-  recipients: Record<FormName, string>;
-  /** Signs links and forms. At least 32 characters. */
+  recipients: Record<FormName, string | readonly Mailbox[]>;
+  /** Encrypts links and forms. At least 32 characters. */
   secret: string;
-  /** Posts that one visitor may send in ten minutes. */
+  /** Forms that one network may send in ten minutes. */
   limit: number;
   /** The header in which a proxy of our own writes the visitor's address. */
   proxyHeader?: string;
@@ -20,44 +22,103 @@ export interface Settings {
 
 const nobody = 'formular@localhost.invalid';
 
+/** What one network may send in ten minutes: a school, a library or an office has one address for all who are there. */
+export const usualLimit = 100;
+
 /** The settings where nothing is set: no mail can be sent, and whoever asks is told so. */
-export const unsetSettings = (limit = 10): Settings => ({
+export const unsetSettings = (limit = usualLimit): Settings => ({
   from: nobody,
   recipients: { kontakt: nobody, nyhetsbrev: nobody, hjalpte: nobody, tillganglighet: nobody },
   secret: randomBytes(32).toString('hex'),
   limit,
 });
 
+const required = z.string({ error: 'fattas' }).trim();
+
+const mailboxes = required.transform((text, context) => {
+  const found = readMailboxes(text);
+  if (!found) context.addIssue({ code: 'custom', message: 'är ingen e-postadress, eller flera med komma emellan' });
+  return found ?? [];
+});
+
+const sender = mailboxes
+  .refine((found) => found.length < 2, { error: 'ska vara en enda avsändare' })
+  .transform(([first]) => (first ? writeMailbox(first) : ''));
+
+const wholeNumber = (most: number, error: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,9}$/, { error })
+    .transform(Number)
+    .refine((number) => number >= 1 && number <= most, { error });
+
+const isListAddress = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, hash } = new URL(text);
+  return (protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname))) && !hash;
+};
+
+// A setting that is there and empty is one that is not there: hosts keep the name of what is taken away.
+const environment = z.preprocess(
+  (env) => Object.fromEntries(Object.entries(env as object).filter(([, value]) => String(value ?? '').trim())),
+  z.object({
+    SMTP_HOST: required.regex(/^[\w.:-]+$/, { error: 'ska vara ett namn på en server, utan http:// och snedstreck' }),
+    SMTP_PORT: wholeNumber(65_535, 'ska vara ett portnummer, som 587').default(587),
+    SMTP_USER: required,
+    SMTP_PASSWORD: z.string({ error: 'fattas' }),
+    MAIL_FROM: sender,
+    MAIL_TO: mailboxes,
+    MAIL_TO_NEWSLETTER: mailboxes.optional(),
+    MAIL_TO_FEEDBACK: mailboxes.optional(),
+    MAIL_TO_ACCESSIBILITY: mailboxes.optional(),
+    FORM_SECRET: z.string({ error: 'fattas' }).min(32, { error: 'ska ha minst 32 tecken' }),
+    FORM_LIMIT: wholeNumber(100_000, 'ska vara ett helt tal, minst 1').default(usualLimit),
+    PROXY_HEADER: z
+      .string()
+      .regex(/^[A-Za-z0-9-]+$/, { error: 'ska vara namnet på en rubrik, som X-Real-IP' })
+      .optional(),
+    LIST_URL: z
+      .string()
+      .trim()
+      .refine(isListAddress, { error: 'ska vara en adress som börjar med https://' })
+      .optional(),
+  }),
+);
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the settings from the environment (the table is in .github/DRIFT.md).
- * @throws {RangeError} naming every setting that production needs and does not have
+ * Reads all the settings of the environment at once (the table is in .github/DRIFT.md).
+ * @throws {RangeError} naming each that is missing or wrong, and what it should be; never what it is
  */
 export function readSettings(env: Environment = process.env): Settings {
-  const { SMTP_HOST: host, SMTP_USER: user, SMTP_PASSWORD: password, MAIL_TO: to, MAIL_FROM: from } = env;
-  const secret = env.FORM_SECRET ?? '';
-  const missing = [
-    ...Object.entries({ SMTP_HOST: host, SMTP_USER: user, SMTP_PASSWORD: password, MAIL_TO: to, MAIL_FROM: from })
-      .filter(([, value]) => !value)
-      .map(([name]) => name),
-    ...(secret.length < 32 ? ['FORM_SECRET'] : []),
-  ];
-  if (missing.length > 0 || !host || !user || !password || !to || !from)
-    throw new RangeError(`Inställningar saknas: ${missing.join(', ')}`);
-  const port = Number(env.SMTP_PORT) || 587;
+  const read = environment.safeParse(env);
+  if (!read.success) {
+    const wrong = new Map(read.error.issues.map(({ path: [name], message }) => [String(name), message]));
+    throw new RangeError(`Inställningar att rätta: ${[...wrong].map((one) => one.join(' ')).join('; ')}`);
+  }
+  const set = read.data;
+  const port = set.SMTP_PORT;
   return {
-    smtp: { host, port, user, password, secure: port === 465, requireTls: port !== 465 },
-    from,
-    recipients: {
-      kontakt: to,
-      nyhetsbrev: env.MAIL_TO_NEWSLETTER || to,
-      hjalpte: env.MAIL_TO_FEEDBACK || to,
-      tillganglighet: env.MAIL_TO_ACCESSIBILITY || to,
+    smtp: {
+      host: set.SMTP_HOST,
+      port,
+      user: set.SMTP_USER,
+      password: set.SMTP_PASSWORD,
+      secure: port === 465,
+      requireTls: port !== 465,
     },
-    secret,
-    limit: Number(env.FORM_LIMIT) || 10,
-    ...(env.PROXY_HEADER && { proxyHeader: env.PROXY_HEADER }),
-    ...(env.LIST_URL && { listUrl: env.LIST_URL }),
+    from: set.MAIL_FROM,
+    recipients: {
+      kontakt: set.MAIL_TO,
+      nyhetsbrev: set.MAIL_TO_NEWSLETTER ?? set.MAIL_TO,
+      hjalpte: set.MAIL_TO_FEEDBACK ?? set.MAIL_TO,
+      tillganglighet: set.MAIL_TO_ACCESSIBILITY ?? set.MAIL_TO,
+    },
+    secret: set.FORM_SECRET,
+    limit: set.FORM_LIMIT,
+    ...(set.PROXY_HEADER && { proxyHeader: set.PROXY_HEADER }),
+    ...(set.LIST_URL && { listUrl: set.LIST_URL }),
   };
 }

@@ -1,21 +1,17 @@
-import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** An IPv6 address in full: eight groups, without leading zeros. */
-function expand(address: string): string[] {
-  const [head = '', tail] = address.split('::');
-  const start = head.split(':').filter(Boolean);
-  const end = (tail ?? '').split(':').filter(Boolean);
-  const zeros = tail === undefined ? 0 : 8 - start.length - end.length;
-  return [...start, ...Array<string>(zeros).fill('0'), ...end].map((group) => group.replace(/^0+(?=.)/, ''));
-}
-
-/** What counts as one visitor: an address, or in IPv6 the network (/64) of which one visitor has every address. */
-function toVisitor(address: string): string {
-  const inside = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (inside || isIP(address) !== 6) return inside ?? address;
-  return `${expand(address.toLowerCase().replace(/%.*/, '')).slice(0, 4).join(':')}::/64`;
+/**
+ * What counts as one visitor: an address, or in IPv6 the network (/56) that a household is given. An IPv4 address that
+ * is written as one of IPv6 (`::ffff:7f00:1`) is what it is.
+ * @returns undefined where it is no address
+ */
+function toVisitor(text: string): string | undefined {
+  if (!ipaddr.isValid(text) || (!text.includes(':') && !ipaddr.IPv4.isValidFourPartDecimal(text))) return undefined;
+  const address = ipaddr.process(text.replace(/%.*$/, ''));
+  if (address.kind() === 'ipv4') return address.toString();
+  return `${ipaddr.IPv6.networkAddressFromCIDR(`${address}/56`)}/56`;
 }
 
 /**
@@ -27,5 +23,5 @@ function toVisitor(address: string): string {
 export function visitorOf(connected: string | undefined, headers: Headers = {}, header?: string): string {
   const said = header ? String(headers[header.toLowerCase()] ?? '') : '';
   const last = said.split(',').at(-1)?.trim() ?? '';
-  return toVisitor(isIP(last) ? last : (connected ?? ''));
+  return toVisitor(last) ?? toVisitor(connected ?? '') ?? connected ?? '';
 }

@@ -7,6 +7,8 @@ export interface Field {
   choices?: readonly string[];
   /** What to say where it is left empty; a field without it may be. */
   required?: string;
+  /** Mail goes to the address that is written here. */
+  isMailed?: true;
   /** The most characters that it takes. */
   most: number;
   autocomplete?: string;
@@ -27,6 +29,8 @@ export interface Form {
   notice: readonly string[];
   fields: readonly Field[];
   button: string;
+  /** What is written is shown once more before it is sent. */
+  isReviewed?: true;
   /** What the page that thanks says. */
   done: readonly string[];
   /** Its first choice may be answered by one tap on another page, and is sent at once. */
@@ -57,12 +61,13 @@ export const forms: Record<FormName, Form> = {
     fields: [
       { name: 'namn', label: 'Namn', kind: 'text', most: 100, autocomplete: 'name' },
       { ...email, hint: 'Fyll i e-post eller telefon, så att vi kan svara.' },
-      { name: 'telefon', label: 'Telefon', kind: 'tel', most: 30, autocomplete: 'tel' },
+      { name: 'telefon', label: 'Telefon', kind: 'tel', most: 60, autocomplete: 'tel' },
       { name: 'kommun', label: 'Kommun', kind: 'municipality', most: 40 },
       { name: 'amne', label: 'Ämne', kind: 'text', most: 100, required: 'Skriv vad det gäller' },
       { name: 'meddelande', label: 'Meddelande', kind: 'long', most: 5000, required: 'Skriv ett meddelande' },
     ],
     button: 'Gå vidare',
+    isReviewed: true,
     oneOf: { names: ['epost', 'telefon'], error: 'Fyll i e-post eller telefon' },
   },
   nyhetsbrev: {
@@ -77,10 +82,10 @@ export const forms: Record<FormName, Form> = {
     ],
     done: [
       'Om adressen stämmer får du strax ett mejl. Öppna länken i det för att bekräfta.',
-      'Ser du inget mejl? Titta bland skräpposten.',
+      'Ser du inget mejl? Titta bland skräpposten. En adress får högst tre sådana mejl på ett dygn.',
     ],
-    fields: [{ ...email, required: 'Skriv din e-postadress' }],
-    button: 'Gå vidare',
+    fields: [{ ...email, required: 'Skriv din e-postadress', isMailed: true }],
+    button: 'Beställ',
   },
   hjalpte: {
     name: 'hjalpte',
@@ -102,7 +107,7 @@ export const forms: Record<FormName, Form> = {
       },
       { name: 'kommentar', label: 'Vad kan bli bättre?', kind: 'long', most: 1000 },
     ],
-    button: 'Gå vidare',
+    button: 'Skicka',
   },
   tillganglighet: {
     name: 'tillganglighet',
@@ -131,6 +136,7 @@ export const forms: Record<FormName, Form> = {
       { ...email, hint: 'Fyll i den om du vill ha svar.' },
     ],
     button: 'Gå vidare',
+    isReviewed: true,
   },
 };
 
@@ -149,5 +155,14 @@ export function withPage(form: FormName, page: string): string {
   return `${forms[form].page}?sida=${page}`;
 }
 
-/** A field whose only visitors are programs: people never see it, and what is written in it goes nowhere. */
+/**
+ * A field that people never see. Programs fill it in, and now and then a browser does: whoever it was is asked one
+ * question more.
+ */
 export const trapName = 'webbadress';
+
+/** The question that people answer and programs seldom do. */
+export const humanName = 'manniska';
+
+/** The field that carries the proof of when the question was asked. */
+export const askedName = 'fraga';

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'cheerio';
+import { cleanValues } from '../../src/functions/clean-values.ts';
+import { createLimiter } from '../../src/functions/limiter.ts';
 import { createMailedList } from '../../src/functions/list.ts';
 import { DeliveryError, type Mail } from '../../src/functions/mail.ts';
-import { createLimiter, type Services } from '../../src/functions/services.ts';
+import type { Services } from '../../src/functions/services.ts';
+import { fingerprintOf } from '../../src/functions/task.ts';
 import { sign } from '../../src/functions/token.ts';
+import { type FormName, forms } from '../../src/lib/forms.ts';
 import type { Contact } from '../../src/schemas/contact.ts';
 import type { PageView } from '../../src/types/template-data.ts';
 import { buildMadeUp } from './made-up.ts';
@@ -26,6 +31,8 @@ export interface Stage {
   services: Services;
   mails: Mail[];
   lines: string[];
+  /** How long each was made to wait, in milliseconds. */
+  pauses: number[];
   /** Moves the clock, in milliseconds. */
   wait: (time: number) => void;
 }
@@ -34,6 +41,7 @@ export interface Stage {
 export function setStage(given: { limit?: number; fail?: string } = {}): Stage {
   const mails: Mail[] = [];
   const lines: string[] = [];
+  const pauses: number[] = [];
   let now = start;
   const send = async (mail: Mail) => {
     if (given.fail) throw new DeliveryError(given.fail);
@@ -52,9 +60,14 @@ export function setStage(given: { limit?: number; fail?: string } = {}): Stage {
     views,
     log: (line) => lines.push(line),
     limiter: createLimiter(),
-    sent: new Map(),
+    inFlight: new Map(),
+    pause: async (time) => {
+      now += time;
+      pauses.push(time);
+    },
+    longestWait: 15_000,
   };
-  return { services, mails, lines, wait: (time) => (now += time) };
+  return { services, mails, lines, pauses, wait: (time) => (now += time) };
 }
 
 /** A request as a browser makes it when a form is sent from our own page. */
@@ -72,8 +85,13 @@ export function post(
 
 export const encode = (values: Record<string, string>): string => new URLSearchParams(values).toString();
 
-/** Proof that a form was shown for review five seconds before the stage's clock. */
-export const proof = (form: string, at = start - 5_000, life = 86_400) => sign(form, 'granska', secret, at, life);
+/** Proof that a text was shown for review five seconds before the stage's clock. */
+export function proof(name: FormName, values: object, at = start - 5_000, life = 3_600): Promise<string> {
+  const { services } = setStage();
+  const form = forms[name];
+  const text = fingerprintOf({ form, values: cleanValues(form.fields, { ...values }), from: undefined, services });
+  return sign(name, 'granska', secret, at, life, { text });
+}
 
 export const contact = {
   namn: 'Prov Provsson',
@@ -94,10 +112,22 @@ export const productionSettings = {
   FORM_SECRET: secret,
 };
 
-/** An order of the newsletter, reviewed some milliseconds earlier for each turn. */
-export const order = async (epost: string, turn = 0) =>
-  post('/api/nyhetsbrev', encode({ epost, kontroll: await proof('nyhetsbrev', start - 5_000 - turn), steg: 'skicka' }));
+/** An order of the newsletter. */
+export const order = (epost: string) => post('/api/nyhetsbrev', encode({ epost }));
 
 /** A letter that has been reviewed and is sent. */
-export const sendable = async (values: object = {}) =>
-  post('/api/kontakt', encode({ ...contact, kontroll: await proof('kontakt'), steg: 'skicka', ...values }));
+export async function sendable(values: Record<string, string> = {}): Promise<Request> {
+  const written = { ...contact, ...values };
+  return post('/api/kontakt', encode({ kontroll: await proof('kontakt', written), steg: 'skicka', ...written }));
+}
+
+/** What a page that answers a form would post if a button in it were pressed: the text, and what stands hidden beside it. */
+export function readPosted(html: string, action: string): Record<string, string> {
+  const $ = load(html);
+  return Object.fromEntries(
+    $(`form[action="${action}"]`)
+      .serializeArray()
+      // A browser ends each line with two signs.
+      .map(({ name, value }) => [name, value.replaceAll('\r\n', '\n')]),
+  );
+}

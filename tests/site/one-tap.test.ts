@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { handle } from '../../src/functions/handle.tsx';
 import { forms } from '../../src/lib/forms.ts';
-import { contact, encode, post, setStage } from './forms.ts';
+import { contact, encode, post, readPosted, setStage } from './forms.ts';
 import { readPages } from './site.ts';
 
 const { action, thanks, fields } = forms.hjalpte;
@@ -16,14 +16,13 @@ test('ett tryck under en sida är hela svaret: ett mejl med svaret och sidan, oc
   assert.match(mails[0]?.text ?? '', /Ja[\s\S]*\/lagen\//);
 });
 
-test('bara det som inte har någon text att läsa igenom skickas med ett tryck', async () => {
+test('formuläret Tyck till skickas utan granskning, men ett brev läses alltid igenom', async () => {
   const { services, mails } = setStage();
-  for (const [to, values] of [
-    [action, { ...tap, kommentar: 'Mer vill jag säga' }],
-    [action, { ...tap, steg: '' }],
-    ['/api/kontakt', { ...contact, steg: 'tryck' }],
-  ] as const)
-    assert.equal((await handle(post(to, encode(values)), services, 'a')).status, 200);
+  const more = { svar: 'Nej', kommentar: 'Mer vill jag säga' };
+  assert.equal((await handle(post(action, encode(more)), services, 'a')).status, 303);
+  assert.match(mails.pop()?.text ?? '', /Nej[\s\S]*Mer vill jag säga/);
+  const letter = post('/api/kontakt', encode({ ...contact, steg: 'tryck' }));
+  assert.equal((await handle(letter, services, 'a')).status, 200);
   assert.equal((await handle(post(action, encode({ ...tap, svar: 'Kanske' })), services, 'a')).status, 422);
   assert.equal(mails.length, 0);
 });
@@ -32,7 +31,7 @@ test('ett tryck som inte går fram säger det, och går att skicka igen', async 
   const { services, lines } = setStage({ fail: 'Ingen kontakt' });
   const answer = await handle(post(action, encode(tap)), services, 'a');
   assert.equal(answer.status, 503);
-  assert.match(await answer.text(), /name="svar" value="Ja"/);
+  assert.equal(readPosted(await answer.text(), action).svar, 'Ja');
   assert.equal(lines.length, 1);
 });
 
@@ -48,4 +47,16 @@ test('frågan under en sida ger svar som formuläret tar emot, och namnger sin s
     // Where somebody may be watched nothing is sent, and a page with a form asks in its own.
     assert.equal($('body > .quick-exit').length + $('.service-form').length, 0, address);
   }
+});
+
+test('två som svarar lika är två, och den som trycker en gång till är en', async () => {
+  const { services, mails, wait } = setStage();
+  const press = () => handle(post(action, encode(tap)), services, 'a');
+  await press();
+  await press();
+  wait(60_000);
+  await press();
+  const ids = mails.map(({ messageId }) => messageId);
+  assert.equal(ids[0], ids[1]);
+  assert.notEqual(ids[0], ids[2]);
 });

@@ -19,7 +19,7 @@ machine.change('fel', page, (text) => text.replace(/^title:/m, 'titel:'));
 // What is not run as it stands: whole test runs explain themselves instead, and nobody's address is asked for.
 const standIns: [script: RegExp, instead: string][] = [
   [/^\.ci\/run$/m, '.ci/run --help'],
-  [/\bnpm run --silent test:(content|full)$/m, '$& -- --help'],
+  [/\bnpm run --silent test:(content|full|attacks)$/m, '$& -- --help'],
   [/\bnode --import tsx --test .+$/m, 'node --import tsx --test tests/unit/lib.test.ts'],
   [/\bnpm ci --prefix tests$/m, '$& --dry-run'],
   [/\bnpm install --no-save @sveltia\/cms@latest$/m, 'echo $&'],

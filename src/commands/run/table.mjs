@@ -41,6 +41,14 @@ export const commands = {
     packages: ['tests'],
     summary: 'lägger in varje känt slags fel i en kopia och ser att rätt kontroll hittar det',
   },
+  'test:attacks': {
+    file: 'tests/commands/test-attacks.ts',
+    needsSite: true,
+    packages: ['tests'],
+    summary:
+      'angriper formulären så länge som det behövs: skadade formulär, tysta mejlservrar, kill -9. Körs varje natt',
+    words: '[frö]',
+  },
   build: {
     file: 'src/commands/build.ts',
     summary: 'bygger till _site/. Vid minsta fel ligger den gamla webbplatsen kvar, orörd',

@@ -1,4 +1,4 @@
-import { type Field, type Form, isOptional, trapName } from '../../lib/forms.ts';
+import { askedName, type Field, type Form, humanName, isOptional, trapName } from '../../lib/forms.ts';
 import { Icon } from '../icon/icon.tsx';
 
 export type Values = Readonly<Record<string, string>>;
@@ -10,7 +10,13 @@ interface Props {
   values?: Values;
   errors?: FieldErrors;
   /** The page that the visitor came from. */
-  from?: string;
+  from?: string | undefined;
+  /** What became of it. */
+  message?: string | undefined;
+  /** Proves when this very text was first sent. */
+  proof?: string | undefined;
+  /** Proves when the question of whether a person writes was asked: where there is one, it is asked. */
+  question?: string | undefined;
 }
 
 interface ControlProps {
@@ -127,10 +133,34 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
   );
 }
 
+/** What became of what was sent, first on the page that answers. */
+export function FormMessage({ text }: { text: string }) {
+  return (
+    <p class="box" role="alert" tabIndex={-1} data-module="service-form">
+      <strong>{text}</strong>
+    </p>
+  );
+}
+
+function Question({ proof }: { proof: string }) {
+  return (
+    <fieldset>
+      <legend>En fråga till</legend>
+      <p>Ett fält som inte syns var ifyllt, och det brukar bara program göra.</p>
+      <input type="hidden" name={askedName} value={proof} />
+      <label class="service-form__choice">
+        <input id={humanName} type="checkbox" name={humanName} value="ja" /> Jag är en människa
+      </label>
+    </fieldset>
+  );
+}
+
 /** A form that works without script: labels, hints, and errors at the fields. Says first what happens with the text. */
-export function ServiceForm({ form, municipalities, values = {}, errors = {}, from }: Props) {
+export function ServiceForm({ form, municipalities, values = {}, errors = {}, from, ...rest }: Props) {
+  const { message, proof, question } = rest;
   return (
     <section class="service-form" aria-labelledby={`formular-${form.name}`}>
+      {message && <FormMessage text={message} />}
       <h2 id={`formular-${form.name}`}>{form.heading}</h2>
       {form.notice.map((text) => (
         <p key={text}>{text}</p>
@@ -155,8 +185,10 @@ export function ServiceForm({ form, municipalities, values = {}, errors = {}, fr
             <input name={trapName} autocomplete="off" />
           </label>
         </div>
+        {question && <Question proof={question} />}
         {from && <input type="hidden" name="sida" value={from} />}
-        <p>På nästa sida läser du igenom det du har skrivit, innan något skickas.</p>
+        {proof && <input type="hidden" name="kontroll" value={proof} />}
+        {form.isReviewed && <p>På nästa sida läser du igenom det du har skrivit, innan något skickas.</p>}
         <button type="submit">{form.button}</button>
         <p role="status" />
       </form>

@@ -1,5 +1,5 @@
 import type { Form } from '../../lib/forms.ts';
-import type { Values } from '../service-form/service-form.tsx';
+import { FormMessage, type Values } from '../service-form/service-form.tsx';
 
 interface Props {
   form: Form;
@@ -14,11 +14,7 @@ interface Props {
 export function ServiceReview({ form, values, token, from, message }: Props) {
   return (
     <section class="service-form">
-      {message && (
-        <p class="box" role="alert">
-          <strong>{message}</strong>
-        </p>
-      )}
+      {message && <FormMessage text={message} />}
       <dl>
         {form.fields.map(({ name, label }) => (
           <div key={name}>

@@ -1,0 +1,83 @@
+import { ErrorSummary, ServiceForm } from '../components/service-form/service-form.tsx';
+import { ServiceReview } from '../components/service-review/service-review.tsx';
+import { humanName } from '../lib/forms.ts';
+import { OtherWays, showPage } from './respond.tsx';
+import { proveQuestion, proveText, type Task } from './task.ts';
+
+/** What a page says above a form: a title, and what became of what was sent. */
+export interface Saying {
+  status: number;
+  title: string;
+  message?: string;
+  /** Shows the number to call too: the form does not work. */
+  isOurFault?: boolean;
+  headers?: Readonly<Record<string, string>>;
+}
+
+interface Extras {
+  errors?: Readonly<Record<string, string>>;
+  /** Proves when the text was first sent. */
+  proof?: string;
+  /** Proves when the question of whether a person writes was asked. */
+  question?: string;
+}
+
+/** The form once more, with what was written. */
+export function showForm(task: Task, { status, title, message, isOurFault, headers }: Saying, extras: Extras = {}) {
+  const { form, values, from, view } = task;
+  const { errors = {}, proof, question } = extras;
+  const municipalities = view.form?.municipalities ?? [];
+  return showPage({
+    view,
+    status,
+    title,
+    ...(headers && { headers }),
+    children: (
+      <>
+        {Object.keys(errors).length > 0 && <ErrorSummary errors={errors} />}
+        <ServiceForm {...{ form, municipalities, values, errors, from, message, proof, question }} />
+        {isOurFault && <OtherWays view={view} />}
+      </>
+    ),
+  });
+}
+
+/** The form with what is wrong in it. */
+export const showErrors = (task: Task, errors: Record<string, string>): Response =>
+  showForm(task, { status: 422, title: `Fel: ${task.form.heading}` }, { errors });
+
+/** The form with its text, and the question that people answer. */
+export async function showQuestion(task: Task): Promise<Response> {
+  const errors = { [humanName]: 'Kryssa i att du är en människa' };
+  return showForm(
+    task,
+    { status: 422, title: 'Inget är skickat ännu' },
+    { errors, question: await proveQuestion(task) },
+  );
+}
+
+async function showReview(task: Task, { status, title, message, isOurFault, headers }: Saying, first?: number) {
+  const { form, values, from, view } = task;
+  const token = await proveText(task, first);
+  return showPage({
+    view,
+    status,
+    title,
+    ...(headers && { headers }),
+    children: (
+      <>
+        <ServiceReview {...{ form, values, token, from, message }} />
+        {isOurFault && <OtherWays view={view} />}
+      </>
+    ),
+  });
+}
+
+/**
+ * Shows what was written, so that one press sends it: for review where the form has that, else in the form itself.
+ * @param first when the very same text was sent for the first time
+ */
+export async function showAgain(task: Task, saying: Saying, first?: number): Promise<Response> {
+  if (task.form.isReviewed) return showReview(task, saying, first);
+  return showForm(task, saying, first === undefined ? {} : { proof: await proveText(task, first) });
+}
