@@ -14,11 +14,13 @@ export const madeUp = 'tests/fixtures/site';
 /** Whether a file of `src` is content. */
 export const isMarkdown = (path: string) => path.startsWith(join('src', 'content')) && path.endsWith('.md');
 
-/** What has been made before and a copy need not make again: the latest editor, the latest words, and what spelling remembers. */
+/** What has been made before and a copy need not make again: our code bundled, the latest editor and words, what spelling remembers. */
 function listKept(): string[] {
   const age = (name: string) => statSync(join('.cache', name)).mtimeMs;
   const names = readdirSync('.cache').sort((a, b) => age(b) - age(a));
-  return ['editor-', 'ord-', 'stavning.json'].flatMap((start) => names.find((name) => name.startsWith(start)) ?? []);
+  return ['code', 'editor-', 'ord-', 'stavning.json'].flatMap(
+    (start) => names.find((name) => name.startsWith(start)) ?? [],
+  );
 }
 
 /** A copy of the project in a folder of its own, without version control. */

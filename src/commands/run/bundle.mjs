@@ -1,12 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { Failure } from './failure.mjs';
+import { keepCode, readKeptCode } from './kept-code.mjs';
+import { commands } from './table.mjs';
 import { makeTemporary } from './temporary.mjs';
 
-// Packages that start programs of their own, or that are too large to be worth reading twice.
-const left = ['@11ty/eleventy', 'dictionary-sv', 'esbuild', 'hunspell-asm', 'sharp'];
+// Packages that start programs of their own, or find files beside their own.
+const left = ['@11ty/eleventy-dev-server', 'dictionary-sv', 'esbuild', 'hunspell-asm', 'sharp'];
 
 // Templates lie in the content folder or one folder down; a site of many pages has thousands of folders further in.
 export function templates() {
@@ -16,6 +18,15 @@ export function templates() {
     .filter((path) => path.endsWith('.11ty.tsx'))
     .map((path) => ({ in: path, out: `templates/${path.replace('src/', '').replace(/\.tsx$/, '')}` }));
 }
+
+// Eleventy finds its own files from where it is.
+const eleventy = {
+  name: 'eleventy',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+    })),
+};
 
 /** How code of ours is bundled for Node: with `outdir` for all that it makes. */
 export const bundleOptions = (entryPoints, outdir) => ({
@@ -30,22 +41,55 @@ export const bundleOptions = (entryPoints, outdir) => ({
   mainFields: ['module', 'main'],
   external: left,
   // Packages in the older module format ask for Node's own modules by require.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireBeside } from 'node:module'; const require = requireBeside(import.meta.url);",
+  },
   logLevel: 'error',
 });
 
-/**
- * Bundles a TypeScript file, with the configuration and the templates beside it, and runs it.
- * A loader that translates each file as it is asked for takes more CPU than a build of the whole site.
- */
-export async function bundleAndRun(file) {
-  const folder = makeTemporary('command');
-  const name = basename(file, '.ts');
-  const entryPoints = [{ in: file, out: name }, { in: 'eleventy.config.ts', out: 'eleventy.config' }, ...templates()];
+/** Bundles code. @returns {Promise<Record<string, Uint8Array>>} each file by its path */
+async function bundle(entryPoints) {
+  const { build } = await import('esbuild');
   // esbuild has said where the code is wrong.
-  await build(bundleOptions(entryPoints, folder)).catch(() => {
+  const { outputFiles, metafile } = await build({
+    ...bundleOptions(entryPoints, 'bundle'),
+    plugins: [eleventy],
+    minifyWhitespace: true,
+    metafile: true,
+    write: false,
+  }).catch(() => {
     throw new Failure('\nKoden går inte att läsa. Inget är ändrat: den tidigare webbplatsen ligger kvar.');
   });
+  const outputs = Object.fromEntries(
+    outputFiles.map(({ path, contents }) => [relative(resolve('bundle'), path), contents]),
+  );
+  keepCode(JSON.stringify(entryPoints), Object.keys(metafile.inputs), outputs);
+  return outputs;
+}
+
+const toEntry = (file) => ({ in: file, out: basename(file).replace(/\.ts$/, '') });
+
+/** Everything that a bundled command may ask for, as entry points. */
+const listEntries = () => [
+  ...Object.values(commands).flatMap(({ isBundled, file }) => (isBundled ? [toEntry(file)] : [])),
+  toEntry('eleventy.config.ts'),
+  ...templates(),
+];
+
+/**
+ * Runs a command of ours from code that is bundled with the configuration and the templates, and kept until some of it
+ * changes. A loader that translates each file as it is asked for takes more CPU than a build of the whole site.
+ */
+export async function bundleAndRun(file) {
+  const entries = listEntries();
+  const outputs = readKeptCode(JSON.stringify(entries)) ?? (await bundle(entries));
+  const folder = makeTemporary('command');
+  for (const [path, contents] of Object.entries(outputs)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), contents);
+  }
   process.env.SITE_BUNDLE = folder;
-  await import(pathToFileURL(`${folder}/${name}.mjs`).href);
+  // Code that is bundled is loaded once: nothing has to notice that it changes.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
+  await import(pathToFileURL(`${folder}/${toEntry(file).out}.mjs`).href);
 }
