@@ -1,8 +1,10 @@
 import { rename, rm } from 'node:fs/promises';
 import { ContentError, errorsIn } from '../../checks/fault.ts';
 import { isPageAddress } from '../../lib/addresses.ts';
+import { endPhase, formatPhases } from '../../plugins/phases.ts';
 import { loadContent, root } from '../../plugins/project.ts';
 import { makeTemporary } from '../run/temporary.mjs';
+import { readWords } from '../run/words.mjs';
 import { createEleventy } from './eleventy.ts';
 import { describeFirstView, weighFirstView } from './first-view.ts';
 import { reportWarnings } from './report.ts';
@@ -50,7 +52,9 @@ export function renderPages(): Promise<Map<string, string>> {
  * @throws {ContentError} with every fault of the content
  */
 export async function buildSite(target: string): Promise<0> {
+  endPhase('Node startar och koden laddas');
   const { faults } = await loadContent();
+  endPhase('innehållet granskas');
   const errors = errorsIn(faults);
   if (errors.length > 0) throw new ContentError(errors);
   await withFolder(async (folder) => {
@@ -61,5 +65,7 @@ export async function buildSite(target: string): Promise<0> {
   reportWarnings(faults);
   console.log(`Webbplatsen är byggd och ligger i ${target}/.`);
   console.log(describeFirstView(weighFirstView(target)));
+  endPhase('webbplatsen byts');
+  if (readWords('build').values.tider === true) console.log(formatPhases());
   return 0;
 }
