@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { UserConfig } from '@11ty/eleventy';
 import { ContentError } from '../checks/fault.ts';
 import { listFiles } from '../checks/source/read.ts';
-import { editorAddress } from '../lib/addresses.ts';
+import { editorAddress, isPageAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
 import { listCopies } from '../lib/pictures.ts';
 import { formatRedirects, redirectFile } from '../lib/redirects.ts';
 import { BuiltSite, findUnpublished, isReadable } from '../links/index.ts';
 import { listDataFiles } from '../open-data/files.ts';
+import { type PageText, PageTextReader } from '../search/index/page-text.ts';
 import { loadAssets } from './assets.ts';
 import { sharedSources } from './link-sources.ts';
 import { loadContent, root, today } from './project.ts';
@@ -28,17 +29,24 @@ async function listTexts(own: string): Promise<string[][]> {
   return [...bundles, ...copied, ...(settings === undefined ? [] : [['netlify.toml', settings]]), [redirectFile, own]];
 }
 
+/** What the search reads of each page of the latest build, by address. */
+export const pageTexts = new Map<string, PageText | undefined>();
+
 /** Reads each page as it is written, and judges every address in it before the site is let out. */
 export default function pages(config: UserConfig): void {
   let built: BuiltSite;
 
   config.addTransform('read-page', function readPage(content) {
     const { url, inputPath, outputPath } = this.page;
-    if (outputPath) built.read(inputPath, url, content);
+    if (!outputPath) return content;
+    const reader = isPageAddress(url) ? new PageTextReader() : undefined;
+    built.read(inputPath, url, content, reader);
+    if (reader) pageTexts.set(url, reader.result());
     return content;
   });
   config.on('eleventy.before', async () => {
     const { records } = await loadContent();
+    pageTexts.clear();
     built = new BuiltSite(process.env.URL?.replace(/\/$/, '') || records.site.origin);
   });
   config.on('eleventy.after', async ({ results = [] }) => {
