@@ -20,12 +20,17 @@ export function templates() {
     .map((path) => ({ in: path, out: `templates/${path.replace('src/', '').replace(/\.tsx$/, '')}` }));
 }
 
-// Eleventy finds its own files from where it is.
+// Eleventy finds its own files from where it is. What is bundled is loaded once: nothing has to notice that it changes.
+const adapt = (code, path) =>
+  code
+    .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+    .replaceAll('process?.env?.ELEVENTY_SKIP_ESM_RESOLVER', 'true');
+
 const eleventy = {
   name: 'eleventy',
   setup: ({ onLoad }) =>
     onLoad({ filter: /@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+      contents: adapt(await readFile(path, 'utf8'), path),
     })),
 };
 
@@ -92,7 +97,5 @@ export async function bundleAndRun(file) {
   // A command is over before most of the code that V8 makes faster has earned what that took. Node 20's V8 asks this way.
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
   process.env.SITE_BUNDLE = folder;
-  // Code that is bundled is loaded once: nothing has to notice that it changes.
-  process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
   await import(pathToFileURL(`${folder}/${toEntry(file).out}.mjs`).href);
 }
