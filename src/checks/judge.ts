@@ -47,14 +47,17 @@ export interface Content {
   faults: readonly Fault[];
 }
 
-const checkAges = (pages: readonly ContentPage[], sources: Sources, today: string): Fault[] => [
-  ...pages.flatMap((page) => rules.checkReviewDate(page, addDays(today, -daysBetweenReviews))),
-  ...pages.flatMap((page) => checkOldNewsHead(page, today)),
-  ...checkFactAges(sources, today),
-  ...checkHours(sources, today),
-  ...checkFutureDates(pages, sources, today),
-  ...checkEmbargoes(pages, sources, today),
-];
+function checkAges(pages: readonly ContentPage[], sources: Sources, today: string): Fault[] {
+  const limit = addDays(today, -daysBetweenReviews);
+  return [
+    ...pages.flatMap((page) => rules.checkReviewDate(page, limit)),
+    ...pages.flatMap((page) => checkOldNewsHead(page, today)),
+    ...checkFactAges(sources, today),
+    ...checkHours(sources, today),
+    ...checkFutureDates(pages, sources, today),
+    ...checkEmbargoes(pages, sources, today),
+  ];
+}
 
 interface Whole {
   records: Partial<Records>;

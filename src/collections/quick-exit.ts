@@ -1,6 +1,29 @@
 import { editorAddress, ordinaryAddress } from '../lib/addresses.ts';
 import { toTelHref } from '../lib/phone.ts';
+import { escapePattern } from '../lib/words.ts';
+import type { Records } from '../schemas/records.ts';
 import type { TemplateData } from '../types/template-data.ts';
+
+type Helplines = Records['helplines'];
+
+/** A number as somebody may write it: with spaces and hyphens anywhere. */
+const spaced = (number: string) => [...number.replace(/[\s-]/g, '')].map(escapePattern).join('[\\s-]*');
+
+function prepare(helplines: Helplines) {
+  const own = helplines.filter(({ audience }) => audience.includes('utsatt'));
+  const patterns = own.flatMap(({ number }) => [escapePattern(`"${toTelHref(number)}"`), spaced(number)]);
+  return { ids: new Set(own.map(({ id }) => id)), written: new RegExp(patterns.join('|') || '(?!)') };
+}
+
+// All pages ask for the same numbers.
+const prepared = new WeakMap<Helplines, ReturnType<typeof prepare>>();
+
+/** Those who help victims: their ids, and what finds a number of theirs in a page. */
+function forVictims(helplines: Helplines): ReturnType<typeof prepare> {
+  const known = prepared.get(helplines) ?? prepare(helplines);
+  prepared.set(helplines, known);
+  return known;
+}
 
 type Read = Pick<TemplateData, 'page' | 'lang' | 'quickExit' | 'helplines' | 'content' | 'records'>;
 
@@ -13,10 +36,6 @@ type Read = Pick<TemplateData, 'page' | 'lang' | 'quickExit' | 'helplines' | 'co
 export function hasQuickExit({ page, lang, quickExit, helplines = [], content = '', records }: Read): boolean {
   if (page.url.startsWith(editorAddress)) return false;
   if (quickExit || lang || ordinaryAddress(page.url)) return true;
-  const unspaced = content.replace(/[\s-]/g, '');
-  const shows = (number: string) =>
-    content.includes(`"${toTelHref(number)}"`) || unspaced.includes(number.replace(/[\s-]/g, ''));
-  return records.helplines.some(
-    ({ id, number, audience }) => audience.includes('utsatt') && (helplines.includes(id) || shows(number)),
-  );
+  const { ids, written } = forVictims(records.helplines);
+  return helplines.some((id) => ids.has(id)) || written.test(content);
 }

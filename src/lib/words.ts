@@ -21,7 +21,8 @@ export type WordPlaces = ReadonlyMap<string, WordPlace>;
 /** A word or phrase as it begins a line. */
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A text as a pattern that finds just that. */
+export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 // A word that begins a sentence has a capital letter; one that is all capitals is an abbreviation, and only that.
 const toPattern = (form: string) =>

@@ -1,3 +1,4 @@
+import type { Handler } from 'htmlparser2';
 import type { Fault } from '../checks/fault.ts';
 import { Judge } from './judge/judge.ts';
 import { judgeHost } from './judge/judge-host.ts';
@@ -91,10 +92,13 @@ export class BuiltSite {
     this.#files = new BuiltFiles(new Origin(origin));
   }
 
-  /** Reads a page, or another file with addresses in it, as it is written. */
-  read(source: string, address: string, text: string): void {
+  /**
+   * Reads a page, or another file with addresses in it, as it is written.
+   * @param also what else reads a page in the same pass
+   */
+  read(source: string, address: string, text: string, also?: Partial<Handler>): void {
     const file = fileOf(address);
-    this.#files.add(file, text);
+    this.#files.add(file, text, also);
     this.#texts.set(file, text);
     if (!file.endsWith('.html')) return;
     const title = titleText.exec(text)?.[1] ?? '';

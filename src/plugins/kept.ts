@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { root } from './project.ts';
 
-type Kind = 'editor' | 'picture' | 'preview' | 'words';
+type Kind = 'editor' | 'icons' | 'picture' | 'preview' | 'words';
 
 const folder = `${root}/.cache/kept`;
 const hash = (...parts: (string | Uint8Array)[]) =>

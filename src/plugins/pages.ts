@@ -3,12 +3,13 @@ import type { UserConfig } from '@11ty/eleventy';
 import { ContentError } from '../checks/fault.ts';
 import { listFiles } from '../checks/source/read.ts';
 import { listRedirects } from '../collections/redirects.ts';
-import { editorAddress } from '../lib/addresses.ts';
+import { editorAddress, isPageAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
 import { listCopies } from '../lib/pictures.ts';
 import { formatRedirects, redirectFile } from '../lib/redirects.ts';
 import { BuiltSite, findUnpublished, isReadable } from '../links/index.ts';
 import { listDataFiles } from '../open-data/files.ts';
+import { type PageText, PageTextReader } from '../search/index/page-text.ts';
 import { loadAssets } from './assets.ts';
 import { environment } from './environment.ts';
 import { sharedSources } from './link-sources.ts';
@@ -30,17 +31,24 @@ async function listTexts(own: string): Promise<string[][]> {
   return [...bundles, ...copied, ...(settings === undefined ? [] : [['netlify.toml', settings]]), [redirectFile, own]];
 }
 
+/** What the search reads of each page of the latest build, by address. */
+export const pageTexts = new Map<string, PageText | undefined>();
+
 /** Reads each page as it is written, and judges every address in it before the site is let out. */
 export default function pages(config: UserConfig): void {
   let built: BuiltSite;
 
   config.addTransform('read-page', function readPage(content) {
     const { url, inputPath, outputPath } = this.page;
-    if (outputPath) built.read(inputPath, url, content);
+    if (!outputPath) return content;
+    const reader = isPageAddress(url) ? new PageTextReader() : undefined;
+    built.read(inputPath, url, content, reader);
+    if (reader) pageTexts.set(url, reader.result());
     return content;
   });
   config.on('eleventy.before', async () => {
     const { records } = await loadContent();
+    pageTexts.clear();
     built = new BuiltSite(environment().URL ?? records.site.origin);
   });
   config.on('eleventy.after', async ({ results = [] }) => {

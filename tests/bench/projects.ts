@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Helpline } from '../../src/schemas/helpline.ts';
 import { type Dialect, type Known, pageFolder, writePage } from './generate.ts';
 
 const root = process.cwd();
@@ -8,7 +9,9 @@ const templates = (name: string) => fileURLToPath(new URL(`./${name}/`, import.m
 /** The records that the texts point at. */
 export async function readKnown(): Promise<Known> {
   const read = async (name: string) => JSON.parse(await readFile(`${root}/_data/${name}.json`, 'utf8'));
-  return { links: await read('links'), helplines: await read('helplines') };
+  const helplines: Helpline[] = await read('helplines');
+  // A number that nobody has confirmed may not be named in a text.
+  return { links: await read('links'), helplines: helplines.filter(({ unconfirmed }) => !unconfirmed) };
 }
 
 async function writePages(folder: string, count: number, dialect: Dialect, known: Known): Promise<void> {
@@ -21,9 +24,10 @@ async function writePages(folder: string, count: number, dialect: Dialect, known
 
 /** A copy of our project with generated pages beside its own. */
 export async function createOurs(folder: string, count: number, known: Known): Promise<void> {
-  const parts = ['src', '_data', 'assets', 'eleventy.config.ts', 'tsconfig.json', 'package.json', 'netlify.toml'];
+  const settings = ['eleventy.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json', 'netlify.toml'];
   await mkdir(folder, { recursive: true });
-  for (const part of parts) await cp(`${root}/${part}`, `${folder}/${part}`, { recursive: true });
+  for (const part of ['src', '_data', 'assets', ...settings])
+    await cp(`${root}/${part}`, `${folder}/${part}`, { recursive: true });
   await symlink(`${root}/node_modules`, `${folder}/node_modules`);
   await cp(templates('ours'), `${folder}/src/content`, { recursive: true });
   await writePages(`${folder}/src/content`, count, 'records', known);
@@ -41,7 +45,8 @@ export async function createPlain(folder: string, count: number, known: Known): 
 /** The same as a Hugo project. */
 export async function createHugo(folder: string, count: number, known: Known): Promise<void> {
   await cp(templates('hugo'), folder, { recursive: true });
-  await cp(`${root}/_data`, `${folder}/data`, { recursive: true });
+  // Hugo reads everything there as data, and the spelling's list of words is none.
+  await cp(`${root}/_data`, `${folder}/data`, { recursive: true, filter: (path) => !path.endsWith('.txt') });
   await cp(`${root}/assets`, `${folder}/static/assets`, { recursive: true });
   await writePages(`${folder}/content`, count, 'addresses', known);
 }

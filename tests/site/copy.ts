@@ -15,7 +15,7 @@ export const madeUp = 'tests/fixtures/site';
 export const isMarkdown = (path: string) => path.startsWith(join('src', 'content')) && path.endsWith('.md');
 
 /** What has been made before and a copy need not make again. */
-const listKept = () => readdirSync('.cache').filter((name) => ['kept', 'stavning.json'].includes(name));
+const listKept = () => readdirSync('.cache').filter((name) => ['code', 'kept', 'stavning.json'].includes(name));
 
 /** A copy of the project in a folder of its own, without version control. */
 export class ProjectCopy {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { BuiltSite } from '../../src/links/index.ts';
 import { answer, tellingWords } from '../../src/search/answer/answer.ts';
 import { excerpt } from '../../src/search/answer/excerpt.ts';
 import { findPages } from '../../src/search/answer/places.ts';
@@ -19,7 +20,7 @@ import {
 import { isEmptySlip, joinNumbers, splitWords } from '../../src/search/answer/words.ts';
 import { readDictionary } from '../../src/search/index/dictionary.ts';
 import { createWeigher, dropCommon } from '../../src/search/index/index-copy.ts';
-import { readPageText } from '../../src/search/index/page-text.ts';
+import { PageTextReader, readPageText } from '../../src/search/index/page-text.ts';
 import { type IndexedLanguage, makeIndex } from '../../src/search/index/word-index.ts';
 
 const affixes = [
@@ -294,6 +295,17 @@ test('en sida läses utan det som är märkt att inte läsas, och en sida utanf�
     text: 'Ingress. Del. ett. två.',
   });
   assert.equal(readPageText(page('<main>text</main>')), undefined);
+});
+
+test('sökningen läser detsamma när länkarna läses samtidigt, och som det skrevs före typografin', () => {
+  const html =
+    '<!doctype html><html lang="sv"><body><main data-search-body><h1>Brotts\u00adförebyggande</h1><p>Ring 114\u00a014<br>nu<svg><path d="M0"/></svg></p><a href="/lagen/">Lagen</a></main></body></html>';
+  const reader = new PageTextReader();
+  const site = new BuiltSite('https://exempel.se');
+  site.read('index.md', '/', html, reader);
+  assert.deepEqual(reader.result(), readPageText(html));
+  assert.equal(reader.result()?.title, 'Brottsförebyggande');
+  assert.equal(reader.result()?.text, 'Ring 114 14 nu. Lagen.');
 });
 
 test('en rad i listan över rubriker blir samma post igen', () => {

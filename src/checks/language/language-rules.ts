@@ -1,4 +1,5 @@
 import type Token from 'markdown-it/lib/token.mjs';
+import { escapePattern } from '../../lib/words.ts';
 import type { Wording } from '../../schemas/wording.ts';
 import type { Finding } from '../fault.ts';
 import { offsetOf, type Passage } from '../source/passages.ts';
@@ -9,15 +10,21 @@ const longest = 25;
 export const withoutAddresses = (text: string) =>
   text.replace(/\]\([^)]*\)|`[^`]*`|<https?:[^>]*>/g, (code) => ' '.repeat(code.length));
 
+function prepare(wordings: readonly Wording[]) {
+  const known = new Map(wordings.flatMap((wording) => wording.avoid.map((word) => [word, wording] as const)));
+  // The longest first: "i syfte att" is one expression.
+  const words = [...known.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+  return { known, avoided: new RegExp(`(?<![\\p{L}\\d-])(?:${words.join('|')})(?![\\p{L}\\d-])`, 'giu') };
+}
+
+// All pages are read by one list.
+const prepared = new WeakMap<readonly Wording[], ReturnType<typeof prepare>>();
+
 /** Finds words to avoid in running text, with why and what to write instead (klarspråk, språklagen 11 §). */
 export function findAvoidedWords(passages: readonly Passage[], wordings: readonly Wording[]): Finding[] {
-  const known = new Map(wordings.flatMap((wording) => wording.avoid.map((word) => [word, wording] as const)));
+  const { known, avoided } = prepared.get(wordings) ?? prepare(wordings);
+  prepared.set(wordings, { known, avoided });
   if (known.size === 0) return [];
-  // The longest first: "i syfte att" is one expression.
-  const words = [...known.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const avoided = new RegExp(`(?<![\\p{L}\\d-])(?:${words.join('|')})(?![\\p{L}\\d-])`, 'giu');
   return passages.flatMap(({ text, placeOf }) =>
     [...withoutAddresses(text).matchAll(avoided)].map(({ 0: word, index }) => {
       const { why, write } = known.get(word.toLowerCase()) ?? {};

@@ -16,6 +16,7 @@ import type { Records } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
 import type { Sources } from '../records/records.ts';
 import { contentFolder } from '../source/load.ts';
+import type { Path, SourceText } from '../source/source-text.ts';
 
 /** Something that the site will have at an address, and where an editor mends it. */
 export interface Holding {
@@ -33,6 +34,22 @@ export interface Holding {
 
 const start = { line: 1, column: 1 };
 
+/** What a record makes. Its place is looked for once somebody asks: that takes as long as to check all records. */
+const ofRecord = (
+  source: SourceText,
+  path: Path,
+  rest: Pick<Holding, 'address' | 'kind' | 'title' | 'record'>,
+): Holding => ({
+  ...rest,
+  file: source.file,
+  get line() {
+    return source.placeOf(path).line;
+  },
+  get column() {
+    return source.placeOf(path).column;
+  },
+});
+
 function* ofMunicipalities(
   { municipalities = [], events = [] }: Partial<Records>,
   { municipalities: source }: Sources,
@@ -40,22 +57,24 @@ function* ofMunicipalities(
   const eventful = new Set(events.filter(isDated).map(({ municipality }) => municipality));
   for (const [index, { code, shortName }] of municipalities.entries()) {
     if (!shortName || !source) continue;
-    const place = { file: source.file, ...source.placeOf([index, 'shortName']), record: 'municipalities' as const };
+    const hold = (kind: Holding['kind'], held: string) =>
+      ofRecord(source, [index, 'shortName'], { address: held, kind, record: 'municipalities' });
     const address = municipalityAddress(shortName);
-    yield { address, ...place, kind: 'page' as const };
-    yield { address: easyAddress(address), ...place, kind: 'page' as const };
-    if (eventful.has(code)) yield { address: municipalityCalendarAddress(shortName), ...place, kind: 'file' as const };
+    yield hold('page', address);
+    yield hold('page', easyAddress(address));
+    if (eventful.has(code)) yield hold('file', municipalityCalendarAddress(shortName));
   }
 }
 
 function* ofEvents({ events = [] }: Partial<Records>, { events: source }: Sources) {
   for (const [index, event] of events.entries()) {
     if (!event.id || !source || !isDated(event)) continue;
-    const place = { file: source.file, ...source.placeOf([index, 'id']), record: 'events' as const };
+    const hold = (kind: Holding['kind'], address: string, title?: string) =>
+      ofRecord(source, [index, 'id'], { address, kind, record: 'events', ...(title && { title }) });
     // A day that does not exist has a fault of its own.
     const title = event.title && isRealDate(event.date ?? '') ? eventTitle(event, events) : undefined;
-    yield { address: eventAddress(event.id), ...place, kind: 'page' as const, ...(title && { title }) };
-    yield { address: eventCalendarAddress(event.id), ...place, kind: 'file' as const };
+    yield hold('page', eventAddress(event.id), title);
+    yield hold('file', eventCalendarAddress(event.id));
   }
 }
 

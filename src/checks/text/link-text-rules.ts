@@ -71,7 +71,8 @@ const name = (text: string) => text.toLocaleLowerCase('sv');
 
 /** Links by the same words to different pages (WCAG 2.4.9), or by any words to one page within a list. */
 function judgeTogether(link: WrittenLink, before: readonly WrittenLink[]): Verdict {
-  const other = before.find(({ text, href }) => link.text && name(text) === name(link.text) && href !== link.href);
+  const own = name(link.text);
+  const other = own && before.find(({ text, href }) => href !== link.href && name(text) === own);
   if (other) return [`Länken "${link.text}" leder till en annan sida än en tidigare.`, 'Ge länkarna var sin text.'];
   if (link.list !== undefined && before.some(({ href, list }) => list === link.list && href === link.href))
     return ['Samma länk står redan i listan.', 'Ta bort den ena.'];

@@ -108,10 +108,12 @@ export function findWritten(page: ContentPage, passages: readonly Passage[], tod
       ...applyTables(privacy, { ...written, text: read }),
       ...(isQuote ? [] : applyTables([...time, ...writing], { ...written, text: withoutQuotes(read) })),
     ].map(({ index, ...verdict }) => ({ ...placeOf(index), ...verdict }));
-    const addresses = [...text.matchAll(addressInText)].flatMap(({ 0: address, index }) => {
-      const verdict = judgeAddress(address.replace(/[.,;:!?]+$/, ''));
-      return verdict ? [{ ...placeOf(index), ...verdict }] : [];
-    });
+    const addresses = (text.includes('://') ? [...text.matchAll(addressInText)] : []).flatMap(
+      ({ 0: address, index }) => {
+        const verdict = judgeAddress(address.replace(/[.,;:!?]+$/, ''));
+        return verdict ? [{ ...placeOf(index), ...verdict }] : [];
+      },
+    );
     return [...found, ...addresses];
   });
 }

@@ -2,9 +2,11 @@ import { rm } from 'node:fs/promises';
 import { ContentError, errorsIn } from '../../checks/fault.ts';
 import { isPageAddress } from '../../lib/addresses.ts';
 import { changeEnvironment, environment } from '../../plugins/environment.ts';
+import { endPhase, formatPhases } from '../../plugins/phases.ts';
 import { loadContent, root } from '../../plugins/project.ts';
 import { exchange } from '../run/exchange.mjs';
 import { makeTemporary } from '../run/temporary.mjs';
+import { readWords } from '../run/words.mjs';
 import { createEleventy } from './eleventy.ts';
 import { describeFirstView, weighFirstView } from './first-view.ts';
 import { reportWarnings } from './report.ts';
@@ -36,7 +38,9 @@ export function renderPages(): Promise<Map<string, string>> {
  * @throws {ContentError} with every fault of the content
  */
 export async function buildSite(): Promise<0> {
+  endPhase('Node startar och koden laddas');
   const { faults } = await loadContent();
+  endPhase('innehållet granskas');
   const errors = errorsIn(faults);
   if (errors.length > 0) throw new ContentError(errors);
   await withFolder(async (folder) => {
@@ -46,5 +50,7 @@ export async function buildSite(): Promise<0> {
   reportWarnings(faults);
   console.log(`Webbplatsen är byggd och ligger i _site/.`);
   console.log(describeFirstView(weighFirstView('_site')));
+  endPhase('webbplatsen byts');
+  if (readWords('build').values.tider === true) console.log(formatPhases());
   return 0;
 }

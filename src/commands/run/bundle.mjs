@@ -1,12 +1,15 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, formatMessages } from 'esbuild';
+import { setFlagsFromString } from 'node:v8';
 import { explain, Failure } from './failure.mjs';
+import { keepCode, readKeptCode } from './kept-code.mjs';
+import { commands } from './table.mjs';
 import { makeTemporary } from './temporary.mjs';
 
-// Packages that start programs of their own, or that are too large to be worth reading twice.
-const left = ['@11ty/eleventy', 'dictionary-sv', 'esbuild', 'hunspell-asm', 'sharp'];
+// Packages that start programs of their own, or find files beside their own.
+const left = ['@11ty/eleventy-dev-server', 'dictionary-sv', 'esbuild', 'hunspell-asm', 'sharp'];
 
 // Templates lie in the content folder or one folder down; a site of many pages has thousands of folders further in.
 export function templates() {
@@ -16,6 +19,20 @@ export function templates() {
     .filter((path) => path.endsWith('.11ty.tsx'))
     .map((path) => ({ in: path, out: `templates/${path.replace('src/', '').replace(/\.tsx$/, '')}` }));
 }
+
+// Eleventy finds its own files from where it is. What is bundled is loaded once: nothing has to notice that it changes.
+const adapt = (code, path) =>
+  code
+    .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+    .replaceAll('process?.env?.ELEVENTY_SKIP_ESM_RESOLVER', 'true');
+
+const eleventy = {
+  name: 'eleventy',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, async ({ path }) => ({
+      contents: adapt(await readFile(path, 'utf8'), path),
+    })),
+};
 
 /** How code of ours is bundled for Node: with `outdir` for all that it makes. */
 export const bundleOptions = (entryPoints, outdir) => ({
@@ -30,32 +47,61 @@ export const bundleOptions = (entryPoints, outdir) => ({
   mainFields: ['module', 'main'],
   external: left,
   // Packages in the older module format ask for Node's own modules by require.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireBeside } from 'node:module'; const require = requireBeside(import.meta.url);",
+  },
   logLevel: 'silent',
 });
 
 // esbuild says in English where the code is wrong, which is for who wrote it.
 async function refuse(error) {
   if (explain(error)) throw error;
+  const { formatMessages } = await import('esbuild');
   console.error((await formatMessages(error.errors ?? [], { kind: 'error' })).join('\n'));
   throw new Failure('Koden går inte att läsa. Inget är ändrat: den tidigare webbplatsen ligger kvar.');
 }
 
+/** Bundles code. @returns {Promise<Record<string, Uint8Array>>} each file by its path */
+async function bundle(entryPoints) {
+  const { build } = await import('esbuild');
+  const { outputFiles, metafile } = await build({
+    ...bundleOptions(entryPoints, 'bundle'),
+    plugins: [eleventy],
+    minifyWhitespace: true,
+    metafile: true,
+    // Its helper may outlive us: what is written, we write.
+    write: false,
+  }).catch(refuse);
+  const outputs = Object.fromEntries(
+    outputFiles.map(({ path, contents }) => [relative(resolve('bundle'), path), contents]),
+  );
+  keepCode(JSON.stringify(entryPoints), Object.keys(metafile.inputs), outputs);
+  return outputs;
+}
+
+const toEntry = (file) => ({ in: file, out: basename(file).replace(/\.ts$/, '') });
+
+/** Everything that a bundled command may ask for, as entry points. */
+const listEntries = () => [
+  ...Object.values(commands).flatMap(({ isBundled, file }) => (isBundled ? [toEntry(file)] : [])),
+  toEntry('eleventy.config.ts'),
+  ...templates(),
+];
+
 /**
- * Bundles a TypeScript file, with the configuration and the templates beside it, and runs it.
- * A loader that translates each file as it is asked for takes more CPU than a build of the whole site.
+ * Runs a command of ours from code that is bundled with the configuration and the templates, and kept until some of it
+ * changes. A loader that translates each file as it is asked for takes more CPU than a build of the whole site.
  */
 export async function bundleAndRun(file) {
+  const entries = listEntries();
+  const outputs = readKeptCode(JSON.stringify(entries)) ?? (await bundle(entries));
   const folder = makeTemporary('command');
-  const name = basename(file, '.ts');
-  const entryPoints = [{ in: file, out: name }, { in: 'eleventy.config.ts', out: 'eleventy.config' }, ...templates()];
-  // The bundler's helper may outlive us: what is written, we write.
-  const options = { ...bundleOptions(entryPoints, folder), write: false };
-  const { outputFiles } = await build(options).catch(refuse);
-  for (const { path, contents } of outputFiles) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, contents);
+  for (const [path, contents] of Object.entries(outputs)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), contents);
   }
+  // A command is over before most of the code that V8 makes faster has earned what that took. Node 20's V8 asks this way.
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
   process.env.SITE_BUNDLE = folder;
-  await import(pathToFileURL(`${folder}/${name}.mjs`).href);
+  await import(pathToFileURL(`${folder}/${toEntry(file).out}.mjs`).href);
 }

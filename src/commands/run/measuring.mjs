@@ -43,8 +43,8 @@ export const measuring = {
   },
   bench: {
     file: 'tests/bench/bench.ts',
-    packages: ['tests'],
-    summary: 'jämför byggets kostnad med vanlig Eleventy',
+    packages: ['tests', 'tests/bench'],
+    summary: 'jämför byggets kostnad med vanlig Eleventy, och sökindexets med Pagefind',
     options: {
       sizes: { value: 'ANTAL', summary: 'hur många sidor, med komma mellan' },
       runs: { value: 'ANTAL', summary: 'hur många gånger' },

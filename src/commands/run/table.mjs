@@ -52,7 +52,10 @@ export const commands = {
   build: {
     file: 'src/commands/build.ts',
     summary: 'bygger till _site/. Vid minsta fel ligger den gamla webbplatsen kvar, orörd',
-    options: { format: { value: 'FORMAT', choices: ['github'], summary: 'visar felen vid sin rad i en pull request' } },
+    options: {
+      format: { value: 'FORMAT', choices: ['github'], summary: 'visar felen vid sin rad i en pull request' },
+      tider: { summary: 'visar hur lång tid varje del av bygget tog' },
+    },
     isBundled: true,
   },
   check: {

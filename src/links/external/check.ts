@@ -2,7 +2,6 @@ import PQueue from 'p-queue';
 import type { External, Placed } from '../judge/judge.ts';
 import type { Address } from '../read/address.ts';
 import type { Verdict } from '../rules.ts';
-import { Client } from './client.ts';
 import { follow } from './follow.ts';
 import { Hosts } from './hosts.ts';
 import { isDue, longestUnasked, type Memory, remember } from './memory.ts';
@@ -45,6 +44,8 @@ export async function checkExternal(
   settings: ExternalSettings,
 ): Promise<void> {
   const { allowPrivate, timeout, now, contact, longestWait } = settings;
+  // A build asks nobody, and its client takes longer to load than a whole page takes to make.
+  const { Client } = await import('./client.ts');
   const client = new Client({ allowPrivate, timeout, userAgent: userAgent(contact) });
   const hosts = new Hosts(client, longestWait, now);
   const queue = new PQueue({ concurrency: atOnce });

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 import type { AddressPool, ReadFile, Take } from './address.ts';
 import { elementsOf, isAddressMeta, refreshAddress, splitSrcset, useOfLink, watched } from './attributes.ts';
 import { readCss } from './css.ts';
@@ -33,6 +33,7 @@ class PageReader {
     readonly html: string,
     readonly take: Take,
     xmlMode = false,
+    readonly also: Partial<Handler> = {},
   ) {
     this.#parser = new Parser(
       {
@@ -41,7 +42,7 @@ class PageReader {
         },
         onattribute: (name, value) => this.#attribute(name, value),
         onopentag: (name, attributes) => this.#open(name, attributes),
-        ontext: () => this.#more(),
+        ontext: (text) => this.#more(text),
         onclosetag: (name) => this.#close(name),
       },
       { xmlMode, lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true, recognizeSelfClosing: true },
@@ -62,6 +63,7 @@ class PageReader {
   }
 
   #open(name: string, attributes: Record<string, string>): void {
+    this.also.onopentag?.(name, attributes, false);
     if (name === 'template') {
       const isInert = attributes.shadowrootmode === undefined;
       this.#templates.push(isInert);
@@ -151,13 +153,15 @@ class PageReader {
     } else if (isAddressMeta(all)) this.take(raw, value, offset, 'load');
   }
 
-  #more(): void {
+  #more(text: string): void {
+    this.also.ontext?.(text);
     if (!this.#text) return;
     if (this.#text.start < 0) this.#text.start = this.#parser.startIndex;
     this.#text.end = this.#parser.endIndex + 1;
   }
 
   #close(name: string): void {
+    this.also.onclosetag?.(name, false);
     if (name === 'template' && this.#templates.pop()) this.#inert -= 1;
     if (name === 'code' && this.#inert === 0 && this.#code > 0) this.#code -= 1;
     if ((name === 'style' || name === 'script') && this.#text) {
@@ -176,10 +180,14 @@ class PageReader {
   }
 }
 
-/** Reads a page or an SVG picture in one pass. */
-export function readHtml(file: string, html: string, pool: AddressPool, kind: 'html' | 'svg' = 'html'): ReadFile {
+/**
+ * Reads a page or an SVG picture in one pass.
+ * @param also what else reads it in that pass
+ */
+export function readHtml(file: string, html: string, pool: AddressPool, also?: Partial<Handler>): ReadFile {
+  const kind = file.toLowerCase().endsWith('.svg') ? 'svg' : 'html';
   const { read, take } = pool.open(file, kind);
-  const { ids, maps, base, imports } = new PageReader(html, take, kind === 'svg');
+  const { ids, maps, base, imports } = new PageReader(html, take, kind === 'svg', also);
   return { ...read, ids, maps, base, imports: imports ?? read.imports };
 }
 

@@ -1,3 +1,4 @@
+import type { Handler } from 'htmlparser2';
 import { AddressPool, type ReadFile } from './address.ts';
 import { readCss } from './css.ts';
 import {
@@ -79,12 +80,14 @@ export class BuiltFiles {
     if (!settings.test(file)) this.files.add(file);
   }
 
-  /** Notes a file and reads what addresses are in it. */
-  add(file: string, text: string): void {
+  /**
+   * Notes a file and reads what addresses are in it.
+   * @param also what else reads a page in the same pass
+   */
+  add(file: string, text: string, also?: Partial<Handler>): void {
     this.addFile(file);
     if (settings.test(file)) this.#addSettings(file, text);
-    else if (/\.x?html?$/i.test(file)) this.read.set(file, readHtml(file, text, this.pool));
-    else if (/\.svg$/i.test(file)) this.read.set(file, readHtml(file, text, this.pool, 'svg'));
+    else if (/\.(x?html?|svg)$/i.test(file)) this.read.set(file, readHtml(file, text, this.pool, also));
     else this.#addOther(file, text);
   }
 

@@ -55,9 +55,13 @@ function readRules(affixes: string): Rule[] {
 
 function readEntries(words: string): Map<string, string> {
   const entries = new Map<string, string>();
-  for (const line of words.split('\n').slice(1)) {
-    const [word = '', flags = ''] = line.trim().split('/');
-    if (word) entries.set(word, (entries.get(word) ?? '') + flags);
+  // There are a hundred and fifty thousand lines: to look for their ends takes half the time of splitting them.
+  for (let start = words.indexOf('\n') + 1; start > 0; start = words.indexOf('\n', start) + 1) {
+    const end = words.indexOf('\n', start);
+    const line = words.slice(start, end < 0 ? undefined : end).trim();
+    const slash = line.indexOf('/');
+    const word = slash < 0 ? line : line.slice(0, slash);
+    if (word) entries.set(word, (entries.get(word) ?? '') + (slash < 0 ? '' : line.slice(slash + 1)));
   }
   return entries;
 }

@@ -1,4 +1,5 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
+import { withoutTypesetting } from '../../lib/typeset.ts';
 
 /** What the search reads of a built page. */
 export interface PageText {
@@ -23,51 +24,79 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** A line of its own ends with a full stop, so that an excerpt does not run lines together. */
 const endLine = (text: string) => (/[\p{L}\p{N})”]$/u.test(text) ? `${text}.` : text);
 
+type Kind = 'title' | 'lead' | 'headings' | 'text';
+
 /**
- * Reads a built page: what stands in the part that is marked `data-search-body`, without what is marked
- * `data-search-ignore`.
- * @param html the whole page
- * @returns undefined for a page that is kept out of the search
+ * Reads a built page, as a parser of HTML tells of it: what stands in the part that is marked `data-search-body`, without
+ * what is marked `data-search-ignore`, and as machines read it (src/lib/typeset.ts).
  */
-export function readPageText(html: string): PageText | undefined {
-  const found = { lang: '', title: '', lead: '', headings: '', text: '' };
+export class PageTextReader implements Partial<Handler> {
+  readonly #found = { title: '', lead: '', headings: '', text: '' };
+  readonly #lines: string[] = [];
   // For each open element: what its text is part of; undefined outside the searched part and where nothing is read.
-  const open: (keyof typeof found | undefined)[] = [];
-  let isSearched = false;
-  const endBlock = (name: string) => {
-    if (blocks.has(name)) found.text = `${endLine(found.text.trimEnd())} `;
-  };
-  const kindOf = (name: string, attributes: Record<string, string>): keyof typeof found | undefined => {
-    const above = open.at(-1);
+  readonly #open: (Kind | undefined)[] = [];
+  #lang = '';
+  #isSearched = false;
+
+  #endBlock(name: string): void {
+    if (!blocks.has(name)) return;
+    this.#lines.push(endLine(this.#found.text.trimEnd()));
+    this.#found.text = '';
+  }
+
+  #kindOf(name: string, attributes: Record<string, string>): Kind | undefined {
+    const above = this.#open.at(-1);
     if (!above || silent.has(name) || 'data-search-ignore' in attributes) return undefined;
     if (name === 'h1') return 'title';
     if (/^h[2-4]$/.test(name)) return 'headings';
     return attributes.class === 'lead' ? 'lead' : above;
-  };
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === 'html') found.lang = attributes.lang ?? '';
-      const isBody = 'data-search-body' in attributes;
-      isSearched ||= isBody;
-      endBlock(name);
-      if (!isVoid.has(name)) open.push(isBody ? 'text' : kindOf(name, attributes));
-      else if (name === 'br') found.text += ' ';
-    },
-    ontext(text) {
-      const kind = open.at(-1);
-      if (!kind) return;
-      if (kind !== 'text') found[kind] += text;
-      if (kind !== 'title') found.text += text;
-    },
-    onclosetag(name) {
-      if (isVoid.has(name)) return;
-      const kind = open.pop();
-      if (kind && kind !== 'text' && kind !== open.at(-1)) found[kind] += ' ';
-      if (kind) endBlock(name);
-    },
-  });
-  parser.end(html);
-  if (!isSearched) return undefined;
-  const { lang, title, lead, headings, text } = found;
-  return { lang, title: tidy(title), lead: tidy(lead), headings: tidy(headings), text: tidy(text) };
+  }
+
+  onopentag(name: string, attributes: Record<string, string>): void {
+    if (name === 'html') this.#lang = attributes.lang ?? '';
+    const isBody = 'data-search-body' in attributes;
+    this.#isSearched ||= isBody;
+    this.#endBlock(name);
+    if (!isVoid.has(name)) this.#open.push(isBody ? 'text' : this.#kindOf(name, attributes));
+    else if (name === 'br') this.#found.text += ' ';
+  }
+
+  ontext(written: string): void {
+    const kind = this.#open.at(-1);
+    if (!kind) return;
+    const text = withoutTypesetting(written);
+    if (kind !== 'text') this.#found[kind] += text;
+    if (kind !== 'title') this.#found.text += text;
+  }
+
+  onclosetag(name: string): void {
+    if (isVoid.has(name)) return;
+    const kind = this.#open.pop();
+    if (kind && kind !== 'text' && kind !== this.#open.at(-1)) this.#found[kind] += ' ';
+    if (kind) this.#endBlock(name);
+  }
+
+  /** What was read; undefined for a page that is kept out of the search. */
+  result(): PageText | undefined {
+    if (!this.#isSearched) return undefined;
+    const { title, lead, headings, text } = this.#found;
+    return {
+      lang: this.#lang,
+      title: tidy(title),
+      lead: tidy(lead),
+      headings: tidy(headings),
+      text: tidy([...this.#lines, text].join(' ')),
+    };
+  }
+}
+
+/**
+ * Reads a built page by itself.
+ * @param html the whole page
+ * @returns undefined for a page that is kept out of the search
+ */
+export function readPageText(html: string): PageText | undefined {
+  const reader = new PageTextReader();
+  new Parser(reader).end(html);
+  return reader.result();
 }
