@@ -101,7 +101,7 @@ test('bladets tre rader säger vad sidans egna svar säger, för varje tid på d
       `${address}: ${evening}`,
     );
     const way =
-      $('.call-card__number:not(.call-card__number--emergency), .call-card .fact-list [href^="tel:"]').first().text() ||
+      $('.call-card__number:not(.call-card__emergency), .call-card .fact-list [href^="tel:"]').first().text() ||
       $('.call-card [href^="http"]').first().text();
     assert.ok(
       squeeze(day).includes(

@@ -21,7 +21,7 @@ interface Props {
 
 /** A number as a button. 112 has its own colour everywhere. */
 const CallButton = ({ number }: { number: string }) => (
-  <a href={toTelHref(number)} class={`call-card__number${number === emergency ? ' call-card__number--emergency' : ''}`}>
+  <a href={toTelHref(number)} class={`call-card__number${number === emergency ? ' call-card__emergency' : ''}`}>
     <Icon name="phone" />
     {number}
   </a>
