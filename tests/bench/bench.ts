@@ -16,6 +16,7 @@ const plainOwnPages = 5;
 const names = {
   ours: 'vår',
   indexed: 'vår med sökindex',
+  checked: 'npm run check',
   plain: 'Eleventy + Nunjucks',
   pagefind: 'Pagefind',
   hugo: 'Hugo',
@@ -24,8 +25,8 @@ type Name = keyof typeof names;
 
 interface Builder extends Command {
   name: Name;
-  /** What it makes, below its folder. */
-  site: string;
+  /** What it makes, below its folder; nothing for what only looks. */
+  site?: string;
 }
 
 const hasHugo = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'hugo')));
@@ -44,6 +45,8 @@ function listBuilders(folder: string): Builder[] {
     { ...ours, name: 'ours', env: { SITE_SEARCH: 'off' } },
     { name: 'plain', folder: `${folder}/plain`, site: '_site', words: eleventy },
     { ...ours, name: 'indexed' },
+    // What editors wait for, of the same pages.
+    { name: 'checked', folder: ours.folder, words: [...node, 'src/commands/run.mjs', 'check'] },
     // Of the pages that plain Eleventy has just made.
     { name: 'pagefind', folder: `${folder}/plain`, site: 'pagefind', words: [...node, pagefind] },
     ...(hasHugo
@@ -54,7 +57,7 @@ function listBuilders(folder: string): Builder[] {
 
 /** Builds once. The site of an earlier build is gone: replacing it is no part of what is compared. */
 async function build(builder: Builder): Promise<Usage> {
-  await rm(`${builder.folder}/${builder.site}`, { recursive: true, force: true });
+  if (builder.site) await rm(`${builder.folder}/${builder.site}`, { recursive: true, force: true });
   return measure(builder);
 }
 
@@ -83,7 +86,7 @@ async function measureSize(size: number, runs: number, known: Known): Promise<Ro
     return await Promise.all(
       builders.map(async ({ name, folder: own, site }) => {
         const usage = median(usages[name] ?? []);
-        const { pages, bytes } = await readSite(`${own}/${name === 'pagefind' ? '_site' : site}`);
+        const { pages, bytes } = await readSite(`${own}/${name === 'pagefind' ? '_site' : (site ?? '_site')}`);
         return { size, builder: names[name], usage, pages, bytes, ratio: usage.cpu / plain.cpu };
       }),
     );
