@@ -65,7 +65,7 @@ export class Editor {
   loneNews(): string {
     const others = [...listFiles(join(this.folder, content)).map((path) => `${content}/${path}`)]
       .concat(listFiles(join(this.folder, '_data')).map((path) => `_data/${path}`))
-      .filter((file) => /\.(md|json|tsx)$/.test(file) && !/published\.json$/.test(file));
+      .filter((file) => /\.(md|json|tsx)$/.test(file) && !/(published|searches)\.json$/.test(file));
     const found = this.news().find((file) => {
       const address = pageAddress(file.replace(`${content}/`, ''));
       return !others.some((other) => other !== file && this.read(other).includes(address));

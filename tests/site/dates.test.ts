@@ -54,7 +54,7 @@ test('en nyhets källa står med sitt eget datum, på sidan, i listan och i flö
       links.some((link) => link.publisher === publisher),
       `${address}: ${publisher}`,
     );
-    const entry = feed('entry').filter((_, one) => feed(one).find('id').text().endsWith(address));
+    const entry = feed('entry').filter((_, one) => feed(one).find('link').attr('href')?.endsWith(address) === true);
     assert.match(entry.find('content').text(), new RegExp(`<p>Källa, ${date}: `), address);
   }
   assert.ok(news.length > 0);

@@ -61,10 +61,14 @@ export function checkPageReferences(sources: Sources, { pages, coming }: Pick<Ta
     if (early) return [{ ...place, what: early[0], fix: early[1] }];
     if (pages.has(address)) return [];
     const meant = suggest(address, [...pages.keys()]);
-    const otherwise = kind === 'navigation' ? 'posten ur menyn' : `raden ${String(path.at(-1))}`;
+    // Whoever takes a page away is not stopped by what people search for.
+    const severity = kind === 'searches' ? ({ severity: 'warning' } as const) : {};
+    const otherwise =
+      kind === 'searches' ? 'posten' : kind === 'navigation' ? 'posten ur menyn' : `raden ${String(path.at(-1))}`;
     return [
       {
         ...place,
+        ...severity,
         what: `Sidan ${address} finns inte.`,
         fix: meant ? `Menade du "${meant}"?` : `Rätta adressen eller ta bort ${otherwise}.`,
       },

@@ -188,7 +188,7 @@ export const twice: Mistake[] = [
     'searches',
     '/lagen/',
     '/lageb/',
-    '3:13  Sidan /lageb/ finns inte.  Menade du "/lagen/"?',
+    '3:13  Varning: Sidan /lageb/ finns inte.  Menade du "/lagen/"?',
   ),
   inRecords(
     'samma id två gånger stoppar bygget',
