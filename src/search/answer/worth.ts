@@ -37,7 +37,6 @@ const ownWorth: Record<string, number> = {
   // A list has the words of all that it leads to, and answers nothing itself.
   '/a-o/': 0.4,
   '/kommuner/orter/': 0.4,
-  '/webbkarta/': 0.4,
 };
 
 /** How much a page is worth beside the others that are as much about the query. */
@@ -46,10 +45,10 @@ export function worthOf({ address, kind, isOld }: Entry, query: string): number 
   return ownWorth[address] ?? (asked[kind]?.test(query) ? worth.h : worth[kind]);
 }
 
-const isList = ({ address }: Entry) => (ownWorth[address] ?? 1) <= 0.4;
+const lists = new Set(['/a-o/', '/kommuner/orter/', '/webbkarta/']);
 
 /** What is told of once, and lists: neither helps who is in need now. */
-const isNoHelp = (entry: Entry) => /[ner]/.test(entry.kind) || isList(entry);
+const isNoHelp = (entry: Entry) => /[ner]/.test(entry.kind) || lists.has(entry.address);
 
 /**
  * What was found for somebody in need: what is called as the query, or named in it, stays first; news, events and lists
