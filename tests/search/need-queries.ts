@@ -23,6 +23,7 @@ export const needs: Record<string, string[]> = {
     'jag blir slagen hema',
     'maken ger mig stryk när barnen sover',
     'my husband hits me',
+    'min man säger han ska döda mig',
   ],
   hot: [
     'dom hotar mig på snap',
@@ -36,6 +37,7 @@ export const needs: Record<string, string[]> = {
     'en äldre kille tvingar mig att sälja',
     'vill ut ur ganget men vagar inte',
     'they want me to deliver a package',
+    'dom hotar mig om jag lämnar gänget',
   ],
   vapen: [
     'hittade en pistol i min brors rum',
@@ -55,6 +57,9 @@ export const needs: Record<string, string[]> = {
     'tror att min lillebrorsa langar',
     'grannens barn far illa',
     "i'm worried about my daughter",
+    'hittade vapen i hans rum han är 14',
+    'lillebror går runt med kniv',
+    'min lillebror har hamnat i fel kretsar',
   ],
   overgrepp: [
     'blev våldtagen på en fest',
@@ -74,6 +79,7 @@ export const needs: Record<string, string[]> = {
     'nån ringde o sa att dom var från banken',
     'swishade till en bluffare',
     'i got scammed',
+    'nån lurade mamma på alla pengar i telefon',
   ],
   ensam: ['har ingen att prata med', 'kanner mig helt ensam', 'får panik på natten', 'i have nobody to talk to'],
   rymt: ['har rymt hemifrån', 'min 14åring har stuckit hemifrån', 'i ran away from home'],
@@ -141,4 +147,10 @@ export const lookAlikes: string[] = [
   'katten har rymt',
   'jobba hemifrån',
   'rymdfärja',
+  'ensam om frågan i kommunen',
+  'prata med någon på länsstyrelsen',
+  'lillebror fyller år',
+  'kniv och gaffel',
+  'mamma blev glad',
+  'mamma ringer i telefon',
 ];

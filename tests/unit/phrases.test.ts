@@ -26,3 +26,11 @@ test('ett ord i få sidors fraser säger mer, och delen av ett ord mindre än or
   assert.ok((near('stulen').get('sv_0') ?? 0) > (near('cykel').get('sv_0') ?? 0));
   assert.ok((near('träd').get('sv_2') ?? 0) < (near('skogen').get('sv_2') ?? 0));
 });
+
+test('en fras av bara småord är så nära som det går den som skriver den, och bara den', () => {
+  const small = indexPhrases([['ta bort det jag har skrivit till er', 'er cykel']], () => []);
+  const nearSmall = (words: string) =>
+    nearPages(words.split(' ').map((word) => findPhrasesIn(small, word, 'sv'))).get('sv_0') ?? 0;
+  assert.ok(nearSmall('ta bort det jag har skrivit till er') > 0.95);
+  assert.ok(nearSmall('er') < 0.6);
+});

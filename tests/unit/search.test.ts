@@ -242,6 +242,49 @@ test('ett behov besvaras först, vad som än hittas', async () => {
   assert.equal((await answer('orosanmällan', sources)).need?.need.id, 'anmalan');
 });
 
+/** Sources where one word is found on each of some pages, the first of them the most about it. */
+const all = (entries: Entry[], word: string): Sources => ({
+  ...sources,
+  entries,
+  find: async (sought) => (sought === word ? entries.map(({ id }, at) => ({ id, score: 9 - 2 * at })) : []),
+});
+const first = async (query: string, from: Sources) => (await answer(query, from)).entries.map(({ id }) => id);
+
+test('den som är i nöd får nyheter, händelser och listor efter all hjälp, om inte händelsen heter just så', async () => {
+  const event = entry('dag', 'Rädd konferens', 'e');
+  const list: Entry = { ...entry('lista', 'Lista'), address: '/a-o/' };
+  const found = all(
+    [event, entry('nytt', 'Nytt', 'n'), list, entry('sida', 'Sida'), entry('hjalp', 'Hjälp', 'h')],
+    'fest',
+  );
+  assert.equal((await first('fest', found))[0], 'dag');
+  assert.deepEqual((await first('rädd fest', found)).slice(0, 2).sort(), ['hjalp', 'sida']);
+  assert.equal((await first('rädd konferens', all([event, entry('hjalp', 'Hjälp', 'h')], 'rädd')))[0], 'dag');
+});
+
+test('en lista går inte före sidan som svarar', async () => {
+  const list: Entry = { ...entry('lista', 'Register'), address: '/kommuner/orter/' };
+  assert.deepEqual(await first('fest', all([list, entry('sida', 'Sida')], 'fest')), ['sida', 'lista']);
+});
+
+test('en fras leder till sin sida också när sidan har helt andra ord', async () => {
+  const other = all([entry('annan', 'Annan', 'h')], 'stor');
+  const near = {
+    ...other,
+    entries: [...other.entries, entry('sida', 'Sida')],
+    findPhrases: async () => [{ id: 'sida', phrase: 1000, share: 0.71 }],
+  };
+  assert.deepEqual(await first('stor fest', near), ['sida', 'annan']);
+  assert.deepEqual(await first('stor fest', other), ['annan']);
+});
+
+test('ett ord som inget säger är inte början på ett annat', async () => {
+  const known = all([entry('sida', 'Sida')], 'överens');
+  const other = { ...known, vocabulary: async () => ({ ...vocabulary, heavy: ['överens'] }) };
+  assert.deepEqual(await first('övere', other), ['sida']);
+  assert.deepEqual(await first('över', other), []);
+});
+
 test('ett kort som säger att kommunen svarar leder till den kommun som nämns, men inte till en gissad', async () => {
   const pageOf = async (query: string) => (await answer(query, sources)).need?.need.page.address;
   assert.equal(await pageOf('ont'), '/oro/');

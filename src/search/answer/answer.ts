@@ -7,6 +7,7 @@ import type { Sources } from './sources.ts';
 import type { Entry } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isEmpty, isEmptySlip, joinNumbers, splitWords } from './words.ts';
+import { helpFirst } from './worth.ts';
 
 export interface Answer {
   /** What was found, the best first. */
@@ -154,5 +155,7 @@ function inMunicipality(found: FoundNeed, named: readonly Entry[]): FoundNeed {
 export async function answer(query: string, sources: Sources, literal = false): Promise<Answer> {
   const [found, needs] = await Promise.all([search(query, sources, literal), sources.needs()]);
   const need = findNeed(query, needs) ?? (found.isSure && found.meant ? findNeed(found.meant, needs) : undefined);
-  return { ...found, ...(need && { need: inMunicipality(need, found.named) }) };
+  if (!need) return found;
+  const entries = helpFirst(found.entries, found.named, query);
+  return { ...found, entries, need: inMunicipality(need, found.named) };
 }

@@ -2,7 +2,7 @@ import type { Term } from './rank.ts';
 import type { Hit, Sources } from './sources.ts';
 import { endOf, guess, guessWhole, split } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { fold, isAlike } from './words.ts';
+import { fold, isAlike, isEmpty } from './words.ts';
 
 /** True where a page has the word. */
 export const isFound = ({ scores }: Term) => scores.size > 0;
@@ -45,9 +45,9 @@ async function lookForForm(term: Term, sources: Sources, vocabulary: Vocabulary)
   return { ...term, words, isForm: true, isSure: Boolean(form), scores: await findAny(words, sources) };
 }
 
-/** Looks for what a word without hits may be meant as. */
+/** Looks for what a word without hits may be meant as; one that says nothing (er) is meant as no other. */
 export async function lookAgain(term: Term, sources: Sources, vocabulary: Vocabulary): Promise<Term> {
-  if (term.scores.size > 0 || /\d/.test(term.written)) return term;
+  if (term.scores.size > 0 || isEmpty(term.written) || /\d/.test(term.written)) return term;
   if (await sources.isReal(term.written)) return lookForForm(term, sources, vocabulary);
   const guessed = guess(term.written, vocabulary);
   if (!guessed) return term;

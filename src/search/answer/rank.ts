@@ -1,7 +1,8 @@
 import { remember } from '../../lib/remember.ts';
 import { asksWho } from './places.ts';
-import type { Entry, Kind } from './titles.ts';
-import { fold, isAlike, isEmpty, splitWords } from './words.ts';
+import type { Entry } from './titles.ts';
+import { fold, isAlike, isEmpty, plain, splitWords } from './words.ts';
+import { worthOf } from './worth.ts';
 
 /** A word of a query, what it was taken to mean, and the pages that have it with how much they are about it. */
 export interface Term {
@@ -23,57 +24,23 @@ export interface Ranked {
   isNamed: boolean;
 }
 
-// Help comes first, and what says the same in another way after it.
-const worth: Record<Kind, number> = {
-  h: 1.3,
-  k: 0.9,
-  p: 1,
-  r: 0.95,
-  n: 0.8,
-  e: 0.7,
-  c: 0.7,
-  o: 0.6,
-  // One that asks whether a page helped is not help.
-  f: 0.4,
-  w: 0.5,
-  // Ours before those of others.
-  l: 0.12,
-  s: 0.5,
-};
-// What is over two years old is history; what was told of an event stands before the event.
-const oldWorth = 0.57;
 // Each of the municipalities has the words of all of them, and answers who lives there.
 const otherPlaceWorth = 0.35;
 
-// What is asked for by its kind is worth as much as help.
-const asked: Partial<Record<Kind, RegExp>> = {
-  s: /lätt|enk(el|la)\b/i,
-  w: /betyd|förklar|menas|ordet|^vad är ett? /i,
-  f: /synpunkt|tyck|åsikt|feedback|beröm/i,
-};
-
-// The start page names all help that it leads to, and these say in many words how the site itself is made.
-const ownWorth: Record<string, number> = {
-  '/': 0.5,
-  '/personuppgifter/': 0.7,
-  '/tillganglighet/': 0.7,
-};
-
-function worthOf({ address, kind, isOld }: Entry, query: string): number {
-  if (isOld) return oldWorth * worth[kind];
-  return ownWorth[address] ?? (asked[kind]?.test(query) ? worth.h : worth[kind]);
-}
-
 /** What a page gains that is called as the query, is the place or in the language named in it, has its number or its age. */
-const gain = { title: 10, inTitle: 3, place: 6, onlyPlace: 20, number: 3, language: 6, young: 2.5, near: 8 };
+const gain = { title: 10, inTitle: 3, place: 6, onlyPlace: 20, number: 3, language: 6, young: 2.5, near: 8, phrase: 8 };
 
-/** What a page gains whose phrases are near the query: little for a word in common, much for the same words. */
-const nearGain = (near: number): number => 1 + gain.near * near * near;
+/**
+ * How much a page is about a query: by its own words, and by a phrase of those that people may write. A phrase tells
+ * little that has a word in common, much where it is the same words, and alone where the page has other words for it.
+ */
+function aboutOf(score: number, share: number, near: number, { length }: readonly Term[]): number {
+  const told = length > 1 ? gain.phrase * near * near : 0;
+  return (score + told) * Math.max(share, near) ** 2 * (1 + gain.near * near * near);
+}
 
 // The page about a word goes before what explains it, and ours before those of others that are called the same.
 const isAside = ({ kind }: Entry) => kind === 'w' || kind === 'l';
-
-const lower = (text: string) => fold(text.toLocaleLowerCase('sv').trim());
 
 /** The words of a title, however their dots and accents are written. */
 const wordsOf = remember((title) => splitWords(title).map(fold));
@@ -142,7 +109,7 @@ function readAsked(terms: readonly Term[], query: string, entries: readonly Entr
   return {
     query,
     sought,
-    titles: [lower(query), sought.join(' ')],
+    titles: [plain(query), sought.join(' ')],
     isPlace: terms.length > 0 && sought.every((word) => isPlaceWord(word, entries)),
     isNumber: terms.length > 0 && terms.every(({ written }) => /\d/.test(written)),
     isNoPlace: sought.some((word) => word.startsWith('lansstyrelse')) || notOnePlace.test(query),
@@ -187,10 +154,10 @@ export function rank(
     const share = total > 0 ? matched / total : 0;
     const isNamed = isPlace(entry, asked.sought) && !asked.isNoPlace;
     // A title of nothing but small words (A–Ö) is indexed under none.
-    if (!isAside(entry) && asked.titles.includes(lower(entry.title)))
+    if (!isAside(entry) && asked.titles.includes(plain(entry.title)))
       return { entry, share: 1, score: (score + 1) * gain.title * (entry.isOld ? worthOf(entry, query) : 1), isNamed };
-    const about = score * (isNamed && asked.isPlace ? 1 : share * share);
-    return { entry, share, score: about * gainOf(entry, terms, asked) * nearGain(near.get(entry.id) ?? 0), isNamed };
+    const about = aboutOf(score, isNamed && asked.isPlace ? 1 : share, near.get(entry.id) ?? 0, terms);
+    return { entry, share, score: about * gainOf(entry, terms, asked), isNamed };
   };
   return entries
     .map(toRanked)

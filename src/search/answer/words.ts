@@ -60,6 +60,9 @@ export function splitWords(text: string): string[] {
 /** A word as somebody writes it on a keyboard without dots and accents: `gängsnacket` → `gangsnacket`. */
 export const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
+/** A text as it may be written by somebody who means it: without capitals, dots and accents. */
+export const plain = (text: string): string => fold(text.toLocaleLowerCase('sv').trim());
+
 const endings = /^(|[aesntd]|[aeo]?r|[aeo]?rs|[ei]?[nt]|[ei]?[nt]s|[aeo]?rna|[aeo]?rnas|nas?|rets?|[dt]e|[aei][st])$/;
 
 /** True where two words are the same up to their endings, and both end as Swedish words are inflected. */

@@ -24,7 +24,10 @@ function stemsOf(phrase: string, expand: Expand): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (word: string, weight: number) =>
     weights.set(stemOf(word), Math.max(weight, weights.get(stemOf(word)) ?? 0));
-  for (const word of [...splitWords(phrase), ...joinNumbers(phrase)].filter((one) => !isEmpty(one))) {
+  const all = [...splitWords(phrase), ...joinNumbers(phrase)];
+  const telling = all.filter((word) => !isEmpty(word));
+  // A query of nothing but small words is looked for as it stands, and so is a phrase of them.
+  for (const word of telling.length > 0 ? telling : all) {
     add(word, 1);
     for (const other of expand(word)) add(other, partWeight);
   }
