@@ -41,17 +41,23 @@ const securityTxt = `Contact: mailto:dalarna@lansstyrelsen.se
 Expires: ${addDays(today, 200)}T00:00:00Z
 Preferred-Languages: sv, en
 Canonical: https://site.example/.well-known/security.txt`;
-// Published sites, each below the day that it is of.
-const server = createServer(({ url }, response) => {
-  const [, day, path] = /^\/([^/]+)(\/.+)$/.exec(url ?? '') ?? [];
-  if (path === '/build/version.json') response.end(JSON.stringify({ commit: null, day }));
-  else response.writeHead(200, { 'content-type': 'text/plain' }).end(securityTxt);
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-after(() => server.close());
+/** A published site of a day. */
+async function publish(day: string): Promise<number> {
+  const server = createServer(({ url }, response) => {
+    if (url === '/build/version.json') response.end(JSON.stringify({ commit: null, day }));
+    else response.writeHead(200, { 'content-type': 'text/plain' }).end(securityTxt);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  after(() => server.close());
+  return (server.address() as AddressInfo).port;
+}
 
-const { port } = server.address() as AddressInfo;
-const siteOf = (day: string) => ({ SITE_URL: `http://127.0.0.1:${port}/${day}`, ADMIN_URL: '' });
+const old = addDays(today, -2);
+const ports = new Map([
+  [today, await publish(today)],
+  [old, await publish(old)],
+]);
+const siteOf = (day: string) => ({ SITE_URL: `http://127.0.0.1:${ports.get(day)}`, ADMIN_URL: '' });
 const hook = 'https://varden.example/hook';
 
 const push: Happening = {
@@ -192,7 +198,6 @@ async function look(day: string, answers: Record<string, string>, BUILD_HOOK_URL
 test('en inaktuell webbplats ger ett ärende, en gång, som stängs när den är aktuell igen', async () => {
   const callsWhen = async (...given: Parameters<typeof look>) => stepWith(await look(...given), 'gh issue').calls;
   const newest = `--newest ${'b'.repeat(40)} --since ${addDays(today, -3)}T00:00:00Z`;
-  const old = addDays(today, -2);
   assert.doesNotMatch(await callsWhen(today, {}), /create|edit|close/);
   assert.match(await callsWhen(today, { ISSUE: '9' }), /^gh issue close 9 /m);
   assert.match(await callsWhen(old, {}), /^gh issue create .*\nINAKTUELL .* day .*\n\nBygg/m);

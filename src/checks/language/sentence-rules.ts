@@ -138,7 +138,7 @@ export function findJargon(passages: readonly Passage[], { words = [] }: Partial
 }
 
 // Doubled by accident. "Det det handlar om" and "är är" may be meant.
-const doubled = /(?<![\p{L}\d-])(att|och|i|på|en|ett|av|med|för|till|som|de|vi|du) \1(?![\p{L}\d-])/giu;
+const doubled = /(?<![\p{L}\d-])(\p{Ll}{4,}|att|och|i|på|en|ett|av|med|för|som|de|vi|du) \1(?![\p{L}\d-])/giu;
 
 /** Advises where a small word stands twice. */
 export function findDoubledWords(passages: readonly Passage[]): Finding[] {

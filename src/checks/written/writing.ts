@@ -88,17 +88,12 @@ export const writing: readonly RuleTable[] = [
     ],
   },
   {
-    needs: /!\s?!|\?\s?\?\s?\?|(?<!\p{L})(\p{L}+) \1(?!\p{L})/u,
+    needs: /!\s?!|\?\s?\?\s?\?/,
     isSwedish: true,
     rules: [
       {
         find: /!(?:\s?!)+|\?(?:\s?\?){2,}/g,
         ...advice('Flera {} i rad.', 'Ett tecken räcker. Är det viktigt: säg varför.'),
-      },
-      {
-        // "Det det handlar om" is Swedish, and so are other short words said twice.
-        find: /(?<![\p{L}-])(\p{Ll}{4,}|och|av|en|ett|med|till) \1(?![\p{L}-])/gu,
-        ...advice('"{}" är samma ord två gånger.', 'Ta bort det ena.'),
       },
     ],
   },
