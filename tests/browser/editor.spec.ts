@@ -47,6 +47,8 @@ const box = (way: string) => field(way).locator('input, textarea').first();
 const save = () => page.getByRole('button', { name: 'Spara', exact: true }).click();
 
 async function saveAndWait(): Promise<void> {
+  // What was said of an earlier save says nothing of this one.
+  await expect(page.getByText(/Post sparad/)).toBeHidden();
   await save();
   await expect(page.getByText(/Post sparad/)).toBeVisible();
 }
@@ -219,6 +221,7 @@ const looks = (editor: Page) =>
 
 test('bredvid formuläret visas sidan som den byggs: på telefon och dator, i ljust och mörkt', async ({ browser }) => {
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 1000 } });
+  await makeFolder(context);
   const other = await context.newPage();
   const fetched: string[] = [];
   other.on('request', (request) => fetched.push(request.url()));
@@ -273,6 +276,7 @@ function readWords(): string[] {
 
 test('ingen engelska syns i redigeraren, inte heller där webbläsaren talar engelska', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 1000 } });
+  await makeFolder(context);
   const other = await context.newPage();
   await openEditor(other);
   const found: string[] = [];
