@@ -11,7 +11,7 @@ export function start(root: Element): void {
   const input = root.querySelector('input') as HTMLInputElement;
   const status = root.querySelector('[role=status]') as Element;
   const gone = root.querySelector('[role=alert]') as HTMLElement;
-  const all = [...root.querySelectorAll('li a')].map(
+  const all = [...root.querySelectorAll<HTMLAnchorElement>('li a')].map(
     ({ text, href }): Place => ({ name: text, href, order: 0, names: toNames(text) }),
   );
   const { chosen, offer } = addListbox(input, words.list);

@@ -75,7 +75,7 @@ function judgeMessage(): Fault[] {
   const place = field ? probe.name(field) : 'header';
   const faults: Fault[] = [];
   if (text.length < 15) faults.push({ place, text: `felet sägs inte i ord: ”${text}”` });
-  if (!/Skriv|Prova|Leta/i.test(text)) faults.push({ place, text: `säger inte vad man kan göra: ”${text}”` });
+  if (!/Skriv|Prova|Leta|Ladda om/i.test(text)) faults.push({ place, text: `säger inte vad man kan göra: ”${text}”` });
   const ids = field?.getAttribute('aria-describedby')?.split(' ') ?? [];
   if (!message?.id || !ids.includes(message.id)) faults.push({ place, text: 'fältet är inte knutet till meddelandet' });
   if (message && !probe.isVisible(message)) faults.push({ place, text: 'meddelandet syns inte' });
