@@ -126,7 +126,10 @@ test('varje arbetsflöde prövas, vid var och en av sina händelser', () => {
   for (const [file, { on }] of workflows) assert.deepEqual(Object.keys(on), Object.keys(expected[file] ?? {}), file);
 });
 
-for (const [file, events] of Object.entries(expected))
+// It installs and builds with another version of the editor: a whole build more, for what happens once a week.
+const ofTheNight = process.env.FULL === '1' ? [] : ['canary.yml'];
+
+for (const [file, events] of Object.entries(expected).filter(([name]) => !ofTheNight.includes(name)))
   for (const [event, results] of Object.entries(events))
     test(`${file} går att köra från en tom mapp: ${event}`, async () => {
       const answers = { RULES: '[]' };
