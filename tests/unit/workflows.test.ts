@@ -138,7 +138,11 @@ for (const [file, events] of Object.entries(expected).filter(([name]) => !ofTheN
     });
 
 test('det som inte körs som det står körs någonstans', () => {
-  assert.deepEqual([...unused], []);
+  const scripts = [...workflows]
+    .filter(([file]) => !ofTheNight.includes(file))
+    .flatMap(([, { jobs }]) => Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run ?? '')));
+  const isTried = ([script]: (typeof standIns)[number]) => scripts.some((text) => script.test(text));
+  assert.deepEqual([...unused].filter(isTried), []);
 });
 
 test('natten prövar allt, som i dag i Stockholm, och varje annan gång körs CI:s kommando', async () => {
