@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ErrorSummary, ServiceForm } from '../components/service-form/service-form.tsx';
 import { ServiceReview } from '../components/service-review/service-review.tsx';
 import { humanName } from '../lib/forms.ts';
@@ -22,24 +23,35 @@ interface Extras {
   question?: string;
 }
 
-/** The form once more, with what was written. */
-export function showForm(task: Task, { status, title, message, isOurFault, headers }: Saying, extras: Extras = {}) {
-  const { form, values, from, view } = task;
-  const { errors = {}, proof, question } = extras;
-  const municipalities = view.form?.municipalities ?? [];
-  return showPage({
+/** An answer on the form's page, with other ways to be heard where the fault is ours. */
+const showAround = (view: Task['view'], { status, title, isOurFault, headers }: Saying, children: ComponentChildren) =>
+  showPage({
     view,
     status,
     title,
     ...(headers && { headers }),
     children: (
       <>
-        {Object.keys(errors).length > 0 && <ErrorSummary errors={errors} />}
-        <ServiceForm {...{ form, municipalities, values, errors, from, message, proof, question }} />
+        {children}
         {isOurFault && <OtherWays view={view} />}
       </>
     ),
   });
+
+/** The form once more, with what was written. */
+export function showForm(task: Task, saying: Saying, extras: Extras = {}) {
+  const { form, values, from, view } = task;
+  const { message } = saying;
+  const { errors = {}, proof, question } = extras;
+  const municipalities = view.form?.municipalities ?? [];
+  return showAround(
+    view,
+    saying,
+    <>
+      {Object.keys(errors).length > 0 && <ErrorSummary errors={errors} />}
+      <ServiceForm {...{ form, municipalities, values, errors, from, message, proof, question }} />
+    </>,
+  );
 }
 
 /** The form with what is wrong in it. */
@@ -56,21 +68,10 @@ export async function showQuestion(task: Task): Promise<Response> {
   );
 }
 
-async function showReview(task: Task, { status, title, message, isOurFault, headers }: Saying, first?: number) {
+async function showReview(task: Task, saying: Saying, first?: number) {
   const { form, values, from, view } = task;
   const token = await proveText(task, first);
-  return showPage({
-    view,
-    status,
-    title,
-    ...(headers && { headers }),
-    children: (
-      <>
-        <ServiceReview {...{ form, values, token, from, message }} />
-        {isOurFault && <OtherWays view={view} />}
-      </>
-    ),
-  });
+  return showAround(view, saying, <ServiceReview {...{ form, values, token, from, message: saying.message }} />);
 }
 
 /**
