@@ -26,7 +26,7 @@ function Ways({ name, title }: { name: string; title: string }) {
         <a href={fileOf(name, 'csv')}>{title} som CSV</a>
       </li>
       <li>
-        <a href={fileOf(name, 'schema.json')}>Fälten i {title.toLowerCase()}</a>
+        <a href={fileOf(name, 'schema.json')}>{title}: vad fälten betyder</a>
       </li>
     </ul>
   );
