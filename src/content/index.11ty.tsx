@@ -33,7 +33,7 @@ const doorways: Doorway[] = [
     address: '/utsatt-for-brott/',
   },
   {
-    title: 'Stöd till kommuner',
+    title: 'Stöd till kom\u00admuner',
     icon: 'hub',
     address: '/stod-till-kommuner/',
   },
