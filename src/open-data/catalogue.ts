@@ -87,7 +87,7 @@ export function describeCatalogue(source: CatalogueSource): Node {
     '@type': 'dcat:Catalog',
     'dcterms:title': swedish(`Öppna data: ${site.name}`),
     'dcterms:description': swedish(
-      'Uppgifter om hjälp, kommuner och utbildningar i det brottsförebyggande arbetet i Dalarnas län.',
+      `Uppgifter om hjälp, kommuner och utbildningar i det brottsförebyggande arbetet i ${site.county}.`,
     ),
     'dcterms:publisher': {
       '@id': `${place}#utgivare`,

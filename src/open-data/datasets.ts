@@ -44,7 +44,7 @@ function placeRows({ places = [], postcodes = [], ...rest }: Locality): Row[] {
 export const datasets: readonly Dataset[] = [
   {
     name: 'kommuner',
-    title: 'Kommuner i Dalarna',
+    title: 'Kommuner i länet',
     description: 'Vem man ringer i varje kommun, och vad som är känt om hur den förebygger brott.',
     row: rowSchema(municipality.shape, ofTheSite, page),
     rows: (records) => records.municipalities.map((one) => municipalityRow(one, records)),
@@ -95,7 +95,7 @@ export const datasets: readonly Dataset[] = [
   {
     name: 'orter',
     title: 'Orter och postnummer',
-    description: 'Vilken kommun i Dalarna som en ort eller ett postnummer hör till.',
+    description: 'Vilken kommun i länet som en ort eller ett postnummer hör till.',
     row: rowSchema(place.shape, []),
     rows: ({ localities }) => localities.flatMap(placeRows),
   },

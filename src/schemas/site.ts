@@ -35,7 +35,7 @@ export const site = z.strictObject({
   sender: text(80).meta({ title: 'Myndighetens namn', description: 'Myndighetens namn.' }),
   county: text(30).meta({
     title: 'Länets namn',
-    description: 'Länets namn så som det sägs efter i: Dalarna.',
+    description: 'Länets namn så som det sägs efter ordet i.',
   }),
   organisationNumber: z
     .string()
