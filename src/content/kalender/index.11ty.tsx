@@ -30,7 +30,8 @@ export default function CalendarPage({ records, today }: TemplateData) {
         <EventList events={coming} links={records.links} coming />
       ) : (
         <p>
-          Inget är inplanerat just nu. Nya datum kommer i <a href="/nyhetsbrev/">nyhetsbrevet</a>.
+          Inget är inplanerat just nu. Nya datum kommer i <a href="/nyhetsbrev/">nyhetsbrevet</a>. Undrar du om nästa
+          utbildning eller träff kan du <a href="/kontakt/">fråga oss</a>.
         </p>
       )}
       {past.length > 0 && <h2>Tidigare</h2>}
