@@ -71,7 +71,8 @@ export const commands = {
   },
   ny: {
     file: 'src/commands/ny.ts',
-    summary: 'gör en ny sida, nyhet, handelse, nyhetsbrev eller uppgift om en kommun, och frågar efter det som fattas. Med lan görs en mapp för ett annat län',
+    summary:
+      'gör en ny sida, nyhet, handelse, nyhetsbrev eller uppgift om en kommun, och frågar efter det som fattas. Med lan görs en mapp för ett annat län',
     words: 'sida "Rubrik"',
     more: 'Valen är sidans eller postens egna fält, till exempel --description. Skriv fel, så säger kommandot vilka de är.',
     writes: 'den nya sidan i src/content, eller posten i _data',
