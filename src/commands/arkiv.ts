@@ -13,17 +13,20 @@ import { readWords } from './run/words.mjs';
 
 const { values } = readWords('arkiv');
 
-/** An archive says which commit it is of: nothing else may be in it. A copy without history has nothing to compare with. */
-function checkCommitted(): void {
-  let changes = '';
+function git(...words: string[]): string | undefined {
   try {
-    changes = execFileSync('git', ['-C', root, 'status', '--porcelain'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    return execFileSync('git', ['-C', root, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   } catch {
-    return;
+    return undefined;
   }
+}
+
+/**
+ * An archive says which commit it is of: nothing else may be in it. A copy without history, or inside another's, has
+ * nothing to compare with.
+ */
+function checkCommitted(): void {
+  const changes = git('rev-parse', '--show-prefix')?.trim() === '' ? git('status', '--porcelain') : undefined;
   if (changes)
     throw new Failure(
       `Det här är inte incheckat, och ett arkiv är av en incheckning:\n${changes}\nChecka in det, eller lägg undan det med git stash -u.`,
