@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDocument } from 'htmlparser2';
+import { renderToString } from 'preact-render-to-string';
 import { municipalitySources } from '../../src/collections/sources.ts';
+import OpenDataPage from '../../src/content/data/index.11ty.tsx';
 import { datasets } from '../../src/open-data/datasets.ts';
 import { listFacts } from '../../src/open-data/facts.ts';
 import { catalogueAddress, catalogueOf, listDataFiles, municipalityFile } from '../../src/open-data/files.ts';
 import { toCsv, toTable } from '../../src/open-data/writers.ts';
 import type { Fact } from '../../src/schemas/fields.ts';
+import type { TemplateData } from '../../src/types/template-data.ts';
 import { readRecordsOf } from '../records.ts';
 
 const day = '2026-11-24';
@@ -166,4 +169,16 @@ test('en kommuns fil har precis de uppgifter som dess sida visar, med samma käl
 test('inget namn på en person står i någon fil', () => {
   const { governor } = records.site;
   for (const [address, text] of files) assert.ok(!text.includes(governor), address);
+});
+
+test('sidan om öppna data leder till koden när någon har sagt var den är, och annars inte', () => {
+  const show = (repository?: string) =>
+    renderToString(
+      OpenDataPage({
+        records: { ...records, site: { ...records.site, ...(repository && { repository }) } },
+      } as TemplateData),
+    );
+  assert.match(show('saga/webb'), /<h2 id="kod">Koden är öppen<\/h2>.*href="https:\/\/github\.com\/saga\/webb"/);
+  assert.match(show(), /<h2 id="kod">/);
+  assert.doesNotMatch(show(), /github/);
 });

@@ -41,7 +41,8 @@ function Examples({ origin, first }: { origin: string; first: Municipality }) {
   return (
     <>
       <h2 id="exempel">Två exempel</h2>
-      <ul>
+      {/* The search is the same whatever the site's own address is. */}
+      <ul data-search-ignore="">
         <li>
           I Excel: välj Data och sedan Från webben, och klistra in adressen till en tabell, som{' '}
           <a href={table}>{origin + table}</a>.
