@@ -59,12 +59,13 @@ export function describeSite(site: Site, contact: Contact | undefined): object[]
 export const describeMunicipality = (
   { name, shortName, website, visitingAddress, email }: Municipality,
   phone: string | undefined,
-  { origin }: Site,
+  { origin, county }: Site,
 ): object => ({
   '@context': context,
   '@type': 'AdministrativeArea',
   name,
   url: origin + municipalityAddress(shortName),
+  containedInPlace: { '@type': 'AdministrativeArea', name: county },
   sameAs: website.value,
   telephone: phone,
   email: email?.value,

@@ -90,6 +90,7 @@ export function toDublinCore({ site, commit, day }: ArchiveOf, pages: readonly L
     ],
     ...languages.map((language): [string, string] => ['language', language]),
     ...listFormats(files).map((format): [string, string] => ['format', format]),
+    ['coverage', site.county],
     ['rights', 'Texter: Creative Commons CC BY 4.0. Data: Creative Commons CC0 1.0.'],
   ];
   const lines = elements.map(([name, value]) => `  <dc:${name}>${escapeMarkup(value)}</dc:${name}>\n`).join('');
