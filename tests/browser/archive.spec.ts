@@ -1,16 +1,21 @@
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { archiveOf, writeArchive } from '../archive.ts';
+import { buildMadeUp } from '../site/made-up.ts';
 
 // Every page takes its time: this is for the night. That each address leads to a file, Node's tests say each time.
-const ofTheNight =
-  process.env.FULL === '1' ? ['varje sida i arkivet öppnas från disk utan nät, och inget den visar fattas'] : [];
+const ofTheNight: [name: string, project: () => string][] =
+  process.env.FULL === '1'
+    ? [
+        ['varje sida i arkivet öppnas från disk utan nät, och inget den visar fattas', () => '.'],
+        ['också den påhittade webbplatsens, som har bilder', buildMadeUp],
+      ]
+    : [];
 
-for (const name of ofTheNight)
+for (const [name, project] of ofTheNight)
   test(name, async ({ browser }) => {
-    const folder = resolve('.cache/arkiv-prov');
-    const files = archiveOf('.');
+    const files = archiveOf(project());
+    const folder = test.info().outputPath('arkiv');
     writeArchive(files, folder);
     const context = await browser.newContext({ offline: true });
     const page = await context.newPage();
