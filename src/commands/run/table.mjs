@@ -122,6 +122,11 @@ export const commands = {
       mall: { value: 'NUMMER', summary: 'mallens nummer i listmonk' },
     },
   },
+  arkiv: {
+    file: 'src/commands/arkiv.ts',
+    summary: 'bygger webbplatsen och gör en mapp och en zip av den, som går att läsa från disk utan nät. Till arkivet',
+    options: { mapp: { value: 'MAPP', summary: 'var de läggs, .cache/arkiv om det fattas' } },
+  },
   preview: {
     file: 'src/commands/preview.ts',
     needsSite: true,

@@ -14,7 +14,8 @@ export const data = {
   reviewed: '2026-11-29',
   keywords: ['utbildningsdagar', 'nätverksdagar', 'kommande utbildningar', 'konferenser'],
   eleventyComputed: {
-    structuredData: ({ records }: TemplateData) => records.events.flatMap((event) => describeEvent(event) ?? []),
+    structuredData: ({ records: { events, site } }: TemplateData) =>
+      events.flatMap((event) => describeEvent(event, site) ?? []),
   },
 };
 
