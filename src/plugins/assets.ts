@@ -67,6 +67,7 @@ interface Made {
 const bundles: Record<Exclude<keyof Assets, 'places'>, readonly [entry: string, name: string]> = {
   styles: ['src/styles/site.css', 'site.css'],
   startStyles: ['src/styles/start.css', 'start.css'],
+  catalogueStyles: ['src/styles/catalogue.css', 'komponenter.css'],
   script: ['src/client/site.ts', 'site.js'],
   searchScript: ['src/client/search.ts', 'sok.js'],
   helpScript: ['src/client/help.ts', 'hjalp.js'],

@@ -3,7 +3,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import { ContentError } from '../checks/fault.ts';
 import { listFiles } from '../checks/source/read.ts';
 import { listRedirects } from '../collections/redirects.ts';
-import { editorAddress, faviconAddress, isPageAddress, touchIconAddress } from '../lib/addresses.ts';
+import { catalogueAddress, editorAddress, faviconAddress, isPageAddress, touchIconAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
 import { listCopies } from '../lib/pictures.ts';
 import { formatRedirects, redirectFile } from '../lib/redirects.ts';
@@ -47,7 +47,8 @@ export default function pages(config: UserConfig): void {
 
   config.addTransform('read-page', function readPage(content) {
     const { url, inputPath, outputPath } = this.page;
-    if (!outputPath) return content;
+    // Made-up examples lead where they like: no page that an editor renames may stop a build by them.
+    if (!outputPath || url.startsWith(catalogueAddress)) return content;
     const reader = isPageAddress(url) ? new PageTextReader() : undefined;
     built.read(inputPath, url, content, reader);
     if (reader) pageTexts.set(url, reader.result());

@@ -1,0 +1,18 @@
+/**
+ * Makes what a component returned a part of a page that has other examples of it: ids of its own, and no document or
+ * landmark that the page around it is already.
+ * @param html as Preact writes it: a quote or a `<` in a text is an entity there, so that no pattern here matches a text
+ * @param id what its ids begin with
+ */
+export function asPart(html: string, id: string): string {
+  const [, inner = html] = /<body[^>]*>(.*)<\/body>/s.exec(html) ?? [];
+  const own = (ids: string) => ids.replace(/[^ ]+/g, `${id}-$&`);
+  return inner
+    .replace(/<main\b/g, '<div data-main=""')
+    .replaceAll('</main>', '</div>')
+    .replace(
+      / (id|for|aria-labelledby|aria-describedby)="([^"]*)"/g,
+      (_, name: string, ids: string) => ` ${name}="${own(ids)}"`,
+    )
+    .replace(/ href="#([^"]+)"/g, (_, target: string) => ` href="#${own(target)}"`);
+}

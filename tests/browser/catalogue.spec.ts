@@ -1,0 +1,48 @@
+import { expect, type Page, test } from 'playwright/test';
+import { listCatalogue } from '../instruments/audit-site.ts';
+import { findAxe } from '../instruments/axe.ts';
+import { type Finding, formatFinding } from '../instruments/finding.ts';
+import { findHtmlCodesniffer } from '../instruments/html-codesniffer.ts';
+import { findOverflow } from '../instruments/overflow.ts';
+import { base, doubledText, enterState, type State } from '../instruments/states.ts';
+
+const full = process.env.FULL === '1';
+const addresses = listCatalogue('_site');
+
+const states: State[] = [
+  { ...base, name: '320 px, ljust, med allt uppfällt', width: 320, open: 'details', scope: 'all' },
+  { ...base, name: '320 px, mörkt', width: 320, open: 'details', colorScheme: 'dark', scope: 'colour' },
+  { ...base, name: '390 px, med dubbel textstorlek', width: 390, open: 'details', css: doubledText },
+  { ...base, name: '1280 px, ljust', width: 1280, open: 'details' },
+];
+
+// The same component stands several times on its page, in states that no page of the site has side by side: what it calls
+// its landmarks is the same, and so are its links, wherever they lead.
+const becauseOfMany = new Set(['axe:landmark-unique', 'axe:identical-links-same-purpose']);
+
+async function findFaults(page: Page, address: string, state: State): Promise<Finding[]> {
+  await enterState(page, state);
+  const found = [
+    ...(await findOverflow(page, address)),
+    ...(await findAxe(page, address, state.scope)),
+    ...(full && state.scope === 'all' ? await findHtmlCodesniffer(page, address) : []),
+  ];
+  return found.filter(({ check }) => !becauseOfMany.has(check));
+}
+
+test('varje komponent är tillgänglig i varje läge: smal och bred, ljus och mörk, och med dubbel textstorlek', async ({
+  browser,
+}) => {
+  expect(addresses.length).toBeGreaterThan(50);
+  // The policy forbids scripts from outside; the instruments are let in.
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  const found: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    for (const state of states)
+      found.push(...(await findFaults(page, address, state)).map((fault) => `${state.name}: ${formatFinding(fault)}`));
+  }
+  await context.close();
+  expect(found).toEqual([]);
+});
