@@ -1,7 +1,7 @@
 import type { Example } from '../../types/example.ts';
 import type { ShownFact } from '../../types/shown-fact.ts';
 import { arabic, arabicSentence } from '../example-list/arabic.ts';
-import { longSentence, longWord, number, otherNumber, provenance } from '../example-list/samples.ts';
+import { longSentence, longWord, number, provenance } from '../example-list/samples.ts';
 import { CallCard } from './call-card.tsx';
 
 const fact = (term: string, text: string, more?: Partial<ShownFact>): ShownFact => ({
@@ -12,7 +12,7 @@ const fact = (term: string, text: string, more?: Partial<ShownFact>): ShownFact 
 });
 const phone = fact('Telefon', number, { href: 'tel:+46846500400' });
 const email = fact('E-post', 'exempel@example.org', { href: 'mailto:exempel@example.org' });
-const evening = `Ring 112 i exemplet, annars ${otherNumber} .`;
+const evening = 'Ring 112 i exemplet om det är bråttom på kvällen.';
 
 export const examples: Example[] = [
   {

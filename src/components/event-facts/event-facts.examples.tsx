@@ -1,6 +1,6 @@
 import type { Example } from '../../types/example.ts';
 import { arabic, arabicSentence } from '../example-list/arabic.ts';
-import { event, links, longSentence, longWord } from '../example-list/samples.ts';
+import { event, links, longWord } from '../example-list/samples.ts';
 import { EventFacts } from './event-facts.tsx';
 
 const { date: _date, time: _time, place: _place, organiser: _organiser, link: _link, ...bare } = event;
@@ -15,7 +15,7 @@ export const examples: Example[] = [
   {
     name: 'Långa ord',
     element: (
-      <EventFacts event={{ ...event, place: longSentence, organiser: longWord, link: 'lang' }} links={links} coming />
+      <EventFacts event={{ ...event, place: longWord, organiser: longWord, link: 'lang' }} links={links} coming />
     ),
   },
   {

@@ -4,7 +4,7 @@ import { longSentence, longWord } from '../example-list/samples.ts';
 import { Html } from './html.tsx';
 
 const table =
-  '<div class="table" tabindex="0" role="region" aria-label="Tabell"><table><thead><tr><th>Kommun</th><th>Antal</th></tr></thead><tbody><tr><td>Exempel</td><td>1</td></tr></tbody></table></div>';
+  '<section class="table" aria-label="Tabell" tabindex="0"><table><thead><tr><th>Kommun</th><th>Antal</th></tr></thead><tbody><tr><td>Exempel</td><td>1</td></tr></tbody></table></section>';
 
 export const examples: Example[] = [
   {

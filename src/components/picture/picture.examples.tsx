@@ -3,7 +3,7 @@ import { arabicSentence } from '../example-list/arabic.ts';
 import { longSentence, longWord } from '../example-list/samples.ts';
 import { Picture } from './picture.tsx';
 
-const shown = { src: '/assets/landscape.svg', width: 640, height: 200 };
+const shown = { src: '/assets/landscape.svg', width: 640, height: 247 };
 const rest = { shown, alt: 'Exempel: blå berg', isLate: true, isInline: false };
 
 export const examples: Example[] = [

@@ -1,6 +1,6 @@
 import type { Example } from '../../types/example.ts';
 import { arabicWords } from '../example-list/arabic.ts';
-import { longSentence, longWord } from '../example-list/samples.ts';
+import { longWord } from '../example-list/samples.ts';
 import { SourceList } from './source-list.tsx';
 
 const sources = [
@@ -12,7 +12,7 @@ export const examples: Example[] = [
   { name: 'Vanligt', element: <SourceList sources={sources} /> },
   {
     name: 'Långa ord',
-    element: <SourceList sources={[{ terms: [longWord], publisher: longSentence, page: 'https://example.org/' }]} />,
+    element: <SourceList sources={[{ terms: [longWord], publisher: longWord, page: 'https://example.org/' }]} />,
   },
   {
     name: 'Från höger till vänster',
