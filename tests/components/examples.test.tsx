@@ -84,6 +84,7 @@ test('exemplen på en sida har egna id:n, och inget av dem är sidans innehåll'
       .map(({ attribs }) => attribs.id);
     assert.equal(new Set(ids).size, ids.length, `${name}: ${ids}`);
     assert.equal($('main, html html').length, 0, name);
+    for (const link of $('a[href^="#"]').toArray()) assert.ok(ids.includes(link.attribs.href?.slice(1)), name);
     for (const element of $('[aria-labelledby], label[for]').toArray())
       for (const id of (element.attribs['aria-labelledby'] ?? element.attribs.for ?? '').split(' '))
         assert.ok(ids.includes(id), `${name}: ${id}`);

@@ -1,8 +1,8 @@
 /**
  * Makes what a component returned a part of a page that has other examples of it: ids of its own, and no document or
- * landmark that the page around it is already.
+ * landmark that the page around it is already. What leads to another component's part of a page leads to the example.
  * @param html as Preact writes it: a quote or a `<` in a text is an entity there, so that no pattern here matches a text
- * @param id what its ids begin with
+ * @param id that of the example, with which its ids begin
  */
 export function asPart(html: string, id: string): string {
   const [, inner = html] = /<body[^>]*>(.*)<\/body>/s.exec(html) ?? [];
@@ -14,5 +14,5 @@ export function asPart(html: string, id: string): string {
       / (id|for|aria-labelledby|aria-describedby)="([^"]*)"/g,
       (_, name: string, ids: string) => ` ${name}="${own(ids)}"`,
     )
-    .replace(/ href="#([^"]+)"/g, (_, target: string) => ` href="#${own(target)}"`);
+    .replace(/ href="#([^"]+)"/g, (_, to: string) => ` href="#${inner.includes(` id="${to}"`) ? own(to) : id}"`);
 }
