@@ -151,7 +151,7 @@ test('varje språk har sitt eget index, och dess sida hittas där', () => {
       if (lang === 'sv' || !page) continue;
       const [entry] = readEntries(site).filter(({ id }) => id.startsWith(`${lang}_`));
       assert.equal(entry?.address, page);
-      for (const file of [partFile(version, lang, 0), textFile(version, String(entry?.id))])
+      for (const file of [partFile(version, lang, '0'), textFile(version, String(entry?.id))])
         assert.ok(existsSync(`${searchFolder(site)}/${file}`), file);
     }
   }

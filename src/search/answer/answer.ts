@@ -60,14 +60,27 @@ function findLanguages(words: readonly string[], unknown: ReadonlySet<string>, {
 
 const sureShare = 0.4;
 
+/** The words of a query as they stand beside each other, each as what it was taken to mean. */
+function pairsIn(query: string, terms: readonly Term[]): [first: string, second: string][] {
+  const meant = new Map(terms.map(({ written, words }) => [written, words[0] ?? written]));
+  const words = splitWords(query).map((word) => meant.get(word) ?? word);
+  return words.slice(1).map((second, at) => [words[at] ?? '', second]);
+}
+
 /** How near each page is to what was looked for, by what people may write who are to find it. */
-async function findNear(terms: readonly Term[], { findPhrases }: Sources): Promise<Map<string, number>> {
-  const found = await Promise.all(terms.map(({ words }) => Promise.all(words.map(findPhrases))));
-  return nearPages(found.map((hits) => hits.flat()));
+async function findNear(terms: readonly Term[], query: string, sources: Sources): Promise<Map<string, number>> {
+  const [words, pairs] = await Promise.all([
+    Promise.all(terms.map((term) => Promise.all(term.words.map(sources.findPhrases)))),
+    Promise.all(pairsIn(query, terms).map(([first, second]) => sources.findPair(first, second))),
+  ]);
+  return nearPages(
+    words.map((hits) => hits.flat()),
+    pairs,
+  );
 }
 
 async function toAnswer(terms: readonly Term[], query: string, languages: string[], sources: Sources): Promise<Answer> {
-  const ranked = rank(terms, query, sources.entries, await findNear(terms, sources));
+  const ranked = rank(terms, query, sources.entries, await findNear(terms, query, sources));
   const sure = terms.filter((term) => isFound(term) && term.isSure).length;
   const isMeant = terms.some((term) => isFound(term) && !term.isForm && term.words.join(' ') !== term.written);
   return {
