@@ -433,3 +433,21 @@ test('indexet delas i delar som var och en säger vilket index den hör till, oc
   );
   assert.ok(![...makeIndex([language('sv', many.slice(1))]).keys()].includes(partFile(version, 'sv', '0')));
 });
+
+test('kortet leder till den sida vars fraser är nästan det som skrevs, utom när livet är i fara', async () => {
+  const [first, ...others] = await sources.needs();
+  if (!first) assert.fail('Inget behov');
+  const nearGuide: Sources = {
+    ...sources,
+    entries: [{ ...entry('guide', 'Gängsnacket'), kind: 'h' }, entry('oro', 'Orolig för ett barn')],
+    find: async (word) => (word === 'sonen' ? [{ id: 'guide', score: 9 }] : []),
+    findPhrases: async (word) => (word === 'sonen' ? [{ id: 'guide', phrase: 0, share: 0.9 }] : []),
+  };
+  const calm = { ...first, id: 'annat', words: ['sonen'] };
+  const pageOf = async (needs: typeof others, from: Sources) =>
+    (await answer('sonen', { ...from, needs: async () => needs })).need?.need.page.address;
+  const guide = nearGuide.entries[0]?.address;
+  assert.equal(await pageOf([first, calm], nearGuide), guide);
+  assert.equal(await pageOf([calm], nearGuide), '/oro/');
+  assert.equal(await pageOf([first, calm], { ...nearGuide, findPhrases: async () => [] }), '/oro/');
+});
