@@ -63,7 +63,7 @@ function scoreStems({ copies, lang }: IndexedLanguage): [stem: string, postings:
 }
 
 // In bytes of JSON: a tenth of it is left once it is packed with the others that a query asks for.
-const partSize = 9_000;
+const partSize = 7_000;
 
 type Posted = readonly [stem: string, postings: readonly number[]];
 
