@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { sectionOf } from '../../src/search/answer/titles.ts';
 import { listVocabulary } from '../../src/search/answer/vocabulary.ts';
 import { readDictionary } from '../../src/search/index/dictionary.ts';
-import { createWeigher, dropCommon, type Synonym } from '../../src/search/index/index-copy.ts';
+import { createExpander, createWeigher, dropCommon, type Synonym } from '../../src/search/index/index-copy.ts';
 import { readPageText } from '../../src/search/index/page-text.ts';
+import { indexPhrases } from '../../src/search/index/phrases.ts';
 import { makeIndex } from '../../src/search/index/word-index.ts';
 
 // Run by the benchmark in a process of its own: indexes as many pages as it is told, in our way or as Pagefind does.
@@ -36,19 +37,28 @@ function write(path: string, content: Uint8Array | string): void {
 async function indexOurs(): Promise<void> {
   const part = (name: string) => readFileSync(`node_modules/dictionary-sv/index.${name}`, 'utf8');
   const synonyms = JSON.parse(readFileSync('_data/synonyms.json', 'utf8')) as Synonym[];
-  const weigh = createWeigher(readDictionary(part('aff'), part('dic')), synonyms);
+  const dictionary = readDictionary(part('aff'), part('dic'));
+  const weigh = createWeigher(dictionary, synonyms);
+  const searches = JSON.parse(readFileSync('_data/searches.json', 'utf8')) as { page: string; phrases: string[] }[];
+  const phrasesOf = new Map(searches.map(({ page, phrases }) => [`/ort0by${page}`, phrases]));
   const items = [...listPages()].flatMap(({ address, html }) => {
     const read = readPageText(html);
-    return read ? [{ address, read }] : [];
+    // A site's phrases are written for its pages once, however many more it has.
+    return read ? [{ address, read, own: phrasesOf.get(address) ?? [] }] : [];
   });
-  const weights = items.map(({ read }) => weigh({ ...read, keywords: '' }));
+  const weights = items.map(({ read, own }) => weigh({ ...read, keywords: '', phrases: own }));
   const entries = items.map(({ address, read }) => ({
     address,
     title: read.title,
     ...sectionOf(address.replace(/^\/[^/]+/, '')),
   }));
   const texts = items.map(({ read }) => read.text);
-  const index = makeIndex([{ lang: 'sv', entries, copies: dropCommon(weights), texts }]);
+  const expand = createExpander(dictionary);
+  const phrases = indexPhrases(
+    items.map(({ own }) => own),
+    (word) => Object.values(expand(word)).flat(),
+  );
+  const index = makeIndex([{ lang: 'sv', entries, copies: dropCommon(weights), texts, phrases }]);
   for (const [path, content] of index) write(`sokindex/${path}`, content);
   write('sokindex/vocabulary.json', JSON.stringify(listVocabulary(weights, [])));
   // What does not grow with the pages is the site's own.

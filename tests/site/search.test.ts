@@ -15,6 +15,7 @@ import { later } from '../search/later-queries.ts';
 import { madeUpQueries } from '../search/made-up-queries.ts';
 import { measure } from '../search/measures.ts';
 import { lookAlikes, needs } from '../search/need-queries.ts';
+import { ninth } from '../search/ninth-queries.ts';
 import { type Judged, judged } from '../search/queries.ts';
 import { realWords } from '../search/real-words.ts';
 import { addressesOf, openSite, readCatalogue, readEntries, readTexts, searchFolder } from '../search/site-sources.ts';
@@ -151,7 +152,7 @@ test('varje språk har sitt eget index, och dess sida hittas där', () => {
       if (lang === 'sv' || !page) continue;
       const [entry] = readEntries(site).filter(({ id }) => id.startsWith(`${lang}_`));
       assert.equal(entry?.address, page);
-      for (const file of [partFile(version, lang, 0), textFile(version, String(entry?.id))])
+      for (const file of [partFile(version, lang, '0'), textFile(version, String(entry?.id))])
         assert.ok(existsSync(`${searchFolder(site)}/${file}`), file);
     }
   }
@@ -240,7 +241,7 @@ test('inget av 300 ord som finns skrivs om', async () => {
 });
 
 test('nya frågor får rätt svar, också den halva som ingenting är inställt efter', async () => {
-  const sets = { inställda: tuned, senare: later, sjunde: seventh, åttonde: eighth, osedda: unseen };
+  const sets = { inställda: tuned, senare: later, sjunde: seventh, åttonde: eighth, nionde: ninth, osedda: unseen };
   for (const [name, kinds] of Object.entries(sets)) {
     const { nothing = [], ...answered } = kinds;
     const now = Object.fromEntries(Object.entries(answered).map(([kind, list]) => [kind, onlyTrue(list)]));

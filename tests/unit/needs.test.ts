@@ -65,3 +65,12 @@ test('en fras på engelska säger att svaret ska vara på engelska', () => {
   assert.deepEqual(findNeed('vill inte leva', needs)?.lang, 'sv');
   assert.equal(findNeed('', needs), undefined);
 });
+
+test('den som söker en plan, eller råd till personal, frågar i jobbet; den som skriver om sig själv gör det inte', () => {
+  const other = { ...needs[0], id: 'droger', words: ['droger'] } as (typeof needs)[number];
+  const idOfTwo = (query: string) => findNeed(query, [...needs, other])?.need.id;
+  assert.equal(idOfTwo('droger'), 'droger');
+  assert.equal(idOfTwo('länets plan mot droger'), undefined);
+  assert.equal(idOfTwo('droger, råd till personal'), undefined);
+  assert.equal(idOfTwo('min plan är att sluta med droger'), 'droger');
+});

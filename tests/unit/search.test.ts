@@ -14,7 +14,8 @@ import {
   findIn,
   type Part,
   partFile,
-  partOf,
+  partOfKey,
+  smallParts,
   stemOf,
 } from '../../src/search/answer/word-index.ts';
 import { isEmptySlip, joinNumbers, splitWords } from '../../src/search/answer/words.ts';
@@ -162,6 +163,7 @@ const sources: Sources = {
   isReal: async (word) => ['kontrakt', 'orosanmälas', 'barnkontrakt', 'ljugorosanmälan'].includes(word),
   find: async (word) => (hits[word] ?? []).map(([id, score]) => ({ id, score })),
   findPhrases: async () => [],
+  findPair: async () => [],
 };
 const ids = async (query: string, literal?: boolean) =>
   (await answer(query, sources, literal)).entries.map(({ id }) => id);
@@ -374,7 +376,7 @@ const language = (lang: string, copies: Record<string, number>[]): IndexedLangua
 function look(files: ReadonlyMap<string, string>, word: string, lang = 'sv'): string[] {
   const read = (path: string) => JSON.parse(files.get(path) ?? '') as unknown;
   const { version, languages } = read('titles.json') as Catalogue;
-  const part = partOf(stemOf(word, lang), languages[lang]?.parts ?? 0);
+  const part = partOfKey(stemOf(word, lang), languages[lang]?.parts ?? 0);
   const hits = findIn((read(partFile(version, lang, part)) as Part).stems, word, lang);
   return hits.sort((one, other) => other.score - one.score).map(({ id }) => id);
 }
@@ -420,7 +422,8 @@ test('indexet delas i delar som var och en säger vilket index den hör till, oc
   const { version, languages } = JSON.parse(files.get('titles.json') ?? '') as Catalogue;
   const parts = [...files].filter(([path]) => path.startsWith(`${version}/sv/`));
   assert.ok(parts.length > 1);
-  assert.equal(parts.length, languages.sv?.parts);
+  // Beside them are the parts of pairs of small words.
+  assert.equal(parts.length, (languages.sv?.parts ?? 0) + smallParts);
   for (const [, text] of parts) assert.equal((JSON.parse(text) as Part).version, version);
   assert.deepEqual(look(files, 'ord39q59z'), ['sv_39']);
   assert.equal(files.get(`${version}/text/sv_3.json`), '"Text 3"');
@@ -428,5 +431,23 @@ test('indexet delas i delar som var och en säger vilket index den hör till, oc
     entriesOf({ version, languages }, 'sv').map(({ id }) => id),
     many.map((_, at) => `sv_${at}`),
   );
-  assert.ok(![...makeIndex([language('sv', many.slice(1))]).keys()].includes(partFile(version, 'sv', 0)));
+  assert.ok(![...makeIndex([language('sv', many.slice(1))]).keys()].includes(partFile(version, 'sv', '0')));
+});
+
+test('kortet leder till den sida vars fraser är nästan det som skrevs, utom när livet är i fara', async () => {
+  const [first, ...others] = await sources.needs();
+  if (!first) assert.fail('Inget behov');
+  const nearGuide: Sources = {
+    ...sources,
+    entries: [{ ...entry('guide', 'Gängsnacket'), kind: 'h' }, entry('oro', 'Orolig för ett barn')],
+    find: async (word) => (word === 'sonen' ? [{ id: 'guide', score: 9 }] : []),
+    findPhrases: async (word) => (word === 'sonen' ? [{ id: 'guide', phrase: 0, share: 0.9 }] : []),
+  };
+  const calm = { ...first, id: 'annat', words: ['sonen'] };
+  const pageOf = async (needs: typeof others, from: Sources) =>
+    (await answer('sonen', { ...from, needs: async () => needs })).need?.need.page.address;
+  const guide = nearGuide.entries[0]?.address;
+  assert.equal(await pageOf([first, calm], nearGuide), guide);
+  assert.equal(await pageOf([calm], nearGuide), '/oro/');
+  assert.equal(await pageOf([first, calm], { ...nearGuide, findPhrases: async () => [] }), '/oro/');
 });

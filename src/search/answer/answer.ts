@@ -1,5 +1,5 @@
 import { isFound, look, lookAgain, lookJoined, lookTogether } from './look.ts';
-import { type FoundNeed, findNeed } from './needs.ts';
+import { type FoundNeed, findNeed, type KnownNeed } from './needs.ts';
 import { nearPages } from './phrases.ts';
 import { asksWho, findNearPages, findPages, type PlacesByPage } from './places.ts';
 import { rank, type Term } from './rank.ts';
@@ -12,6 +12,8 @@ import { helpFirst } from './worth.ts';
 export interface Answer {
   /** What was found, the best first. */
   entries: Entry[];
+  /** How near each was, by what people may write who are to find it, from 0 to 1. */
+  near: ReadonlyMap<string, number>;
   /** The words that were looked for, to be marked in excerpts. */
   words: string[];
   /** The query as it was understood, where it was not understood as written. */
@@ -60,20 +62,35 @@ function findLanguages(words: readonly string[], unknown: ReadonlySet<string>, {
 
 const sureShare = 0.4;
 
+/** The words of a query as they stand beside each other, each as what it was taken to mean. */
+function pairsIn(query: string, terms: readonly Term[]): [first: string, second: string][] {
+  const meant = new Map(terms.map(({ written, words }) => [written, words[0] ?? written]));
+  const words = splitWords(query).map((word) => meant.get(word) ?? word);
+  return words.slice(1).map((second, at) => [words[at] ?? '', second]);
+}
+
 /** How near each page is to what was looked for, by what people may write who are to find it. */
-async function findNear(terms: readonly Term[], { findPhrases }: Sources): Promise<Map<string, number>> {
-  const found = await Promise.all(terms.map(({ words }) => Promise.all(words.map(findPhrases))));
-  return nearPages(found.map((hits) => hits.flat()));
+async function findNear(terms: readonly Term[], query: string, sources: Sources): Promise<Map<string, number>> {
+  const [words, pairs] = await Promise.all([
+    Promise.all(terms.map((term) => Promise.all(term.words.map(sources.findPhrases)))),
+    Promise.all(pairsIn(query, terms).map(([first, second]) => sources.findPair(first, second))),
+  ]);
+  return nearPages(
+    words.map((hits) => hits.flat()),
+    pairs,
+  );
 }
 
 async function toAnswer(terms: readonly Term[], query: string, languages: string[], sources: Sources): Promise<Answer> {
-  const ranked = rank(terms, query, sources.entries, await findNear(terms, sources));
+  const near = await findNear(terms, query, sources);
+  const ranked = rank(terms, query, sources.entries, near);
   const sure = terms.filter((term) => isFound(term) && term.isSure).length;
   const isMeant = terms.some((term) => isFound(term) && !term.isForm && term.words.join(' ') !== term.written);
   return {
     entries: ranked.map(({ entry }) => entry),
     named: ranked.filter(({ isNamed }) => isNamed).map(({ entry }) => entry),
     words: [...new Set(terms.flatMap(({ words }) => words))],
+    near,
     ...(isMeant && { meant: terms.map(({ words }) => words.join(' ')).join(' ') }),
     isSure: sure * 2 >= terms.length && (ranked[0]?.share ?? 0) >= sureShare,
     languages,
@@ -147,6 +164,24 @@ function inMunicipality(found: FoundNeed, named: readonly Entry[]): FoundNeed {
   return { ...found, need: { ...found.need, page: { address: only.address, title: only.title } } };
 }
 
+/** So near is a page that its phrases say what a query is about, and so much nearer than another that it goes before. */
+const clear = { near: 0.7, nearer: 0.2 };
+
+/**
+ * A need with the page that is found first, where somebody is known to write about as much as was written to find that
+ * one, and not the need's own. A danger to life keeps its page.
+ */
+function onNearest(found: FoundNeed, { entries, near }: Answer, [first]: readonly KnownNeed[]): FoundNeed {
+  const { need, lang } = found;
+  const nearOf = (all: readonly Entry[]) => Math.max(0, ...all.map(({ id }) => near.get(id) ?? 0));
+  const [top] = entries;
+  if (!top || need.id === first?.id || lang === 'en' || !/[hp]/.test(top.kind) || nearOf([top]) < clear.near)
+    return found;
+  const own = nearOf(entries.filter(({ address }) => address === need.page.address));
+  if (nearOf([top]) - own <= clear.nearer) return found;
+  return { lang, need: { ...need, page: { address: top.address, title: top.title } } };
+}
+
 /**
  * Answers a query in Swedish: pages by how much they are about its words, and a word without hits by what it may mean,
  * unless it exists. What somebody in need may search for is answered first of all.
@@ -157,5 +192,5 @@ export async function answer(query: string, sources: Sources, literal = false): 
   const need = findNeed(query, needs) ?? (found.isSure && found.meant ? findNeed(found.meant, needs) : undefined);
   if (!need) return found;
   const entries = helpFirst(found.entries, found.named, query);
-  return { ...found, entries, need: inMunicipality(need, found.named) };
+  return { ...found, entries, need: inMunicipality(onNearest(need, found, needs), found.named) };
 }

@@ -68,10 +68,10 @@ function withoutLookAlikes(query: readonly string[], phrases: readonly string[] 
 
 // Who writes one of these asks at work about a subject, unless it is about the own life.
 const workWord =
-  /^(yrkesverksam|konsultation|metodstod|processtod|strategi|handlingsplan|atgardsplan|lagesbild|lagesrapport|utvardering|forskning|statistik|konferens|natverkstraff|samordnar|handledning|rutiner|riktlinje|kartlagg|lanets|lansgemensam)/;
-// "Som lärare" is at work whatever else is said; "min lärare" may be what is wrong.
+  /^(plan$|planen$|yrkesverksam|konsultation|metodstod|processtod|strategi|handlingsplan|atgardsplan|lagesbild|lagesrapport|utvardering|forskning|statistik|konferens|natverkstraff|samordnar|handledning|rutiner|riktlinje|kartlagg|lanets|lansgemensam)/;
+// "Som lärare" and "råd till personal" are at work whatever else is said; "min lärare" may be what is wrong.
 const atWork =
-  /(^| )(som|ar) (larare|fritidsledare|kurator|rektor|skolskoterska|handlaggare|socialsekreterare|polis)( |$)/;
+  /(^| )(rad|stod|utbildning|stodtelefon) (till|for|at) (personal|yrkes\p{L}*)( |$)|(^| )(som|ar) (larare|fritidsledare|kurator|rektor|skolskoterska|handlaggare|socialsekreterare|polis)( |$)/u;
 const ownWords = new Set(['jag', 'mig', 'min', 'mitt', 'mina', 'vi', 'oss', 'vart', 'vara']);
 
 const isAtWork = (query: readonly string[]) =>

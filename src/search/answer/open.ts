@@ -3,7 +3,18 @@ import type { PlacesByPage } from './places.ts';
 import { hasWord, pieceFile, pieceOf } from './real-words.ts';
 import type { Sources } from './sources.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type Catalogue, entriesOf, findIn, findPhrasesIn, type Part, partFile, partOf, stemOf } from './word-index.ts';
+import {
+  type Catalogue,
+  entriesOf,
+  findIn,
+  findPairIn,
+  findPhrasesIn,
+  keyOfPair,
+  type Part,
+  partFile,
+  partOfKey,
+  stemOf,
+} from './word-index.ts';
 
 /** How the files of the search are read, by their path below its folder. What has been read once, it may remember. */
 export interface Reader {
@@ -16,8 +27,8 @@ export interface Reader {
  */
 export function openSources(catalogue: Catalogue, language: string, { json, bytes }: Reader): Sources {
   const { version, languages } = catalogue;
-  const readPart = async (word: string) => {
-    const file = partFile(version, language, partOf(stemOf(word, language), languages[language]?.parts ?? 1));
+  const readPart = async (key: string) => {
+    const file = partFile(version, language, partOfKey(key, languages[language]?.parts ?? 1));
     const part = await json<Part>(file);
     if (part.version !== version) throw new Error(`${file}: en annan version`);
     return part;
@@ -34,7 +45,9 @@ export function openSources(catalogue: Catalogue, language: string, { json, byte
         () => true,
       ),
     vocabulary: () => json<Vocabulary>('vocabulary.json'),
-    find: async (word) => findIn((await readPart(word)).stems, word, language),
-    findPhrases: async (word) => findPhrasesIn((await readPart(word)).phrases, word, language),
+    find: async (word) => findIn((await readPart(stemOf(word, language))).stems, word, language),
+    findPair: async (first, second) =>
+      language === 'sv' ? findPairIn((await readPart(keyOfPair(first, second))).phrases, first, second) : [],
+    findPhrases: async (word) => findPhrasesIn((await readPart(stemOf(word, language))).phrases, word, language),
   };
 }

@@ -22,6 +22,8 @@ export interface Sources {
   find(word: string): Promise<readonly Hit[]>;
   /** The phrases, of those that people may write, that have a word in any of its forms. */
   findPhrases(word: string): Promise<readonly PhraseHit[]>;
+  /** The phrases in which two words stand beside each other, in any of their forms. */
+  findPair(first: string, second: string): Promise<readonly PhraseHit[]>;
   entries: readonly Entry[];
   vocabulary(): Promise<Vocabulary>;
   /** What each municipality is found by beside its own words. */

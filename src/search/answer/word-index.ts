@@ -3,7 +3,7 @@ import { hash } from './hash.ts';
 import { phraseRoom, phraseUnit } from './phrases.ts';
 import type { Hit, PhraseHit } from './sources.ts';
 import { type Entry, fromRow, type Row } from './titles.ts';
-import { fold } from './words.ts';
+import { fold, isEmpty } from './words.ts';
 
 /** For each stem, what has it: the place of a title in the list of its language, and its score, by turns. */
 export type Stems = Record<string, readonly number[]>;
@@ -15,7 +15,7 @@ export type Stems = Record<string, readonly number[]>;
 export interface Part {
   version: string;
   stems: Stems;
-  /** Of those stems, the phrases that have them. */
+  /** Of those stems, and of the pairs that they are the first telling word of, the phrases that have them. */
   phrases: Stems;
 }
 
@@ -36,11 +36,34 @@ const neuter = /(?<=..[^aeiouyåäöh])ets?$/;
 export const stemOf = (word: string, lang: string): string =>
   lang === 'sv' ? stemmer(word.replace(neuter, '')) : word;
 
+/**
+ * What two words beside each other are indexed by in phrases ("läsa upp", "mejla er"). It begins with the stem whose part
+ * has it, that of a word which says something; with none where neither does ("ta bort").
+ */
+export function keyOfPair(first: string, second: string): string {
+  const [one, other] = [fold(stemOf(first, 'sv')), fold(stemOf(second, 'sv'))];
+  if (!isEmpty(first)) return `${one}|${other}`;
+  return isEmpty(second) ? `|${one} ${other}` : `${other}||${one}`;
+}
+
 /** The part that a stem falls in, however its dots and accents are written. In other languages than Swedish there is one. */
-export const partOf = (stem: string, count: number): number => hash(fold(stem), 4) % count;
+const partOf = (stem: string, count: number): number => hash(fold(stem), 4) % count;
+
+/**
+ * Pairs of words that say nothing have parts of their own: they are in most that is asked aloud, and in the part of another
+ * word each of them would cost all that stands there.
+ */
+export const smallParts = 4;
+export const smallPart = (part: number): string => `smaord${part}`;
+
+/** The part of what is indexed by a key: that of a stem, or one of the pairs of small words. */
+export function partOfKey(key: string, count: number): string {
+  const [home = ''] = key.split('|');
+  return home ? String(partOf(home, count)) : smallPart(hash(key, 4) % smallParts);
+}
 
 /** The file of a part, below the folder of the search. */
-export const partFile = (version: string, lang: string, part: number): string => `${version}/${lang}/${part}.json`;
+export const partFile = (version: string, lang: string, part: string): string => `${version}/${lang}/${part}.json`;
 
 /** The file of the text that excerpts of an entry are taken from, below the folder of the search. */
 export const textFile = (version: string, id: string): string => `${version}/text/${id}.json`;
@@ -84,13 +107,17 @@ export function findIn(stems: Stems, word: string, lang: string): Hit[] {
   return [...scores].map(([id, score]) => ({ id, score }));
 }
 
+const readPhrases = (postings: readonly number[], lang: string): PhraseHit[] =>
+  postings.flatMap((phrase, at) =>
+    at % 2 > 0
+      ? []
+      : { id: idOf(lang, Math.floor(phrase / phraseRoom)), phrase, share: (postings[at + 1] ?? 0) / phraseUnit },
+  );
+
 /** The phrases that have a word in any of its forms. */
 export const findPhrasesIn = (phrases: Stems, word: string, lang: string): PhraseHit[] =>
-  stemsOf(stemOf(word, lang), phrases, lang).flatMap((stem) => {
-    const postings = phrases[stem] ?? [];
-    return postings.flatMap((phrase, at) =>
-      at % 2 > 0
-        ? []
-        : { id: idOf(lang, Math.floor(phrase / phraseRoom)), phrase, share: (postings[at + 1] ?? 0) / phraseUnit },
-    );
-  });
+  stemsOf(stemOf(word, lang), phrases, lang).flatMap((stem) => readPhrases(phrases[stem] ?? [], lang));
+
+/** The phrases in which two words stand beside each other. */
+export const findPairIn = (phrases: Stems, first: string, second: string): PhraseHit[] =>
+  readPhrases(phrases[keyOfPair(first, second)] ?? [], 'sv');

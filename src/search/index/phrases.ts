@@ -1,7 +1,7 @@
 import { remember } from '../../lib/remember.ts';
 import type { Stems } from '../answer/phrases.ts';
-import { phraseRoom, phraseUnit } from '../answer/phrases.ts';
-import { stemOf as findStem } from '../answer/word-index.ts';
+import { lengthPower, pairWeight, phraseRoom, phraseUnit, rarityOf } from '../answer/phrases.ts';
+import { stemOf as findStem, keyOfPair } from '../answer/word-index.ts';
 import { isEmpty, joinNumbers, splitWords } from '../answer/words.ts';
 
 /** The words that a word is found by too: the parts of a compound, and forms that its stem does not lead to. */
@@ -19,7 +19,7 @@ const stemOf = remember((word) => findStem(word, 'sv'));
 // A part of a compound says half of what the whole does.
 const partWeight = 0.5;
 
-/** The stems of a phrase, each with how much it says. */
+/** The stems of a phrase and the pairs of its words, each with how much it says. */
 function stemsOf(phrase: string, expand: Expand): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (word: string, weight: number) =>
@@ -31,6 +31,8 @@ function stemsOf(phrase: string, expand: Expand): Map<string, number> {
     add(word, 1);
     for (const other of expand(word)) add(other, partWeight);
   }
+  const words = splitWords(phrase);
+  for (const [at, second] of words.slice(1).entries()) weights.set(keyOfPair(words[at] ?? '', second), pairWeight);
   return weights;
 }
 
@@ -40,25 +42,26 @@ function rarities(phrases: readonly Phrase[]): (stem: string) => number {
   for (const { row, stems } of phrases)
     for (const stem of stems.keys()) rows.set(stem, (rows.get(stem) ?? new Set()).add(row));
   const all = new Set(phrases.map(({ row }) => row)).size;
-  return (stem) => Math.log(1 + all / (rows.get(stem)?.size ?? 1));
+  return (stem) => rarityOf(rows.get(stem)?.size ?? 1, all);
 }
 
 /**
- * Indexes what people may write who are to find each page.
+ * Indexes what people may write who are to find each page: by its words, and by those that stand beside each other.
  * @param phrases of each entry, in their order
- * @returns for each stem the phrases that have it, and how much of each it is, by turns
+ * @returns for each stem and each pair the phrases that have it, and how much of each it is, by turns
  */
 export function indexPhrases(phrases: readonly (readonly string[])[], expand: Expand): Stems {
   const all = phrases.flatMap((own, row) =>
     own.map((phrase, at): Phrase => ({ row, code: row * phraseRoom + at, stems: stemsOf(phrase, expand) })),
   );
-  const rarityOf = rarities(all);
+  const rarity = rarities(all);
   const found = new Map<string, number[]>();
   for (const { code, stems } of all) {
-    const length = Math.hypot(...[...stems].map(([stem, weight]) => (weight === 1 ? rarityOf(stem) : 0)));
+    const own = [...stems].filter(([, weight]) => weight !== partWeight);
+    const length = Math.hypot(...own.map(([stem, weight]) => weight * rarity(stem))) ** lengthPower;
     for (const [stem, weight] of stems) {
       const postings = found.get(stem) ?? [];
-      postings.push(code, Math.max(1, Math.round((phraseUnit * weight * rarityOf(stem)) / length)));
+      postings.push(code, Math.max(1, Math.round((phraseUnit * weight * rarity(stem)) / length)));
       found.set(stem, postings);
     }
   }

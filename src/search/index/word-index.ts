@@ -5,9 +5,11 @@ import {
   type Catalogue,
   type Part,
   partFile,
-  partOf,
+  partOfKey,
   type Stems,
   scoreUnit,
+  smallPart,
+  smallParts,
   stemOf,
   textFile,
 } from '../answer/word-index.ts';
@@ -61,24 +63,35 @@ function scoreStems({ copies, lang }: IndexedLanguage): [stem: string, postings:
 }
 
 // In bytes of JSON: a tenth of it is left once it is packed with the others that a query asks for.
-const partSize = 12_000;
+const partSize = 7_000;
 
 type Posted = readonly [stem: string, postings: readonly number[]];
 
 const sizeOf = (stems: readonly Posted[]) =>
   stems.reduce((sum, [stem, postings]) => sum + stem.length + 4 * postings.length, 0);
 
-/** Deals the stems of a language out on the parts of its index, each with the phrases that it stands in. */
-function dealStems(indexed: IndexedLanguage): Omit<Part, 'version'>[] {
+/** The parts of an index, by their names: as many as its stems need, and those of the pairs of small words. */
+const namesOf = (lang: string, count: number): string[] => [
+  ...Array.from({ length: count }, (_, part) => String(part)),
+  ...(lang === 'sv' ? Array.from({ length: smallParts }, (_, part) => smallPart(part)) : []),
+];
+
+/** Deals the stems of a language, and the pairs of its phrases, out on the parts of its index. */
+function dealStems(indexed: IndexedLanguage): { count: number; parts: Map<string, Omit<Part, 'version'>> } {
   const stems = scoreStems(indexed);
   const phrases = Object.entries(indexed.phrases ?? {});
-  const count = indexed.lang === 'sv' ? Math.ceil((sizeOf(stems) + sizeOf(phrases)) / partSize) : 1;
-  const deal = (posted: readonly Posted[], part: number) =>
-    Object.fromEntries(posted.filter(([stem]) => partOf(stem, Math.max(1, count)) === part));
-  return Array.from({ length: Math.max(1, count) }, (_, part) => ({
-    stems: deal(stems, part),
-    phrases: deal(phrases, part),
-  }));
+  const count = indexed.lang === 'sv' ? Math.max(1, Math.ceil((sizeOf(stems) + sizeOf(phrases)) / partSize)) : 1;
+  const deal = (posted: readonly Posted[]) => {
+    const dealt = new Map<string, Posted[]>();
+    for (const one of posted) {
+      const name = partOfKey(one[0], count);
+      dealt.set(name, [...(dealt.get(name) ?? []), one]);
+    }
+    return (name: string) => Object.fromEntries(dealt.get(name) ?? []);
+  };
+  const [stemsIn, phrasesIn] = [deal(stems), deal(phrases)];
+  const names = namesOf(indexed.lang, count);
+  return { count, parts: new Map(names.map((name) => [name, { stems: stemsIn(name), phrases: phrasesIn(name) }])) };
 }
 
 /**
@@ -87,16 +100,17 @@ function dealStems(indexed: IndexedLanguage): Omit<Part, 'version'>[] {
  */
 export function makeIndex(languages: readonly IndexedLanguage[]): Map<string, string> {
   const parts = languages.map((indexed) => ({ ...indexed, parts: dealStems(indexed) }));
-  const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 10);
+  const dealt = parts.map((own) => ({ ...own, parts: [...own.parts.parts] }));
+  const version = createHash('sha256').update(JSON.stringify(dealt)).digest('hex').slice(0, 10);
   const catalogue: Catalogue = {
     version,
     languages: Object.fromEntries(
-      parts.map(({ lang, entries, parts: own }) => [lang, { parts: own.length, rows: entries.map(toRow) }]),
+      parts.map(({ lang, entries, parts: own }) => [lang, { parts: own.count, rows: entries.map(toRow) }]),
     ),
   };
   const files = parts.flatMap(({ lang, texts, parts: own }) => [
-    ...own.map(
-      (part, at) => [partFile(version, lang, at), JSON.stringify({ version, ...part } satisfies Part)] as const,
+    ...[...own.parts].map(
+      ([name, part]) => [partFile(version, lang, name), JSON.stringify({ version, ...part } satisfies Part)] as const,
     ),
     ...texts.map((text, row) => [textFile(version, `${lang}_${row}`), JSON.stringify(text)] as const),
   ]);
