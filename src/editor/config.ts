@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { errorPage, newsItem, newsletterIssue, page } from '../schemas/page.ts';
+import { type PageFile, pageFiles } from '../schemas/page-kinds.ts';
 import { type Records, recordFiles } from '../schemas/records.ts';
 import { type EditorField, toFields } from './fields.ts';
 import { toEditorSchema } from './json-schema.ts';
@@ -65,60 +65,19 @@ const body: EditorField = {
 };
 
 // The editor wants the name of a format for pages to end like this.
-const pageCollections = [
-  {
-    name: 'sidor',
-    label: 'Sidor',
-    label_singular: 'Sida',
-    folder: 'src/content',
-    path: '{{slug}}/index',
-    nested: { depth: 10, summary: '{{title}}' },
-    meta: { path: { widget: 'string', label: 'Mapp', index_file: 'index' } },
-    extension: 'md',
-    format: 'sida-frontmatter',
-    create: true,
-    i18n: true,
-    fields: [...toFields(toEditorSchema(page)), body],
-  },
-  {
-    name: 'nyheter',
-    label: 'Nyheter',
-    label_singular: 'Nyhet',
-    folder: 'src/content/aktuellt',
-    extension: 'md',
-    format: 'nyhet-frontmatter',
-    create: true,
-    i18n: true,
-    fields: [...toFields(toEditorSchema(newsItem)), body],
-  },
-  {
-    name: 'nyhetsbrev',
-    label: 'Nyhetsbrev',
-    label_singular: 'Nyhetsbrev',
-    folder: 'src/content/nyhetsbrev',
-    // The page about the newsletter lies there too, and has no day.
-    filter: { field: 'published', pattern: '^\\d' },
-    slug: "{{published | date('YYYY-MM')}}",
-    extension: 'md',
-    format: 'nyhetsbrev-frontmatter',
-    create: true,
-    fields: [...toFields(toEditorSchema(newsletterIssue)), body],
-  },
-];
+const formatOf = ({ one }: PageFile) => `${one.toLowerCase()}-frontmatter`;
 
-const errorCollection = {
-  name: 'felsidan',
-  label: 'Felsidan',
-  format: 'felsida-frontmatter',
-  files: [
-    {
-      name: 'felsidan',
-      label: 'Felsidan',
-      file: 'src/content/404.md',
-      fields: [...toFields(toEditorSchema(errorPage)), body],
-    },
-  ],
-};
+/** A kind of page: the files of a folder, or the one file that there is. */
+const pageCollections = pageFiles.map((kind) => {
+  const { label, one, schema, folder, only, editor = {} } = kind;
+  const name = label.toLowerCase();
+  const fields = [...toFields(toEditorSchema(schema)), body];
+  const common = { name, label, format: formatOf(kind) };
+  if (only) return { ...common, files: [{ name, label, file: `${folder}/${only}`, fields }] };
+  // Where the name of the file is no part of the title, the editor need not make it as `npm run ny` does.
+  const named = editor.slug ? {} : { i18n: true };
+  return { ...common, label_singular: one, folder, ...editor, extension: 'md', create: true, ...named, fields };
+});
 
 /** Kinds that no page shows: they work where somebody searches, or where an old address leads. */
 export const unseenKinds: readonly Kind[] = ['needs', 'synonyms', 'wordings', 'redirects'];
@@ -136,10 +95,9 @@ const toCollection = (kind: Kind) => {
 
 /** Each kind of file, for the formats that read and write them. */
 export const editorKinds = (): EditorKind[] => [
-  { name: 'sida-frontmatter', extension: 'md', schema: toEditorSchema(page) },
-  { name: 'nyhet-frontmatter', extension: 'md', schema: toEditorSchema(newsItem) },
-  { name: 'nyhetsbrev-frontmatter', extension: 'md', schema: toEditorSchema(newsletterIssue) },
-  { name: 'felsida-frontmatter', extension: 'md', schema: toEditorSchema(errorPage) },
+  ...pageFiles.map(
+    (kind): EditorKind => ({ name: formatOf(kind), extension: 'md', schema: toEditorSchema(kind.schema) }),
+  ),
   ...kinds.map((kind): EditorKind => ({ name: kind, extension: 'json', schema: schemaOf(kind) })),
 ];
 
@@ -183,5 +141,10 @@ export const makeEditorConfig = () => ({
   },
   slug: { encoding: 'ascii', clean_accents: true },
   editor: { preview: true },
-  collections: [...pageCollections, ...kinds.map(toCollection), wordCollection, errorCollection],
+  collections: [
+    ...pageCollections.filter((one) => 'folder' in one),
+    ...kinds.map(toCollection),
+    wordCollection,
+    ...pageCollections.filter((one) => 'files' in one),
+  ],
 });

@@ -1,3 +1,4 @@
+import { pageFiles } from '../schemas/page-kinds.ts';
 import { editorSchemas } from './json-schema.ts';
 
 /** A field that editors fill in. */
@@ -19,11 +20,9 @@ export interface FieldGroup {
 
 type Schema = ReturnType<typeof editorSchemas>[string];
 
-const places: Record<string, string> = {
-  page: 'Överst på en sida',
-  'news-item': 'Överst på en nyhet',
-  'newsletter-issue': 'Överst på ett nyhetsbrev',
-};
+const places = Object.fromEntries(
+  pageFiles.map(({ id, article, one }) => [id, `Överst på ${article} ${one.toLowerCase()}`]),
+);
 
 // Written by a command, never by hand.
 const left = ['audit'];

@@ -7,8 +7,8 @@ import type { UserConfig } from '@11ty/eleventy';
 import { listFiles } from '../checks/source/read.ts';
 import { eventAddress } from '../lib/addresses.ts';
 import { addDays } from '../lib/dates.ts';
+import { pageKind, type WholeKind } from '../schemas/page-kinds.ts';
 import type { Records } from '../schemas/records.ts';
-import { sectionOf } from '../search/answer/titles.ts';
 import { listVocabulary } from '../search/answer/vocabulary.ts';
 import { type Dictionary, emptyDictionary, readDictionary } from '../search/index/dictionary.ts';
 import { createExpander, createWeigher, dropCommon, type Searched } from '../search/index/index-copy.ts';
@@ -33,19 +33,12 @@ interface Item extends SearchRecord {
 
 const eventDate = (address: string, { events }: Records) => events.find(({ id }) => eventAddress(id) === address)?.date;
 
-// A list has the words of all that it leads to, and is about none of it.
-const lists = new Set(
-  ['', 'sok', 'aktuellt', 'kalender', 'ordlista', 'rapporter', 'kommuner', 'kommuner/orter', 'a-o', 'webbkarta'].map(
-    (path) => (path ? `/${path}/` : '/'),
-  ),
-);
-
 /** What a page is found by: a list by its own words, and an easy-read page, which has its twin's text, by what stands out. */
-const toSearched = ({ address, kind }: SearchRecord['entry'], read: PageText, keywords: string): Searched => ({
+const toSearched = ({ isList, search }: WholeKind, read: PageText, keywords: string): Searched => ({
   ...read,
   keywords,
-  ...((lists.has(address) || kind === 's') && { text: '' }),
-  ...(lists.has(address) && { headings: '' }),
+  ...((isList || search === 's') && { text: '' }),
+  ...(isList && { headings: '' }),
 });
 
 /** Days after which a piece of news or an event is history. */
@@ -58,16 +51,16 @@ function withAge<Found extends SearchRecord>(found: Found): Found {
 }
 
 function toItem(address: string, read: PageText, page: PageItem | undefined, records: Records): Item {
-  const { kind, audience } = sectionOf(address);
+  const kind = pageKind(address);
   const date = page?.data.published ?? eventDate(address, records);
   const entry = {
     address,
     title: read.title,
-    kind,
-    ...(audience && { audience }),
+    kind: kind.search,
+    ...(kind.audience && { audience: kind.audience }),
     ...(date && { date }),
   };
-  const searched = toSearched(entry, read, page ? keywordsOf(page, records) : '');
+  const searched = toSearched(kind, read, page ? keywordsOf(page, records) : '');
   const phrases = page && read.lang === 'sv' ? phrasesOf(page, read.title, records) : [];
   return { lang: read.lang, entry, searched: { ...searched, phrases }, text: read.text };
 }

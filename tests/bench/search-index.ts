@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sectionOf } from '../../src/search/answer/titles.ts';
+import { pageKind } from '../../src/schemas/page-kinds.ts';
 import { listVocabulary } from '../../src/search/answer/vocabulary.ts';
 import { readDictionary } from '../../src/search/index/dictionary.ts';
 import { createWeigher, dropCommon, type Synonym } from '../../src/search/index/index-copy.ts';
@@ -42,11 +42,10 @@ async function indexOurs(): Promise<void> {
     return read ? [{ address, read }] : [];
   });
   const weights = items.map(({ read }) => weigh({ ...read, keywords: '' }));
-  const entries = items.map(({ address, read }) => ({
-    address,
-    title: read.title,
-    ...sectionOf(address.replace(/^\/[^/]+/, '')),
-  }));
+  const entries = items.map(({ address, read }) => {
+    const { search: kind, audience } = pageKind(address.replace(/^\/[^/]+/, ''));
+    return { address, title: read.title, kind, ...(audience && { audience }) };
+  });
   const texts = items.map(({ read }) => read.text);
   const index = makeIndex([{ lang: 'sv', entries, copies: dropCommon(weights), texts }]);
   for (const [path, content] of index) write(`sokindex/${path}`, content);

@@ -23,7 +23,7 @@ test('det som mallarna skriver är så lätt som sidan ska vara, och mycket lät
     rated.flatMap(({ address, heavy }) => (heavy.length > 0 ? [`${address} ${heavy.join(', ')}`] : [])),
     [],
   );
-  const kinds = new Map(rated.map(({ address, kind }) => [address, kind.name]));
+  const kinds = new Map(rated.map(({ address, reader }) => [address, reader.name]));
   assert.equal(kinds.get('/lattlast/kommuner/pahittskoping/'), 'lättläst');
   assert.equal(kinds.get('/kommuner/pahittskoping/'), 'hjälp');
   assert.equal(kinds.get('/for-unga/'), 'unga');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageKind } from '../../src/checks/language/page-kinds.ts';
 import { adviseOnReadability, formatReadability, rateReadability } from '../../src/checks/language/readability.ts';
 import { readRunningText } from '../../src/checks/language/running-text.ts';
 import { measureReadability } from '../../src/lib/lix.ts';
+import { pageKind } from '../../src/schemas/page-kinds.ts';
 
 const count = (text: string) => measureReadability([text]);
 
@@ -156,7 +156,7 @@ test('varje slag av sida har ett golv och ett tak för LIX', () => {
       const { heavy, chopped } = rate(address, withLix(lix, sentences));
       return [...heavy, ...chopped];
     };
-    assert.equal(pageKind(address).name, kind, address);
+    assert.equal(pageKind(address).reader.name, kind, address);
     assert.deepEqual([marks(low), marks(high)], [[], []], address);
     assert.deepEqual(marks(low - 1), [`LIX under ${low}`], address);
     assert.deepEqual(marks(high + 1), [`LIX över ${high}`], address);
@@ -164,8 +164,8 @@ test('varje slag av sida har ett golv och ett tak för LIX', () => {
 });
 
 test('en lättläst sida har bara ett tak: där får meningarna vara korta', () => {
-  const { kind, heavy, chopped } = rate('/lattlast/for-unga/', withLengths(times(20, 4)));
-  assert.deepEqual({ name: kind.name, heavy, chopped }, { name: 'lättläst', heavy: [], chopped: [] });
+  const { reader, heavy, chopped } = rate('/lattlast/for-unga/', withLengths(times(20, 4)));
+  assert.deepEqual({ name: reader.name, heavy, chopped }, { name: 'lättläst', heavy: [], chopped: [] });
   assert.deepEqual(rate('/lattlast/for-unga/', withLix(30)).heavy, []);
   assert.deepEqual(rate('/lattlast/for-unga/', withLix(31)).heavy, ['LIX över 30']);
 });

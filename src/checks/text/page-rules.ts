@@ -1,5 +1,6 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { isRealDate } from '../../lib/dates.ts';
+import { pageFileOf } from '../../schemas/page-kinds.ts';
 import type { Records } from '../../schemas/records.ts';
 import { listRefs, namesAt } from '../../schemas/refs.ts';
 import type { Fault, Finding } from '../fault.ts';
@@ -9,7 +10,6 @@ import type { Targets } from '../pages/addresses.ts';
 import { namesIn } from '../records/records.ts';
 import { remedyFor } from '../records/references.ts';
 import { findTemplateCode } from '../source/character-rules.ts';
-import { schemaOf } from '../source/front-matter.ts';
 import type { ContentPage } from '../source/load.ts';
 import { listPassages, type Passage } from '../source/passages.ts';
 import { findWritten } from '../written/written.ts';
@@ -107,7 +107,7 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
 
 /** Names in the front matter that no record has. */
 export function checkFrontMatterReferences(page: ContentPage, records: Partial<Records>): Fault[] {
-  return listRefs(schemaOf(page.file)).flatMap(({ keys, to }) => {
+  return listRefs(pageFileOf(page.file).schema).flatMap(({ keys, to }) => {
     const known = namesIn(records[to as keyof Records] as readonly { id: string }[] | undefined, 'id');
     const place = `_data/${to}.json`;
     return namesAt(page.data, keys).flatMap(({ path, name }) => {
