@@ -58,13 +58,11 @@ export const municipalityCode = z.string().regex(/^\d{4}$/, {
   error: 'Kommunkoden har fel form.|Skriv fyra siffror, till exempel "2080".',
 });
 
-type NamedKind = 'helplines' | 'links' | 'municipalities' | 'shared';
-
 /**
  * A record of another kind, by its id, or a municipality by its code. The editor lets one choose it by its name, and the
  * check looks for it (`refs.ts`).
  */
-export const ref = (kind: NamedKind) => (kind === 'municipalities' ? municipalityCode : id).meta({ ref: kind });
+export const ref = (kind: string) => (kind === 'municipalities' ? municipalityCode : id).meta({ ref: kind });
 
 // The same in a pattern, for editors that know no more of an address than that.
 const addressPattern = (start: string) => `^${start}[^\\s<>"{}\\\\^\`|]+$`;

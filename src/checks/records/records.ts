@@ -1,5 +1,6 @@
 import { municipalityAddress } from '../../lib/addresses.ts';
-import type { Records } from '../../schemas/records.ts';
+import { fieldsOf, listKinds, type Records } from '../../schemas/records.ts';
+import { nameKey } from '../../schemas/refs.ts';
 import type { Fault } from '../fault.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { findDeadEnds } from './dead-ends.ts';
@@ -98,23 +99,13 @@ function sharedTiles({ municipalities: source }: Sources): Fault[] {
 
 /** What no schema of a single record can see: ids that stand twice and places that are taken. */
 export function checkRecordsTogether(records: Partial<Records>, sources: Sources): Fault[] {
-  const withIds = [
-    'contacts',
-    'events',
-    'helplines',
-    'links',
-    'navigation',
-    'needs',
-    'questions',
-    'reviews',
-    'shared',
-    'words',
-  ] as const;
+  const named = listKinds().flatMap(([kind]) => {
+    const key = nameKey(kind);
+    return key in fieldsOf(kind) ? duplicates(records, sources, kind, key) : [];
+  });
   return [
-    ...withIds.flatMap((kind) => duplicates(records, sources, kind, 'id')),
-    ...duplicates(records, sources, 'languages', 'code'),
+    ...named,
     ...duplicates(records, sources, 'searches', 'page'),
-    ...duplicates(records, sources, 'municipalities', 'code'),
     ...duplicates(records, sources, 'municipalities', 'shortName', municipalityAddress),
     ...sharedTiles(sources),
     ...findDeadEnds(records, sources.links),
