@@ -20,9 +20,9 @@ import { addWords, makePieces, noticeFile } from '../search/index/real-words.ts'
 import { keywordsOf, listSearchRecords, phrasesOf, type SearchRecord } from '../search/index/records.ts';
 import { type IndexedLanguage, makeIndex } from '../search/index/word-index.ts';
 import type { PageItem } from '../types/template-data.ts';
+import { builtPages } from './built-page.ts';
 import { environment } from './environment.ts';
 import { dropOthers, keep } from './kept.ts';
-import { pageTexts } from './pages.ts';
 import { loadContent, root, today } from './project.ts';
 
 /** What is indexed, in which language, and the text that its excerpts are taken from. */
@@ -68,8 +68,8 @@ function toItem(address: string, read: PageText, page: PageItem | undefined, rec
 // The index depends on the order of the pages, and Eleventy writes them as they get ready.
 function listItems(pages: readonly PageItem[], records: Records): Item[] {
   const byAddress = new Map(pages.map((page) => [page.url, page]));
-  const built = [...pageTexts].sort(([one], [other]) => (one < other ? -1 : 1));
-  const own = built.flatMap(([url, read]) => (read ? [toItem(url, read, byAddress.get(url), records)] : []));
+  const built = [...builtPages].sort(([one], [other]) => (one < other ? -1 : 1));
+  const own = built.flatMap(([url, { found }]) => (found ? [toItem(url, found, byAddress.get(url), records)] : []));
   const texts = new Map(
     own.flatMap(({ lang, entry, text }) => (lang === 'sv' ? [[entry.address, text] as const] : [])),
   );

@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readBuiltPage } from '../../src/plugins/built-page.ts';
 import { pageKind } from '../../src/schemas/page-kinds.ts';
 import { listVocabulary } from '../../src/search/answer/vocabulary.ts';
 import { readDictionary } from '../../src/search/index/dictionary.ts';
 import { createWeigher, dropCommon, type Synonym } from '../../src/search/index/index-copy.ts';
-import { readPageText } from '../../src/search/index/page-text.ts';
 import { makeIndex } from '../../src/search/index/word-index.ts';
 
 // Run by the benchmark in a process of its own: indexes as many pages as it is told, in our way or as Pagefind does.
@@ -38,7 +38,7 @@ async function indexOurs(): Promise<void> {
   const synonyms = JSON.parse(readFileSync('_data/synonyms.json', 'utf8')) as Synonym[];
   const weigh = createWeigher(readDictionary(part('aff'), part('dic')), synonyms);
   const items = [...listPages()].flatMap(({ address, html }) => {
-    const read = readPageText(html);
+    const { found: read } = readBuiltPage(html);
     return read ? [{ address, read }] : [];
   });
   const weights = items.map(({ read }) => weigh({ ...read, keywords: '' }));

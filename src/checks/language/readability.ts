@@ -1,6 +1,6 @@
 import { measureReadability, type Readability } from '../../lib/lix.ts';
 import { pageKind, type Reader } from '../../schemas/page-kinds.ts';
-import { readRunningText } from './running-text.ts';
+import type { Block } from './running-text.ts';
 
 /** A page's running text, measured, and what lies outside what it aims at for its reader. */
 export interface RatedPage extends Readability {
@@ -35,8 +35,7 @@ function judge({ lix, sentences, reader, ...loose }: Omit<RatedPage, 'heavy' | '
   };
 }
 
-function ratePage(address: string, html: string): RatedPage {
-  const blocks = readRunningText(html);
+function ratePage(address: string, blocks: readonly Block[]): RatedPage {
   const whole = measureReadability(blocks.map(({ text }) => text));
   const loose = measureReadability(blocks.filter(({ isApart }) => !isApart).map(({ text }) => text));
   const figures =
@@ -53,10 +52,10 @@ function ratePage(address: string, html: string): RatedPage {
  * and so is whether LIX is too low.
  * @param pages built pages by their address
  */
-export function rateReadability(pages: ReadonlyMap<string, string>): RatedPage[] {
+export function rateReadability(pages: ReadonlyMap<string, { lang: string; running: readonly Block[] }>): RatedPage[] {
   return [...pages]
-    .filter(([, html]) => /<html lang="sv"/.test(html))
-    .map(([address, html]) => ratePage(address, html))
+    .filter(([, { lang }]) => lang === 'sv')
+    .map(([address, { running }]) => ratePage(address, running))
     .sort((a, b) => b.lix - a.lix);
 }
 
