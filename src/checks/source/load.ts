@@ -19,6 +19,10 @@ export const contentFolder = 'src/content';
 /** A Markdown page, read and checked. */
 export interface ContentPage extends MarkdownFile {
   address: string;
+}
+
+/** A page whose text has been checked. */
+export interface CheckedPage extends ContentPage {
   /** Its text as HTML, made of the very tokens that were checked. Empty where nobody asked for it. */
   html: string;
   /** Ids of the words of the word list that its text has. */
@@ -139,7 +143,7 @@ export function readPages(
     const { page, faults: found } =
       'fault' in read ? { faults: [read.fault] } : remember(file, read.text, () => readMarkdownFile(file, read.text));
     faults.push(...('fault' in read ? found : withBadCharacters(found, file, read.text)));
-    if (page) pages.push({ ...page, address: pageAddress(path), html: '', words: [] });
+    if (page) pages.push({ ...page, address: pageAddress(path) });
   }
   return { faults, pages };
 }
