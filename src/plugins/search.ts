@@ -21,6 +21,7 @@ import { keywordsOf, listSearchRecords, phrasesOf, type SearchRecord } from '../
 import { type IndexedLanguage, makeIndex } from '../search/index/word-index.ts';
 import type { PageItem } from '../types/template-data.ts';
 import { builtPages } from './built-page.ts';
+import { readDictionaryFiles } from './dictionary.ts';
 import { environment } from './environment.ts';
 import { dropOthers, keep } from './kept.ts';
 import { loadContent, root, today } from './project.ts';
@@ -109,8 +110,6 @@ function listLanguages(
   ];
 }
 
-const readPart = (file: string) => readFile(`${root}/node_modules/dictionary-sv/${file}`, 'utf8');
-
 /** Of everything that the pieces of the dictionary's words are made of: the dictionary, and the code of the search. */
 async function keyOf(parts: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
@@ -129,7 +128,7 @@ async function loadPieces(parts: readonly string[], dictionary: Dictionary): Pro
 
 /** Makes the files of the search, each by its path below its folder. */
 async function indexSite(items: readonly Item[], records: Records): Promise<Map<string, string | Uint8Array>> {
-  const [affixes, entries] = [await readPart('index.aff'), await readPart('index.dic')];
+  const { affixes, words: entries, licence } = await readDictionaryFiles();
   const dictionary = readDictionary(affixes, entries);
   const names = records.municipalities.map(({ shortName }) => shortName.toLocaleLowerCase('sv'));
   // Hedemora is no kind of Mora.
@@ -151,7 +150,7 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Map<
   const titles = new Map([...items].reverse().map(({ entry: { address, title } }) => [address, title]));
   return new Map<string, string | Uint8Array>([
     ...addWords(await loadPieces([affixes, entries], dictionary), [...vocabulary.heavy, ...vocabulary.light, ...names]),
-    [noticeFile, await readPart('license')],
+    [noticeFile, licence],
     ...makeIndex(listLanguages(items, { copies: dropCommon(weights), phrases })),
     ['places.json', JSON.stringify(listPlaceNames(records))],
     ['needs.json', JSON.stringify(listNeeds(records, titles))],

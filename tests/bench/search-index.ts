@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readBuiltPage } from '../../src/plugins/built-page.ts';
+import { readDictionaryFiles } from '../../src/plugins/dictionary.ts';
 import { pageKind } from '../../src/schemas/page-kinds.ts';
 import { listVocabulary } from '../../src/search/answer/vocabulary.ts';
 import { readDictionary } from '../../src/search/index/dictionary.ts';
@@ -34,9 +35,9 @@ function write(path: string, content: Uint8Array | string): void {
 }
 
 async function indexOurs(): Promise<void> {
-  const part = (name: string) => readFileSync(`node_modules/dictionary-sv/index.${name}`, 'utf8');
+  const { affixes, words } = await readDictionaryFiles();
   const synonyms = JSON.parse(readFileSync('_data/synonyms.json', 'utf8')) as Synonym[];
-  const weigh = createWeigher(readDictionary(part('aff'), part('dic')), synonyms);
+  const weigh = createWeigher(readDictionary(affixes, words), synonyms);
   const items = [...listPages()].flatMap(({ address, html }) => {
     const { found: read } = readBuiltPage(html);
     return read ? [{ address, read }] : [];

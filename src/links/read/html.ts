@@ -1,8 +1,9 @@
 import { type Handler, Parser } from 'htmlparser2';
 import type { AddressPool, ReadFile, Take } from './address.ts';
-import { elementsOf, isAddressMeta, refreshAddress, splitSrcset, useOfLink, watched } from './attributes.ts';
+import { elementsOf, isAddressMeta, splitSrcset, useOfLink, watched } from './attributes.ts';
 import { readCss } from './css.ts';
-import { readImportMap, readJsonLd, readSpeculation } from './json.ts';
+import { readImportMap, readSpeculation, refreshAddress } from './elsewhere.ts';
+import { readJsonLd } from './json.ts';
 import { readScript } from './script.ts';
 
 interface Attribute {

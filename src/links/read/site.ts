@@ -1,6 +1,7 @@
 import type { Handler } from 'htmlparser2';
 import { AddressPool, type ReadFile } from './address.ts';
 import { readCss } from './css.ts';
+import { readAddressList, readManifest, readSettings } from './elsewhere.ts';
 import {
   type HeaderPath,
   type Redirect,
@@ -10,11 +11,11 @@ import {
   readTomlRedirects,
 } from './host-rules.ts';
 import { readFragment, readHtml } from './html.ts';
-import { isJsonFeed, readJsonFeed, readJsonLd, readManifest } from './json.ts';
+import { isJsonFeed, readJsonFeed, readJsonLd } from './json.ts';
 import type { Origin } from './origin.ts';
 import { readScript } from './script.ts';
 import { readCalendar, readRobots, readSecurityTxt } from './text-files.ts';
-import { readFeed, readSettings, readSitemap } from './xml.ts';
+import { readFeed, readSitemap } from './xml.ts';
 
 type Reader = (text: string, take: ReturnType<AddressPool['open']>['take']) => void;
 
@@ -47,11 +48,7 @@ function readerOf(file: string, text: string): Reader | undefined {
   if (/\.(ics|ical|ifb)$/.test(name)) return readCalendar;
   if (name === 'security.txt') return readSecurityTxt;
   if (name === 'robots.txt') return readRobots;
-  if (name === 'sitemap.txt')
-    return (source, take) => {
-      for (const { 0: line, index } of source.matchAll(/\S+/g)) take(line, line, index, 'page');
-    };
-  return undefined;
+  return name === 'sitemap.txt' ? readAddressList : undefined;
 }
 
 const settings = /^(_redirects|_headers|netlify\.toml)$/;

@@ -16,7 +16,7 @@ interface Written {
 }
 
 /** Reads XML and hands out each element as it ends; attributes come with their places. */
-function readElements(
+export function readElements(
   text: string,
   onAttribute: (element: string, name: string, value: string, written: Written, all: Record<string, string>) => void,
   onEnd: Handle,
@@ -62,9 +62,11 @@ function writtenText({ start }: Element, source: string): Written {
   return { raw, offset: from + whole.indexOf(raw) };
 }
 
-const bare = (name: string) => name.replace(/^.*:/, '').toLowerCase();
+/** A name without its namespace, in lower case. */
+export const bare = (name: string) => name.replace(/^.*:/, '').toLowerCase();
 
-function takeText(element: Element, source: string, take: Take, use: Use = 'link'): void {
+/** Takes the address that an element's text is. */
+export function takeText(element: Element, source: string, take: Take, use: Use = 'link'): void {
   const { raw, offset } = writtenText(element, source);
   if (raw) take(raw, element.text.trim(), offset, use);
 }
@@ -121,21 +123,6 @@ export function readFeed(source: string, take: Take, readHtml: (html: string, ta
         takeText(element, source, take);
       else if (feedTexts.test(name) && element.text.trim()) takeText(element, source, take);
       else if (isHtml && /<[a-z]/i.test(element.text)) takeHtml(element, source, take, readHtml);
-    },
-  );
-}
-
-/** Other XML that a browser reads: tile settings and descriptions of searches. `{…}` is filled in by it. */
-export function readSettings(source: string, take: Take): void {
-  readElements(
-    source,
-    (element, name, value, { raw, offset }) => {
-      if (bare(element) === 'url' && name === 'template') {
-        if (!/\{/.test(value.split('?')[0] ?? '')) take(raw, value.replace(/\?.*$/s, ''), offset);
-      } else if (name === 'src') take(raw, value, offset);
-    },
-    (element) => {
-      if (bare(element.name) === 'image' && /^(https?:|\/)/.test(element.text.trim())) takeText(element, source, take);
     },
   );
 }
