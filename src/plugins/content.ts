@@ -7,7 +7,7 @@ import { shownHelplines } from '../collections/helplines.ts';
 import type { Records } from '../schemas/records.ts';
 import { contentVersion } from './content-version.ts';
 import { environment } from './environment.ts';
-import { forgetContent, loadContent, root, today } from './project.ts';
+import { loadContent, root, today } from './project.ts';
 
 // Eleventy copies plain objects for every page. An instance of a class it passes on as it is.
 class SharedRecords {
@@ -53,8 +53,6 @@ export default async function content(config: UserConfig): Promise<void> {
   // Nothing is made of what is not out: no page, and nothing that lists pages.
   for (const { file } of (await loadContent()).withheld) config.ignores.add(file);
   config.on('eleventy.before', load);
-  config.on('eleventy.beforeWatch', forgetContent);
-  config.addWatchTarget('./_data/');
   config.addGlobalData('layout', 'page.11ty.tsx');
   config.addGlobalData('today', today);
   config.addGlobalData('preview', environment().SITE_PREVIEW === '1');
