@@ -1,47 +1,47 @@
-import type { Take } from './address.ts';
+import type { Emit } from './address.ts';
 import { keyOf, listValues } from './json.ts';
-import { bare, readElements, takeText } from './xml.ts';
+import { bare, emitText, readElements } from './xml.ts';
 
 // What other sites have, and no page of ours. The guard reads it so that nothing is missed the day that one has it.
 
 /** An import map's addresses, and what each name stands for. */
-export function readImportMap(text: string, take: Take, first = 0): Map<string, string> {
+export function readImportMap(text: string, emit: Emit, first = 0): Map<string, string> {
   const imports = new Map<string, string>();
   for (const { path, text: value, raw, offset } of listValues(text)) {
     if (path[0] !== 'imports' && path[0] !== 'scopes') continue;
     imports.set(String(path.at(-1)), value);
-    if (!value.endsWith('/')) take(raw, value, first + offset);
+    if (!value.endsWith('/')) emit(raw, value, first + offset);
   }
   return imports;
 }
 
 /** Pages that a browser may fetch in advance. */
-export function readSpeculation(text: string, take: Take, first = 0): void {
+export function readSpeculation(text: string, emit: Emit, first = 0): void {
   for (const { path, text: value, raw, offset } of listValues(text))
-    if (path.at(-2) === 'urls') take(raw, value, first + offset);
+    if (path.at(-2) === 'urls') emit(raw, value, first + offset);
 }
 
 const manifestKeys = /^(start_url|src|url|action)$/;
 
 /** A web app manifest. Its `scope` and `id` are names; `%s` in a handler is filled in by the browser. */
-export function readManifest(text: string, take: Take): void {
+export function readManifest(text: string, emit: Emit): void {
   for (const found of listValues(text)) {
     if (!manifestKeys.test(keyOf(found)) || found.path.includes('related_applications')) continue;
-    if (!/%s/.test(found.text)) take(found.raw, found.text, found.offset);
+    if (!/%s/.test(found.text)) emit(found.raw, found.text, found.offset);
   }
 }
 
 /** Other XML that a browser reads: tile settings and descriptions of searches. `{…}` is filled in by it. */
-export function readSettings(source: string, take: Take): void {
+export function readSettings(source: string, emit: Emit): void {
   readElements(
     source,
     (element, name, value, { raw, offset }) => {
       if (bare(element) === 'url' && name === 'template') {
-        if (!/\{/.test(value.split('?')[0] ?? '')) take(raw, value.replace(/\?.*$/s, ''), offset);
-      } else if (name === 'src') take(raw, value, offset);
+        if (!/\{/.test(value.split('?')[0] ?? '')) emit(raw, value.replace(/\?.*$/s, ''), offset);
+      } else if (name === 'src') emit(raw, value, offset);
     },
     (element) => {
-      if (bare(element.name) === 'image' && /^(https?:|\/)/.test(element.text.trim())) takeText(element, source, take);
+      if (bare(element.name) === 'image' && /^(https?:|\/)/.test(element.text.trim())) emitText(element, source, emit);
     },
   );
 }
@@ -55,6 +55,6 @@ export function refreshAddress(content: string): { value: string; at: number } |
 }
 
 /** A site map that is a list of addresses, one a line. */
-export function readAddressList(source: string, take: Take): void {
-  for (const { 0: line, index } of source.matchAll(/\S+/g)) take(line, line, index, 'page');
+export function readAddressList(source: string, emit: Emit): void {
+  for (const { 0: line, index } of source.matchAll(/\S+/g)) emit(line, line, index, 'page');
 }

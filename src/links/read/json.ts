@@ -1,5 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser';
-import type { Take, Use } from './address.ts';
+import type { Emit, Use } from './address.ts';
 
 interface Value {
   text: string;
@@ -34,7 +34,7 @@ const linkedKeys =
   /^(url|sameAs|image|logo|contentUrl|embedUrl|thumbnailUrl|thumbnail|downloadUrl|mainEntityOfPage|item|license|discussionUrl|installUrl|codeRepository|acceptedAnswerUrl|significantLink|relatedLink|photo|screenshot|target|urlTemplate|hasMap|menu|publishingPrinciples|archivedAt)$/;
 
 /** JSON-LD: the properties of schema.org that hold addresses. An `@id` is a name, but of a page where one is meant. */
-export function readJsonLd(text: string, take: Take, first = 0): void {
+export function readJsonLd(text: string, emit: Emit, first = 0): void {
   for (const found of listValues(text)) {
     const key = keyOf(found);
     const isPage = key === '@id' && /^(item|mainEntityOfPage)$/.test(parentOf(found));
@@ -42,22 +42,22 @@ export function readJsonLd(text: string, take: Take, first = 0): void {
     if (/[{}]/.test(found.text) || !looksLikeAddress(found.text)) continue;
     if (isPage && found.text.includes('#')) continue;
     const use: Use = key === '@id' || key === 'license' ? 'name' : 'link';
-    take(found.raw, found.text, first + found.offset, use);
+    emit(found.raw, found.text, first + found.offset, use);
   }
 }
 
 const feedKeys = /^(home_page_url|feed_url|next_url|url|external_url|image|banner_image|icon|favicon|avatar)$/;
 
 /** A JSON feed, with the pages that its entries hold. */
-export function readJsonFeed(text: string, take: Take, readHtml: (html: string, take: Take) => void): void {
+export function readJsonFeed(text: string, emit: Emit, readHtml: (html: string, emit: Emit) => void): void {
   for (const found of listValues(text)) {
     const key = keyOf(found);
     if (key === 'content_html')
       readHtml(found.text, (raw, value, at, use) => {
         const place = found.raw === found.text ? at : Math.max(0, found.raw.indexOf(raw));
-        if (!value.startsWith('#')) take(raw, value, found.offset + place, use);
+        if (!value.startsWith('#')) emit(raw, value, found.offset + place, use);
       });
-    else if (feedKeys.test(key) && !found.path.includes('hubs')) take(found.raw, found.text, found.offset);
+    else if (feedKeys.test(key) && !found.path.includes('hubs')) emit(found.raw, found.text, found.offset);
   }
 }
 

@@ -17,7 +17,7 @@ import { readScript } from './script.ts';
 import { readCalendar, readRobots, readSecurityTxt } from './text-files.ts';
 import { readFeed, readSitemap } from './xml.ts';
 
-type Reader = (text: string, take: ReturnType<AddressPool['open']>['take']) => void;
+type Reader = (text: string, emit: ReturnType<AddressPool['open']>['emit']) => void;
 
 const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1).toLowerCase();
 
@@ -27,22 +27,22 @@ function xmlReader(text: string): Reader | undefined {
   const name = root.replace(/^.*:/, '').toLowerCase();
   if (name === 'urlset' || name === 'sitemapindex') return readSitemap;
   if (name === 'feed' || name === 'rss' || name === 'rdf')
-    return (source, take) => readFeed(source, take, readFragment);
+    return (source, emit) => readFeed(source, emit, readFragment);
   if (name === 'browserconfig' || name === 'opensearchdescription') return readSettings;
   return undefined;
 }
 
 function jsonReader(name: string, text: string): Reader | undefined {
-  if (isJsonFeed(text)) return (source, take) => readJsonFeed(source, take, readFragment);
+  if (isJsonFeed(text)) return (source, emit) => readJsonFeed(source, emit, readFragment);
   if (name.endsWith('.webmanifest') || name === 'manifest.json') return readManifest;
-  return name.endsWith('.jsonld') ? (source, take) => readJsonLd(source, take) : undefined;
+  return name.endsWith('.jsonld') ? (source, emit) => readJsonLd(source, emit) : undefined;
 }
 
 /** What reads a file that is no page, by its name and how it begins; undefined for one without addresses. */
 function readerOf(file: string, text: string): Reader | undefined {
   const name = nameOf(file);
-  if (name.endsWith('.css')) return (source, take) => readCss(source, take);
-  if (/\.m?js$/.test(name)) return (source, take) => readScript(source, take);
+  if (name.endsWith('.css')) return (source, emit) => readCss(source, emit);
+  if (/\.m?js$/.test(name)) return (source, emit) => readScript(source, emit);
   if (/\.(xml|atom|rss|rdf|xsl)$/.test(name)) return xmlReader(text);
   if (/\.(json|webmanifest|jsonld)$/.test(name)) return jsonReader(name, text);
   if (/\.(ics|ical|ifb)$/.test(name)) return readCalendar;
@@ -91,20 +91,20 @@ export class BuiltFiles {
   #addOther(file: string, text: string): void {
     const reader = readerOf(file, text);
     if (!reader) return;
-    const { read, take } = this.pool.open(file, 'other');
-    reader(text, take);
+    const { read, emit } = this.pool.open(file, 'other');
+    reader(text, emit);
     if (read.addresses.length > 0) this.read.set(file, read);
   }
 
   /** Reads the host's settings: `_redirects`, `_headers` or `netlify.toml`, whatever folder it came from. */
   #addSettings(file: string, text: string): void {
     this.hasHostRules = true;
-    const { read, take } = this.pool.open(file, 'other');
+    const { read, emit } = this.pool.open(file, 'other');
     if (file === '_redirects') this.redirects.unshift(...readRedirects(file, text));
-    else if (file === '_headers') this.headerPaths.push(...readHeaders(file, text, take));
+    else if (file === '_headers') this.headerPaths.push(...readHeaders(file, text, emit));
     else {
       this.redirects.push(...readTomlRedirects(file, text));
-      this.headerPaths.push(...readTomlHeaders(file, text, take));
+      this.headerPaths.push(...readTomlHeaders(file, text, emit));
     }
     this.read.set(file, read);
   }
