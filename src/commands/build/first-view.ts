@@ -3,7 +3,7 @@ import { PageHeadReader, readWith } from '../../lib/page-head.ts';
 
 /** What the start page may weigh before somebody should take something away, and what it may never weigh, in bytes. */
 const aim = 15_000;
-const most = 15_279;
+const maxBytes = 15_279;
 
 /**
  * What a phone fetches before it shows the start page: the page, its styles and script, what they draw with, and the
@@ -33,6 +33,6 @@ export function describeFirstView(parts: ReturnType<typeof weighFirstView>): str
   const format = (bytes: number) => bytes.toLocaleString('sv');
   const sum = parts.reduce((total, { bytes }) => total + bytes, 0);
   const list = parts.map(({ name, bytes }) => `${name} ${format(bytes)}`).join(', ');
-  const line = `Startsidans första vy: ${format(sum)} byte av högst ${format(most)} (${list}).`;
+  const line = `Startsidans första vy: ${format(sum)} byte av högst ${format(maxBytes)} (${list}).`;
   return sum > aim ? `${line}\nRåd: det är mer än ${format(aim)}. Ta bort något innan du lägger till.` : line;
 }
