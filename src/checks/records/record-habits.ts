@@ -2,15 +2,13 @@ import { addDays, isRealDate } from '../../lib/dates.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { Link } from '../../schemas/link.ts';
 import type { Municipality } from '../../schemas/municipality.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault, Message } from '../fault.ts';
 import type { ContentPage } from '../source/load.ts';
 import type { Path, SourceText } from '../source/source-text.ts';
 import { dayPattern, readDay } from '../written/days.ts';
 import { listOf, type Sources } from './records.ts';
 
-type Words = [what: string, fix: string];
-
-const advise = (source: SourceText, path: Path, [what, fix]: Words): Fault => ({
+const advise = (source: SourceText, path: Path, [what, fix]: Message): Fault => ({
   file: source.file,
   ...source.placeOf(path),
   severity: 'warning',
@@ -31,7 +29,7 @@ const sameAddress = (url: string) =>
 function findShared<Item>(
   source: SourceText | undefined,
   list: readonly Item[],
-  { path, read, words }: { path: Path; read: (item: Item) => unknown; words: (line: number) => Words },
+  { path, read, words }: { path: Path; read: (item: Item) => unknown; words: (line: number) => Message },
 ): Fault[] {
   const seen = new Map<string, number>();
   return list.flatMap((item, index) => {
@@ -77,7 +75,7 @@ const otherDay = /anmäl|senast|sista|flytta|skulle|inställ|ansök|svara|lag|se
 const hours = /(?:kl\.?|klockan) ?(\d{1,2})(?:[.:](\d{2}))?/gi;
 
 /** A change that calendars may not take for one, since it has no moment or one that is yet to come. */
-function judgeChange({ cancelled, movedFrom, changed }: Partial<Event>, today: string): [keyof Event, Words][] {
+function judgeChange({ cancelled, movedFrom, changed }: Partial<Event>, today: string): [keyof Event, Message][] {
   if ((cancelled || movedFrom) && !changed) {
     const fix = `Skriv "changed": "${today}", så att kalendrar tar den nya.`;
     return [[cancelled ? 'cancelled' : 'movedFrom', ['Det står inte när dagen ändrades.', fix]]];
@@ -89,10 +87,10 @@ function judgeChange({ cancelled, movedFrom, changed }: Partial<Event>, today: s
 }
 
 /** What an event's words say and its fields do not. */
-function judgeEvent(event: Partial<Event>, today: string): [key: keyof Event, words: Words][] {
+function judgeEvent(event: Partial<Event>, today: string): [key: keyof Event, words: Message][] {
   const { summary, title, date, endDate, time, cancelled, movedFrom } = event;
   const text = [title, summary].filter(isText).join('. ');
-  const found: [keyof Event, Words][] = [];
+  const found: [keyof Event, Message][] = [];
   if (!isText(date) || date.length !== 10) return found;
   const [last, year] = [isText(endDate) ? endDate : date, date.slice(0, 4)];
   const own = [date, last, movedFrom];
@@ -122,7 +120,10 @@ function judgeIssue({ file, data, frontMatter }: ContentPage): Fault[] {
   // It may be sent on one of the days around the month.
   const isNear = [-7, 0, 7].some((days) => addDays(published, days).startsWith(month));
   if (isNear) return [];
-  const words: Words = [`Brevet heter ${month}, men skickas ${published}.`, 'Rätta published, eller byt filens namn.'];
+  const words: Message = [
+    `Brevet heter ${month}, men skickas ${published}.`,
+    'Rätta published, eller byt filens namn.',
+  ];
   return [advise({ ...frontMatter, file }, ['published'], words)];
 }
 
