@@ -1,6 +1,7 @@
 import type { Handler } from 'htmlparser2';
 import type { Fault } from '../checks/fault.ts';
 import type { PageHead } from '../lib/page-head.ts';
+import { listRepeats } from '../lib/repeats.ts';
 import { Judge } from './judge/judge.ts';
 import { judgeHost } from './judge/judge-host.ts';
 import { locate, type Sources } from './locate/locate.ts';
@@ -52,21 +53,18 @@ function judgePage(page: BuiltPage, records: Records): Fault[] {
 const isSameKind = (one: BuiltPage, other: BuiltPage) =>
   one.source === other.source && one.source.includes('.records.');
 
-function judgeShared(
+const judgeShared = (
   pages: readonly BuiltPage[],
   records: Records,
   key: 'title' | 'description',
   name: string,
-): Fault[] {
-  const first = new Map<string, BuiltPage>();
-  return pages.flatMap((page) => {
-    const other = first.get(page[key]);
-    if (other === undefined) first.set(page[key], page);
-    if (other === undefined || (key === 'description' && isSameKind(page, other))) return [];
-    const what = `Sidan ${page.address} har samma ${name} som ${other.address}.`;
-    return [faultIn(page, records, what, `Ge sidan en egen ${name}.`)];
-  });
-}
+): Fault[] =>
+  listRepeats(pages, (page) => page[key])
+    .filter(({ item, first }) => key === 'title' || !isSameKind(item, first))
+    .map(({ item, first }) => {
+      const what = `Sidan ${item.address} har samma ${name} som ${first.address}.`;
+      return faultIn(item, records, what, `Ge sidan en egen ${name}.`);
+    });
 
 const fileOf = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 

@@ -10,6 +10,7 @@ import {
 } from '../../lib/addresses.ts';
 import { isDated, isRealDate } from '../../lib/dates.ts';
 import { eventTitle } from '../../lib/event-title.ts';
+import { listRepeats } from '../../lib/repeats.ts';
 import { deviceIn } from '../../lib/reserved.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { Municipality } from '../../schemas/municipality.ts';
@@ -138,36 +139,27 @@ function rename({ record }: Holding): string {
 }
 
 /** Pages and files that would be written to one address. Two records of one file are told of by their ids. */
-function findShared(holdings: readonly Holding[]): Fault[] {
-  const owners = new Map<string, Holding>();
-  return holdings.flatMap((holding) => {
-    const { address, file, kind } = holding;
-    const first = owners.get(address);
-    if (!first) owners.set(address, holding);
-    if (!first || first.file === file) return [];
-    const [what, fix] = [kind === 'page' ? 'Sidan' : 'Filen', 'Byt namn på den ena filen eller ta bort den.'];
-    return [
-      faultAt(
-        holding,
-        `${what} har samma adress (${address}) som ${first.file || 'en fil som webbplatsen gör själv'}.`,
-        holding.record ? rename(holding) : fix,
-      ),
-    ];
-  });
-}
+const findShared = (holdings: readonly Holding[]): Fault[] =>
+  listRepeats(holdings, ({ address }) => address)
+    .filter(({ item, first }) => item.file !== first.file)
+    .map(({ item, first }) => {
+      const [what, fix] = [item.kind === 'page' ? 'Sidan' : 'Filen', 'Byt namn på den ena filen eller ta bort den.'];
+      const other = first.file || 'en fil som webbplatsen gör själv';
+      return faultAt(
+        item,
+        `${what} har samma adress (${item.address}) som ${other}.`,
+        item.record ? rename(item) : fix,
+      );
+    });
 
 /** Pages of records that visitors could not tell apart. */
-function findSameTitles(holdings: readonly Holding[]): Fault[] {
-  const seen = new Map<string, Holding>();
-  return holdings.flatMap((holding) => {
-    const { title, address } = holding;
-    const first = title && seen.get(title);
-    if (title && !first) seen.set(title, holding);
-    if (!first || first.address === address) return [];
-    const what = `Dagen har samma rubrik, datum, tid och plats som posten på rad ${first.line}.`;
-    return [faultAt(holding, what, 'Ta bort den ena, eller skriv tid eller plats som skiljer dem åt.')];
-  });
-}
+const findSameTitles = (holdings: readonly Holding[]): Fault[] =>
+  listRepeats(holdings, ({ title }) => title)
+    .filter(({ item, first }) => item.address !== first.address)
+    .map(({ item, first }) => {
+      const what = `Dagen har samma rubrik, datum, tid och plats som posten på rad ${first.line}.`;
+      return faultAt(item, what, 'Ta bort den ena, eller skriv tid eller plats som skiljer dem åt.');
+    });
 
 /** Faults that the list shows by itself: one address for two, two pages of one name, a name that Windows can't open. */
 export function checkHoldings(holdings: readonly Holding[]): Fault[] {

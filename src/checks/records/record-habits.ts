@@ -6,7 +6,7 @@ import type { Fault, Message } from '../fault.ts';
 import type { ContentPage } from '../source/load.ts';
 import type { Path, SourceText } from '../source/source-text.ts';
 import { dayPattern, readDay } from '../written/days.ts';
-import { listOf, type Sources } from './records.ts';
+import { findRepeated, listOf, type Sources } from './records.ts';
 
 const advise = (source: SourceText, path: Path, [what, fix]: Message): Fault => ({
   file: source.file,
@@ -25,38 +25,25 @@ const sameAddress = (url: string) =>
     .replace(/^https?:\/\/(www\.)?/, '')
     .replace(/(\/index)?(\.(html?|aspx|php))?\/?$/, '');
 
-/** Values that should be each record's own, and stand in two of them: one was copied and not changed. */
-function findShared<Item>(
-  source: SourceText | undefined,
-  list: readonly Item[],
-  { path, read, words }: { path: Path; read: (item: Item) => unknown; words: (line: number) => Message },
-): Fault[] {
-  const seen = new Map<string, number>();
-  return list.flatMap((item, index) => {
-    const value = read(item);
-    if (!source || !isText(value)) return [];
-    const first = seen.get(sameAddress(value));
-    if (first === undefined) seen.set(sameAddress(value), index);
-    if (first === undefined) return [];
-    return [advise(source, [index, ...path], words(source.placeOf([first, ...path]).line))];
-  });
-}
+const keyIn = (value: unknown) => (isText(value) ? sameAddress(value) : undefined);
 
 const ofMunicipality = ['phone', 'email', 'website', 'crimePreventionPage'] as const;
 
 function findCopies({ links, municipalities }: Sources): Fault[] {
   return [
-    ...findShared(links, listOf<Link>(links), {
+    ...findRepeated(links, listOf<Link>(links), {
       path: ['url'],
       // A page may be named twice in two languages, or as a page and as its part.
-      read: ({ url, language }) => isText(url) && !url.includes('#') && `${url}${language ?? ''}`,
-      words: (line) => [`Adressen står redan på rad ${line}.`, 'Använd den posten, och ta bort den här.'],
+      keyOf: ({ url, language }) => keyIn(isText(url) && !url.includes('#') && `${url}${language ?? ''}`),
+      severity: 'warning',
+      say: (line) => [`Adressen står redan på rad ${line}.`, 'Använd den posten, och ta bort den här.'],
     }),
     ...ofMunicipality.flatMap((key) =>
-      findShared(municipalities, listOf<Municipality>(municipalities), {
+      findRepeated(municipalities, listOf<Municipality>(municipalities), {
         path: [key, 'value'],
-        read: (place) => (place[key] as { value?: unknown } | undefined)?.value,
-        words: (line) => [`En annan kommun har samma uppgift, på rad ${line}.`, 'Kontrollera båda mot källan.'],
+        keyOf: (place) => keyIn((place[key] as { value?: unknown } | undefined)?.value),
+        severity: 'warning',
+        say: (line) => [`En annan kommun har samma uppgift, på rad ${line}.`, 'Kontrollera båda mot källan.'],
       }),
     ),
   ];
