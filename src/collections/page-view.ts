@@ -1,5 +1,6 @@
-import { easyAddress, isPageAddress, ordinaryAddress } from '../lib/addresses.ts';
+import { aboutAddress, easyAddress, isPageAddress, ordinaryAddress, searchAddress } from '../lib/addresses.ts';
 import { documentLabel, documentType } from '../lib/document-label.ts';
+import { feedOf } from '../lib/feeds.ts';
 import { formOn } from '../lib/forms.ts';
 import { wordsIn } from '../lib/interface-words.ts';
 import { directionOf, isPreliminary } from '../lib/languages.ts';
@@ -15,12 +16,17 @@ import { hasQuickExit } from './quick-exit.ts';
 import { byName, pick } from './records.ts';
 import { describeSavedNumbers } from './saved-numbers.ts';
 import { helplineSources, listSources, switchboardSources } from './sources.ts';
-import { describeBreadcrumb, describeOrganisation } from './structured-data.ts';
+import { describeBreadcrumb, describeOrganisation, describeSite } from './structured-data.ts';
 import { wallSheet } from './wall-sheet.ts';
 
 // A machine has nothing to learn from the error page, whose address is any address.
-const describe = ({ records, structuredData = [] }: TemplateData, crumbs: Crumb[], contact: Contact | undefined) => [
-  crumbs.length > 0 ? describeBreadcrumb(crumbs, records.site.origin) : describeOrganisation(records.site, contact),
+const describe = (
+  { page, records: { site }, structuredData = [] }: TemplateData,
+  crumbs: Crumb[],
+  contact: Contact | undefined,
+) => [
+  crumbs.length > 0 ? describeBreadcrumb(crumbs, site.origin) : describeOrganisation(site, contact),
+  ...(page.url === aboutAddress ? describeSite(site, contact) : []),
   ...structuredData,
 ];
 
@@ -84,6 +90,17 @@ const findRelease = ({ preview = false, embargo }: TemplateData): Pick<PageView,
   ...(embargo && { embargo }),
 });
 
+/** What programs are told, and no visitor sees. */
+const findMachineParts = (
+  data: TemplateData,
+  crumbs: Crumb[],
+  contact: Contact | undefined,
+): Pick<PageView, 'structuredData' | 'feed' | 'offersSearch'> => ({
+  structuredData: isPageAddress(data.page.url) ? describe(data, crumbs, contact) : [],
+  feed: feedOf(data.page.url),
+  offersSearch: data.page.url === searchAddress,
+});
+
 /** Selects what a page's layout shows. */
 export function toPageView(data: TemplateData): PageView {
   const { records, page, assets } = data;
@@ -126,6 +143,6 @@ export function toPageView(data: TemplateData): PageView {
     footer: records.navigation.filter(({ place }) => place === 'footer'),
     styles: assets[data.styles ?? 'styles'],
     script: assets[data.script ?? (form ? 'formScript' : ways.quickExit ? 'helpScript' : 'script')],
-    structuredData: isPageAddress(page.url) ? describe(data, crumbs, contact) : [],
+    ...findMachineParts(data, crumbs, contact),
   };
 }

@@ -18,7 +18,7 @@ const parts = ['', 'och', 'norr', 'nedre', 'stora', 'gamla', 'vastra', 'ostra'];
 
 const wordsOf = (name: string) => namesOf(name).filter((word) => !parts.includes(word));
 
-/** The places of one municipality, each to be chosen as "Idre, Älvdalens kommun", and its postcodes and districts. */
+/** The places of one municipality, each to be chosen as "Byn, Storåns kommun", and its postcodes and districts. */
 function toChoices(municipality: Municipality, localities: readonly Locality[]): Place[] {
   const { name, shortName } = municipality;
   const toPlace = (shown: string, names: readonly string[]): Place => ({

@@ -31,7 +31,7 @@ type Read = Pick<TemplateData, 'page' | 'lang' | 'quickExit' | 'helplines' | 'co
  * Whether a page has a way to leave it at once. It has one where it is built with the number of somebody who helps
  * victims, wherever on the page and however it came there, since whoever reads it may be watched. So do all pages in easy
  * Swedish and in other languages, and those that ask for it. What a script puts on the page of the search is not seen
- * here, and that page has none. Nor have pages for editors: nobody in need is led there.
+ * here, so that page asks for it. Pages for editors have none: nobody in need is led there.
  */
 export function hasQuickExit({ page, lang, quickExit, helplines = [], content = '', records }: Read): boolean {
   if (page.url.startsWith(editorAddress)) return false;

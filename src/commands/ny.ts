@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { latest } from '../lib/dates.ts';
+import { environment } from '../plugins/environment.ts';
 import { root, today } from '../plugins/project.ts';
 import { workingDay } from './granska/working-day.ts';
 import { makeNew } from './ny/make-new.ts';
@@ -9,6 +10,7 @@ const lines = isTerminal ? createInterface({ input: process.stdin, output: proce
 
 process.exitCode = await makeNew(process.argv.slice(2), {
   root,
+  from: environment().INIT_CWD ?? root,
   day: workingDay(),
   buildDay: latest([workingDay(), today()]) ?? today(),
   say: (text) => console.log(text),

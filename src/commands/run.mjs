@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInNode } from './run/child.mjs';
+import { enterContentRoot, findContentRoot } from './run/content-root.mjs';
 import { recover } from './run/exchange.mjs';
 import { Failure } from './run/failure.mjs';
 import { describeAll, describeCommand } from './run/help.mjs';
@@ -25,6 +26,7 @@ function checkSite() {
 
 /** Runs a command as package.json names it. Messages of its own go to standard error. */
 async function launch(name, words) {
+  const content = findContentRoot();
   process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'));
   if (name === undefined || name === '--help') return console.log(describeAll());
   checkName(name);
@@ -36,6 +38,11 @@ async function launch(name, words) {
   checkNode();
   await ensureInstalled('.', command.packages !== undefined);
   for (const folder of command.packages ?? []) await ensureInstalled(folder, true);
+  if (content) {
+    enterContentRoot(content);
+    recover();
+    sweepTemporary();
+  }
   if (command.needsSite) checkSite();
   if (command.isBundled) {
     // Its bundler is one of the packages.

@@ -11,9 +11,12 @@ export const data = {
   layout: 'start.11ty.tsx',
   styles: 'startStyles',
   quickExit: true,
-  title: 'Tillsammans förebygger vi brott i Dalarna',
-  description: 'Vem du kan ringa när du är orolig eller utsatt för brott i Dalarna.',
   reviewed: '2026-11-28',
+  eleventyComputed: {
+    title: ({ records }: TemplateData) => `Tillsammans förebygger vi brott i ${records.site.county}`,
+    description: ({ records }: TemplateData) =>
+      `Vem du kan ringa när du är orolig eller utsatt för brott i ${records.site.county}.`,
+  },
 };
 
 const doorways: Doorway[] = [
@@ -33,7 +36,7 @@ const doorways: Doorway[] = [
     address: '/utsatt-for-brott/',
   },
   {
-    title: 'Stöd till kommuner',
+    title: 'Stöd till kom\u00admuner',
     icon: 'hub',
     address: '/stod-till-kommuner/',
   },

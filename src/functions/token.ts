@@ -14,7 +14,7 @@ export interface Known {
 
 // A key for each purpose, so that even a fault in reading what a token is for opens nothing.
 const keyFor = (purpose: Purpose, secret: string) =>
-  new Uint8Array(hkdfSync('sha256', secret, 'brottsforebyggande-dalarna', purpose, 32));
+  new Uint8Array(hkdfSync('sha256', secret, 'brottsforebyggande', purpose, 32));
 
 /**
  * A proof that we said something at a time, which only we can read (JWE, AES-256-GCM): who has the link, or a log in

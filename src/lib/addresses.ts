@@ -18,6 +18,18 @@ export function municipalityAddress(shortName: string): string {
   return `/kommuner/${toSlug(shortName)}/`;
 }
 
+/** The page about the site and who is behind it. */
+export const aboutAddress = '/om-webbplatsen/';
+
+/** The page of the search. */
+export const searchAddress = '/sok/';
+
+/** What tells browsers how to search here. */
+export const searchDescriptionAddress = '/opensearch.xml';
+
+/** Where a browser or a search engine asks for words. They stand in the fragment: no host is told of them. */
+export const searchTemplate = `${searchAddress}#q={searchTerms}`;
+
 /** The page on the rights of national minorities. */
 export const minoritiesAddress = '/nationella-minoriteter/';
 

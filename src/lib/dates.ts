@@ -84,9 +84,14 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** Midnight in Stockholm of a full or partial date, as RFC 3339 with its offset (for Atom). */
-export function toTimestamp(date: string): string {
-  return DateTime.fromISO(date, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+/**
+ * A moment in Stockholm as RFC 3339 with its offset.
+ * @param date a full or partial date
+ * @param time "09.00", of a full one; without it midnight
+ */
+export function toTimestamp(date: string, time?: string): string {
+  const moment = time ? `${date}T${time.replace('.', ':')}` : date;
+  return DateTime.fromISO(moment, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
 }
 
 /** The latest of the dates given; undefined where there is none. */

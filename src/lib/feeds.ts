@@ -29,6 +29,14 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
+const followed = ['/aktuellt/', '/kalender/', '/nyhetsbrev/'];
+
+/** The feed that follows what a page shows, for programs that look for one. The start page has the latest news. */
+export function feedOf(address: string): string | undefined {
+  const folder = followed.find((one) => (address === '/' ? '/aktuellt/' : address).startsWith(one));
+  return folder && `${folder}atom.xml`;
+}
+
 /**
  * Gives the addresses in a page's text in full, for those who read it elsewhere.
  * @param url the page's own address in full, for links to places on it

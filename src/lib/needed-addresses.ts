@@ -16,7 +16,6 @@ export const neededAddresses: readonly string[] = [
   '/om-webbplatsen/',
   '/orolig-for-ett-barn/',
   '/personuppgifter/',
-  '/rapporter/processutvardering-fagersta-ludvika/',
   '/sakrare-besok/',
   '/stod-till-kommuner/',
   '/utsatt-for-brott/',

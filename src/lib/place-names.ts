@@ -52,7 +52,7 @@ export function findPlaces(written: string, all: readonly Place[]): [found: Plac
     if (word === query) return 0;
     if (Number(query)) return 6;
     if (word.startsWith(query)) return 2;
-    // Mora and Nora are two places: in a short name, the first letter is taken at its word.
+    // Bergby and Vergby are two places: in a short name, the first letter is taken at its word.
     return (word[4] || query[0] === word[0]) && cut(word).some((one) => cuts.includes(one)) ? 4 : 6;
   };
   const rank = ({ order, names }: Place) => Math.min(...names.map(rankWord)) + order;

@@ -22,10 +22,13 @@ const swedish = (text: string) => ({ '@language': 'sv', '@value': text });
 const at = (id: string) => ({ '@id': id });
 const asDay = (day: string) => ({ '@type': 'xsd:date', '@value': day });
 
-const mediaTypes: Record<Exclude<Format, 'schema.json'>, [name: string, type: string, fileType: string]> = {
-  json: ['JSON', 'application/json', 'JSON'],
-  csv: ['CSV', 'text/csv', 'CSV'],
+const mediaTypes: Record<Exclude<Format, 'schema.json'>, [name: string, type: string]> = {
+  json: ['JSON', 'application/json'],
+  csv: ['CSV', 'text/csv'],
 };
+
+// By its own name, which is what the profile's list has: the https address is only where to read it.
+const licenceName = at(licence.replace('https:', 'http:'));
 
 const euLanguage = at('http://publications.europa.eu/resource/authority/language/SWE');
 const euAuthority = 'http://publications.europa.eu/resource/authority';
@@ -61,15 +64,15 @@ function describeDataset({ name, title, description }: Dataset, { site, contact,
       ...(contact.email && { 'vcard:hasEmail': at(`mailto:${contact.email}`) }),
     },
     'dcat:distribution': (['json', 'csv'] as const).map((format): Node => {
-      const [called, mediaType, fileType] = mediaTypes[format];
+      const [called, mediaType] = mediaTypes[format];
       const address = site.origin + fileOf(name, format);
       return {
         '@id': `${place}#${name}-${format}`,
         '@type': 'dcat:Distribution',
         'dcterms:title': swedish(`${title} som ${called}`),
-        'dcterms:license': at(licence),
-        'dcterms:format': at(`${euAuthority}/file-type/${fileType}`),
-        'dcat:mediaType': at(`https://www.iana.org/assignments/media-types/${mediaType}`),
+        'dcterms:license': licenceName,
+        // The Swedish profile has a media type as text, where the European one has an address of a list.
+        'dcterms:format': mediaType,
         'dcat:accessURL': at(address),
         'dcat:downloadURL': at(address),
         'dcterms:conformsTo': at(site.origin + fileOf(name, 'schema.json')),
@@ -80,23 +83,27 @@ function describeDataset({ name, title, description }: Dataset, { site, contact,
 
 /** The catalogue by DCAT-AP-SE 3 (docs.dataportal.se/dcat), as one tree. */
 export function describeCatalogue(source: CatalogueSource): Node {
-  const { site, contact, datasets } = source;
+  const { site, contact, datasets, modified } = source;
+  const day = [...modified.values()].sort().at(-1);
   const place = site.origin + openDataAddress;
   return {
     '@id': `${place}#katalog`,
     '@type': 'dcat:Catalog',
     'dcterms:title': swedish(`Öppna data: ${site.name}`),
     'dcterms:description': swedish(
-      'Uppgifter om hjälp, kommuner och utbildningar i det brottsförebyggande arbetet i Dalarnas län.',
+      `Uppgifter om hjälp, kommuner och utbildningar i det brottsförebyggande arbetet i ${site.county}.`,
     ),
     'dcterms:publisher': {
       '@id': `${place}#utgivare`,
       '@type': 'foaf:Organization',
       'foaf:name': swedish(site.sender),
+      'dcterms:type': at('http://purl.org/adms/publishertype/RegionalAuthority'),
+      'dcterms:identifier': site.organisationNumber,
       ...(contact.email && { 'foaf:mbox': at(`mailto:${contact.email}`) }),
     },
-    'dcterms:license': at(licence),
+    'dcterms:license': licenceName,
     'dcterms:language': euLanguage,
+    ...(day && { 'dcterms:modified': asDay(day) }),
     'foaf:homepage': { '@id': site.origin, '@type': 'foaf:Document' },
     'dcat:dataset': datasets.map((dataset) => describeDataset(dataset, source)),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listDated } from '../collections/calendar.ts';
 import { shownHelplines } from '../collections/helplines.ts';
+import { pick } from '../collections/records.ts';
 import { eventAddress, municipalityAddress } from '../lib/addresses.ts';
 import { event } from '../schemas/event.ts';
 import { provenance, text } from '../schemas/fields.ts';
@@ -10,6 +11,7 @@ import type { Locality } from '../schemas/locality.ts';
 import { type Municipality, municipality } from '../schemas/municipality.ts';
 import { question } from '../schemas/question.ts';
 import type { Records } from '../schemas/records.ts';
+import { sharedFact } from '../schemas/shared-fact.ts';
 import { word } from '../schemas/word.ts';
 import { type Dataset, leaveOut, type Row, rowSchema, toRow } from './dataset.ts';
 
@@ -18,9 +20,22 @@ const page = { page: z.url().describe('Sidan om det på webbplatsen.') };
 // How the site draws it, and when it was to be shown.
 const ofTheSite = ['tile', 'embargo'];
 
+const common = z.partialRecord(sharedFact.shape.key, z.array(sharedFact.omit({ id: true, key: true })));
+
+/** What a municipality has in common with others, by kind: whoever takes its row has no file to look an id up in. */
+function commonFacts(ids: readonly string[] | undefined, shared: Records['shared']): z.infer<typeof common> {
+  const facts: z.infer<typeof common> = {};
+  for (const { id: _, key, ...fact } of pick(shared, ids)) facts[key] = [...(facts[key] ?? []), fact];
+  return facts;
+}
+
 /** A municipality as others may take it. */
-export const municipalityRow = (record: Municipality, { site: { origin } }: Records): Row =>
-  toRow({ ...leaveOut(record, ofTheSite), page: origin + municipalityAddress(record.shortName) });
+export const municipalityRow = (record: Municipality, { site: { origin }, shared }: Records): Row =>
+  toRow({
+    ...leaveOut(record, ofTheSite),
+    ...(record.shared && { shared: commonFacts(record.shared, shared) }),
+    page: origin + municipalityAddress(record.shortName),
+  });
 
 const place = z.strictObject({
   name: text(60).describe('Ortens namn, eller postnumret.'),
@@ -44,9 +59,12 @@ function placeRows({ places = [], postcodes = [], ...rest }: Locality): Row[] {
 export const datasets: readonly Dataset[] = [
   {
     name: 'kommuner',
-    title: 'Kommuner i Dalarna',
+    title: 'Kommuner i länet',
     description: 'Vem man ringer i varje kommun, och vad som är känt om hur den förebygger brott.',
-    row: rowSchema(municipality.shape, ofTheSite, page),
+    row: rowSchema(municipality.shape, ofTheSite, {
+      ...page,
+      shared: common.optional().describe('Uppgifter som kommunen har gemensamt med andra, efter slag.'),
+    }),
     rows: (records) => records.municipalities.map((one) => municipalityRow(one, records)),
   },
   {
@@ -95,7 +113,7 @@ export const datasets: readonly Dataset[] = [
   {
     name: 'orter',
     title: 'Orter och postnummer',
-    description: 'Vilken kommun i Dalarna som en ort eller ett postnummer hör till.',
+    description: 'Vilken kommun i länet som en ort eller ett postnummer hör till.',
     row: rowSchema(place.shape, []),
     rows: ({ localities }) => localities.flatMap(placeRows),
   },

@@ -1,6 +1,4 @@
-import type { Records } from '../schemas/records.ts';
 import type { Row } from './dataset.ts';
-import { datasets } from './datasets.ts';
 
 /** One value with where it comes from: a row of `uppgifter.csv`. */
 export interface Fact {
@@ -16,18 +14,6 @@ export interface Fact {
   checked: unknown;
   confidence: unknown;
 }
-
-export const factColumns = [
-  'dataset',
-  'row',
-  'field',
-  'value',
-  'publisher',
-  'source',
-  'published',
-  'checked',
-  'confidence',
-] as const satisfies readonly (keyof Fact)[];
 
 const origins = ['publisher', 'source', 'secondSource', 'published', 'checked', 'confidence'];
 // They name the row, or are counted out of it.
@@ -50,10 +36,9 @@ function* valuesIn(value: unknown, path: readonly string[], origin: Origin): Gen
 const nameOf = ({ id, code, name }: Row) => String(id ?? code ?? name);
 
 /** Every fact of every dataset, each with its own source, dates and confidence. */
-export function listFacts(records: Records, today: string): Fact[] {
-  return datasets.flatMap(({ name, rows }) =>
-    rows(records, today).flatMap((row) =>
+export const listFacts = (filled: readonly { dataset: { name: string }; rows: readonly Row[] }[]): Fact[] =>
+  filled.flatMap(({ dataset: { name }, rows }) =>
+    rows.flatMap((row) =>
       [...valuesIn(row, [], row as unknown as Origin)].map((found) => ({ dataset: name, row: nameOf(row), ...found })),
     ),
   );
-}

@@ -11,20 +11,47 @@ function flatten(value: unknown, path = ''): [key: string, value: unknown][] {
   );
 }
 
-/**
- * A table in CSV (RFC 4180), in UTF-8. A cell that a program would take for a formula begins with an apostrophe.
- * @param columns in their order; without them all that any row has
- */
-export function toCsv(rows: readonly object[], columns?: readonly string[]): string {
-  const flat = rows.map((row) => Object.fromEntries(flatten(row)));
-  return stringify(flat, {
+/** A column of a table, with the type that Data Package calls it by. */
+export interface Column {
+  name: string;
+  type: 'string' | 'integer' | 'boolean';
+}
+
+/** Rows with nothing within them, and the columns that any of them has. */
+export interface Table {
+  columns: Column[];
+  rows: Record<string, unknown>[];
+}
+
+const typeOf = (found: ReadonlySet<string>): Column['type'] => {
+  const [only, ...others] = found;
+  return others.length === 0 && (only === 'integer' || only === 'boolean') ? only : 'string';
+};
+
+/** Makes a table of rows. Its columns stand in the order in which they come. */
+export function toTable(rows: readonly object[]): Table {
+  const types = new Map<string, Set<string>>();
+  const flat = rows.map((row) => {
+    const cells = flatten(row);
+    for (const [name, value] of cells) {
+      const found = types.get(name) ?? new Set();
+      types.set(name, found);
+      if (value !== null && value !== undefined) found.add(Number.isInteger(value) ? 'integer' : typeof value);
+    }
+    return Object.fromEntries(cells);
+  });
+  return { columns: [...types].map(([name, found]) => ({ name, type: typeOf(found) })), rows: flat };
+}
+
+/** A table in CSV (RFC 4180), in UTF-8. A cell that a program would take for a formula begins with an apostrophe. */
+export const toCsv = ({ columns, rows }: Table): string =>
+  stringify(rows, {
     header: true,
-    columns: [...(columns ?? new Set(flat.flatMap(Object.keys)))],
+    columns: columns.map(({ name }) => name),
     escape_formulas: true,
     record_delimiter: 'windows',
     cast: { boolean: String },
   });
-}
 
 const write = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 

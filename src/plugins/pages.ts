@@ -3,7 +3,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import { ContentError } from '../checks/fault.ts';
 import { listFiles } from '../checks/source/read.ts';
 import { listRedirects } from '../collections/redirects.ts';
-import { editorAddress } from '../lib/addresses.ts';
+import { editorAddress, faviconAddress, touchIconAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
 import { listCopies } from '../lib/pictures.ts';
 import { formatRedirects, redirectFile } from '../lib/redirects.ts';
@@ -31,12 +31,17 @@ async function listTexts(own: string): Promise<string[][]> {
   return [...bundles, ...copied, ...(settings === undefined ? [] : [['netlify.toml', settings]]), [redirectFile, own]];
 }
 
+/** Files that lie where they are asked for: what is in `assets`, and the icons, which are drawn at each build. */
+const listCopied = () => [
+  ...listFiles(`${root}/assets`).map((path) => `/assets/${path}`),
+  faviconAddress,
+  touchIconAddress,
+];
+
 /** Judges every address of the site. @throws {ContentError} with each that leads nowhere */
 async function judgeSite(built: BuiltSite, results: readonly { url?: string | false }[]): Promise<void> {
   const { records, withheldFiles, holdings, coming, pictures } = await loadContent();
-  const assets = listFiles(`${root}/assets`)
-    .map((path) => `/assets/${path}`)
-    .filter((address) => !withheldFiles.has(address));
+  const assets = listCopied().filter((address) => !withheldFiles.has(address));
   const copies = [...pictures.values()].flatMap(listCopies).map(({ address }) => address);
   const actions = Object.values(forms).map(({ action }) => action);
   const given = listDataFiles(records, today()).keys();

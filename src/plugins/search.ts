@@ -131,7 +131,7 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Map<
   const { affixes, words: entries, licence } = await readDictionaryFiles();
   const dictionary = readDictionary(affixes, entries);
   const names = records.municipalities.map(({ shortName }) => shortName.toLocaleLowerCase('sv'));
-  // Hedemora is no kind of Mora.
+  // Norrstad is no kind of Stad.
   const isName = (word: string) => names.includes(word.replace(/s$/, ''));
   const ours = { ...dictionary, split: (word: string) => (isName(word) ? [] : dictionary.split(word)) };
   const swedish = items.filter(({ lang }) => lang === 'sv').map(({ searched }) => searched);

@@ -18,7 +18,7 @@ const timeLines = ['always', 'now', 'day', 'evening'] as const;
 /** A question that people have in every municipality, and how it is answered where little is known. */
 export const question = z
   .strictObject({
-    id: id.meta({ title: 'Id', description: 'Ankaret på kommunens sida: /kommuner/mora/#orolig.' }),
+    id: id.meta({ title: 'Id', description: 'Ankaret på kommunens sida: /kommuner/storan/#orolig.' }),
     question: text(90).meta({ title: 'Fråga', description: 'Frågan, som den som undrar skulle ställa den.' }),
     answer: text(200).meta({ title: 'Svar', description: 'Svaret som gäller överallt, i en eller två meningar.' }),
     always: text(80).optional().meta({

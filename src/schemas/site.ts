@@ -33,6 +33,10 @@ export const ownWords = {
 export const site = z.strictObject({
   name: text(60).meta({ title: 'Webbplatsens namn', description: 'Webbplatsens namn.' }),
   sender: text(80).meta({ title: 'Myndighetens namn', description: 'Myndighetens namn.' }),
+  county: text(30).meta({
+    title: 'Länets namn',
+    description: 'Länets namn så som det sägs efter ordet i.',
+  }),
   organisationNumber: z
     .string()
     .regex(/^\d{6}-\d{4}$/, { error: 'Organisationsnumret har fel form.|Skriv till exempel 202100-2429.' })

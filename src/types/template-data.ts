@@ -175,6 +175,10 @@ export interface PageView {
   styles: Asset;
   script: Asset;
   structuredData: object[];
+  /** The feed that follows what the page shows. */
+  feed: string | undefined;
+  /** Whether browsers are told how to search here: on the search's own page alone, so that none keeps a trace of a visit. */
+  offersSearch: boolean;
 }
 
 /** A page and the pages below it. */

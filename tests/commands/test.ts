@@ -23,7 +23,7 @@ for (const begun of [browser, webkit]) begun.catch(() => {});
 // Nothing is measured while packages are being installed.
 const runLighthouse = async (words: string[]) => {
   await webkit;
-  return runCommand(process.execPath, ['src/commands/run.mjs', 'lighthouse', ...words]);
+  return runCommand(process.execPath, ['src/commands/run.mjs', 'lighthouse', ...words], { heading: 'Lighthouse' });
 };
 
 // These use one core each and read the same files: two at a time. The audit takes the longest, and begins.
@@ -36,23 +36,25 @@ const beside: Stage[] = [
   ownCommand('Stavning', 'stavning'),
 ];
 
-// These fill the machine by themselves, or measure it.
-const alone: Stage[] = [
-  ['Lighthouse', () => runLighthouse(full ? [] : ['--quick'])],
+// It measures the machine, and has it to itself.
+const lighthouse: Stage = ['Lighthouse', () => runLighthouse(full ? [] : ['--quick'])];
+
+// Each waits for programs half of its time, and none of them writes where another reads.
+const longest: Stage[] = [
   ['Tester i Node', () => runNodeTests(['tests/unit', 'tests/components', 'tests/site', 'tests/mutations'])],
   ['Tester i webbläsare', async () => runBrowserTests(await browser)],
 ];
+
+const runBeside = (queue: readonly Stage[]): Promise<unknown> =>
+  new PQueue({ concurrency: 2 }).addAll(queue.map((stage) => () => stages.run(stage)));
 
 const version = contentVersion(root);
 const stages = new StageRun();
 
 await stages.run(ownCommand('Bygge', 'build'));
-const queue = new PQueue({ concurrency: 2 });
-await queue.addAll(beside.map((stage) => () => stages.run(stage)));
-for (const stage of alone) {
-  console.log(`\n── ${stage[0]}`);
-  await stages.run(stage);
-}
+await runBeside(beside);
+await stages.run(lighthouse);
+await runBeside(longest);
 
 // The evidence behind the accessibility statement (`npm run record`). A check that was not made has not passed.
 await mkdir('.cache', { recursive: true });

@@ -43,7 +43,13 @@ export class Editor {
   /** Makes something by the command that the guide names. */
   async make(...words: string[]): Promise<void> {
     const said: string[] = [];
-    const surroundings = { root: this.folder, day: editDay, buildDay: editDay, say: (text: string) => said.push(text) };
+    const surroundings = {
+      root: this.folder,
+      from: this.folder,
+      day: editDay,
+      buildDay: editDay,
+      say: (text: string) => said.push(text),
+    };
     assert.equal(await makeNew(words, surroundings), 0, said.join('\n'));
   }
 

@@ -69,6 +69,17 @@ test('ett svar om hjälp har bara nummer som två källor eller ägaren ger', ()
   }
 });
 
+test('varje hjälpnummer som ett svar nämner går att ringa med ett tryck', () => {
+  const numbers = readRecords<Helpline[]>('helplines').map(({ number }) => number);
+  for (const municipality of readRecords<Municipality[]>('municipalities')) {
+    const list = pages.get(municipalityAddress(municipality.shortName))?.$('.answer-list').clone();
+    list?.find('a[href^="tel:"]').remove();
+    const bare = fold(list?.text());
+    for (const number of numbers)
+      assert.ok(!new RegExp(`(?<![\\d-])${number}(?![\\d-])`).test(bare), `${municipality.shortName}: ${number}`);
+  }
+});
+
 test('ingen sida visar ett nummer som väntar på att någon ringer', () => {
   for (const { number, unconfirmed } of readRecords<Helpline[]>('helplines'))
     if (unconfirmed)

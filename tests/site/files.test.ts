@@ -73,8 +73,27 @@ test('Atom-flödet har alla nyheter, giltiga tider och egna id:n', () => {
     assert.match($(element).text(), /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+0[12]:00$/),
   );
   for (const link of links) assert.ok(existsSync(`${siteFolder}${new URL(link).pathname}index.html`), link);
-  for (const page of pages)
-    assert.equal(page.$('link[type="application/atom+xml"]').attr('href'), '/aktuellt/atom.xml');
+});
+
+test('en sida visar vägen till det flöde som följer den, och inget annat', () => {
+  for (const { address, $ } of pages) {
+    const [, folder = ''] =
+      /^\/(aktuellt|kalender|nyhetsbrev)\//.exec(address) ?? (address === '/' ? ['', 'aktuellt'] : []);
+    const feed = $('link[type="application/atom+xml"]').attr('href');
+    assert.equal(feed, folder ? `/${folder}/atom.xml` : undefined, address);
+    if (feed) assert.ok(existsSync(siteFolder + feed), feed);
+  }
+});
+
+test('webbläsaren får veta hur man söker bara på söksidan, och orden stannar i webbläsaren', () => {
+  // What a browser is told of elsewhere it may keep, and show to whoever looks in it.
+  const telling = pages.filter(({ $ }) => $('link[rel="search"]').length > 0).map(({ address }) => address);
+  assert.deepEqual(telling, ['/sok/']);
+  const $ = load(readSiteFile('opensearch.xml'), { xml: true });
+  assert.equal($('Url[type="text/html"]').attr('template'), `${origin}/sok/#q={searchTerms}`);
+  assert.ok($('ShortName').text().length <= 16);
+  const icon = new URL($('Image').text()).pathname;
+  assert.ok(existsSync(siteFolder + icon), icon);
 });
 
 test('ingen fil ligger i webbplatsen utan att höra dit', () => {
@@ -94,6 +113,7 @@ test('ingen fil ligger i webbplatsen utan att höra dit', () => {
     'favicon.ico',
     'index.html',
     'kalender.ics',
+    'opensearch.xml',
     'robots.txt',
     'sitemap.xml',
     'sokindex',

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { formatFinding } from '../instruments/finding.ts';
 import { findInvalidMarkup } from '../instruments/html-validate.ts';
 import { readMadeUpPages } from './made-up.ts';
-import { readPages } from './site.ts';
+import { isMunicipalityPage, readPages, siteOrigin } from './site.ts';
 
 const pages = readPages();
 
@@ -57,16 +57,42 @@ test('strukturerad data säger det som sidan visar', () => {
   }
 });
 
-// Dates are compared with the page's time elements, addresses with its links; everything else is text.
+// Moments are compared with the page's time elements, addresses with its links; everything else but terms is text.
+const apart = [
+  '@context',
+  '@type',
+  '@id',
+  'item',
+  'url',
+  'sameAs',
+  'logo',
+  'target',
+  'query-input',
+  'contactType',
+  'inLanguage',
+  'startDate',
+  'endDate',
+  'license',
+  'contentUrl',
+  'encodingFormat',
+];
+
 function visibleValues(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (value === null || typeof value !== 'object') return [];
-  const skipped = ['@context', '@type', 'item', 'startDate', 'endDate', 'license', 'contentUrl', 'encodingFormat'];
-  return Object.entries(value).flatMap(([key, inner]) => (skipped.includes(key) ? [] : visibleValues(inner)));
+  return Object.entries(value).flatMap(([key, inner]) => (apart.includes(key) ? [] : visibleValues(inner)));
 }
 
-test('varje händelse i strukturerad data har sin dag på sidan, och varje brödsmula sin länk', () => {
-  for (const { address, $ } of pages) {
+interface Told {
+  startDate?: string;
+  endDate?: string;
+  url?: string;
+  sameAs?: string | string[];
+  itemListElement?: { item: string }[];
+}
+
+test('varje tidpunkt i strukturerad data står på sidan, och varje adress är dess egen eller en länk', () => {
+  for (const { address, $, text } of pages) {
     const times = new Set(
       $('time')
         .map((_, time) => $(time).attr('datetime'))
@@ -77,13 +103,39 @@ test('varje händelse i strukturerad data har sin dag på sidan, och varje bröd
         .map((_, link) => $(link).attr('href'))
         .get(),
     );
+    const isShown = (url: string) => {
+      const own = url.startsWith(siteOrigin()) ? url.slice(siteOrigin().length) : url;
+      return own === address || links.has(own);
+    };
     $('script[type="application/ld+json"]').each((_, script) => {
-      const data = JSON.parse($(script).text()) as { startDate?: string; itemListElement?: { item: string }[] };
-      if (data.startDate) assert.ok(times.has(data.startDate), `${address}: ${data.startDate}`);
-      for (const { item } of data.itemListElement ?? []) {
-        const path = new URL(item).pathname;
-        assert.ok(path === address || links.has(path), `${address}: ${item}`);
+      const { startDate, endDate, url, sameAs = [], itemListElement = [] } = JSON.parse($(script).text()) as Told;
+      for (const moment of [startDate, endDate]) {
+        if (!moment) continue;
+        assert.ok(times.has(moment.slice(0, 10)), `${address}: ${moment}`);
+        if (moment.length > 10)
+          assert.ok(text.includes(moment.slice(11, 16).replace(':', '.')), `${address}: ${moment}`);
       }
+      for (const one of [url ?? siteOrigin() + address, sameAs, itemListElement.map(({ item }) => item)].flat())
+        assert.ok(isShown(one), `${address}: ${one}`);
     });
   }
+});
+
+test('sidan om webbplatsen säger för maskiner vem som står bakom den, och var man söker', () => {
+  const about = pages.find(({ address }) => address === '/om-webbplatsen/');
+  assert.ok(about);
+  const told = about
+    .$('script[type="application/ld+json"]')
+    .map((_, script) => JSON.parse(about.$(script).text()))
+    .get() as Record<string, unknown>[];
+  const [publisher] = told.filter((one) => one['@type'] === 'GovernmentOrganization');
+  const [web] = told.filter((one) => one['@type'] === 'WebSite');
+  for (const key of ['name', 'url', 'logo', 'contactPoint']) assert.ok(publisher?.[key], key);
+  assert.equal(JSON.stringify(web?.publisher), JSON.stringify({ '@id': publisher?.['@id'] }));
+  assert.match(JSON.stringify(web?.potentialAction), /"urlTemplate":"[^"]*\/sok\/#q=\{search_term_string\}"/);
+});
+
+test('varje kommuns sida säger för maskiner vilken kommun den handlar om', () => {
+  for (const { address, html } of pages.filter((page) => isMunicipalityPage(page.address)))
+    assert.match(html, /"@type":"AdministrativeArea","name":"[^"]+","url":/, address);
 });

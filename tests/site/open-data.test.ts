@@ -29,3 +29,28 @@ test('varje kommuns sida leder till kommunens fil', () => {
     assert.ok(existsSync(`${siteFolder}${file}`), file);
   }
 });
+
+// Words and addresses of facts, wherever they lie; what a role or a yes becomes on the page is for the page to word.
+function* shownValues(value: unknown, key = ''): Generator<string> {
+  if (value === null || typeof value !== 'object') return;
+  if ('source' in value && 'value' in value && typeof value.value === 'string' && key !== 'coordinator')
+    yield value.value;
+  for (const [name, inner] of Object.entries(value)) yield* shownValues(inner, name);
+}
+
+test('varje uppgift i en kommuns fil går att läsa på kommunens sida', () => {
+  let count = 0;
+  for (const { address, $, text } of readPages().filter((page) => isMunicipalityPage(page.address))) {
+    const file = JSON.parse(readFileSync(`${siteFolder}/data/v1${address.replace(/\/$/, '')}.json`, 'utf8')) as object;
+    const links = new Set(
+      $('main a')
+        .map((_, link) => $(link).attr('href'))
+        .get(),
+    );
+    for (const value of shownValues(file)) {
+      count += 1;
+      assert.ok(links.has(value) || text.includes(value), `${address}: ${value}`);
+    }
+  }
+  assert.ok(count > 0);
+});

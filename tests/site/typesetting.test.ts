@@ -21,9 +21,9 @@ test('varje långt ord i en rubrik kan brytas på en smal telefon', () => {
   assert.equal(heading.replaceAll(soft, ''), 'Drakbekämpningsförordningen');
 });
 
-test('mjuka bindestreck står bara i rubriker, i kartans rutor, i sidfoten och i namn bredvid nummer', () => {
+test('mjuka bindestreck står bara i rubriker, i dörrar och kartans rutor, i sidfoten och i namn bredvid nummer', () => {
   for (const { address, html, $ } of pages) {
-    $('h1, h2, h3, .tile-map :is(a, b), .helpline-list a, .site-footer li a')
+    $('h1, h2, h3, .doorway-list a, .tile-map :is(a, b), .helpline-list a, .site-footer li a')
       .contents()
       .each((_, node) => {
         if (node.type === 'text') node.data = node.data.replaceAll(soft, '');

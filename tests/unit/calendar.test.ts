@@ -177,7 +177,7 @@ test('byte för byte följer kalendern RFC 5545: 75 oktetter, CRLF och \\ före 
 test('en dag utan känt datum får varken kalenderfil eller Event', () => {
   for (const given of [{}, { date: '2026' }, { date: '2026-12' }, { date: '2026-12-01', endDate: '2027-01' }]) {
     assert.equal(read([fixture(given)]).entries.length, 0, JSON.stringify(given));
-    assert.equal(describeEvent(fixture(given)), undefined, JSON.stringify(given));
+    assert.equal(describeEvent(fixture(given), { origin: 'https://a.example' }), undefined, JSON.stringify(given));
   }
 });
 

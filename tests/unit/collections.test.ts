@@ -131,9 +131,20 @@ test('dagar delas vid byggets dag: sista dagen räknas, månader räknas hela, o
 });
 
 test('en dag utan känt datum blir ingen strukturerad data', () => {
-  assert.equal(describeEvent(event('okand')), undefined);
-  assert.equal(describeEvent(event('manad', '2026-11')), undefined);
-  assert.ok(describeEvent(event('dag', '2026-11-24')));
+  assert.equal(describeEvent(event('okand'), { origin: 'https://a.example' }), undefined);
+  assert.equal(describeEvent(event('manad', '2026-11'), { origin: 'https://a.example' }), undefined);
+  assert.ok(describeEvent(event('dag', '2026-11-24'), { origin: 'https://a.example' }));
+});
+
+test('en händelse har sina klockslag med den dagens tidsskillnad, och sin plats', () => {
+  const given = { ...event('dag', '2026-10-24'), endDate: '2026-10-25', time: '09.00–16.30', place: 'Folkets hus' };
+  const told = describeEvent(given, { origin: 'https://a.example' }) as Record<string, unknown>;
+  assert.equal(told.startDate, '2026-10-24T09:00:00+02:00');
+  assert.equal(told.endDate, '2026-10-25T16:30:00+01:00');
+  assert.equal(told.url, 'https://a.example/kalender/dag/');
+  assert.deepEqual(told.location, { '@type': 'Place', name: 'Folkets hus', address: 'Folkets hus' });
+  const { endDate: _, ...oneDay } = given;
+  assert.equal((describeEvent(oneDay, { origin: '' }) as Record<string, unknown>).endDate, '2026-10-24T16:30:00+02:00');
 });
 
 test('en sida går att lämna snabbt om den visar ett nummer för utsatta, hur det än är skrivet, och aldrig för andras skull', () => {

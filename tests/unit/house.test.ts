@@ -168,6 +168,7 @@ test('omgivningen läses på ett ställe, genom ett schema', () => {
   assert.deepEqual(reading.sort(), [
     // What starts our code says to it where it is.
     'commands/run/bundle.mjs',
+    'commands/run/content-root.mjs',
     // The functions' settings are read where they run, at the host.
     'functions/settings.ts',
     // Words that other programs have agreed on.

@@ -13,6 +13,7 @@ async function run(words: string[], answers?: string[], folder = copyProject()) 
   const said: string[] = [];
   const code = await makeNew(words, {
     root: folder,
+    from: folder,
     day: '2026-11-24',
     buildDay: '2026-11-24',
     say: (text) => said.push(text),

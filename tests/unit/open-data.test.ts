@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDocument } from 'htmlparser2';
+import { renderToString } from 'preact-render-to-string';
+import { municipalitySources } from '../../src/collections/sources.ts';
+import OpenDataPage from '../../src/content/data/index.11ty.tsx';
 import { datasets } from '../../src/open-data/datasets.ts';
 import { listFacts } from '../../src/open-data/facts.ts';
-import { catalogueAddress, catalogueOf, listDataFiles } from '../../src/open-data/files.ts';
-import { toCsv } from '../../src/open-data/writers.ts';
+import { catalogueAddress, catalogueOf, listDataFiles, municipalityFile } from '../../src/open-data/files.ts';
+import { toCsv, toTable } from '../../src/open-data/writers.ts';
+import type { Fact } from '../../src/schemas/fields.ts';
+import type { TemplateData } from '../../src/types/template-data.ts';
 import { readRecordsOf } from '../records.ts';
 
 const day = '2026-11-24';
@@ -44,7 +49,7 @@ test('ett nummer som ingen har ringt lämnas inte ut', () => {
 });
 
 test('varje värde står i tabellen över uppgifter en gång, med sin källa', () => {
-  const facts = listFacts(records, day);
+  const facts = listFacts(datasets.map((dataset) => ({ dataset, rows: dataset.rows(records, day) })));
   const [place] = records.municipalities;
   assert.ok(place);
   const own = facts.filter(({ dataset, row }) => dataset === 'kommuner' && row === place.code);
@@ -63,20 +68,25 @@ test('tabellerna har lika många rader som datamängden, och celler som inte är
     assert.equal(lines.length, rows(records, day).length, name);
     for (const line of lines) assert.equal(line.length, head.length, `${name}: ${line}`);
   }
-  const [, cells] = readCsv(toCsv([{ a: '=1+1', b: '@SUM(A1)', c: '-2', d: '+46', e: 'vanlig, "text"', f: true }]));
+  const [, cells] = readCsv(
+    toCsv(toTable([{ a: '=1+1', b: '@SUM(A1)', c: '-2', d: '+46', e: 'vanlig, "text"', f: true }])),
+  );
   assert.deepEqual(cells, ["'=1+1", "'@SUM(A1)", "'-2", "'+46", 'vanlig, "text"', 'true']);
 });
 
 test('katalogen har det som DCAT-AP-SE kräver, i RDF/XML och JSON-LD lika', () => {
   const catalogue = catalogueOf(records, day) as unknown as Record<string, unknown>;
   for (const key of ['title', 'description', 'publisher', 'license']) assert.ok(catalogue[`dcterms:${key}`], key);
+  const publisher = catalogue['dcterms:publisher'] as Record<string, unknown>;
+  for (const key of ['foaf:name', 'dcterms:type', 'dcterms:identifier']) assert.ok(publisher[key], key);
   const told = catalogue['dcat:dataset'] as Record<string, unknown>[];
   assert.equal(told.length, datasets.length);
   for (const dataset of told) {
     for (const key of ['dcterms:title', 'dcterms:description', 'dcterms:publisher', 'dcat:contactPoint'])
       assert.ok(dataset[key], key);
     for (const distribution of dataset['dcat:distribution'] as Record<string, Record<string, string>>[]) {
-      assert.ok(distribution['dcterms:license']?.['@id']);
+      assert.match(distribution['dcterms:license']?.['@id'] ?? '', /^http:\/\/creativecommons\.org\//);
+      assert.match(String(distribution['dcterms:format']), /^(text\/csv|application\/json)$/);
       const address = distribution['dcat:accessURL']?.['@id'] ?? '';
       assert.ok(files.has(address.slice(origin.length)), address);
     }
@@ -94,11 +104,31 @@ test('katalogen har det som DCAT-AP-SE kräver, i RDF/XML och JSON-LD lika', () 
 });
 
 test('beskrivningarna för program leder till filer som finns', () => {
-  const api = JSON.parse(files.get('/data/v1/openapi.json') ?? '{}') as { paths: object };
-  for (const path of Object.keys(api.paths)) assert.ok(files.has(path), path);
-  assert.equal(Object.keys(api.paths).length, datasets.length);
-  const whole = JSON.parse(files.get('/data/v1/datapackage.json') ?? '{}') as { resources: { path: string }[] };
-  for (const { path } of whole.resources) assert.ok(files.has(`/data/v1/${path}`), path);
+  const api = JSON.parse(files.get('/data/v1/openapi.json') ?? '{}') as {
+    paths: Record<string, { get: { parameters?: { schema: { enum: string[] } }[] } }>;
+  };
+  const addresses = Object.entries(api.paths).flatMap(([path, { get }]) =>
+    get.parameters ? (get.parameters[0]?.schema.enum ?? []).map((name) => path.replace('{namn}', name)) : [path],
+  );
+  assert.deepEqual(
+    new Set(addresses),
+    new Set([...files.keys()].filter((file) => /v1\/(?!openapi|datapackage).*(?<!schema)\.json$/.test(file))),
+  );
+  const whole = JSON.parse(files.get('/data/v1/datapackage.json') ?? '{}') as {
+    resources: { path: string; schema: { fields: { name: string; type: string }[] } }[];
+  };
+  for (const { path, schema } of whole.resources) {
+    const [head = [], ...lines] = readCsv(files.get(`/data/v1/${path}`) ?? '');
+    assert.deepEqual(
+      schema.fields.map(({ name }) => name),
+      head,
+      path,
+    );
+    for (const [index, { name, type }] of schema.fields.entries())
+      if (type !== 'string')
+        for (const line of lines)
+          assert.match(line[index] ?? '', type === 'boolean' ? /^(true|false)?$/ : /^-?\d*$/, `${path}: ${name}`);
+  }
 });
 
 test('en annan värd ändrar bara adresserna', () => {
@@ -106,4 +136,49 @@ test('en annan värd ändrar bara adresserna', () => {
   const moved = listDataFiles(other, day);
   for (const [address, text] of files)
     assert.equal(moved.get(address)?.replaceAll('https://annan.example', origin), text, address);
+});
+
+test('det som en kommun har gemensamt med andra står i dess egen rad, med sin källa', () => {
+  const [place, fact] = [records.municipalities.find(({ shared = [] }) => shared.length > 0), records.shared];
+  assert.ok(place?.shared);
+  const { shared } = JSON.parse(files.get(municipalityFile(place.shortName)) ?? '{}') as {
+    shared: Record<string, { value: string; source: string }[]>;
+  };
+  const told = Object.values(shared).flat();
+  assert.deepEqual(
+    told.map(({ value, source }) => ({ value, source })),
+    fact.filter(({ id }) => place.shared?.includes(id)).map(({ value, source }) => ({ value, source })),
+  );
+});
+
+test('en kommuns fil har precis de uppgifter som dess sida visar, med samma källor', () => {
+  const key = ({ source, publisher, published, checked }: Fact<unknown>) =>
+    [source, publisher, published, checked].join();
+  for (const place of records.municipalities) {
+    const { shared = {}, ...row } = JSON.parse(files.get(municipalityFile(place.shortName)) ?? '{}') as {
+      shared?: object;
+    };
+    const told = [...Object.values(row), ...Object.values(shared).flat()].filter(
+      (value): value is Fact<unknown> => value !== null && typeof value === 'object' && 'source' in value,
+    );
+    const shown = municipalitySources(place, records.shared).map(({ provenance }) => provenance as Fact<unknown>);
+    assert.deepEqual(told.map(key).sort(), shown.map(key).sort(), place.name);
+  }
+});
+
+test('inget namn på en person står i någon fil', () => {
+  const { governor } = records.site;
+  for (const [address, text] of files) assert.ok(!text.includes(governor), address);
+});
+
+test('sidan om öppna data leder till koden när någon har sagt var den är, och annars inte', () => {
+  const show = (repository?: string) =>
+    renderToString(
+      OpenDataPage({
+        records: { ...records, site: { ...records.site, ...(repository && { repository }) } },
+      } as TemplateData),
+    );
+  assert.match(show('saga/webb'), /<h2 id="kod">Koden är öppen<\/h2>.*href="https:\/\/github\.com\/saga\/webb"/);
+  assert.match(show(), /<h2 id="kod">/);
+  assert.doesNotMatch(show(), /github/);
 });

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { checkContent } from '../../checks/content.ts';
 import { errorsIn, type Fault, formatFaults } from '../../checks/fault.ts';
 import { eventAddress, municipalityAddress, pageAddress } from '../../lib/addresses.ts';
 import { toSlug } from '../../lib/slug.ts';
 import { suggest } from '../../lib/suggest.ts';
 import { askFor, isOptional, listProblems, readAnswer, readWords, toValues, Unusable } from './answers.ts';
+import { makeCounty } from './county.ts';
 import { type Kind, kinds, type Values } from './kinds.ts';
 import { addEvent, addFact, writePage } from './write.ts';
 
@@ -11,6 +13,8 @@ import { addEvent, addFact, writePage } from './write.ts';
 export interface Surroundings {
   /** The project's folder. */
   root: string;
+  /** The folder in which the command was written. */
+  from: string;
   /** The day to write in what is made, `YYYY-MM-DD`. */
   day: string;
   /** The day of the content check, `YYYY-MM-DD`. */
@@ -27,7 +31,8 @@ const usage = [
     'nyhet "Rubrik"',
     'handelse "Rubrik"',
     'nyhetsbrev "Rubrik"',
-    'uppgift "Mora"     (en uppgift om en kommun)',
+    'uppgift "Storån"      (en uppgift om en kommun)',
+    'lan "Namn" ../mapp    (en egen mapp för ett annat län)',
   ].map((line) => `  npm run ny -- ${line}`),
 ].join('\n');
 
@@ -121,6 +126,12 @@ function nextSteps(kind: Kind, file: string, address: string, faults: readonly F
  */
 export async function makeNew(words: readonly string[], around: Surroundings): Promise<0 | 1 | 2> {
   try {
+    if (words[0] === 'lan') {
+      const [, county = '', place = ''] = words;
+      if (!county || !place) throw new Unusable('Skriv: npm run ny -- lan "Namn" ../mapp');
+      around.say(makeCounty(around, county, resolve(around.from, place)).join('\n'));
+      return 0;
+    }
     const kind = findKind(words[0]);
     const { heading, given } = readWords(kind, words.slice(1));
     const { ask, say } = around;

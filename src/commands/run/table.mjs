@@ -71,7 +71,8 @@ export const commands = {
   },
   ny: {
     file: 'src/commands/ny.ts',
-    summary: 'gör en ny sida, nyhet, handelse, nyhetsbrev eller uppgift om en kommun: frågar efter det som fattas',
+    summary:
+      'gör en ny sida, nyhet, handelse, nyhetsbrev eller uppgift om en kommun, och frågar efter det som fattas. Med lan görs en mapp för ett annat län',
     words: 'sida "Rubrik"',
     more: 'Valen är sidans eller postens egna fält, till exempel --description. Skriv fel, så säger kommandot vilka de är.',
     writes: 'den nya sidan i src/content, eller posten i _data',
@@ -120,6 +121,11 @@ export const commands = {
       lista: { value: 'NUMMER', summary: 'listans nummer i listmonk, 1 om det fattas' },
       mall: { value: 'NUMMER', summary: 'mallens nummer i listmonk' },
     },
+  },
+  arkiv: {
+    file: 'src/commands/arkiv.ts',
+    summary: 'bygger webbplatsen och gör en mapp och en zip av den, som går att läsa från disk utan nät. Till arkivet',
+    options: { mapp: { value: 'MAPP', summary: 'var de läggs, .cache/arkiv om det fattas' } },
   },
   preview: {
     file: 'src/commands/preview.ts',

@@ -6,7 +6,7 @@ import { Dialled } from './dialled.tsx';
 
 /** What a line needs to know of the page that it stands on. */
 export interface Place {
-  /** The municipality's whole name, "Mora kommun". */
+  /** The municipality's whole name, "Storåns kommun". */
   name: string;
   /** Numbers that a text may name: each becomes a link that calls it. */
   numbers: readonly string[];

@@ -15,9 +15,11 @@ type ItemProps = Place & { answer: Answer };
 const Heading = ({ answer: { question } }: { answer: Answer }) => <h3 id={question.id}>{question.question}</h3>;
 
 // On paper the paragraphs run on after each other: hence the space.
-const First = ({ answer: { question } }: { answer: Answer }) => (
+const First = ({ answer: { question }, numbers }: Pick<Place, 'numbers'> & { answer: Answer }) => (
   <>
-    <p>{question.answer}</p>{' '}
+    <p>
+      <Dialled text={question.answer} numbers={numbers} />
+    </p>{' '}
   </>
 );
 
@@ -49,7 +51,7 @@ function UrgentItem({ answer, line, ...place }: ItemProps & { line: AnswerLine }
   return (
     <section>
       <Heading answer={answer} />
-      <First answer={answer} />
+      <First answer={answer} numbers={place.numbers} />
       <Now line={line} always={answer.question.always} {...place} />
       <Otherwise answer={answer} />
     </section>
@@ -65,7 +67,7 @@ function CalmItem({ answer, titles, ...place }: ItemProps & Pick<Props, 'titles'
         <summary>
           <Heading answer={answer} />
         </summary>
-        <First answer={answer} />
+        <First answer={answer} numbers={place.numbers} />
         {asking && (
           <p>
             <Ask asking={asking} {...place} />

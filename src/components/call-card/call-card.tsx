@@ -7,7 +7,7 @@ import { Icon } from '../icon/icon.tsx';
 const emergency = '112';
 
 interface Props {
-  /** The municipality's whole name, "Mora kommun". */
+  /** The municipality's whole name, "Storåns kommun". */
   name: string;
   /** The number to call by day; undefined where none is confirmed. */
   phone: ShownFact | undefined;

@@ -1,4 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import { searchDescriptionAddress } from '../../lib/addresses.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { toScriptJson } from '../../lib/escape.ts';
 import { customsOf, partIn } from '../../lib/languages.ts';
@@ -54,7 +55,15 @@ function Head({ view }: { view: PageView }) {
       <link rel="stylesheet" href={styles.href} />
       <script src={script.href} integrity={script.integrity} defer />
       <link rel="icon" href="/assets/favicon.svg" />
-      <link rel="alternate" href="/aktuellt/atom.xml" type="application/atom+xml" />
+      {view.feed && <link rel="alternate" href={view.feed} type="application/atom+xml" />}
+      {view.offersSearch && (
+        <link
+          rel="search"
+          href={searchDescriptionAddress}
+          type="application/opensearchdescription+xml"
+          title={site.name}
+        />
+      )}
       {view.structuredData.map((data, index) => (
         // The one place where text reaches a page unescaped: a JSON data block, made safe by toScriptJson.
         <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: toScriptJson(data) }} />

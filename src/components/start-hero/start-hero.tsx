@@ -4,7 +4,7 @@ interface Props {
   lead: string;
 }
 
-/** The first thing on the site: what do you need? Behind it the hills over Siljan, by night in the dark. */
+/** The first thing on the site: what do you need? Behind it the county's landscape, by night in the dark. */
 export function StartHero({ question, lead }: Props) {
   return (
     <div class="start-hero">

@@ -5,10 +5,12 @@ import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'Aktuellt',
-  description:
-    'Nyheter om det brottsförebyggande arbetet i Dalarna, från oss, kommunerna och polisen. Den senaste står först.',
   reviewed: '2026-11-28',
   keywords: ['nyheter'],
+  eleventyComputed: {
+    description: ({ records }: TemplateData) =>
+      `Nyheter om det brottsförebyggande arbetet i ${records.site.county}, från oss, kommunerna och polisen. Den senaste står först.`,
+  },
 };
 
 export default function NewsPage({ collections, records: { links }, today }: TemplateData) {

@@ -1,7 +1,9 @@
+import { OutwardLink } from '../../components/external-link/external-link.tsx';
 import { describeForSearch } from '../../open-data/catalogue.ts';
 import { fileOf, filesFolder } from '../../open-data/dataset.ts';
 import { datasets } from '../../open-data/datasets.ts';
 import { catalogueAddress, municipalityFile } from '../../open-data/files.ts';
+import type { Municipality } from '../../schemas/municipality.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
@@ -32,7 +34,48 @@ function Ways({ name, title }: { name: string; title: string }) {
   );
 }
 
-export default function OpenDataPage({ records: { municipalities, contacts } }: TemplateData) {
+/** Two ways of using a file, with addresses to begin with. */
+function Examples({ origin, first }: { origin: string; first: Municipality }) {
+  const table = fileOf('kommuner', 'csv');
+  const file = municipalityFile(first.shortName);
+  return (
+    <>
+      <h2 id="exempel">Två exempel</h2>
+      {/* The search is the same whatever the site's own address is. */}
+      <ul data-search-ignore="">
+        <li>
+          I Excel: välj Data och sedan Från webben, och klistra in adressen till en tabell, som{' '}
+          <a href={table}>{origin + table}</a>.
+        </li>
+        <li>
+          I ett program: hämta <a href={file}>{origin + file}</a>. Där är <code>phone.value</code> växelns nummer,{' '}
+          <code>phone.source</code> var numret står och <code>phone.checked</code> när vi senast läste det.
+        </li>
+      </ul>
+    </>
+  );
+}
+
+/** What the site itself is made of, and where, once somebody has said where. */
+function Code({ repository }: { repository: string | undefined }) {
+  return (
+    <>
+      <h2 id="kod">Koden är öppen</h2>
+      <p>
+        Koden som gör webbplatsen är fri enligt Europeiska unionens öppna licens (EUPL), version 1.2. Du får använda,
+        ändra och sprida den.
+        {repository && (
+          <>
+            {' '}
+            <OutwardLink href={`https://github.com/${repository}`}>Hämta koden på GitHub</OutwardLink>.
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+export default function OpenDataPage({ records: { municipalities, contacts, site } }: TemplateData) {
   const [first] = municipalities;
   const [contact] = contacts;
   return (
@@ -49,6 +92,7 @@ export default function OpenDataPage({ records: { municipalities, contacts } }: 
           <Ways name={name} title={title} />
         </section>
       ))}
+      {first && <Examples origin={site.origin} first={first} />}
       <h2 id="mer">Mer för den som bygger</h2>
       <ul>
         <li>
@@ -83,6 +127,7 @@ export default function OpenDataPage({ records: { municipalities, contacts } }: 
           Stämmer något inte, eller saknar du något? Hör av dig till <a href="/kontakt/">{contact.name}</a>.
         </p>
       )}
+      <Code repository={site.repository} />
     </>
   );
 }

@@ -21,7 +21,7 @@ export const data = {
     description: ({ event }: EventData) => event.summary,
     reviewed: ({ event }: EventData) => event.checked,
     embargo: ({ event }: EventData) => event.embargo,
-    structuredData: ({ event }: EventData) => [describeEvent(event)],
+    structuredData: ({ event, records }: EventData) => [describeEvent(event, records.site)],
   },
 };
 

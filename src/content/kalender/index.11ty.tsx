@@ -14,7 +14,8 @@ export const data = {
   reviewed: '2026-11-29',
   keywords: ['utbildningsdagar', 'nätverksdagar', 'kommande utbildningar', 'konferenser'],
   eleventyComputed: {
-    structuredData: ({ records }: TemplateData) => records.events.flatMap((event) => describeEvent(event) ?? []),
+    structuredData: ({ records: { events, site } }: TemplateData) =>
+      events.flatMap((event) => describeEvent(event, site) ?? []),
   },
 };
 
@@ -30,7 +31,8 @@ export default function CalendarPage({ records, today }: TemplateData) {
         <EventList events={coming} links={records.links} coming />
       ) : (
         <p>
-          Inget är inplanerat just nu. Nya datum kommer i <a href="/nyhetsbrev/">nyhetsbrevet</a>.
+          Inget är inplanerat just nu. Nya datum kommer i <a href="/nyhetsbrev/">nyhetsbrevet</a>. Undrar du om nästa
+          utbildning eller träff kan du <a href="/kontakt/">fråga oss</a>.
         </p>
       )}
       {past.length > 0 && <h2>Tidigare</h2>}

@@ -9,6 +9,7 @@ export const data = {
   description:
     'Välj kommunen där du bor, så ser du vem du ringer på dagen och på kvällen och hur kommunen arbetar mot brott.',
   reviewed: '2026-11-28',
+  quickExit: true,
   script: 'municipalitiesScript',
   keywords: ['hitta din kommun', 'kommunens växel', 'lokalpolisområde', 'socialjour'],
 };
@@ -19,6 +20,9 @@ export default function MunicipalitiesPage({ records, assets }: TemplateData) {
     <>
       <h2>Alla kommuner</h2>
       <MunicipalityFinder municipalities={byName(records.municipalities)} places={assets.places.href} />
+      <p>
+        Arbetar du i en kommun? Då hittar du mer under <a href="/stod-till-kommuner/">stöd till kommuner</a>.
+      </p>
       {records.municipalities.some(({ tile }) => tile) && (
         <section>
           <h2>På en grov karta</h2>

@@ -2,6 +2,7 @@ import { answerQuestions, confirmedPhone, eveningOf } from '../../collections/mu
 import { morePages, municipalityFacts } from '../../collections/municipality-facts.ts';
 import { titlesByAddress } from '../../collections/pages.ts';
 import { municipalitySources } from '../../collections/sources.ts';
+import { describeMunicipality } from '../../collections/structured-data.ts';
 import { AnswerList } from '../../components/answer-list/answer-list.tsx';
 import { CallCard } from '../../components/call-card/call-card.tsx';
 import { DutyList } from '../../components/duty-list/duty-list.tsx';
@@ -29,6 +30,9 @@ export const data = {
       `Vem du ringer i ${municipality.shortName}, dag och kväll, och hur kommunen förebygger brott.`,
     reviewed: ({ municipality }: MunicipalityData) => latest(checkedDates(municipality)),
     facts: ({ municipality, records }: MunicipalityData) => municipalitySources(municipality, records.shared),
+    structuredData: ({ municipality, records }: MunicipalityData) => [
+      describeMunicipality(municipality, confirmedPhone(municipality)?.text, records.site),
+    ],
   },
 };
 

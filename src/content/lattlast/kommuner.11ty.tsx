@@ -15,7 +15,10 @@ export default function EasyMunicipalitiesPage({ records }: TemplateData) {
   return (
     <>
       <EasyLines
-        lines={[`Det finns ${records.municipalities.length} kommuner i Dalarna.`, 'Tryck på kommunen där du bor.']}
+        lines={[
+          `Det finns ${records.municipalities.length} kommuner i ${records.site.county}.`,
+          'Tryck på kommunen där du bor.',
+        ]}
       />
       <h2>
         <Sign name="plats" />

@@ -4,9 +4,12 @@ import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
   title: 'Rapporter',
-  description: 'Här samlar vi rapporter om hur brott förebyggs i Dalarna, med det viktigaste ur var och en av dem.',
   reviewed: '2026-11-28',
   keywords: ['utvärderingar', 'forskning'],
+  eleventyComputed: {
+    description: ({ records }: TemplateData) =>
+      `Här samlar vi rapporter om hur brott förebyggs i ${records.site.county}, med det viktigaste ur var och en av dem.`,
+  },
 };
 
 export default function ReportsPage({ records: { reports, links } }: TemplateData) {

@@ -10,6 +10,8 @@ export const data = {
   title: 'Sök',
   description: 'Sök bland alla sidor på webbplatsen. Du kan också leta i listan från A till Ö längre ned på sidan.',
   reviewed: '2026-11-24',
+  // What is searched for may be what somebody else must not see.
+  quickExit: true,
   script: 'searchScript',
 };
 

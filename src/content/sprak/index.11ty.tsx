@@ -8,6 +8,7 @@ export const data = {
   description:
     'Här väljer du språk. På varje språk finns en sida om vem du kan ringa och vad du kan göra om du är orolig för ett barn.',
   reviewed: '2026-11-29',
+  quickExit: true,
   keywords: ['andra språk', 'översättningar', 'maskinöversättning'],
 };
 

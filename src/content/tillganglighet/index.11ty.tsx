@@ -1,3 +1,4 @@
+import { titlesByAddress } from '../../collections/pages.ts';
 import { pick } from '../../collections/records.ts';
 import { toStatement } from '../../collections/statement.ts';
 import { AuditSummary } from '../../components/audit-summary/audit-summary.tsx';
@@ -6,6 +7,7 @@ import { ExternalLink } from '../../components/external-link/external-link.tsx';
 import { TestMethod } from '../../components/test-method/test-method.tsx';
 import { latest } from '../../lib/dates.ts';
 import { toTelHref } from '../../lib/phone.ts';
+import type { Report as ReportRecord } from '../../schemas/report.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {
@@ -50,7 +52,21 @@ function Report({ email, phone, answerTime }: Ways) {
   );
 }
 
-function OthersContent() {
+/** Our own pages that say in text what a film or a report elsewhere says. */
+function OwnPages({ reports, titles }: { reports: readonly ReportRecord[]; titles: ReadonlyMap<string, string> }) {
+  const addresses = ['/gangsnacket/', ...reports.flatMap(({ page }) => page ?? [])];
+  return (
+    <ul>
+      {addresses.map((address) => (
+        <li class="link" key={address}>
+          <a href={address}>{titles.get(address)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OthersContent(own: Parameters<typeof OwnPages>[0]) {
   return (
     <>
       <h2 id="brister">Innehåll som inte är tillgängligt</h2>
@@ -61,10 +77,10 @@ function OthersContent() {
       </p>
       <h3>Om du inte ser, eller ser dåligt</h3>
       <p>
-        Guiden Gängsnacket och rapporten om Fagersta och Ludvika är pdf-filer, som kan vara svåra att läsa med en
-        skärmläsare. Det viktigaste står på våra sidor om <a href="/gangsnacket/">Gängsnacket</a> och om{' '}
-        <a href="/rapporter/processutvardering-fagersta-ludvika/">utvärderingen</a>.
+        Guiden Gängsnacket och rapporterna är pdf-filer, som kan vara svåra att läsa med en skärmläsare. Det viktigaste
+        står på våra egna sidor:
       </p>
+      <OwnPages {...own} />
       <h3>Om du inte hör, eller hör dåligt</h3>
       <p>
         Filmen om Gängsnacket kan sakna undertext. Polisens råd till vuxna står som text på sidan om{' '}
@@ -74,7 +90,7 @@ function OthersContent() {
   );
 }
 
-export default function StatementPage({ records, today, version }: TemplateData) {
+export default function StatementPage({ collections, records, today, version }: TemplateData) {
   const { audit, reviews, links, site } = records;
   const statement = toStatement(audit, reviews, version(), today);
   const [law, complaint] = pick(links, ['digg-dos', 'digg-tdosanmalan']);
@@ -97,7 +113,7 @@ export default function StatementPage({ records, today, version }: TemplateData)
           </li>
         </ul>
       )}
-      <OthersContent />
+      <OthersContent reports={records.reports} titles={titlesByAddress(collections.all)} />
       <h2 id="tillsyn">Tillsyn</h2>
       <p>
         Digg, Myndigheten för digital förvaltning, har tillsyn över lagen. Om du inte är nöjd med vårt svar kan du

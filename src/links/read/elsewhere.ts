@@ -1,6 +1,5 @@
 import type { Emit } from './address.ts';
 import { keyOf, listValues } from './json.ts';
-import { bare, emitText, readElements } from './xml.ts';
 
 // What other sites have, and no page of ours. The guard reads it so that nothing is missed the day that one has it.
 
@@ -29,21 +28,6 @@ export function readManifest(text: string, emit: Emit): void {
     if (!manifestKeys.test(keyOf(found)) || found.path.includes('related_applications')) continue;
     if (!/%s/.test(found.text)) emit(found.raw, found.text, found.offset);
   }
-}
-
-/** Other XML that a browser reads: tile settings and descriptions of searches. `{…}` is filled in by it. */
-export function readSettings(source: string, emit: Emit): void {
-  readElements(
-    source,
-    (element, name, value, { raw, offset }) => {
-      if (bare(element) === 'url' && name === 'template') {
-        if (!/\{/.test(value.split('?')[0] ?? '')) emit(raw, value.replace(/\?.*$/s, ''), offset);
-      } else if (name === 'src') emit(raw, value, offset);
-    },
-    (element) => {
-      if (bare(element.name) === 'image' && /^(https?:|\/)/.test(element.text.trim())) emitText(element, source, emit);
-    },
-  );
 }
 
 /** The address in `5; url=/x`, and where in the text it begins. */

@@ -1,7 +1,7 @@
 import type { Handler } from 'htmlparser2';
 import { AddressPool, type ReadFile } from './address.ts';
 import { readCss } from './css.ts';
-import { readAddressList, readManifest, readSettings } from './elsewhere.ts';
+import { readAddressList, readManifest } from './elsewhere.ts';
 import {
   type HeaderPath,
   type Redirect,
@@ -15,7 +15,7 @@ import { isJsonFeed, readJsonFeed, readJsonLd } from './json.ts';
 import type { Origin } from './origin.ts';
 import { readScript } from './script.ts';
 import { readCalendar, readRobots, readSecurityTxt } from './text-files.ts';
-import { readFeed, readSitemap } from './xml.ts';
+import { readFeed, readSettings, readSitemap } from './xml.ts';
 
 type Reader = (text: string, emit: ReturnType<AddressPool['open']>['emit']) => void;
 

@@ -16,7 +16,7 @@ interface Written {
 }
 
 /** Reads XML and hands out each element as it ends; attributes come with their places. */
-export function readElements(
+function readElements(
   text: string,
   onAttribute: (element: string, name: string, value: string, written: Written, all: Record<string, string>) => void,
   onEnd: Handle,
@@ -62,11 +62,9 @@ function writtenText({ start }: Element, source: string): Written {
   return { raw, offset: from + whole.indexOf(raw) };
 }
 
-/** A name without its namespace, in lower case. */
-export const bare = (name: string) => name.replace(/^.*:/, '').toLowerCase();
+const bare = (name: string) => name.replace(/^.*:/, '').toLowerCase();
 
-/** Takes the address that an element's text is. */
-export function emitText(element: Element, source: string, emit: Emit, use: Use = 'link'): void {
+function emitText(element: Element, source: string, emit: Emit, use: Use = 'link'): void {
   const { raw, offset } = writtenText(element, source);
   if (raw) emit(raw, element.text.trim(), offset, use);
 }
@@ -123,6 +121,21 @@ export function readFeed(source: string, emit: Emit, readHtml: (html: string, em
         emitText(element, source, emit);
       else if (feedTexts.test(name) && element.text.trim()) emitText(element, source, emit);
       else if (isHtml && /<[a-z]/i.test(element.text)) emitHtml(element, source, emit, readHtml);
+    },
+  );
+}
+
+/** Other XML that a browser reads: tile settings and descriptions of searches. `{…}` is filled in by it. */
+export function readSettings(source: string, emit: Emit): void {
+  readElements(
+    source,
+    (element, name, value, { raw, offset }) => {
+      if (bare(element) === 'url' && name === 'template') {
+        if (!/\{/.test(value.split('?')[0] ?? '')) emit(raw, value.replace(/\?.*$/s, ''), offset);
+      } else if (name === 'src') emit(raw, value, offset);
+    },
+    (element) => {
+      if (bare(element.name) === 'image' && /^(https?:|\/)/.test(element.text.trim())) emitText(element, source, emit);
     },
   );
 }

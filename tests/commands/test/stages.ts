@@ -42,6 +42,9 @@ export function runCommand(command: string, words: string[], options: CommandOpt
   });
 }
 
+/** Whether a file takes minutes, one program after another: begun last, it would be waited for alone. */
+const takesLongest = (file: string) => /\/(?:workflows|builds|build-safety)\.test\.ts$/.test(file);
+
 async function findTests(folders: readonly string[]): Promise<string[]> {
   const names = await Promise.all(
     folders.map(async (folder) => (await readdir(folder, { recursive: true })).map((name) => `${folder}/${name}`)),
@@ -49,21 +52,22 @@ async function findTests(folders: readonly string[]): Promise<string[]> {
   return names
     .flat()
     .filter((name) => /\.test\.tsx?$/.test(name))
-    .sort();
+    .sort((a, b) => Number(takesLongest(b)) - Number(takesLongest(a)) || (a < b ? -1 : 1));
 }
 
 /** Runs tests in Node: each file in a process of its own. */
 export async function runNodeTests(folders: readonly string[]): Promise<Tally> {
   const files = await findTests(folders);
   const tally = { ...nothing };
-  // One more than most machines of a host have cores: a test often waits for a program that it has started.
-  const events = run({ files, concurrency: 3 });
+  // The tests in a browser run beside them, on as few cores as most hosts give.
+  const events = run({ files, concurrency: 2 });
   events.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite') tally[skip === undefined || skip === false ? 'passed' : 'skipped'] += 1;
   });
   events.on('test:fail', ({ details }) => {
     if (details.type !== 'suite') tally.failed += 1;
   });
+  process.stdout.write('\n── Tester i Node\n');
   const report = events.compose(new spec());
   for await (const text of report) process.stdout.write(text as Buffer);
   return tally;
@@ -76,7 +80,7 @@ export async function runBrowserTests(browser: string): Promise<Tally> {
   await rm(report, { force: true });
   const words = [programs.playwright, 'test', '--config', 'tests/browser/playwright.config.ts'];
   const environment = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  const whole = await runCommand(process.execPath, words, { environment });
+  const whole = await runCommand(process.execPath, words, { environment, heading: 'Tester i webbläsare' });
   const text = await readFile(report, 'utf8').catch(() => undefined);
   if (!text) return { ...nothing, failed: 1 };
   const { stats } = JSON.parse(text) as {

@@ -100,7 +100,7 @@ export const contacts: Mistake[] = [
     'site',
     '"value": "https://vader.example.org/"',
     '"value": "http://vader.example.org/"',
-    '17:14  neutralSite.value: Adressen är ingen säker webbadress.  Skriv hela adressen, med https:// först och utan mellanslag.',
+    '18:14  neutralSite.value: Adressen är ingen säker webbadress.  Skriv hela adressen, med https:// först och utan mellanslag.',
   ),
   inRecords(
     'ett telefonnummer med fel form stoppar bygget',
@@ -149,7 +149,7 @@ export const contacts: Mistake[] = [
     'site',
     '"origin": "https://www.webbplatsen.example"',
     '"origin": "https://www.webbplatsen.example/"',
-    '8:13  origin: Adressen slutar med /.  Ta bort det sista snedstrecket.',
+    '9:13  origin: Adressen slutar med /.  Ta bort det sista snedstrecket.',
   ),
 ];
 
@@ -188,7 +188,7 @@ export const choices: Mistake[] = [
     'site',
     '"organisationNumber": "990199-0199"',
     '"organisationNumber": "9901990199"',
-    '4:25  organisationNumber: Organisationsnumret har fel form.  Skriv till exempel 202100-2429.',
+    '5:25  organisationNumber: Organisationsnumret har fel form.  Skriv till exempel 202100-2429.',
   ),
   inRecords(
     'en osäker uppgift stoppar bygget',

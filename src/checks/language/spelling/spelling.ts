@@ -31,7 +31,7 @@ export function readWordList(text: string): OwnWord[] {
 // An abbreviation in capitals is a name, and has a rule of its own (src/checks/language/sentence-rules.ts).
 const isAbbreviation = (word: string) => /^\p{Lu}{1,6}$/u.test(word);
 
-/** True for a word, and for words joined by hyphens of which each is right: "Malung-Sälen", "brotts- och". */
+/** True for a word, and for words joined by hyphens of which each is right: "Storå-Lillå", "brotts- och". */
 export function accepts(written: string, dictionary: Dictionary): boolean {
   const word = written.replace(/:(s|n|t|en|et|ar|are|na)$/, '').replace('’', "'");
   if (word.endsWith('.')) return accepts(word.slice(0, -1), dictionary) || dictionary.knows(word);
