@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { catalogueAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
 import {
   applyExceptions,
@@ -87,7 +88,10 @@ async function links(): Promise<number> {
         ? ownPageMap(options.site)
         : undefined;
   const answers = isOwn ? Object.values(forms).map(({ action }) => action) : [];
-  const checked = checkFolder(options.site, options.origin, { map, allowPrivate: options.allowPrivate, answers });
+  // What the catalogue of components says is made up, its addresses too.
+  const unread = isOwn ? catalogueAddress.slice(1) : undefined;
+  const { allowPrivate } = options;
+  const checked = checkFolder(options.site, options.origin, { map, allowPrivate, answers, unread });
   if (options.fix && !map) throw new Failure('--fix behöver veta vad sidorna är gjorda av: ange --pages.', 2);
   const placed = options.external || options.fix ? await judgeExternals(checked, options) : checked.placed;
   const findings = withExceptions(locate(placed, checked.sources), checked.judge, options, isOwn);

@@ -100,7 +100,13 @@ export const faviconAddress = '/favicon.ico';
 /** The icon that a phone puts among its own when someone saves a page there. */
 export const touchIconAddress = '/apple-touch-icon.png';
 
-/** True for a page's address, false for a file's (a feed, the site map) and for what is not written at all. */
+/** The address of the catalogue of components, where each shows itself to those who write our code. */
+export const catalogueAddress = '/admin/komponenter/';
+
+/**
+ * True for a page's address, false for a file's (a feed, the site map) and for what is not written at all. What the
+ * catalogue of components says is made up, and no page of the site.
+ */
 export function isPageAddress(url: string | false | undefined): url is string {
-  return typeof url === 'string' && url.endsWith('/');
+  return typeof url === 'string' && url.endsWith('/') && !url.startsWith(catalogueAddress);
 }

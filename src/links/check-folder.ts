@@ -30,6 +30,7 @@ function createReader(...folders: string[]): (file: string) => string | undefine
  * @param origin the site's public address
  * @param map what the pages were made of
  * @param answers addresses that code answers at, where no file is
+ * @param unread the beginning of paths whose files lead nowhere that matters
  * @throws {Error} where the folder or the address is of no use
  */
 export function checkFolder(
@@ -39,11 +40,17 @@ export function checkFolder(
     map,
     allowPrivate = false,
     answers = [],
-  }: { map?: PageMap | undefined; allowPrivate?: boolean; answers?: readonly string[] } = {},
+    unread,
+  }: {
+    map?: PageMap | undefined;
+    allowPrivate?: boolean;
+    answers?: readonly string[];
+    unread?: string | undefined;
+  } = {},
 ): CheckedFolder {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`Mappen ${folder} finns inte.`);
   const own = new Origin(origin);
-  const site = readFolder(folder, own);
+  const site = readFolder(folder, own, unread);
   for (const address of answers) site.addFile(address.slice(1));
   const judge = new Judge(site, map ? listDrafts(map, site) : undefined, allowPrivate);
   const placed = [...judge.all(), ...judgeHost(judge)];

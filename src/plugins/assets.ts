@@ -7,6 +7,7 @@ import { listChoices } from '../collections/places.ts';
 import { mergeLayers, shortenLayers } from '../lib/merge-layers.ts';
 import { isPhoto } from '../lib/pictures.ts';
 import type { Asset, Assets } from '../types/template-data.ts';
+import { collectStyles } from './collect-styles.ts';
 import { noticeName, writeNotices } from './notices.ts';
 import { loadContent, root } from './project.ts';
 
@@ -44,6 +45,7 @@ async function bundle(entry: string, name: string): Promise<{ file: File; metafi
     target: targets,
     external: ['/assets/*'],
     supported: { 'import-meta': true },
+    plugins: [collectStyles],
     metafile: true,
     logLevel: 'silent',
   });
@@ -65,6 +67,7 @@ interface Made {
 const bundles: Record<Exclude<keyof Assets, 'places'>, readonly [entry: string, name: string]> = {
   styles: ['src/styles/site.css', 'site.css'],
   startStyles: ['src/styles/start.css', 'start.css'],
+  catalogueStyles: ['src/styles/catalogue.css', 'komponenter.css'],
   script: ['src/client/site.ts', 'site.js'],
   searchScript: ['src/client/search.ts', 'sok.js'],
   helpScript: ['src/client/help.ts', 'hjalp.js'],

@@ -3,7 +3,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import { ContentError } from '../checks/fault.ts';
 import { listFiles } from '../checks/source/read.ts';
 import { listRedirects } from '../collections/redirects.ts';
-import { editorAddress, faviconAddress, touchIconAddress } from '../lib/addresses.ts';
+import { catalogueAddress, editorAddress, faviconAddress, touchIconAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
 import { listCopies } from '../lib/pictures.ts';
 import { formatRedirects, redirectFile } from '../lib/redirects.ts';
@@ -66,7 +66,9 @@ export default function pages(config: UserConfig): void {
   config.addTransform('read-page', function readPage(content) {
     const { url, inputPath, outputPath } = this.page;
     if (!outputPath) return content;
-    if (isBuiltPage(url))
+    // Made-up examples lead where they like: no page that an editor renames may stop a build by them.
+    if (url.startsWith(catalogueAddress)) builtPages.set(url, { ...readBuiltPage(content), found: undefined });
+    else if (isBuiltPage(url))
       builtPages.set(
         url,
         readBuiltPage(content, (text, page) => built.read(inputPath, url, text, page)),

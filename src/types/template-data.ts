@@ -21,6 +21,7 @@ export interface Asset {
 export interface Assets {
   styles: Asset;
   startStyles: Asset;
+  catalogueStyles: Asset;
   script: Asset;
   searchScript: Asset;
   helpScript: Asset;
@@ -65,7 +66,7 @@ export interface PageData {
   /** A way to leave the page at once, for those who are watched, also where nothing else says so (collections/quick-exit.ts). */
   quickExit?: boolean;
   /** The styles of the page, where it has its own. */
-  styles?: 'startStyles';
+  styles?: 'startStyles' | 'catalogueStyles';
   /** The facts of records that the page shows, beside its numbers to call: their sources stand at its foot. */
   facts?: readonly SourcedFact[];
   /** Structured data beyond what every page has (schema.org). */

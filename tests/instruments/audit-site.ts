@@ -1,5 +1,5 @@
 import { listFiles } from '../../src/checks/source/read.ts';
-import { editorFile } from '../../src/lib/addresses.ts';
+import { catalogueAddress, editorFile } from '../../src/lib/addresses.ts';
 import { collectAnswers } from './answer.ts';
 import type { Finding } from './finding.ts';
 import { createVisitor, type Visit } from './visit.ts';
@@ -31,11 +31,22 @@ export const acceptedReasons = (findings: readonly Finding[]): string[] => [
   ...new Set(findings.flatMap(({ check }) => accepted[check] ?? [])),
 ];
 
+/** Every address of a built folder that is answered with a page, the catalogue of components too. */
+const listAddresses = (site: string): string[] =>
+  listFiles(site)
+    .filter((path) => path.endsWith('index.html') && path !== editorFile)
+    .map((path) => `/${path.replace(/index\.html$/, '')}`);
+
+const isInCatalogue = (address: string) => address.startsWith(catalogueAddress);
+
 /** The addresses of all pages of a built folder, and of one page that is not there. */
-export function listPages(site: string): string[] {
-  const pages = listFiles(site).filter((path) => path.endsWith('index.html') && path !== editorFile);
-  return [...pages.map((path) => `/${path.replace(/index\.html$/, '')}`), '/finns-inte/'];
-}
+export const listPages = (site: string): string[] => [
+  ...listAddresses(site).filter((address) => !isInCatalogue(address)),
+  '/finns-inte/',
+];
+
+/** The pages of the catalogue of components: no part of the site, and so of no rating of it. */
+export const listCatalogue = (site: string): string[] => listAddresses(site).filter(isInCatalogue);
 
 const weigh = (visits: readonly Visit[]) => visits.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio';
-import { editorFile } from '../../src/lib/addresses.ts';
+import { catalogueAddress, editorFile } from '../../src/lib/addresses.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 
 export const siteFolder = '_site';
@@ -32,10 +32,13 @@ export const isMunicipalityPage = (address: string): boolean => /^\/kommuner\/(?
 
 const toAddress = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Every page of the built site. The browser editor is none. */
+/** Whether a file of a built folder belongs to the catalogue of components, which has tests of its own. */
+const isInCatalogue = (path: string) => `/${path}`.startsWith(catalogueAddress);
+
+/** Every page of the built site. The browser editor is none, and the catalogue of components neither. */
 export function readPages(folder = siteFolder): SitePage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html') && path !== editorFile)
+    .filter((path) => path.endsWith('.html') && path !== editorFile && !isInCatalogue(path))
     .sort()
     .map((path) => {
       const html = readFileSync(`${folder}/${path}`, 'utf8');

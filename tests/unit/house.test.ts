@@ -210,9 +210,11 @@ test('överst i projektet ligger bara det som ska', () => {
   assert.deepEqual(others, []);
 });
 
-test('en komponent är en mapp med en fil som heter likadant', () => {
+test('en komponent är en mapp med en fil som heter likadant, och exempel bredvid', () => {
   for (const name of readdirSync('src/components')) {
-    assert.ok(readdirSync(`src/components/${name}`).includes(`${name}.tsx`), name);
+    const inside = readdirSync(`src/components/${name}`);
+    assert.ok(inside.includes(`${name}.tsx`), name);
+    assert.ok(inside.includes(`${name}.examples.tsx`), `${name} har inga exempel för /admin/komponenter/`);
   }
 });
 

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 /** What an archive leaves out, since nothing answers or runs in it: files of the built site, and what they are. */
 const leftOut: readonly [pattern: RegExp, what: string][] = [
   [/^admin\/index\.html$/, 'redigeraren, som är ett program'],
+  [/^(admin|build)\/komponenter[/.]/, 'katalogen över webbplatsens byggdelar, med påhittade exempel'],
   [/^build\/(redigering\/|licenser\.txt$|.*\.(js|wasm)$|orter\.)/, 'skript, och det som bara skript läser'],
   [/^sokindex\//, 'sökningens register'],
   [/^opensearch\.xml$/, 'sökningens beskrivning för webbläsare'],

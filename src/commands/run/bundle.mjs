@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,6 +34,26 @@ const eleventy = {
     })),
 };
 
+const exampleFiles = () =>
+  readdirSync('src/components')
+    .map((name) => `./src/components/${name}/${name}.examples.tsx`)
+    .filter((file) => existsSync(file));
+
+/** `component-examples`: what each component exports of examples, by its name. */
+const examples = {
+  name: 'component-examples',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^component-examples$/ }, ({ path }) => ({ path, namespace: path }));
+    onLoad({ filter: /.*/, namespace: 'component-examples' }, () => {
+      const files = exampleFiles();
+      const imports = files.map((file, index) => `import { examples as e${index} } from ${JSON.stringify(file)};`);
+      const entries = files.map((file, index) => `[${JSON.stringify(basename(file, '.examples.tsx'))}, e${index}]`);
+      const list = `export const componentExamples = new Map([${entries.join(', ')}]);`;
+      return { contents: [...imports, list].join('\n'), resolveDir: resolve('.') };
+    });
+  },
+};
+
 /** How code of ours is bundled for Node: with `outdir` for all that it makes. */
 export const bundleOptions = (entryPoints, outdir) => ({
   entryPoints,
@@ -46,6 +66,7 @@ export const bundleOptions = (entryPoints, outdir) => ({
   target: 'node20',
   mainFields: ['module', 'main'],
   external,
+  plugins: [examples],
   // Packages in the older module format ask for Node's own modules by require.
   banner: {
     js: "import { createRequire as requireBeside } from 'node:module'; const require = requireBeside(import.meta.url);",
@@ -61,12 +82,15 @@ async function refuse(error) {
   throw new Failure('Koden går inte att läsa. Inget är ändrat: den tidigare webbplatsen ligger kvar.');
 }
 
+/** What is bundled: the examples are found by their names, and one more is as new as one more entry. */
+const keyOf = (entryPoints) => JSON.stringify([entryPoints, exampleFiles()]);
+
 /** Bundles code. @returns {Promise<Record<string, Uint8Array>>} each file by its path */
 async function bundle(entryPoints) {
   const { build } = await import('esbuild');
   const { outputFiles, metafile } = await build({
     ...bundleOptions(entryPoints, 'bundle'),
-    plugins: [eleventy],
+    plugins: [eleventy, examples],
     minifyWhitespace: true,
     metafile: true,
     // Its helper may outlive us: what is written, we write.
@@ -75,7 +99,7 @@ async function bundle(entryPoints) {
   const outputs = Object.fromEntries(
     outputFiles.map(({ path, contents }) => [relative(resolve('bundle'), path), contents]),
   );
-  keepCode(JSON.stringify(entryPoints), Object.keys(metafile.inputs), outputs);
+  keepCode(keyOf(entryPoints), Object.keys(metafile.inputs), outputs);
   return outputs;
 }
 
@@ -94,7 +118,7 @@ const listEntries = () => [
  */
 export async function bundleAndRun(file) {
   const entries = listEntries();
-  const outputs = readKeptCode(JSON.stringify(entries)) ?? (await bundle(entries));
+  const outputs = readKeptCode(keyOf(entries)) ?? (await bundle(entries));
   const folder = makeTemporary('command');
   for (const [path, contents] of Object.entries(outputs)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

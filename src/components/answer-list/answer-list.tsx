@@ -98,6 +98,7 @@ function CalmItem({ answer, titles, ...place }: ItemProps & Pick<Props, 'titles'
  * the evening is told once, after them all, since most of it is the same for most of them.
  */
 export function AnswerList({ answers, titles, ...place }: Props) {
+  if (answers.length === 0) return null;
   const urgent = answers.filter(({ lines }) => lines.length > 0);
   return (
     <div class="answer-list">

@@ -8,6 +8,7 @@ export interface Doorway {
 
 /** Ways in, by who the visitor is. */
 export function DoorwayList({ doorways }: { doorways: readonly Doorway[] }) {
+  if (doorways.length === 0) return null;
   return (
     <ul class="doorway-list tiles">
       {doorways.map(({ title, address, icon }) => (

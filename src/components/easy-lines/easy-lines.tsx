@@ -5,9 +5,11 @@ import { type ComponentChild, Fragment } from 'preact';
  * them a space does, so that a line that the screen breaks is not taken for two.
  */
 export function EasyLines({ lines, isLead = false }: { lines: readonly ComponentChild[]; isLead?: boolean }) {
+  const said = lines.filter(Boolean);
+  if (said.length === 0) return null;
   return (
     <p class={isLead ? 'lead easy-lines' : 'easy-lines'}>
-      {lines.filter(Boolean).map((line, index) => (
+      {said.map((line, index) => (
         <Fragment key={index}>
           {index > 0 && <br />}
           {index > 0 && '\n'}

@@ -22,9 +22,13 @@ export function EventFacts({ event, links, coming }: Props) {
           <strong>Inställt.</strong>
         </p>
       )}
-      <p>
-        <EventWhen event={event} />.{event.place && <> Plats: {event.place}.</>}
-      </p>
+      {(event.date || event.place) && (
+        <p>
+          <EventWhen event={event} />
+          {event.date && '. '}
+          {event.place && `Plats: ${event.place}.`}
+        </p>
+      )}
       {event.movedFrom && !event.cancelled && (
         <p>
           Flyttat från den <time dateTime={event.movedFrom}>{formatDate(event.movedFrom)}</time>.

@@ -33,6 +33,7 @@ export function EventWhen({ event: { date, endDate, time } }: { event: Event }) 
 
 /** Training and network days: when, where, what, and by whom. */
 export function EventList({ events, links, coming = false }: Props) {
+  if (events.length === 0) return null;
   return (
     <ul class="lined">
       {events.map((event) => {

@@ -14,6 +14,7 @@ export function FactValue({ fact: { text, href, external, provenance } }: { fact
 
 /** Facts as terms and values. Where they come from stands at the foot of the page. */
 export function FactList({ facts }: { facts: readonly ShownFact[] }) {
+  if (facts.length === 0) return null;
   const terms = [...new Set(facts.map(({ term }) => term))];
   return (
     <dl class="fact-list lined">

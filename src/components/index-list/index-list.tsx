@@ -16,6 +16,7 @@ const letterId = (letter: string) => `bokstav-${{ Å: 'aa', Ä: 'ae', Ö: 'oe' }
 
 /** An alphabetical index with its letters as a way in. */
 export function IndexList({ groups, level = 2, isShort = false }: Props) {
+  if (groups.length === 0) return null;
   const Heading = `h${level}` as const;
   return (
     <div class="index-list" data-short={isShort ? '' : undefined} data-search-ignore="all">

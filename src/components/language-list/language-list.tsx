@@ -8,6 +8,7 @@ interface Props {
 
 /** Languages, each named in itself first, and each a link where we have a page in it. */
 export function LanguageList({ languages, lang = 'sv' }: Props) {
+  if (languages.length === 0) return null;
   return (
     <ul class="language-list">
       {languages.map(({ code, name, nameSv, dir, page }) => (

@@ -9,6 +9,7 @@ interface Props {
 
 /** All municipalities as plain links, which work without script. */
 export function MunicipalityList({ municipalities, toAddress = municipalityAddress }: Props) {
+  if (municipalities.length === 0) return null;
   return (
     <ul class="tiles">
       {municipalities.map(({ code, shortName }) => (

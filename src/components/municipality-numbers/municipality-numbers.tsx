@@ -18,6 +18,7 @@ interface Props {
  * number stands there where someone in need may trust it. Folded, for the names are many.
  */
 export function MunicipalityNumbers({ municipalities, lang = 'sv', words = swedishWords }: Props) {
+  if (municipalities.length === 0) return null;
   const swedish = partIn('sv', lang);
   return (
     <details class="municipality-numbers">

@@ -20,6 +20,7 @@ function Publisher({ source, links }: { source: string | undefined; links: reado
 
 /** News items with the name and date of their source, and their lead. */
 export function NewsList({ items, links = [], level = 2, short = false }: Props) {
+  if (items.length === 0) return null;
   const Heading = `h${level}` as const;
   return (
     <ul class={short ? 'news-list' : 'news-list lined'}>

@@ -3,6 +3,7 @@ import type { PageBranch } from '../../types/template-data.ts';
 
 /** Pages as nested lists, the way they lie. */
 export function PageTree({ branches }: { branches: readonly PageBranch[] }) {
+  if (branches.length === 0) return null;
   return (
     <ul class="page-tree" data-search-ignore="">
       {branches.map(({ title, address, lang, below }) => (
@@ -10,7 +11,7 @@ export function PageTree({ branches }: { branches: readonly PageBranch[] }) {
           <a href={address} lang={lang} dir={lang && directionOf(lang) === 'rtl' ? 'rtl' : undefined} hreflang={lang}>
             {title}
           </a>
-          {below.length > 0 && <PageTree branches={below} />}
+          <PageTree branches={below} />
         </li>
       ))}
     </ul>

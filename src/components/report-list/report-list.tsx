@@ -5,6 +5,7 @@ import { ExternalLink } from '../external-link/external-link.tsx';
 
 /** Reports: what each is called, what it is about, who made it and when, and where it can be read. */
 export function ReportList({ reports, links }: { reports: readonly Report[]; links: readonly Link[] }) {
+  if (reports.length === 0) return null;
   return (
     <ul class="lined">
       {reports.map(({ id, title, date, author, summary, link: name, page }) => {

@@ -46,13 +46,15 @@ export function settingsBeside(folder: string): string | undefined {
 
 /**
  * Reads a built folder, whatever made it: each file once.
+ * @param unread the beginning of paths whose files are there, and are not read
  * @throws {Error} where the folder can't be read
  */
-export function readFolder(folder: string, origin: Origin): BuiltFiles {
+export function readFolder(folder: string, origin: Origin, unread?: string): BuiltFiles {
   const site = new BuiltFiles(origin);
   for (const file of listFolder(folder, (name) => name === '.git' || name === 'node_modules')) {
     const path = join(folder, file);
-    if (isReadable(file) && statSync(path).size <= largest)
+    const isRead = unread === undefined || !file.startsWith(unread);
+    if (isRead && isReadable(file) && statSync(path).size <= largest)
       site.add(file, readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
     else site.addFile(file);
   }

@@ -1,0 +1,13 @@
+import type { Example } from '../../types/example.ts';
+import { FeedItems } from './feed-items.tsx';
+
+export const examples: Example[] = [
+  {
+    name: 'Vanligt',
+    element: (
+      <ul>
+        <FeedItems folder="/aktuellt/" />
+      </ul>
+    ),
+  },
+];
