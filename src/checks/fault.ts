@@ -14,6 +14,9 @@ export interface Fault {
   cause?: 'time';
 }
 
+/** What is wrong, and what to do about it. */
+export type Message = [what: string, fix: string];
+
 /** What time alone makes of a fault: advice. */
 export const ofTime = { severity: 'warning', cause: 'time' } as const;
 

@@ -22,7 +22,15 @@ import { checkRecordsTogether, type Sources, toKnownRecords } from './records/re
 import { checkReferences } from './records/references.ts';
 import type { ProjectFiles } from './source/files.ts';
 import { readHostSettings } from './source/host-settings.ts';
-import { type ContentPage, contentFolder, createParser, nameFault, readPages, readRecords } from './source/load.ts';
+import {
+  type CheckedPage,
+  type ContentPage,
+  contentFolder,
+  createParser,
+  nameFault,
+  readPages,
+  readRecords,
+} from './source/load.ts';
 import type { SourceText } from './source/source-text.ts';
 import { checkWordFile } from './source/word-file.ts';
 import { checkForeignSlips } from './text/custom-rules.ts';
@@ -36,7 +44,7 @@ const daysBetweenReviews = 365;
 
 export interface Content {
   records: Records;
-  pages: readonly ContentPage[];
+  pages: readonly CheckedPage[];
   /** All that the site will hold, whether it is out yet or not. */
   holdings: readonly Holding[];
   /** What is not out yet, and its first day. */
@@ -168,18 +176,22 @@ export function judgeContent(given: Given): Content {
   const texts = checkTexts(pages, targets, parse, { render, memory, today });
   return {
     records: complete,
-    pages,
+    pages: texts.map(({ page }) => page),
     holdings,
     coming: targets.coming ?? new Map(),
     pictures,
     faults: sortFaults([
       ...own,
       ...between.filter((fault) => !own.some((other) => isSaidBy(other, fault))),
-      ...texts,
+      ...texts.flatMap(({ faults: found }) => found),
       ...pages.flatMap(rules.checkQuotes),
       ...checkAges(pages, sources, today),
       ...checkExceptionAges(ownSources['link-exceptions'], today),
-      ...checkWords(records, sources, faults.length === 0 ? new Set(pages.flatMap(({ words }) => words)) : undefined),
+      ...checkWords(
+        records,
+        sources,
+        faults.length === 0 ? new Set(texts.flatMap(({ page }) => page.words)) : undefined,
+      ),
     ]),
   };
 }

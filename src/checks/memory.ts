@@ -1,13 +1,12 @@
 import type { Fault } from './fault.ts';
 import type { Targets } from './pages/addresses.ts';
-import type { ContentPage } from './source/load.ts';
+import type { CheckedPage, ContentPage } from './source/load.ts';
 
 type Read<Result> = { text: string; result: Result };
 
 /** What the check of a text found. */
-export interface CheckedText {
+export interface CheckedText extends Pick<CheckedPage, 'words' | 'html'> {
   faults: readonly Fault[];
-  words: readonly string[];
 }
 
 const headings = (body: string) => body.match(/^#.*$|^.*\n[=-]+ *$/gm) ?? [];

@@ -1,4 +1,4 @@
-import { isPageAddress, issueMonth } from '../lib/addresses.ts';
+import { isNews, isPageAddress, issueMonth } from '../lib/addresses.ts';
 import { compareSwedish } from '../lib/collation.ts';
 import { isPreliminary } from '../lib/languages.ts';
 import { daysAsNews, daysUntilArchive, isNewsOlder, newsDate } from '../lib/news.ts';
@@ -23,7 +23,7 @@ export const listPreliminary = (all: readonly PageItem[]): string[] =>
 export function listNews(all: readonly PageItem[]): PageItem[] {
   const dateOf = ({ data }: PageItem) => newsDate(data);
   return all
-    .filter(({ url, data }) => url?.startsWith('/aktuellt/') && newsDate(data))
+    .filter(({ url, data }) => url && isNews(url) && newsDate(data))
     .sort((a, b) =>
       dateOf(a) === dateOf(b) ? compareSwedish(a.data.title, b.data.title) : dateOf(a) < dateOf(b) ? 1 : -1,
     );
@@ -100,7 +100,7 @@ export function lastChanges(all: readonly PageItem[]): Map<string, string> {
   for (const { url, data } of listPages(all)) {
     raise(url, data.reviewed);
     for (let above = parentOf(url); above !== '/' && above !== ''; above = parentOf(above)) raise(above, data.reviewed);
-    if (data.published && url.startsWith('/aktuellt/')) raise('/', data.reviewed);
+    if (data.published && isNews(url)) raise('/', data.reviewed);
   }
   return changes;
 }

@@ -3,7 +3,7 @@ import { adviseOnReadability, formatReadability, rateReadability } from '../chec
 import { formatPreliminary } from '../checks/pages/translations.ts';
 import { changeEnvironment } from '../plugins/environment.ts';
 import { loadContent } from '../plugins/project.ts';
-import { renderPages } from './build/build-site.ts';
+import { readAllPages } from './build/build-site.ts';
 import { reportFaults, reportWarnings } from './build/report.ts';
 import { readWords } from './run/words.mjs';
 import { findSpelling } from './stavning/find-spelling.ts';
@@ -24,7 +24,7 @@ async function check(): Promise<number> {
   const spelling = errors.length > 0 ? [] : (await adviseOnSpelling()).faults;
   reportWarnings([...faults, ...spelling]);
   if (errors.length > 0) return reportFaults(new ContentError(errors));
-  const rated = rateReadability(await renderPages());
+  const rated = rateReadability(await readAllPages());
   const outside = rated.filter(({ heavy, chopped }) => heavy.length + chopped.length > 0);
   const waiting = formatPreliminary(pages);
   const isWhole = readWords('check').values.allt === true;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { errorPage, newsItem, newsletterIssue, page } from '../schemas/page.ts';
-import { type Records, recordFiles } from '../schemas/records.ts';
+import { type PageFile, pageFiles } from '../schemas/page-kinds.ts';
+import { type AnyKind, listKinds, type Records } from '../schemas/records.ts';
 import { type EditorField, toFields } from './fields.ts';
 import { toEditorSchema } from './json-schema.ts';
 import { wordCollection } from './word-file.ts';
@@ -13,42 +13,23 @@ export interface EditorKind {
   schema: z.core.JSONSchema.BaseSchema;
 }
 
-type Kind = Exclude<keyof Records, 'audit'>;
+type Kind = keyof Records;
 
-// In the order of how often they are changed. The audit's record is written by a command alone.
-const labels: Partial<Record<Kind, [label: string, one: string]>> = {
-  events: ['Kalendern', 'Händelse'],
-  municipalities: ['Kommuner', 'Kommun'],
-  helplines: ['Nummer att ringa', 'Nummer'],
-  contacts: ['Länsstyrelsens kontakter', 'Kontakt'],
-  links: ['Länkar till andra', 'Länk'],
-  reports: ['Rapporter', 'Rapport'],
-  words: ['Ordlistan', 'Ord'],
-  questions: ['Frågor om kommunerna', 'Fråga'],
-  localities: ['Orter och postnummer', 'Orter i en kommun'],
-  shared: ['Kommunernas gemensamma uppgifter', 'Uppgift'],
-  navigation: ['Meny och sidfot', 'Rad'],
-  languages: ['Språk', 'Språk'],
-  wordings: ['Ord att undvika', 'Ord'],
-  needs: ['Behov i sökningen', 'Behov'],
-  searches: ['Så söker besökare', 'Sida'],
-  synonyms: ['Vardagsord i sökningen', 'Vardagsord'],
-  redirects: ['Omdirigeringar', 'Omdirigering'],
-  reviews: ['Granskningar', 'Granskning'],
-  site: ['Webbplatsen', 'Webbplatsen'],
-};
+// The most often changed first. What is not named here comes last.
+const order =
+  'events municipalities helplines contacts links reports words questions localities shared navigation languages wordings needs searches synonyms redirects reviews site'.split(
+    ' ',
+  );
+const placeOf = (kind: Kind) => (order.indexOf(kind) + order.length + 1) % (order.length + 1);
 
-const kinds = [...new Set([...(Object.keys(labels) as Kind[]), ...(Object.keys(recordFiles) as Kind[])])].filter(
-  (kind) => (kind as string) !== 'audit',
-);
-
-const schemaOf = (kind: Kind) => toEditorSchema(recordFiles[kind]);
+const kinds = listKinds()
+  .filter(([, { isMade }]) => !isMade)
+  .sort(([one], [other]) => placeOf(one) - placeOf(other));
 
 /** The fields of a file of records: a list that is all of the file stands under a name, as editors want an object. */
-function toRecordFields(kind: Kind): EditorField[] {
-  const schema = schemaOf(kind);
+function toRecordFields({ label, one, schema: own }: AnyKind): EditorField[] {
+  const schema = toEditorSchema(own);
   if (schema.type !== 'array') return toFields(schema);
-  const [label = kind, one = kind] = labels[kind] ?? [];
   const [list] = toFields({ properties: { items: schema } } as z.core.JSONSchema.BaseSchema);
   return [{ ...list, name: 'items', label, label_singular: one, widget: 'list', required: false }];
 }
@@ -65,82 +46,37 @@ const body: EditorField = {
 };
 
 // The editor wants the name of a format for pages to end like this.
-const pageCollections = [
-  {
-    name: 'sidor',
-    label: 'Sidor',
-    label_singular: 'Sida',
-    folder: 'src/content',
-    path: '{{slug}}/index',
-    nested: { depth: 10, summary: '{{title}}' },
-    meta: { path: { widget: 'string', label: 'Mapp', index_file: 'index' } },
-    extension: 'md',
-    format: 'sida-frontmatter',
-    create: true,
-    i18n: true,
-    fields: [...toFields(toEditorSchema(page)), body],
-  },
-  {
-    name: 'nyheter',
-    label: 'Nyheter',
-    label_singular: 'Nyhet',
-    folder: 'src/content/aktuellt',
-    extension: 'md',
-    format: 'nyhet-frontmatter',
-    create: true,
-    i18n: true,
-    fields: [...toFields(toEditorSchema(newsItem)), body],
-  },
-  {
-    name: 'nyhetsbrev',
-    label: 'Nyhetsbrev',
-    label_singular: 'Nyhetsbrev',
-    folder: 'src/content/nyhetsbrev',
-    // The page about the newsletter lies there too, and has no day.
-    filter: { field: 'published', pattern: '^\\d' },
-    slug: "{{published | date('YYYY-MM')}}",
-    extension: 'md',
-    format: 'nyhetsbrev-frontmatter',
-    create: true,
-    fields: [...toFields(toEditorSchema(newsletterIssue)), body],
-  },
-];
+const formatOf = ({ one }: PageFile) => `${one.toLowerCase()}-frontmatter`;
 
-const errorCollection = {
-  name: 'felsidan',
-  label: 'Felsidan',
-  format: 'felsida-frontmatter',
-  files: [
-    {
-      name: 'felsidan',
-      label: 'Felsidan',
-      file: 'src/content/404.md',
-      fields: [...toFields(toEditorSchema(errorPage)), body],
-    },
-  ],
-};
+/** A kind of page: the files of a folder, or the one file that there is. */
+const pageCollections = pageFiles.map((kind) => {
+  const { label, one, schema, folder, only, editor = {} } = kind;
+  const name = label.toLowerCase();
+  const fields = [...toFields(toEditorSchema(schema)), body];
+  const common = { name, label, format: formatOf(kind) };
+  if (only) return { ...common, files: [{ name, label, file: `${folder}/${only}`, fields }] };
+  // Where the name of the file is no part of the title, the editor need not make it as `npm run ny` does.
+  const named = editor.slug ? {} : { i18n: true };
+  return { ...common, label_singular: one, folder, ...editor, extension: 'md', create: true, ...named, fields };
+});
 
 /** Kinds that no page shows: they work where somebody searches, or where an old address leads. */
-export const unseenKinds: readonly Kind[] = ['needs', 'synonyms', 'wordings', 'redirects'];
+export const unseenKinds: readonly Kind[] = kinds.flatMap(([name, { isUnseen }]) => (isUnseen ? [name] : []));
 
-const toCollection = (kind: Kind) => {
-  const [label = kind] = labels[kind] ?? [];
-  return {
-    name: kind,
-    label,
-    format: kind,
-    editor: { preview: !unseenKinds.includes(kind) },
-    files: [{ name: kind, label, file: `_data/${kind}.json`, format: kind, fields: toRecordFields(kind) }],
-  };
-};
+const toCollection = ([name, kind]: (typeof kinds)[number]) => ({
+  name,
+  label: kind.label,
+  format: name,
+  editor: { preview: !kind.isUnseen },
+  files: [{ name, label: kind.label, file: `_data/${name}.json`, format: name, fields: toRecordFields(kind) }],
+});
 
 /** Each kind of file, for the formats that read and write them. */
 export const editorKinds = (): EditorKind[] => [
-  { name: 'sida-frontmatter', extension: 'md', schema: toEditorSchema(page) },
-  { name: 'nyhet-frontmatter', extension: 'md', schema: toEditorSchema(newsItem) },
-  { name: 'nyhetsbrev-frontmatter', extension: 'md', schema: toEditorSchema(newsletterIssue) },
-  { name: 'felsida-frontmatter', extension: 'md', schema: toEditorSchema(errorPage) },
-  ...kinds.map((kind): EditorKind => ({ name: kind, extension: 'json', schema: schemaOf(kind) })),
+  ...pageFiles.map(
+    (kind): EditorKind => ({ name: formatOf(kind), extension: 'md', schema: toEditorSchema(kind.schema) }),
+  ),
+  ...kinds.map(([name, { schema }]): EditorKind => ({ name, extension: 'json', schema: toEditorSchema(schema) })),
 ];
 
 const messages = {
@@ -183,5 +119,10 @@ export const makeEditorConfig = () => ({
   },
   slug: { encoding: 'ascii', clean_accents: true },
   editor: { preview: true },
-  collections: [...pageCollections, ...kinds.map(toCollection), wordCollection, errorCollection],
+  collections: [
+    ...pageCollections.filter((one) => 'folder' in one),
+    ...kinds.map(toCollection),
+    wordCollection,
+    ...pageCollections.filter((one) => 'files' in one),
+  ],
 });

@@ -1,3 +1,5 @@
+import { pageFiles } from '../schemas/page-kinds.ts';
+import { listKinds } from '../schemas/records.ts';
 import { editorSchemas } from './json-schema.ts';
 
 /** A field that editors fill in. */
@@ -19,14 +21,12 @@ export interface FieldGroup {
 
 type Schema = ReturnType<typeof editorSchemas>[string];
 
-const places: Record<string, string> = {
-  page: 'Överst på en sida',
-  'news-item': 'Överst på en nyhet',
-  'newsletter-issue': 'Överst på ett nyhetsbrev',
-};
+const places = Object.fromEntries(
+  pageFiles.map(({ id, article, one }) => [id, `Överst på ${article} ${one.toLowerCase()}`]),
+);
 
-// Written by a command, never by hand.
-const left = ['audit'];
+// Of what a command alone writes, nobody has to know the fields.
+const isMade = (name: string) => listKinds().some(([kind, { isMade: made }]) => kind === name && made);
 
 const isFact = ({ properties = {} }: Schema) => 'value' in properties && 'checked' in properties;
 
@@ -63,7 +63,7 @@ function factGroup({ municipalities }: Record<string, Schema>): FieldGroup[] {
 export function listFields(): FieldGroup[] {
   const schemas = editorSchemas();
   const groups = Object.entries(schemas)
-    .filter(([name]) => !left.includes(name))
+    .filter(([name]) => !isMade(name))
     .map(([name, schema]) => ({ id: name, file: places[name] ?? `_data/${name}.json`, fields: toRows(schema) }))
     .sort((a, b) => Number(b.id in places) - Number(a.id in places));
   return [...groups, ...factGroup(schemas)];

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { fieldsOf, listKinds } from '../schemas/records.ts';
+import { nameKey } from '../schemas/refs.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -82,27 +84,19 @@ function describeNumber({ type, minimum, maximum }: JsonSchema): FieldKind {
   };
 }
 
-/** What a record of each kind is called, and the key that names it. */
-const relations: Record<string, { by: string; shown: string[] }> = {
-  helplines: { by: 'id', shown: ['name', 'number'] },
-  links: { by: 'id', shown: ['title'] },
-  municipalities: { by: 'code', shown: ['name'] },
-  shared: { by: 'id', shown: ['value'] },
-};
-
 /** A field in which something else is chosen by its name; undefined for what is written. */
 function describeRef({ ref, hasPart }: JsonSchema, multiple = false): FieldKind | undefined {
   // The pages are those of the whole site, which the editor is told of as it starts.
   if (ref === 'pages' && !hasPart) return { widget: 'select', options: [], dropdown_threshold: 0 };
-  const relation = relations[String(ref)];
-  if (!relation) return undefined;
-  const { by, shown } = relation;
+  const found = listKinds().find(([name]) => name === ref);
+  if (!found) return undefined;
+  const [kind, { shown = [calledBy(fieldsOf(kind))] }] = found;
   const names = shown.map((key) => `items.*.${key}`);
   return {
     widget: 'relation',
-    collection: String(ref),
-    file: String(ref),
-    value_field: `items.*.${by}`,
+    collection: kind,
+    file: kind,
+    value_field: `items.*.${nameKey(kind)}`,
     display_fields: names,
     search_fields: names,
     // Few enough to be shown all at once are few enough to be looked for by name too.
@@ -126,9 +120,12 @@ const named = [
   'id',
 ];
 
+/** The key of a record that says what it is called. */
+const calledBy = (fields: object) => named.find((name) => name in fields);
+
 /** How an item of a list is told from the others while it is folded up. */
 function summarise(item: JsonSchema): Record<string, unknown> {
-  const key = named.find((name) => name in (item.properties ?? {}));
+  const key = calledBy(item.properties ?? {});
   return key ? { summary: `{{fields.${key}}}` } : {};
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { newsItem, newsletterIssue, page } from '../schemas/page.ts';
+import { pageFiles } from '../schemas/page-kinds.ts';
 import { recordFiles } from '../schemas/records.ts';
 
 /** What a pattern's own message says, as one sentence after another: "what is wrong|what to do" is for the check. */
@@ -28,8 +28,8 @@ export function toEditorSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema 
 
 /** The schema of each kind of file that editors write: records by the name of their file, and front matter. */
 export const editorSchemas = (): Record<string, z.core.JSONSchema.BaseSchema> =>
-  Object.fromEntries(
-    Object.entries({ ...recordFiles, page, 'news-item': newsItem, 'newsletter-issue': newsletterIssue }).map(
-      ([name, schema]) => [name, toEditorSchema(schema)],
-    ),
-  );
+  Object.fromEntries([
+    ...Object.entries(recordFiles).map(([name, schema]) => [name, toEditorSchema(schema)]),
+    // Of the one error page, nobody writes another.
+    ...pageFiles.filter(({ only }) => !only).map(({ id, schema }) => [id, toEditorSchema(schema)]),
+  ]);

@@ -39,9 +39,8 @@ async function fetchPreview({ engine, site }: Files): Promise<Preview> {
 
 /** Where a page that has no file yet will probably lie: its address shows nowhere but in the page itself. */
 function likelyFile(folder: string, data: Record<string, unknown>): string {
-  if (folder.endsWith('/aktuellt')) return 'aktuellt/ny-nyhet.md';
-  if (folder.endsWith('/nyhetsbrev')) return `nyhetsbrev/${String(data.published ?? '').slice(0, 7)}.md`;
-  return 'ny-sida/index.md';
+  const file = `${folder}/${folder.endsWith('/nyhetsbrev') ? String(data.published ?? '').slice(0, 7) : 'ny-sida'}.md`;
+  return file.replace(/^src\/content\//, '');
 }
 
 /** What is being written, as the site will read it from its file. */

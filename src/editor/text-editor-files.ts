@@ -1,10 +1,21 @@
 import type { z } from 'zod';
+import { pageFiles } from '../schemas/page-kinds.ts';
 import { editorSchemas } from './json-schema.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 const folder = '.vscode/schemas';
-const isFrontMatter = (name: string) => ['page', 'news-item', 'newsletter-issue'].includes(name);
+const isFrontMatter = (name: string) => pageFiles.some(({ id }) => id === name);
+
+// The most exact folder first. In one whose files the browser editor has to pick out lie ordinary pages too.
+const pageFolders = pageFiles
+  .filter(({ only }) => !only)
+  .map(({ label, folder, id, editor }) => ({
+    title: label,
+    path: `[[workspace]]/${folder}`,
+    contentTypes: [id, ...(editor?.filter ? ['page'] : [])],
+  }))
+  .sort((one, other) => Number(other.path.startsWith(one.path)) - Number(one.path.startsWith(other.path)));
 const write = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The kind of field that the Front Matter extension shows for a value. */
@@ -42,11 +53,7 @@ export function makeEditorFiles(): Map<string, string> {
   const records = schemas.filter(([name]) => !isFrontMatter(name));
   const settings = {
     'json.schemas': records.map(([name]) => ({ fileMatch: [`/_data/${name}.json`], url: `./${folder}/${name}.json` })),
-    'frontMatter.content.pageFolders': [
-      { title: 'Nyheter', path: '[[workspace]]/src/content/aktuellt', contentTypes: ['news-item'] },
-      { title: 'Nyhetsbrev', path: '[[workspace]]/src/content/nyhetsbrev', contentTypes: ['newsletter-issue', 'page'] },
-      { title: 'Sidor', path: '[[workspace]]/src/content', contentTypes: ['page'] },
-    ],
+    'frontMatter.content.pageFolders': pageFolders,
     'frontMatter.taxonomy.contentTypes': schemas
       .filter(([name]) => isFrontMatter(name))
       .map(([name, schema]) => toContentType(name, schema)),

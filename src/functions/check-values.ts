@@ -18,9 +18,9 @@ function judgeEmail(value: string, isMailed: boolean): string | undefined {
 }
 
 function judge(field: Field, value: string, municipalities: readonly string[]): string | undefined {
-  const { kind, label, required, most, choices = [], isMailed = false } = field;
+  const { kind, label, required, maxLength, choices = [], isMailed = false } = field;
   if (value === '') return required;
-  if (value.length > most) return `${label}: skriv högst ${most} tecken`;
+  if (value.length > maxLength) return `${label}: skriv högst ${maxLength} tecken`;
   if (kind === 'email') return judgeEmail(value, isMailed);
   // A person reads it: what stands beside the digits is for that person.
   if (kind === 'tel' && digitsOf(value) < 5) return 'Skriv telefonnumret med siffror';

@@ -17,13 +17,13 @@ export const tenMinutes = 10 * 60_000;
 /** How long an address that mail goes to is counted, in milliseconds. */
 export const oneDay = 24 * 60 * 60_000;
 
-const mostKeys = 10_000;
+const keysKept = 10_000;
 
 /**
  * Counts in memory; nothing is stored, and who is counted is not kept as it is written. Where there are too many, the
  * one that was seen longest ago is forgotten, and no one else.
  */
-export function createLimiter(most = mostKeys): Limiter {
+export function createLimiter(maxKeys = keysKept): Limiter {
   const salt = randomBytes(32);
   const counts = new Map<string, { since: number; count: number }>();
   const hide = (key: string) => createHmac('sha256', salt).update(key).digest('base64');
@@ -37,7 +37,7 @@ export function createLimiter(most = mostKeys): Limiter {
       counts.delete(hidden);
       counts.set(hidden, entry);
       const [oldest] = counts.keys();
-      if (counts.size > most && oldest !== undefined) counts.delete(oldest);
+      if (counts.size > maxKeys && oldest !== undefined) counts.delete(oldest);
       return entry.count;
     },
     giveBack(key) {
@@ -49,9 +49,9 @@ export function createLimiter(most = mostKeys): Limiter {
 
 /**
  * Who sends many is answered ever more slowly before anybody is refused.
- * @returns milliseconds to wait before the one that is `count` of `most` is sent
+ * @returns milliseconds to wait before the one that is `count` of `max` is sent
  */
-export function slowDown(count: number, most: number): number {
-  const free = Math.ceil(most / 2);
-  return count <= free ? 0 : Math.round((3_000 * (count - free)) / Math.max(1, most - free));
+export function slowDown(count: number, max: number): number {
+  const free = Math.ceil(max / 2);
+  return count <= free ? 0 : Math.round((3_000 * (count - free)) / Math.max(1, max - free));
 }

@@ -7,7 +7,7 @@ export interface ReadForm {
 }
 
 // Many times what all the fields of a form can hold.
-const most = 1_000_000;
+const maxBytes = 1_000_000;
 // What is too long is read on, so that the browser gets to hear of it, but no further than this.
 const mostIgnored = 20_000_000;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -39,11 +39,11 @@ async function readBody({ body }: Request, signal: AbortSignal): Promise<Body> {
   signal.addEventListener('abort', stop, { once: true });
   try {
     for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
-      if (size < most) parts.push(read.value.subarray(0, most - size));
+      if (size < maxBytes) parts.push(read.value.subarray(0, maxBytes - size));
       size += read.value.length;
       if (size > mostIgnored) break;
     }
-    const refusal = size > most ? refusals.large() : signal.aborted ? refusals.broken() : undefined;
+    const refusal = size > maxBytes ? refusals.large() : signal.aborted ? refusals.broken() : undefined;
     return { bytes: Buffer.concat(parts), ...(refusal && { refusal }) };
   } catch {
     return { bytes: Buffer.concat(parts), refusal: refusals.broken() };

@@ -6,7 +6,7 @@ import { pagePolicy } from '../lib/policies.ts';
 import { commonHeaders } from '../lib/security-headers.ts';
 import type { PageView } from '../types/template-data.ts';
 
-interface Answer {
+interface PageParts {
   view: PageView;
   status: number;
   title: string;
@@ -15,7 +15,7 @@ interface Answer {
 }
 
 /** A page in the site's own surroundings, with the site's own headers: the host's file of headers does not reach it. */
-export function showPage({ view, status, title, children, headers }: Answer): Response {
+export function showPage({ view, status, title, children, headers }: PageParts): Response {
   const page: PageView = { ...view, title, description: title, hidden: true, structuredData: [] };
   const html = renderToString(
     <Shell view={page}>

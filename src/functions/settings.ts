@@ -45,13 +45,13 @@ const sender = mailboxes
   .refine((found) => found.length < 2, { error: 'ska vara en enda avsändare' })
   .transform(([first]) => (first ? writeMailbox(first) : ''));
 
-const wholeNumber = (most: number, error: string) =>
+const wholeNumber = (max: number, error: string) =>
   z
     .string()
     .trim()
     .regex(/^\d{1,9}$/, { error })
     .transform(Number)
-    .refine((number) => number >= 1 && number <= most, { error });
+    .refine((number) => number >= 1 && number <= max, { error });
 
 const isListAddress = (text: string): boolean => {
   if (!URL.canParse(text)) return false;

@@ -51,18 +51,28 @@ export const calendarAddress = '/kalender.ics';
 /** The address of the calendar file of all events in a municipality. */
 export const municipalityCalendarAddress = (shortName: string): string => `/kalender/kommuner/${toSlug(shortName)}.ics`;
 
+/** The page about the newsletter; its issues lie below. */
+export const issueFolder = '/nyhetsbrev/';
+
 /** The month of a newsletter issue, `YYYY-MM`, by its address; undefined for every other page. */
 export const issueMonth = (address: string): string | undefined =>
   /^\/nyhetsbrev\/(\d{4}-(?:0[1-9]|1[0-2]))\/$/.exec(address)?.[1];
 
-const easyFolder = '/lattlast';
+/** Below it lie the news. */
+export const newsFolder = '/aktuellt/';
+
+/** True for the address of a news item. */
+export const isNews = (address: string): boolean => address.startsWith(newsFolder) && address !== newsFolder;
+
+/** Below it lie the pages in easy Swedish. */
+export const easyFolder = '/lattlast/';
 
 /** The address of a page's easy-read twin: `/kontakt/` → `/lattlast/kontakt/`. */
-export const easyAddress = (address: string): string => `${easyFolder}${address}`;
+export const easyAddress = (address: string): string => `${easyFolder}${address.slice(1)}`;
 
 /** The address of the page that an easy-read page is the twin of; undefined for an ordinary page. */
 export function ordinaryAddress(address: string): string | undefined {
-  return address.startsWith(`${easyFolder}/`) ? address.slice(easyFolder.length) : undefined;
+  return address.startsWith(easyFolder) ? address.slice(easyFolder.length - 1) : undefined;
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Field {
   /** Mail goes to the address that is written here. */
   isMailed?: true;
   /** The most characters that it takes. */
-  most: number;
+  maxLength: number;
   autocomplete?: string;
 }
 
@@ -43,7 +43,7 @@ const recordNotice =
   'Det du skriver blir en allmän handling, och andra kan begära att få läsa det som inte är hemligt enligt lag. Skriv därför inte mer om dig själv eller andra än vad som behövs.';
 const emergencyNotice = 'Är det akut? Skriv inte här, utan ring 112.';
 
-const email: Field = { name: 'epost', label: 'E-post', kind: 'email', most: 254, autocomplete: 'email' };
+const email: Field = { name: 'epost', label: 'E-post', kind: 'email', maxLength: 254, autocomplete: 'email' };
 
 export const forms: Record<FormName, Form> = {
   kontakt: {
@@ -59,12 +59,12 @@ export const forms: Record<FormName, Form> = {
     ],
     done: ['Vi läser ditt meddelande och svarar så snart vi kan.', 'Är det bråttom är det bättre att du ringer oss.'],
     fields: [
-      { name: 'namn', label: 'Namn', kind: 'text', most: 100, autocomplete: 'name' },
+      { name: 'namn', label: 'Namn', kind: 'text', maxLength: 100, autocomplete: 'name' },
       { ...email, hint: 'Fyll i e-post eller telefon, så att vi kan svara.' },
-      { name: 'telefon', label: 'Telefon', kind: 'tel', most: 60, autocomplete: 'tel' },
-      { name: 'kommun', label: 'Kommun', kind: 'municipality', most: 40 },
-      { name: 'amne', label: 'Ämne', kind: 'text', most: 100, required: 'Skriv vad det gäller' },
-      { name: 'meddelande', label: 'Meddelande', kind: 'long', most: 5000, required: 'Skriv ett meddelande' },
+      { name: 'telefon', label: 'Telefon', kind: 'tel', maxLength: 60, autocomplete: 'tel' },
+      { name: 'kommun', label: 'Kommun', kind: 'municipality', maxLength: 40 },
+      { name: 'amne', label: 'Ämne', kind: 'text', maxLength: 100, required: 'Skriv vad det gäller' },
+      { name: 'meddelande', label: 'Meddelande', kind: 'long', maxLength: 5000, required: 'Skriv ett meddelande' },
     ],
     button: 'Gå vidare',
     isReviewed: true,
@@ -102,10 +102,10 @@ export const forms: Record<FormName, Form> = {
         label: 'Hjälpte sidan dig?',
         kind: 'choice',
         choices: ['Ja', 'Delvis', 'Nej'],
-        most: 10,
+        maxLength: 10,
         required: 'Välj ett svar',
       },
-      { name: 'kommentar', label: 'Vad kan bli bättre?', kind: 'long', most: 1000 },
+      { name: 'kommentar', label: 'Vad kan bli bättre?', kind: 'long', maxLength: 1000 },
     ],
     button: 'Skicka',
   },
@@ -123,15 +123,21 @@ export const forms: Record<FormName, Form> = {
         label: 'Vilken sida gäller det?',
         hint: 'Skriv sidans adress eller rubrik.',
         kind: 'text',
-        most: 200,
+        maxLength: 200,
       },
-      { name: 'fel', label: 'Vad fungerar inte?', kind: 'long', most: 3000, required: 'Skriv vad som inte fungerar' },
+      {
+        name: 'fel',
+        label: 'Vad fungerar inte?',
+        kind: 'long',
+        maxLength: 3000,
+        required: 'Skriv vad som inte fungerar',
+      },
       {
         name: 'form',
         label: 'Vill du ha innehållet i en annan form?',
         hint: 'Skriv vilken form du vill ha.',
         kind: 'text',
-        most: 200,
+        maxLength: 200,
       },
       { ...email, hint: 'Fyll i den om du vill ha svar.' },
     ],

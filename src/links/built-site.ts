@@ -1,5 +1,7 @@
 import type { Handler } from 'htmlparser2';
 import type { Fault } from '../checks/fault.ts';
+import type { PageHead } from '../lib/page-head.ts';
+import { listRepeats } from '../lib/repeats.ts';
 import { Judge } from './judge/judge.ts';
 import { judgeHost } from './judge/judge-host.ts';
 import { locate, type Sources } from './locate/locate.ts';
@@ -7,13 +9,10 @@ import { Origin } from './read/origin.ts';
 import { BuiltFiles } from './read/site.ts';
 import { type Finding, rules } from './rules.ts';
 
-interface BuiltPage {
+interface BuiltPage extends Pick<PageHead, 'title' | 'description' | 'headings'> {
   /** The content file it was made from. */
   source: string;
   address: string;
-  title: string;
-  description: string;
-  headings: number;
 }
 
 /** What the site is made of besides its pages. */
@@ -31,9 +30,6 @@ export interface Surroundings {
   /** The text of a source file. */
   text: (file: string) => string | undefined;
 }
-
-const titleText = /<title>([^<]*)<\/title>/;
-const descriptionText = /<meta name="description" content="([^"]*)"/;
 
 type Records = NonNullable<Surroundings['records']>;
 
@@ -57,21 +53,18 @@ function judgePage(page: BuiltPage, records: Records): Fault[] {
 const isSameKind = (one: BuiltPage, other: BuiltPage) =>
   one.source === other.source && one.source.includes('.records.');
 
-function judgeShared(
+const judgeShared = (
   pages: readonly BuiltPage[],
   records: Records,
   key: 'title' | 'description',
   name: string,
-): Fault[] {
-  const first = new Map<string, BuiltPage>();
-  return pages.flatMap((page) => {
-    const other = first.get(page[key]);
-    if (other === undefined) first.set(page[key], page);
-    if (other === undefined || (key === 'description' && isSameKind(page, other))) return [];
-    const what = `Sidan ${page.address} har samma ${name} som ${other.address}.`;
-    return [faultIn(page, records, what, `Ge sidan en egen ${name}.`)];
-  });
-}
+): Fault[] =>
+  listRepeats(pages, (page) => page[key])
+    .filter(({ item, first }) => key === 'title' || !isSameKind(item, first))
+    .map(({ item, first }) => {
+      const what = `Sidan ${item.address} har samma ${name} som ${first.address}.`;
+      return faultIn(item, records, what, `Ge sidan en egen ${name}.`);
+    });
 
 const fileOf = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 
@@ -94,17 +87,13 @@ export class BuiltSite {
 
   /**
    * Reads a page, or another file with addresses in it, as it is written.
-   * @param also what else reads a page in the same pass
+   * @param page of a page: what else reads it in the same pass, and what it has said of itself after that
    */
-  read(source: string, address: string, text: string, also?: Partial<Handler>): void {
+  read(source: string, address: string, text: string, page?: { head: PageHead; reader: Partial<Handler> }): void {
     const file = fileOf(address);
-    this.#files.add(file, text, also);
+    this.#files.add(file, text, page?.reader);
     this.#texts.set(file, text);
-    if (!file.endsWith('.html')) return;
-    const title = titleText.exec(text)?.[1] ?? '';
-    const description = descriptionText.exec(text)?.[1] ?? '';
-    const headings = text.split('<h1').length - 1;
-    this.#pages.set(address, { source, address, title, description, headings });
+    if (page) this.#pages.set(address, { source, address, ...page.head });
   }
 
   #findings({ files, texts, shared, text, coming }: Surroundings): Finding[] {

@@ -103,8 +103,6 @@ export function forgetAssets(): void {
 /** Bundles styles and scripts, names them by their hash, and copies `assets` as it is, but for pictures (pictures.ts). */
 export default async function assets(config: UserConfig): Promise<void> {
   const { withheldFiles } = await loadContent();
-  config.on('eleventy.beforeWatch', forgetAssets);
-  config.addWatchTarget('./src/**/*.css');
   config.addGlobalData('assets', async () => (await loadAssets()).assets);
   config.addPassthroughCopy(
     { assets: 'assets' },

@@ -2,12 +2,12 @@ import { statSync } from 'node:fs';
 import type { UserConfig } from '@11ty/eleventy';
 import { parse } from 'yaml';
 import { ContentError, errorsIn } from '../checks/fault.ts';
-import type { ContentPage } from '../checks/source/load.ts';
+import type { CheckedPage } from '../checks/source/load.ts';
 import { shownHelplines } from '../collections/helplines.ts';
 import type { Records } from '../schemas/records.ts';
 import { contentVersion } from './content-version.ts';
 import { environment } from './environment.ts';
-import { forgetContent, loadContent, root, today } from './project.ts';
+import { loadContent, root, today } from './project.ts';
 
 // Eleventy copies plain objects for every page. An instance of a class it passes on as it is.
 class SharedRecords {
@@ -29,7 +29,7 @@ function withOrigin(records: Records): Records {
 }
 
 /** The pages on which each word of the word list stands: id → addresses. */
-export function wordUses(pages: Iterable<ContentPage>): Map<string, string[]> {
+export function wordUses(pages: Iterable<CheckedPage>): Map<string, string[]> {
   const uses = new Map<string, string[]>();
   for (const { address, words } of pages) for (const id of words) uses.set(id, [...(uses.get(id) ?? []), address]);
   return uses;
@@ -37,7 +37,7 @@ export function wordUses(pages: Iterable<ContentPage>): Map<string, string[]> {
 
 /** Checks the content before anything is made of it, and offers it to the templates. */
 export default async function content(config: UserConfig): Promise<void> {
-  let pages = new Map<string, ContentPage>();
+  let pages = new Map<string, CheckedPage>();
   let frontMatter = new Map<string, object>();
   let shared: SharedRecords | undefined;
 
@@ -53,8 +53,6 @@ export default async function content(config: UserConfig): Promise<void> {
   // Nothing is made of what is not out: no page, and nothing that lists pages.
   for (const { file } of (await loadContent()).withheld) config.ignores.add(file);
   config.on('eleventy.before', load);
-  config.on('eleventy.beforeWatch', forgetContent);
-  config.addWatchTarget('./_data/');
   config.addGlobalData('layout', 'page.11ty.tsx');
   config.addGlobalData('today', today);
   config.addGlobalData('preview', environment().SITE_PREVIEW === '1');

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { DomUtils, parseDocument } from 'htmlparser2';
 import { contentFolder } from '../checks/source/load.ts';
 import { listFiles } from '../checks/source/read.ts';
 import { isPageAddress } from '../lib/addresses.ts';
+import { builtPages } from './built-page.ts';
 import { root } from './project.ts';
 
 /** What the browser editor is told of the project, since it fetches no more than what it edits. */
@@ -24,10 +24,7 @@ const listFixed = (): Knowledge['files'] => ({
   ...(existsSync(`${root}/netlify.toml`) && { 'netlify.toml': readFileSync(`${root}/netlify.toml`, 'utf8') }),
 });
 
-function headingOf(html: string): string {
-  const [heading = ''] = /<h1[\s>].*?<\/h1>/s.exec(html) ?? [];
-  return DomUtils.textContent(parseDocument(heading)).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
-}
+const inOneLine = (heading: string) => heading.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 
 /**
  * Writes what the editor is to know beside its script.
@@ -35,13 +32,9 @@ function headingOf(html: string): string {
  * @param folder where in the site
  * @returns its address
  */
-export async function writeKnowledge(
-  output: string,
-  folder: string,
-  results: readonly { url?: string | false; content?: string }[],
-): Promise<string> {
-  const pages = results.flatMap(({ url, content = '' }) =>
-    isPageAddress(url) ? [{ address: url, title: headingOf(content) || url }] : [],
+export async function writeKnowledge(output: string, folder: string): Promise<string> {
+  const pages = [...builtPages].flatMap(([address, { heading }]) =>
+    isPageAddress(address) ? [{ address, title: inOneLine(heading) || address }] : [],
   );
   const knowledge: Knowledge = { files: listFixed(), pages: pages.sort((a, b) => (a.address < b.address ? -1 : 1)) };
   const text = JSON.stringify(knowledge);

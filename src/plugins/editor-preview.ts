@@ -7,6 +7,7 @@ import { contentFolder, isLitter } from '../checks/source/load.ts';
 import { listFiles } from '../checks/source/read.ts';
 import { unseenKinds } from '../editor/config.ts';
 import { isPicture } from '../lib/pictures.ts';
+import { listKinds } from '../schemas/records.ts';
 import type { PreviewSite } from '../types/preview.ts';
 import { loadAssets } from './assets.ts';
 import { completeRecords } from './content.ts';
@@ -115,6 +116,7 @@ async function describeSite(): Promise<PreviewSite> {
       helplines: records.helplines,
       ...Object.fromEntries(unseenKinds.map((kind) => [kind, []])),
     },
+    seenOn: Object.fromEntries(listKinds().flatMap(([kind, { seenOn }]) => (seenOn ? [[kind, seenOn]] : []))),
     pages: pages.map(({ file, data, body }) => ({ file: file.slice(contentFolder.length + 1), data, body })),
     pictures: [...pictures.values()],
     sizes: Object.fromEntries(

@@ -126,14 +126,14 @@ export function repositoryOf(configured: string | undefined): string | undefined
 
 /** Puts the browser editor at `/admin/`. It is no page of the site: no list, no search and no map knows of it. */
 export default function editor(config: UserConfig): void {
-  config.on('eleventy.after', async ({ directories, results = [] }) => {
+  config.on('eleventy.after', async ({ directories }) => {
     const files = await loadEditor();
     const find = (pattern: RegExp) => folderName + [...files.keys()].find((file) => pattern.test(file));
     const { records } = await loadContent();
     const shell = h(EditorShell, {
       script: find(/^redigering-\w+\.js$/),
       styles: find(/^stil-\w+\.css$/),
-      knowledge: await writeKnowledge(directories.output, folderName, results),
+      knowledge: await writeKnowledge(directories.output, folderName),
       repository: repositoryOf(records.site.repository),
       preview: await writePreview(directories.output, folderName),
     });

@@ -1,11 +1,11 @@
 import type { Content } from '../checks/content.ts';
-import type { ContentPage } from '../checks/source/load.ts';
+import type { CheckedPage } from '../checks/source/load.ts';
 import { comingDay } from '../lib/embargo.ts';
 
 /** Content as it is on a day. */
 export interface Shown extends Content {
   /** Pages that are checked, and not yet made. */
-  withheld: readonly ContentPage[];
+  withheld: readonly CheckedPage[];
   /** Addresses of documents that stand on such pages alone. */
   withheldFiles: ReadonlySet<string>;
 }

@@ -3,14 +3,14 @@ import type { UserConfig } from '@11ty/eleventy';
 import { ContentError } from '../checks/fault.ts';
 import { listFiles } from '../checks/source/read.ts';
 import { listRedirects } from '../collections/redirects.ts';
-import { catalogueAddress, editorAddress, faviconAddress, isPageAddress, touchIconAddress } from '../lib/addresses.ts';
+import { catalogueAddress, editorAddress, faviconAddress, touchIconAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
 import { listCopies } from '../lib/pictures.ts';
 import { formatRedirects, redirectFile } from '../lib/redirects.ts';
 import { BuiltSite, findUnpublished, isReadable } from '../links/index.ts';
 import { listDataFiles } from '../open-data/files.ts';
-import { type PageText, PageTextReader } from '../search/index/page-text.ts';
 import { loadAssets } from './assets.ts';
+import { builtPages, isBuiltPage, readBuiltPage } from './built-page.ts';
 import { environment } from './environment.ts';
 import { sharedSources } from './link-sources.ts';
 import { loadContent, root, today } from './project.ts';
@@ -38,8 +38,26 @@ const listCopied = () => [
   touchIconAddress,
 ];
 
-/** What the search reads of each page of the latest build, by address. */
-export const pageTexts = new Map<string, PageText | undefined>();
+/** Judges every address of the site. @throws {ContentError} with each that leads nowhere */
+async function judgeSite(built: BuiltSite, results: readonly { url?: string | false }[]): Promise<void> {
+  const { records, withheldFiles, holdings, coming, pictures } = await loadContent();
+  const assets = listCopied().filter((address) => !withheldFiles.has(address));
+  const copies = [...pictures.values()].flatMap(listCopies).map(({ address }) => address);
+  const actions = Object.values(forms).map(({ action }) => action);
+  const given = listDataFiles(records, today()).keys();
+  const files = [editorAddress, ...assets, ...copies, ...actions, ...given, ...results.flatMap(({ url }) => url || [])];
+  const own = formatRedirects(listRedirects(records));
+  const faults = built.check({
+    files,
+    coming,
+    records: new Map(holdings.flatMap((one) => (one.record ? [[one.address, one]] : []))),
+    texts: (await listTexts(own)) as [string, string][],
+    shared: sharedSources(),
+    text: readSource,
+  });
+  const missing = findUnpublished(files, readSource('_data/published.json'), readSource('netlify.toml') ?? '', own);
+  if (faults.length + missing.length > 0) throw new ContentError([...faults, ...missing]);
+}
 
 /** Reads each page as it is written, and judges every address in it before the site is let out. */
 export default function pages(config: UserConfig): void {
@@ -47,43 +65,21 @@ export default function pages(config: UserConfig): void {
 
   config.addTransform('read-page', function readPage(content) {
     const { url, inputPath, outputPath } = this.page;
+    if (!outputPath) return content;
     // Made-up examples lead where they like: no page that an editor renames may stop a build by them.
-    if (!outputPath || url.startsWith(catalogueAddress)) return content;
-    const reader = isPageAddress(url) ? new PageTextReader() : undefined;
-    built.read(inputPath, url, content, reader);
-    if (reader) pageTexts.set(url, reader.result());
+    if (url.startsWith(catalogueAddress)) builtPages.set(url, { ...readBuiltPage(content), found: undefined });
+    else if (isBuiltPage(url))
+      builtPages.set(
+        url,
+        readBuiltPage(content, (text, page) => built.read(inputPath, url, text, page)),
+      );
+    else built.read(inputPath, url, content);
     return content;
   });
   config.on('eleventy.before', async () => {
     const { records } = await loadContent();
-    pageTexts.clear();
+    builtPages.clear();
     built = new BuiltSite(environment().URL ?? records.site.origin);
   });
-  config.on('eleventy.after', async ({ results = [] }) => {
-    const { records, withheldFiles, holdings, coming, pictures } = await loadContent();
-    const assets = listCopied().filter((address) => !withheldFiles.has(address));
-    const copies = [...pictures.values()].flatMap(listCopies).map(({ address }) => address);
-    const actions = Object.values(forms).map(({ action }) => action);
-    const given = listDataFiles(records, today()).keys();
-    const files = [
-      editorAddress,
-      ...assets,
-      ...copies,
-      ...actions,
-      ...given,
-      ...results.flatMap(({ url }) => url || []),
-    ];
-    const own = formatRedirects(listRedirects(records));
-    const texts = (await listTexts(own)) as [string, string][];
-    const faults = built.check({
-      files,
-      coming,
-      records: new Map(holdings.flatMap((one) => (one.record ? [[one.address, one]] : []))),
-      texts,
-      shared: sharedSources(),
-      text: readSource,
-    });
-    const missing = findUnpublished(files, readSource('_data/published.json'), readSource('netlify.toml') ?? '', own);
-    if (faults.length + missing.length > 0) throw new ContentError([...faults, ...missing]);
-  });
+  config.on('eleventy.after', ({ results = [] }) => judgeSite(built, results));
 }

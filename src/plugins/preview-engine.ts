@@ -17,20 +17,6 @@ import { pageOf, pagesOf, type SitePage } from './preview/site-pages.ts';
 
 const layoutOf = (name: string) => templates[`layouts/${name}`] as TemplateModule;
 
-/** The page on which a kind of records is seen, where each has none of its own. */
-const seenOn: Partial<Record<keyof Records, string>> = {
-  contacts: '/kontakt/',
-  events: '/kalender/',
-  helplines: '/kontakt/',
-  languages: '/sprak/',
-  localities: '/kommuner/orter/',
-  municipalities: '/kommuner/',
-  reports: '/rapporter/',
-  reviews: '/tillganglighet/',
-  site: '/om-webbplatsen/',
-  words: '/ordlista/',
-};
-
 /** The pages on which each word of the word list stands: id → addresses. */
 function findWords({ words }: Records, texts: readonly PageText[]): Map<string, string[]> {
   const find = createWordFinder(words);
@@ -116,7 +102,7 @@ export function createPreview(site: PreviewSite): Preview {
         return { address: page.url, html: render(page, site, common), choices: [] };
       }
       const { kind } = draft;
-      const page = at(address) ?? changedPage(all, site, kind) ?? at(seenOn[kind]) ?? (at('/') as SitePage);
+      const page = at(address) ?? changedPage(all, site, kind) ?? at(site.seenOn[kind]) ?? (at('/') as SitePage);
       return { address: page.url, html: render(page, site, common), choices: listChoices(all, kind) };
     },
   };

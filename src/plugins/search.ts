@@ -7,8 +7,8 @@ import type { UserConfig } from '@11ty/eleventy';
 import { listFiles } from '../checks/source/read.ts';
 import { eventAddress } from '../lib/addresses.ts';
 import { addDays } from '../lib/dates.ts';
+import { pageKind, type WholeKind } from '../schemas/page-kinds.ts';
 import type { Records } from '../schemas/records.ts';
-import { sectionOf } from '../search/answer/titles.ts';
 import { listVocabulary } from '../search/answer/vocabulary.ts';
 import { type Dictionary, emptyDictionary, readDictionary } from '../search/index/dictionary.ts';
 import { createExpander, createWeigher, dropCommon, type Searched } from '../search/index/index-copy.ts';
@@ -20,9 +20,10 @@ import { addWords, makePieces, noticeFile } from '../search/index/real-words.ts'
 import { keywordsOf, listSearchRecords, phrasesOf, type SearchRecord } from '../search/index/records.ts';
 import { type IndexedLanguage, makeIndex } from '../search/index/word-index.ts';
 import type { PageItem } from '../types/template-data.ts';
+import { builtPages } from './built-page.ts';
+import { readDictionaryFiles } from './dictionary.ts';
 import { environment } from './environment.ts';
 import { dropOthers, keep } from './kept.ts';
-import { pageTexts } from './pages.ts';
 import { loadContent, root, today } from './project.ts';
 
 /** What is indexed, in which language, and the text that its excerpts are taken from. */
@@ -33,19 +34,12 @@ interface Item extends SearchRecord {
 
 const eventDate = (address: string, { events }: Records) => events.find(({ id }) => eventAddress(id) === address)?.date;
 
-// A list has the words of all that it leads to, and is about none of it.
-const lists = new Set(
-  ['', 'sok', 'aktuellt', 'kalender', 'ordlista', 'rapporter', 'kommuner', 'kommuner/orter', 'a-o', 'webbkarta'].map(
-    (path) => (path ? `/${path}/` : '/'),
-  ),
-);
-
 /** What a page is found by: a list by its own words, and an easy-read page, which has its twin's text, by what stands out. */
-const toSearched = ({ address, kind }: SearchRecord['entry'], read: PageText, keywords: string): Searched => ({
+const toSearched = ({ isList, search }: WholeKind, read: PageText, keywords: string): Searched => ({
   ...read,
   keywords,
-  ...((lists.has(address) || kind === 's') && { text: '' }),
-  ...(lists.has(address) && { headings: '' }),
+  ...((isList || search === 's') && { text: '' }),
+  ...(isList && { headings: '' }),
 });
 
 /** Days after which a piece of news or an event is history. */
@@ -58,16 +52,16 @@ function withAge<Found extends SearchRecord>(found: Found): Found {
 }
 
 function toItem(address: string, read: PageText, page: PageItem | undefined, records: Records): Item {
-  const { kind, audience } = sectionOf(address);
+  const kind = pageKind(address);
   const date = page?.data.published ?? eventDate(address, records);
   const entry = {
     address,
     title: read.title,
-    kind,
-    ...(audience && { audience }),
+    kind: kind.search,
+    ...(kind.audience && { audience: kind.audience }),
     ...(date && { date }),
   };
-  const searched = toSearched(entry, read, page ? keywordsOf(page, records) : '');
+  const searched = toSearched(kind, read, page ? keywordsOf(page, records) : '');
   const phrases = page && read.lang === 'sv' ? phrasesOf(page, read.title, records) : [];
   return { lang: read.lang, entry, searched: { ...searched, phrases }, text: read.text };
 }
@@ -75,8 +69,8 @@ function toItem(address: string, read: PageText, page: PageItem | undefined, rec
 // The index depends on the order of the pages, and Eleventy writes them as they get ready.
 function listItems(pages: readonly PageItem[], records: Records): Item[] {
   const byAddress = new Map(pages.map((page) => [page.url, page]));
-  const built = [...pageTexts].sort(([one], [other]) => (one < other ? -1 : 1));
-  const own = built.flatMap(([url, read]) => (read ? [toItem(url, read, byAddress.get(url), records)] : []));
+  const built = [...builtPages].sort(([one], [other]) => (one < other ? -1 : 1));
+  const own = built.flatMap(([url, { found }]) => (found ? [toItem(url, found, byAddress.get(url), records)] : []));
   const texts = new Map(
     own.flatMap(({ lang, entry, text }) => (lang === 'sv' ? [[entry.address, text] as const] : [])),
   );
@@ -116,8 +110,6 @@ function listLanguages(
   ];
 }
 
-const readPart = (file: string) => readFile(`${root}/node_modules/dictionary-sv/${file}`, 'utf8');
-
 /** Of everything that the pieces of the dictionary's words are made of: the dictionary, and the code of the search. */
 async function keyOf(parts: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
@@ -136,7 +128,7 @@ async function loadPieces(parts: readonly string[], dictionary: Dictionary): Pro
 
 /** Makes the files of the search, each by its path below its folder. */
 async function indexSite(items: readonly Item[], records: Records): Promise<Map<string, string | Uint8Array>> {
-  const [affixes, entries] = [await readPart('index.aff'), await readPart('index.dic')];
+  const { affixes, words: entries, licence } = await readDictionaryFiles();
   const dictionary = readDictionary(affixes, entries);
   const names = records.municipalities.map(({ shortName }) => shortName.toLocaleLowerCase('sv'));
   // Norrstad is no kind of Stad.
@@ -158,7 +150,7 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Map<
   const titles = new Map([...items].reverse().map(({ entry: { address, title } }) => [address, title]));
   return new Map<string, string | Uint8Array>([
     ...addWords(await loadPieces([affixes, entries], dictionary), [...vocabulary.heavy, ...vocabulary.light, ...names]),
-    [noticeFile, await readPart('license')],
+    [noticeFile, licence],
     ...makeIndex(listLanguages(items, { copies: dropCommon(weights), phrases })),
     ['places.json', JSON.stringify(listPlaceNames(records))],
     ['needs.json', JSON.stringify(listNeeds(records, titles))],

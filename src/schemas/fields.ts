@@ -5,12 +5,12 @@ import { hasAllDigits, phonePattern } from '../lib/phone.ts';
 // Every message is written for editors, as "what is wrong|what to do": the content check splits it at the bar.
 
 /** Text in one line: JSON and front matter carry words, never markup. */
-export const text = (most = 300) =>
+export const text = (maxLength = 300) =>
   z
     .string()
     .trim()
     .min(1, { error: 'Texten är tom.|Skriv en text eller ta bort raden.', abort: true })
-    .max(most, { error: `Texten är längre än ${most} tecken.|Korta den.` })
+    .max(maxLength, { error: `Texten är längre än ${maxLength} tecken.|Korta den.` })
     .regex(/^[^\n\r\t]*$/, { error: 'Texten har en radbrytning eller tabb.|Skriv den på en rad.' })
     .refine((value) => !/(?![\n\r\t])[\p{Cc}\p{Co}\u2028\u2029]/u.test(value), {
       error: 'Ett tecken som inte syns står i texten.|Skriv om texten på nytt.',
@@ -58,13 +58,11 @@ export const municipalityCode = z.string().regex(/^\d{4}$/, {
   error: 'Kommunkoden har fel form.|Skriv fyra siffror, till exempel "2080".',
 });
 
-type NamedKind = 'helplines' | 'links' | 'municipalities' | 'shared';
-
 /**
  * A record of another kind, by its id, or a municipality by its code. The editor lets one choose it by its name, and the
  * check looks for it (`refs.ts`).
  */
-export const ref = (kind: NamedKind) => (kind === 'municipalities' ? municipalityCode : id).meta({ ref: kind });
+export const ref = (kind: string) => (kind === 'municipalities' ? municipalityCode : id).meta({ ref: kind });
 
 // The same in a pattern, for editors that know no more of an address than that.
 const addressPattern = (start: string) => `^${start}[^\\s<>"{}\\\\^\`|]+$`;

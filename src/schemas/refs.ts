@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldsOf } from './records.ts';
 
 /** Where a schema names a record of another kind, or a page. */
 export interface Ref {
@@ -10,8 +11,8 @@ export interface Ref {
   hasPart: boolean;
 }
 
-/** The key by which a record is named. */
-export const nameKey = (kind: string): 'code' | 'id' => (kind === 'municipalities' ? 'code' : 'id');
+/** The key by which a record is named: its id, or its code where it has one that is not ours. */
+export const nameKey = (kind: string): 'code' | 'id' => ('id' in fieldsOf(kind) ? 'id' : 'code');
 
 const unwrap = (schema: z.ZodType): z.ZodType =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrap(schema.unwrap() as z.ZodType) : schema;

@@ -2,7 +2,6 @@
 declare module '@11ty/eleventy' {
   export interface EleventyEvent {
     directories: { input: string; output: string };
-    runMode: 'build' | 'serve' | 'watch';
     /** `json` where nothing is written. */
     outputMode: 'fs' | 'json';
     results?: { url: string | false; inputPath: string; outputPath: string; content: string }[];
@@ -28,13 +27,11 @@ declare module '@11ty/eleventy' {
     addTemplateFormats(formats: string | string[]): void;
     addPassthroughCopy(paths: Record<string, string>, options?: { filter: (path: string) => boolean }): void;
     addCollection(name: string, select: (collections: { getAll(): never[] }) => unknown[]): void;
-    addWatchTarget(glob: string): void;
     addTransform(
       name: string,
       transform: (this: { page: PageInfo }, content: string) => string | Promise<string>,
     ): void;
     on(event: 'eleventy.before' | 'eleventy.after', handler: (event: EleventyEvent) => unknown): void;
-    on(event: 'eleventy.beforeWatch', handler: (changed: string[]) => unknown): void;
     setLibrary(name: string, library: Library): void;
     setFrontMatterParsingOptions(options: { engines: Record<string, { parse(text: string): object }> }): void;
     readonly benchmarks: { config: { setIsVerbose(isVerbose: boolean): void } };

@@ -14,6 +14,8 @@ export interface PageText {
 /** What the build tells the preview of the site: as much as visitors may see, and what pages are made of. */
 export interface PreviewSite {
   records: Records;
+  /** The page on which each kind of records is seen, where a record has none of its own. */
+  seenOn: Partial<Record<keyof Records, string>>;
   pages: readonly PageText[];
   pictures: readonly Picture[];
   /** The size of each document in `assets`, in bytes, by its address. */

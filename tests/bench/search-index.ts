@@ -1,10 +1,11 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sectionOf } from '../../src/search/answer/titles.ts';
+import { readBuiltPage } from '../../src/plugins/built-page.ts';
+import { readDictionaryFiles } from '../../src/plugins/dictionary.ts';
+import { pageKind } from '../../src/schemas/page-kinds.ts';
 import { listVocabulary } from '../../src/search/answer/vocabulary.ts';
 import { readDictionary } from '../../src/search/index/dictionary.ts';
 import { createExpander, createWeigher, dropCommon, type Synonym } from '../../src/search/index/index-copy.ts';
-import { readPageText } from '../../src/search/index/page-text.ts';
 import { indexPhrases } from '../../src/search/index/phrases.ts';
 import { makeIndex } from '../../src/search/index/word-index.ts';
 
@@ -35,23 +36,22 @@ function write(path: string, content: Uint8Array | string): void {
 }
 
 async function indexOurs(): Promise<void> {
-  const part = (name: string) => readFileSync(`node_modules/dictionary-sv/index.${name}`, 'utf8');
+  const { affixes, words } = await readDictionaryFiles();
   const synonyms = JSON.parse(readFileSync('_data/synonyms.json', 'utf8')) as Synonym[];
-  const dictionary = readDictionary(part('aff'), part('dic'));
+  const dictionary = readDictionary(affixes, words);
   const weigh = createWeigher(dictionary, synonyms);
   const searches = JSON.parse(readFileSync('_data/searches.json', 'utf8')) as { page: string; phrases: string[] }[];
   const phrasesOf = new Map(searches.map(({ page, phrases }) => [`/ort0by${page}`, phrases]));
   const items = [...listPages()].flatMap(({ address, html }) => {
-    const read = readPageText(html);
+    const { found: read } = readBuiltPage(html);
     // A site's phrases are written for its pages once, however many more it has.
     return read ? [{ address, read, own: phrasesOf.get(address) ?? [] }] : [];
   });
   const weights = items.map(({ read, own }) => weigh({ ...read, keywords: '', phrases: own }));
-  const entries = items.map(({ address, read }) => ({
-    address,
-    title: read.title,
-    ...sectionOf(address.replace(/^\/[^/]+/, '')),
-  }));
+  const entries = items.map(({ address, read }) => {
+    const { search: kind, audience } = pageKind(address.replace(/^\/[^/]+/, ''));
+    return { address, title: read.title, kind, ...(audience && { audience }) };
+  });
   const texts = items.map(({ read }) => read.text);
   const expand = createExpander(dictionary);
   const phrases = indexPhrases(

@@ -5,8 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { stemmer } from '@orama/stemmers/swedish';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import { readBuiltPage } from '../../src/plugins/built-page.ts';
 import { splitWords } from '../../src/search/answer/words.ts';
-import { readPageText } from '../../src/search/index/page-text.ts';
 import { measure as rate } from '../search/measures.ts';
 import { judged } from '../search/queries.ts';
 import { addressesOf, openSite, readCatalogue, searchFolder } from '../search/site-sources.ts';
@@ -24,7 +24,7 @@ const imports = ['--import', './tests/bench/helper-usage.mjs', '--import', 'tsx'
 const pages = readdirSync('_site', { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(?!admin|build).*index\.html$/.test(file))
   .flatMap((file) => {
-    const read = readPageText(readFileSync(join('_site', file), 'utf8'));
+    const { found: read } = readBuiltPage(readFileSync(join('_site', file), 'utf8'));
     return read ? [{ id: `/${file.replace('index.html', '')}`, ...read }] : [];
   });
 

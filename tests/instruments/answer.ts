@@ -1,5 +1,5 @@
 /** What a server answered to a GET. */
-export interface Answer {
+export interface ServedResponse {
   /** Path of the page on the site, such as `/lagen/`. */
   address: string;
   status: number;
@@ -13,8 +13,8 @@ export interface Answer {
  * @param origin such as `http://localhost:8080`
  * @param addresses paths on the site
  */
-export async function collectAnswers(origin: string, addresses: readonly string[]): Promise<Answer[]> {
-  const answers: Answer[] = [];
+export async function collectAnswers(origin: string, addresses: readonly string[]): Promise<ServedResponse[]> {
+  const answers: ServedResponse[] = [];
   for (const address of addresses) {
     const response = await fetch(`${origin}${address}`, { redirect: 'manual' });
     const body = await response.text();

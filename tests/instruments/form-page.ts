@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import { forms, trapName } from '../../src/lib/forms.ts';
 import type { Finding } from './finding.ts';
 
-type Fault = [rule: string, place: string, text: string];
+type FormViolation = [rule: string, place: string, text: string];
 type Form = Cheerio<Element>;
 
 const idOf = ($: CheerioAPI, element: Element) => $(element).attr('id') ?? $(element).attr('name') ?? element.tagName;
@@ -11,21 +11,23 @@ const idOf = ($: CheerioAPI, element: Element) => $(element).attr('id') ?? $(ele
 const fieldsOf = (form: Form) => form.find('input:not([type=hidden]), select, textarea').not('[hidden] *');
 
 /** A visible label for each field, and a heading for each group of choices (WCAG 3.3.2). */
-function findUnnamed($: CheerioAPI, form: Form): Fault[] {
+function findUnnamed($: CheerioAPI, form: Form): FormViolation[] {
   const named = new Set($('label[for]').map((_, label) => $(label).attr('for')));
   const isNamed = (field: Element) => named.has($(field).attr('id') ?? '') || $(field).closest('label').length > 0;
   const fields = fieldsOf(form).toArray();
   const groups = fields.filter((field) => $(field).is('[type=radio]'));
   return [
-    ...fields.filter((field) => !isNamed(field)).map((field): Fault => ['label', idOf($, field), 'Ingen ledtext.']),
+    ...fields
+      .filter((field) => !isNamed(field))
+      .map((field): FormViolation => ['label', idOf($, field), 'Ingen ledtext.']),
     ...groups
       .filter((field) => $(field).closest('fieldset').children('legend').text().trim() === '')
-      .map((field): Fault => ['group', idOf($, field), 'Valen har ingen fråga.']),
+      .map((field): FormViolation => ['group', idOf($, field), 'Valen har ingen fråga.']),
   ];
 }
 
 /** Errors that say nothing to those who do not see where they stand (WCAG 3.3.1). */
-function findLostErrors($: CheerioAPI, form: Form): Fault[] {
+function findLostErrors($: CheerioAPI, form: Form): FormViolation[] {
   const invalid = form.find('[aria-invalid]').toArray();
   const textsOf = (field: Element) =>
     ($(field).attr('aria-describedby') ?? '').split(' ').map((id) => $(`[id="${id}"]`));
@@ -34,17 +36,19 @@ function findLostErrors($: CheerioAPI, form: Form): Fault[] {
   return [
     ...invalid
       .filter((field) => !textsOf(field).some((text) => text.text().startsWith('Fel:')))
-      .map((field): Fault => ['error', idOf($, field), 'Felet hör inte ihop med fältet.']),
+      .map((field): FormViolation => ['error', idOf($, field), 'Felet hör inte ihop med fältet.']),
     ...items
       .filter((item) => !leads(item))
-      .map((item): Fault => ['summary', $(item).text().trim(), 'Raden i sammanfattningen leder inte till fältet.']),
+      .map(
+        (item): FormViolation => ['summary', $(item).text().trim(), 'Raden i sammanfattningen leder inte till fältet.'],
+      ),
   ];
 }
 
 const purposes: Record<string, string> = { email: 'email', tel: 'tel' };
 
 /** What the form as a whole owes those who fill it in. */
-function findBrokenPromises($: CheerioAPI, form: Form): Fault[] {
+function findBrokenPromises($: CheerioAPI, form: Form): FormViolation[] {
   const place = form.attr('action') ?? '';
   const trap = form.find(`[name=${trapName}]`);
   const before = form.closest('.service-form').find('a[href="/personuppgifter/"]');
@@ -53,7 +57,7 @@ function findBrokenPromises($: CheerioAPI, form: Form): Fault[] {
     .toArray()
     .filter((field) => purposes[$(field).attr('type') ?? ''])
     .filter((field) => $(field).attr('autocomplete') !== purposes[$(field).attr('type') ?? '']);
-  const faults: [boolean, Fault][] = [
+  const faults: [boolean, FormViolation][] = [
     [form.attr('method') !== 'post', ['method', place, 'Det som skrivs hamnar i adressen.']],
     [trap.length !== 1 || trap.closest('[hidden]').length === 0, ['trap', trapName, 'Fällan syns för människor.']],
     [!hasNotice, ['notice', place, 'Ingen får veta vad som händer med texten.']],
@@ -61,7 +65,7 @@ function findBrokenPromises($: CheerioAPI, form: Form): Fault[] {
   ];
   return [
     ...faults.filter(([isBroken]) => isBroken).map(([, fault]) => fault),
-    ...unfilled.map((field): Fault => ['autocomplete', idOf($, field), 'Webbläsaren får inte fylla i fältet.']),
+    ...unfilled.map((field): FormViolation => ['autocomplete', idOf($, field), 'Webbläsaren får inte fylla i fältet.']),
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import type { Finding } from './finding.ts';
-import type { Fault } from './scripted/check.ts';
+import type { Violation } from './scripted/check.ts';
 
 /** Runs in the page, where the probe is. */
-function findShared(): Fault[] {
+function findShared(): Violation[] {
   // What floats lies over whatever has been scrolled to it: only what moves together can be in each other's way.
   const layerOf = (element: Element | null): Element | null =>
     element && !/fixed|sticky/.test(getComputedStyle(element).position) ? layerOf(element.parentElement) : element;

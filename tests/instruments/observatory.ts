@@ -5,7 +5,7 @@ import { ALL_TESTS, type ObservatoryRequests } from '@mdn/mdn-http-observatory/s
 import { MINIMUM_SCORE_FOR_EXTRA_CREDIT } from '@mdn/mdn-http-observatory/src/grader/charts.js';
 import { getScoreModifier } from '@mdn/mdn-http-observatory/src/grader/grader.js';
 import { parseHttpEquivHeaders } from '@mdn/mdn-http-observatory/src/retriever/utils.js';
-import type { Answer } from './answer.ts';
+import type { ServedResponse } from './answer.ts';
 import type { Finding } from './finding.ts';
 
 export interface ObservatoryTest {
@@ -47,7 +47,7 @@ class ResponseHeaders {
 }
 
 /** The visit as MDN would have made it: `http` is redirected to `https` on the same host, as our host does it. */
-function toRequests({ address, status, headers, body }: Answer): ObservatoryRequests {
+function toRequests({ address, status, headers, body }: ServedResponse): ObservatoryRequests {
   const url = new URL(address, `https://${host}`);
   const redirects = [
     { url: new URL(address, `http://${host}`), status: 301 },
@@ -93,7 +93,7 @@ const crossOriginTests: readonly CrossOriginTest[] = [
   { header: 'cross-origin-embedder-policy', prefix: 'coep', isolating: ['require-corp', 'credentialless'] },
 ];
 
-function testCrossOrigin(rule: CrossOriginTest, headers: Answer['headers']): ObservatoryTest {
+function testCrossOrigin(rule: CrossOriginTest, headers: ServedResponse['headers']): ObservatoryTest {
   const { header: name, prefix, isolating } = rule;
   // A structured field: parameters, such as where to report, may follow the value.
   const value = headers[name]?.split(';')[0]?.trim();
@@ -107,7 +107,7 @@ function testCrossOrigin(rule: CrossOriginTest, headers: Answer['headers']): Obs
  * Scores an answer as MDN HTTP Observatory does: its own tests and points, without network.
  * @param answer a page as it was served. It counts as served over https with a valid certificate, without cookies.
  */
-export function scoreAnswer(answer: Answer): ObservatoryScore {
+export function scoreAnswer(answer: ServedResponse): ObservatoryScore {
   const requests = toRequests(answer);
   const own = ALL_TESTS.map((test) => {
     const output = test(requests);
@@ -137,7 +137,7 @@ const best: Record<string, number> = {
 const hasScriptFile = /<script[^>]+src=/;
 
 /** The tests of the Observatory in which an answer gets less than it could. */
-export function findObservatory(answer: Answer): Finding[] {
+export function findObservatory(answer: ServedResponse): Finding[] {
   const reachable = (name: string) =>
     name === 'subresource-integrity' && !hasScriptFile.test(answer.body) ? 0 : (best[name] ?? 0);
   return scoreAnswer(answer)

@@ -1,7 +1,7 @@
-import type { Answer } from './answer.ts';
+import type { ServedResponse } from './answer.ts';
 import { type HeaderRating, mean, rateCsp } from './webperf-csp.ts';
 
-interface Fault {
+interface Deduction {
   rule: string;
   /** Points off the rating. */
   cost: number;
@@ -18,7 +18,7 @@ const toRating = (
   page: string,
   kind: string,
   rating: number,
-  faults: readonly Omit<Fault, 'cost'>[],
+  faults: readonly Omit<Deduction, 'cost'>[],
 ): HeaderRating => ({
   rating,
   findings: faults.map(({ rule, place, text }) => ({ check: `webperf-${kind}:${rule}`, page, place, text })),
@@ -36,7 +36,7 @@ const metaReferrer = /<meta[^>]+name=["']referrer["'][^>]+content=["']([^"']+)["
  * Rates what other sites learn of where a visitor came from (webperf_core's test 31, `rate_referrer_policy`).
  * @returns 5 for no-referrer, same-origin and strict-origin, 3 where nothing is said, else 2
  */
-export function rateReferrer({ address, headers, body }: Answer): HeaderRating {
+export function rateReferrer({ address, headers, body }: ServedResponse): HeaderRating {
   const header = headers['referrer-policy']?.split(',').at(-1);
   const policy = (header || (body.match(metaReferrer)?.[1] ?? '')).trim().toLowerCase();
   if (privatePolicies.includes(policy)) return toRating(address, 'privacy', 5, []);
@@ -45,7 +45,7 @@ export function rateReferrer({ address, headers, body }: Answer): HeaderRating {
   return toRating(address, 'privacy', policy ? 2 : 3, [{ rule, place: 'Referrer-Policy', text }]);
 }
 
-function findHstsFaults(header: string | undefined): Fault[] {
+function findHstsFaults(header: string | undefined): Deduction[] {
   if (!header) return [{ rule: 'hsts-missing', cost: 1.5, place: hstsName, text: 'Rubriken saknas.' }];
   const value = header.toLowerCase();
   const isShort = (maxAgeOf(header) ?? 0) < halfYear;
@@ -63,7 +63,7 @@ function findHstsFaults(header: string | undefined): Fault[] {
 /**
  * Rates the headers that protect a visitor (webperf_core's test 31, `rate_headers`), as served over https.
  */
-export function rateProtection({ address, headers }: Answer): HeaderRating {
+export function rateProtection({ address, headers }: ServedResponse): HeaderRating {
   const faults = findHstsFaults(headers['strict-transport-security']);
   const miss = (rule: string, place: string, text: string) => faults.push({ rule, cost: 0.5, place, text });
   if (headers['x-content-type-options']?.trim().toLowerCase() !== 'nosniff')
@@ -75,7 +75,7 @@ export function rateProtection({ address, headers }: Answer): HeaderRating {
 }
 
 /** Cookies set by the answer. webperf_core weighs their flags; our promise is none at all (webperf_core's test 31). */
-export function rateCookies({ address, headers }: Answer): HeaderRating {
+export function rateCookies({ address, headers }: ServedResponse): HeaderRating {
   const cookie = headers['set-cookie'];
   if (!cookie) return toRating(address, 'privacy', 5, []);
   return toRating(address, 'privacy', 1, [{ rule: 'cookie', place: 'Set-Cookie', text: cookie }]);
@@ -85,7 +85,7 @@ export function rateCookies({ address, headers }: Answer): HeaderRating {
  * Rates how firmly browsers are told to use https only (webperf_core's test 21, `check_hsts_features`).
  * Without preload the overall figure is still 5 there, and security 4.95: the lower one is given here.
  */
-export function rateHsts({ address, headers }: Answer): HeaderRating {
+export function rateHsts({ address, headers }: ServedResponse): HeaderRating {
   const header = headers['strict-transport-security'] ?? '';
   // Their names are compared as they are written, in one case.
   const parts = header.split(';').map((part) => part.trim());
@@ -132,7 +132,7 @@ const metaPolicies = (body: string): string[] =>
  * @param host the site's own host
  */
 export function rateHeaders(
-  answer: Answer,
+  answer: ServedResponse,
   host: string,
 ): Record<'csp' | 'referrer' | 'protection' | 'cookies' | 'hsts', HeaderRating> {
   return {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { remember } from '../../src/lib/remember.ts';
+import { memoize } from '../../src/lib/memoize.ts';
 import { type Answer, answer } from '../../src/search/answer/answer.ts';
 import { openSources } from '../../src/search/answer/open.ts';
 import type { Sources } from '../../src/search/answer/sources.ts';
@@ -29,7 +29,7 @@ export async function openSite(
   lang = 'sv',
 ): Promise<{ sources: Sources; ask(query: string): Promise<Answer> }> {
   const bytes = (file: string) => readFileSync(`${searchFolder(site)}/${file}`);
-  const json = remember((file) => JSON.parse(bytes(file).toString()) as unknown);
+  const json = memoize((file) => JSON.parse(bytes(file).toString()) as unknown);
   const sources = openSources(readCatalogue(site), lang, {
     json: async <Value>(file: string) => json(file) as Value,
     bytes: async (file) => bytes(file),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { startPreview } from '../../src/commands/preview/server.ts';
-import { type Answer, collectAnswers } from '../instruments/answer.ts';
+import { collectAnswers, type ServedResponse } from '../instruments/answer.ts';
 import { scoreAnswer } from '../instruments/observatory.ts';
 import { findSecurityTxt } from '../instruments/security-txt.ts';
 import { rateHeaders } from '../instruments/webperf-headers.ts';
@@ -16,7 +16,7 @@ const answers = await collectAnswers(
   pages.map(({ address }) => address),
 );
 const [missing] = await collectAnswers(url, ['/finns-inte/']);
-const hasOwnScript = ({ body }: Answer) => /<script[^>]+integrity=/.test(body);
+const hasOwnScript = ({ body }: ServedResponse) => /<script[^>]+integrity=/.test(body);
 // Pages below a section share its layout: one row for them all.
 const typeOf = (address: string) => address.replace(/^(\/[^/]+\/).+/, '$1…/');
 
@@ -60,7 +60,7 @@ const home = answers.find(({ address }) => address === '/');
 test('en rubrik som faller bort tar så många poäng som MDN säger', () => {
   assert.ok(home);
   for (const [names, score] of drops) {
-    const headers: Answer['headers'] = Object.fromEntries(
+    const headers: ServedResponse['headers'] = Object.fromEntries(
       Object.entries(home.headers).filter(([name]) => !names.includes(name)),
     );
     assert.equal(scoreAnswer({ ...home, headers }).score, score, names.join());

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '../../src/checks/content.ts';
 import { CheckMemory } from '../../src/checks/memory.ts';
-import { copyProject } from './fixture-project.ts';
+import { contentFolder, createParser, readPages } from '../../src/checks/source/load.ts';
+import { diskFiles, listFiles } from '../../src/checks/source/read.ts';
+import { checkTexts } from '../../src/checks/text/texts.ts';
+import { copyProject, valid } from './fixture-project.ts';
 
 const today = '2026-11-24';
 
@@ -49,4 +52,18 @@ test('kontrollen som minns hittar det som en ny kontroll hittar, efter varje än
   assert.ok(new Set(counts).size > 2, counts.join());
   rmSync(join(folder, 'src/content/kontakt.md'));
   await both();
+});
+
+test('kontrollen ändrar ingenting av det den läser', () => {
+  const { pages } = readPages(diskFiles(valid), listFiles(`${valid}/${contentFolder}`));
+  const before = structuredClone(pages.map(({ data, body, address }) => ({ data, body, address })));
+  const frozen = pages.map((page) => Object.freeze({ ...page, data: Object.freeze(page.data) }));
+  const targets = { records: {}, pages: new Map(), assets: new Set<string>(), doubtful: new Set<string>(), own: '' };
+  const made = checkTexts(frozen, targets, createParser(), { render: () => 'HTML', memory: undefined, today });
+  assert.ok(made.length > 0);
+  for (const { page } of made) assert.ok(!frozen.includes(page));
+  assert.deepEqual(
+    frozen.map(({ data, body, address }) => ({ data, body, address })),
+    before,
+  );
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
-import { schemaOf } from '../../src/checks/source/front-matter.ts';
+import { pageFileOf } from '../../src/schemas/page-kinds.ts';
 import { type Records, recordFiles } from '../../src/schemas/records.ts';
 import { assertReadable, check, copyProject, valid } from './fixture-project.ts';
 
@@ -85,7 +85,7 @@ for (const file of ['index.md', 'kontakt.md', '404.md', 'aktuellt/ny-rapport.md'
 )) {
   test(`inget värde överst i ${file} kan bytas eller tas bort utan att kontrollen märker det`, async () => {
     const [, head = '', text = ''] = readFileSync(`${valid}/${file}`, 'utf8').split('---\n');
-    await tryAll(file, parse(head), schemaOf(file), (value) => `---\n${stringify(value)}---\n${text}`);
+    await tryAll(file, parse(head), pageFileOf(file).schema, (value) => `---\n${stringify(value)}---\n${text}`);
   });
 }
 

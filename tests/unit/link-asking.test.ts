@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answer } from '../../src/links/external/answer.ts';
+import type { Reply } from '../../src/links/external/answer.ts';
 import type { Client } from '../../src/links/external/client.ts';
 import { Hosts } from '../../src/links/external/hosts.ts';
 
 const now = Date.parse('2026-11-24T12:00:00Z');
 
-const answer = (status: number, text = '', headers: Record<string, string> = {}): Answer => ({
+const answer = (status: number, text = '', headers: Record<string, string> = {}): Reply => ({
   kind: 'answer',
   status,
   headers,
@@ -14,7 +14,7 @@ const answer = (status: number, text = '', headers: Record<string, string> = {})
 });
 
 /** Hosts that answer as a function says, without a network, and the addresses that they were asked for. */
-function pretend(say: (url: URL) => Answer): { hosts: Hosts; asked: string[] } {
+function pretend(say: (url: URL) => Reply): { hosts: Hosts; asked: string[] } {
   const asked: string[] = [];
   const client = {
     settings: { userAgent: 'lankvakt/1.0' },

@@ -89,7 +89,7 @@ test('utan terminal frågas ingenting: allt som fattas och allt som är fel stå
   assert.equal(code, 2);
   assert.match(said, /"Rubriken" Rubrik: Texten är längre än 70 tecken/);
   assert.match(said, /--description fattas\. Ingressen/);
-  assert.match(said, /--published Publicerad: Datumet har fel form/);
+  assert.match(said, /--published Källans datum: Datumet har fel form/);
   assert.match(said, /--source fattas\. Källans id/);
   assert.deepEqual(await check(folder), []);
 });

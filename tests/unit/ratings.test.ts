@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pagePolicy } from '../../src/lib/policies.ts';
 import { commonHeaders } from '../../src/lib/security-headers.ts';
-import type { Answer } from '../instruments/answer.ts';
+import type { ServedResponse } from '../instruments/answer.ts';
 import { rateCsp } from '../instruments/webperf-csp.ts';
 import {
   rateCookies,
@@ -89,7 +89,7 @@ test('varje regel om policyn fäller den som bryter mot den', () => {
 });
 
 const lower = Object.fromEntries(Object.entries(commonHeaders).map(([name, value]) => [name.toLowerCase(), value]));
-const answer = (headers: Record<string, string> = {}, body = ''): Answer => ({
+const answer = (headers: Record<string, string> = {}, body = ''): ServedResponse => ({
   ...{ address: '/', status: 200, body },
   headers: { ...lower, 'content-security-policy': strict, ...headers },
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageKind } from '../../src/checks/language/page-kinds.ts';
 import { adviseOnReadability, formatReadability, rateReadability } from '../../src/checks/language/readability.ts';
-import { readRunningText } from '../../src/checks/language/running-text.ts';
 import { measureReadability } from '../../src/lib/lix.ts';
+import { readBuiltPage } from '../../src/plugins/built-page.ts';
+import { pageKind } from '../../src/schemas/page-kinds.ts';
 
 const count = (text: string) => measureReadability([text]);
 
@@ -67,7 +67,7 @@ test('en mening med sex ord är kort, en med sju är det inte', () => {
 const page = (main: string, lang = 'sv') =>
   `<!doctype html><html lang="${lang}"><body><p>Utanför.</p><main>${main}</main><footer><p>Efter.</p></footer></body></html>`;
 
-const texts = (main: string) => readRunningText(page(main)).map(({ text }) => text);
+const texts = (main: string) => readBuiltPage(page(main)).running.map(({ text }) => text);
 
 // A block, and what of it is running text.
 const read: readonly [main: string, texts: string[]][] = [
@@ -109,13 +109,17 @@ test('steg, svar, rutor och nummer att ringa står för sig', () => {
     ['<section class="contact-block box">', '</section>'],
     ['<section class="helpline-list">', '</section>'],
   ])
-    assert.deepEqual(readRunningText(page(`${open}${sentence}${close}`)), [{ text: 'Ring dem.', isApart: true }], open);
+    assert.deepEqual(
+      readBuiltPage(page(`${open}${sentence}${close}`)).running,
+      [{ text: 'Ring dem.', isApart: true }],
+      open,
+    );
   for (const open of ['<ul>', '<section class="boxing">'])
-    assert.equal(readRunningText(page(`${open}${sentence}`))[0]?.isApart, false, open);
+    assert.equal(readBuiltPage(page(`${open}${sentence}`)).running[0]?.isApart, false, open);
 });
 
 const rate = (address: string, main: string) => {
-  const [rated] = rateReadability(new Map([[address, page(main)]]));
+  const [rated] = rateReadability(new Map([[address, readBuiltPage(page(main))]]));
   assert.ok(rated);
   return rated;
 };
@@ -156,7 +160,7 @@ test('varje slag av sida har ett golv och ett tak för LIX', () => {
       const { heavy, chopped } = rate(address, withLix(lix, sentences));
       return [...heavy, ...chopped];
     };
-    assert.equal(pageKind(address).name, kind, address);
+    assert.equal(pageKind(address).reader.name, kind, address);
     assert.deepEqual([marks(low), marks(high)], [[], []], address);
     assert.deepEqual(marks(low - 1), [`LIX under ${low}`], address);
     assert.deepEqual(marks(high + 1), [`LIX över ${high}`], address);
@@ -164,8 +168,8 @@ test('varje slag av sida har ett golv och ett tak för LIX', () => {
 });
 
 test('en lättläst sida har bara ett tak: där får meningarna vara korta', () => {
-  const { kind, heavy, chopped } = rate('/lattlast/for-unga/', withLengths(times(20, 4)));
-  assert.deepEqual({ name: kind.name, heavy, chopped }, { name: 'lättläst', heavy: [], chopped: [] });
+  const { reader, heavy, chopped } = rate('/lattlast/for-unga/', withLengths(times(20, 4)));
+  assert.deepEqual({ name: reader.name, heavy, chopped }, { name: 'lättläst', heavy: [], chopped: [] });
   assert.deepEqual(rate('/lattlast/for-unga/', withLix(30)).heavy, []);
   assert.deepEqual(rate('/lattlast/for-unga/', withLix(31)).heavy, ['LIX över 30']);
 });
@@ -200,10 +204,10 @@ test('korta meningar i steg, svar och rutor räknas inte dit, men de hör till t
 test('tabellen visar varje svensk sida, den svåraste först, och säger vad som är utanför målet', () => {
   const rated = rateReadability(
     new Map([
-      ['/for-unga/', page(withLengths(times(10, 4)))],
-      ['/lagen/', page(withLix(46, 4))],
-      ['/en/', page('<p>Extraordinarily complicated governmental responsibilities.</p>', 'en')],
-      ['/tom/', page('<h1>Rubrik</h1>')],
+      ['/for-unga/', readBuiltPage(page(withLengths(times(10, 4))))],
+      ['/lagen/', readBuiltPage(page(withLix(46, 4)))],
+      ['/en/', readBuiltPage(page('<p>Extraordinarily complicated governmental responsibilities.</p>', 'en'))],
+      ['/tom/', readBuiltPage(page('<h1>Rubrik</h1>'))],
     ]),
   );
   assert.deepEqual(formatReadability(rated).split('\n'), [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BuiltSite } from '../../src/links/index.ts';
+import { readBuiltPage } from '../../src/plugins/built-page.ts';
 import { answer, tellingWords } from '../../src/search/answer/answer.ts';
 import { excerpt } from '../../src/search/answer/excerpt.ts';
 import { findPages } from '../../src/search/answer/places.ts';
@@ -21,7 +22,6 @@ import {
 import { isEmptySlip, joinNumbers, splitWords } from '../../src/search/answer/words.ts';
 import { readDictionary } from '../../src/search/index/dictionary.ts';
 import { createWeigher, dropCommon } from '../../src/search/index/index-copy.ts';
-import { PageTextReader, readPageText } from '../../src/search/index/page-text.ts';
 import { type IndexedLanguage, makeIndex } from '../../src/search/index/word-index.ts';
 
 const affixes = [
@@ -327,7 +327,7 @@ test('utdraget visar stället med orden, märkta, och inget annat än sidans tex
 
 test('en sida läses utan det som är märkt att inte läsas, och en sida utanför sökningen inte alls', () => {
   const page = (main: string) => `<html lang="sv"><body><header>Sök</header>${main}<footer>Fot</footer></body></html>`;
-  const read = readPageText(
+  const { found: read } = readBuiltPage(
     page(
       '<main data-search-body><h1>Rubrik</h1><p class="lead">Ingress</p><h2>Del</h2><ul><li>ett<li>två</ul><div data-search-ignore>bort</div><script>x</script></main>',
     ),
@@ -339,18 +339,17 @@ test('en sida läses utan det som är märkt att inte läsas, och en sida utanf�
     headings: 'Del',
     text: 'Ingress. Del. ett. två.',
   });
-  assert.equal(readPageText(page('<main>text</main>')), undefined);
+  assert.equal(readBuiltPage(page('<main>text</main>')).found, undefined);
 });
 
 test('sökningen läser detsamma när länkarna läses samtidigt, och som det skrevs före typografin', () => {
   const html =
     '<!doctype html><html lang="sv"><body><main data-search-body><h1>Brotts\u00adförebyggande</h1><p>Ring 114\u00a014<br>nu<svg><path d="M0"/></svg></p><a href="/lagen/">Lagen</a></main></body></html>';
-  const reader = new PageTextReader();
   const site = new BuiltSite('https://exempel.se');
-  site.read('index.md', '/', html, reader);
-  assert.deepEqual(reader.result(), readPageText(html));
-  assert.equal(reader.result()?.title, 'Brottsförebyggande');
-  assert.equal(reader.result()?.text, 'Ring 114 14 nu. Lagen.');
+  const read = readBuiltPage(html, (text, page) => site.read('index.md', '/', text, page));
+  assert.deepEqual(read, readBuiltPage(html));
+  assert.equal(read.found?.title, 'Brottsförebyggande');
+  assert.equal(read.found?.text, 'Ring 114 14 nu. Lagen.');
 });
 
 test('en rad i listan över rubriker blir samma post igen', () => {

@@ -86,7 +86,7 @@ test('felet får sin rad och kolumn i uppgifter, rubriker, tabeller och poster',
   ].join('\n');
   const { page } = readMarkdownFile('src/content/a.md', text);
   assert.ok(page);
-  const words = wordsOfPage({ ...page, address: '/a/', html: '', words: [] }, createParser(), text.split('\n'));
+  const words = wordsOfPage({ ...page, address: '/a/' }, createParser(), text.split('\n'));
   const places = findMisspelt(words, speller).map(({ line, column }) => [line, column]);
   assert.deepEqual(places, [
     [2, 11],
@@ -104,7 +104,7 @@ test('en sida eller länk på ett annat språk rättstavas inte', () => {
   const text = '---\ntitle: Xyzzy\nlang: en\n---\nXyzzy.';
   const { page } = readMarkdownFile('src/content/en/a.md', text);
   assert.ok(page);
-  assert.deepEqual(wordsOfPage({ ...page, address: '/en/a/', html: '', words: [] }, createParser(), []), []);
+  assert.deepEqual(wordsOfPage({ ...page, address: '/en/a/' }, createParser(), []), []);
   const source = readSourceText('_data/links.json', '[{ "title": "Xyzzy", "language": "en" }]', 1, false);
   assert.deepEqual(wordsOfFields(source, []), []);
 });

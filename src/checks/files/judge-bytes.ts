@@ -22,12 +22,12 @@ export interface GateTools {
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toLocaleString('sv', { maximumFractionDigits: 1 })} MB`;
 
 function judgeWeight(ending: string, bytes: number): Remark | undefined {
-  const { advice, most } = limitsOf(ending);
+  const { advice, max } = limitsOf(ending);
   const lighter = documentEndings.includes(ending)
     ? 'Gör bilderna i dokumentet mindre, eller dela upp det. I Word: Spara som PDF, Minsta storlek.'
     : 'Dela upp den, eller ta bort det som inte behövs.';
-  if (bytes > most)
-    return { what: `Filen väger ${megabytes(bytes)}, och får väga högst ${megabytes(most)}.`, fix: lighter };
+  if (bytes > max)
+    return { what: `Filen väger ${megabytes(bytes)}, och får väga högst ${megabytes(max)}.`, fix: lighter };
   if (bytes <= advice) return undefined;
   const what = `Filen väger ${megabytes(bytes)}. Det tar lång tid att hämta den på en telefon.`;
   return { severity: 'warning', what, fix: lighter };

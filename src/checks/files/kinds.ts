@@ -13,15 +13,15 @@ export interface Remark {
 
 const megabyte = 1_000_000;
 
-/** How much a file may weigh, in bytes: above `advice` it could be less, above `most` it is refused. */
+/** How much a file may weigh, in bytes: above `advice` it could be less, above `max` it is refused. */
 export interface Limits {
   advice: number;
-  most: number;
+  max: number;
 }
 
-export const pictureLimits: Limits = { advice: 4 * megabyte, most: 15 * megabyte };
-const documentLimits: Limits = { advice: 5 * megabyte, most: 25 * megabyte };
-const textLimits: Limits = { advice: megabyte, most: 5 * megabyte };
+export const pictureLimits: Limits = { advice: 4 * megabyte, max: 15 * megabyte };
+const documentLimits: Limits = { advice: 5 * megabyte, max: 25 * megabyte };
+const textLimits: Limits = { advice: megabyte, max: 5 * megabyte };
 
 /** Texts that are handed over, by ending. Drawings are texts too, and judged by all that they hold. */
 const texts = ['csv', 'ics'];

@@ -1,3 +1,4 @@
+import { listRepeats } from '../../lib/repeats.ts';
 import { toSlug } from '../../lib/slug.ts';
 import type { Fault } from '../fault.ts';
 import { allowedEndings, type Remark, remedyFor } from './kinds.ts';
@@ -57,20 +58,11 @@ export function judgeName(path: string): Remark | undefined {
 }
 
 /** Files whose names differ in case alone: on Windows and macOS only one of them is there. */
-export function findTwins(paths: readonly string[]): Fault[] {
-  const owners = new Map<string, string>();
-  return paths.flatMap((path) => {
-    const first = owners.get(path.toLowerCase());
-    if (first === undefined) owners.set(path.toLowerCase(), path);
-    if (first === undefined) return [];
-    return [
-      {
-        file: `assets/${path}`,
-        line: 1,
-        column: 1,
-        what: `Filen heter som assets/${first}, så när som på stora och små bokstäver.`,
-        fix: 'Ta bort den ena eller ge den ett annat namn.',
-      },
-    ];
-  });
-}
+export const findTwins = (paths: readonly string[]): Fault[] =>
+  listRepeats(paths, (path) => path.toLowerCase()).map(({ item, first }) => ({
+    file: `assets/${item}`,
+    line: 1,
+    column: 1,
+    what: `Filen heter som assets/${first}, så när som på stora och små bokstäver.`,
+    fix: 'Ta bort den ena eller ge den ett annat namn.',
+  }));

@@ -1,7 +1,7 @@
 import { pictureLimits, type Remark } from './kinds.ts';
 
 /** How many dots a picture may have on its longest side. */
-const sides = { advice: 4_100, most: 8_000 };
+const sides = { advice: 4_100, max: 8_000 };
 
 /** What there is to know of a picture of dots, upright as it is shown. */
 export interface Measured {
@@ -18,9 +18,9 @@ const command = (path: string) => `Kör npm run bild -- assets/${path}`;
 function judgeSize(path: string, bytes: number, { width, height }: Measured): Remark | undefined {
   const side = Math.max(width, height);
   const said = `(${format(width)} × ${format(height)} px, ${format(bytes / 1_000_000, 1)} MB)`;
-  if (side > sides.most || bytes > pictureLimits.most)
+  if (side > sides.max || bytes > pictureLimits.max)
     return {
-      what: `Bilden är för stor ${said}. Den får ha högst ${format(sides.most)} px på längsta sidan och väga 15 MB.`,
+      what: `Bilden är för stor ${said}. Den får ha högst ${format(sides.max)} px på längsta sidan och väga 15 MB.`,
       fix: `${command(path)}, så blir den mindre.`,
     };
   if (side <= sides.advice && bytes <= pictureLimits.advice) return undefined;

@@ -1,11 +1,11 @@
 import { measureReadability, type Readability } from '../../lib/lix.ts';
-import { type PageKind, pageKind } from './page-kinds.ts';
-import { readRunningText } from './running-text.ts';
+import { pageKind, type Reader } from '../../schemas/page-kinds.ts';
+import type { Block } from './running-text.ts';
 
-/** A page's running text, measured, and what lies outside what its kind aims at. */
+/** A page's running text, measured, and what lies outside what it aims at for its reader. */
 export interface RatedPage extends Readability {
   address: string;
-  kind: PageKind;
+  reader: Reader;
   /** Words in a sentence outside steps, answers and boxes; undefined where there are too few to say. */
   mean?: number;
   /** Sentences of six words or fewer there, in percent. */
@@ -22,9 +22,9 @@ const mean = [9, 14] as const;
 const mostShort = 25;
 
 /** Judges figures by what they aim at: what is too much, and what is too little. */
-function judge({ lix, sentences, kind, ...loose }: Omit<RatedPage, 'heavy' | 'chopped'>) {
-  const [low, high] = kind.lix;
-  const { mean: length = mean[0], shortShare = 0 } = kind.isJoined ? loose : {};
+function judge({ lix, sentences, reader, ...loose }: Omit<RatedPage, 'heavy' | 'chopped'>) {
+  const [low, high] = reader.lix;
+  const { mean: length = mean[0], shortShare = 0 } = reader.isJoined ? loose : {};
   return {
     heavy: [...(lix > high ? [`LIX över ${high}`] : []), ...(length > mean[1] ? [`över ${mean[1]} ord i snitt`] : [])],
     chopped: [
@@ -35,15 +35,14 @@ function judge({ lix, sentences, kind, ...loose }: Omit<RatedPage, 'heavy' | 'ch
   };
 }
 
-function ratePage(address: string, html: string): RatedPage {
-  const blocks = readRunningText(html);
+function ratePage(address: string, blocks: readonly Block[]): RatedPage {
   const whole = measureReadability(blocks.map(({ text }) => text));
   const loose = measureReadability(blocks.filter(({ isApart }) => !isApart).map(({ text }) => text));
   const figures =
     loose.sentences < enough
       ? {}
       : { mean: loose.words / loose.sentences, shortShare: (100 * loose.short) / loose.sentences };
-  const page = { address, kind: pageKind(address), ...whole, ...figures };
+  const page = { address, reader: pageKind(address).reader, ...whole, ...figures };
   return { ...page, ...judge(page) };
 }
 
@@ -53,10 +52,10 @@ function ratePage(address: string, html: string): RatedPage {
  * and so is whether LIX is too low.
  * @param pages built pages by their address
  */
-export function rateReadability(pages: ReadonlyMap<string, string>): RatedPage[] {
+export function rateReadability(pages: ReadonlyMap<string, { lang: string; running: readonly Block[] }>): RatedPage[] {
   return [...pages]
-    .filter(([, html]) => /<html lang="sv"/.test(html))
-    .map(([address, html]) => ratePage(address, html))
+    .filter(([, { lang }]) => lang === 'sv')
+    .map(([address, { running }]) => ratePage(address, running))
     .sort((a, b) => b.lix - a.lix);
 }
 
@@ -64,12 +63,12 @@ const decimal = (value: number) => value.toLocaleString('sv', { minimumFractionD
 
 const columns = ['sida', 'slag', 'meningar', 'LIX', 'mål', 'ord i snitt', 'korta'];
 
-const cells = ({ address, kind, sentences, lix, mean: length, shortShare }: RatedPage) => [
+const cells = ({ address, reader, sentences, lix, mean: length, shortShare }: RatedPage) => [
   address,
-  kind.name,
+  reader.name,
   `${sentences}`,
   decimal(lix),
-  kind.lix.join('–'),
+  reader.lix.join('–'),
   length === undefined ? '–' : decimal(length),
   shortShare === undefined ? '–' : `${Math.round(shortShare)} %`,
 ];
@@ -79,7 +78,7 @@ const marks = ({ heavy, chopped }: RatedPage) =>
     .filter(Boolean)
     .join('; ');
 
-/** A table for editors: what each page's running text is like, and what lies outside what its kind aims at. */
+/** A table for editors: what each page's running text is like, and what lies outside what it aims at for its reader. */
 export function formatReadability(pages: readonly RatedPage[]): string {
   const rows = [columns, ...pages.map(cells)];
   const widths = columns.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));

@@ -1,7 +1,4 @@
-import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
-
-type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
-type Child = Element['children'][number];
+import type { Handler } from 'htmlparser2';
 
 /** A paragraph or an item of a list that is made of whole sentences. */
 export interface Block {
@@ -16,25 +13,30 @@ interface Piece {
   isLink: boolean;
 }
 
+/** An open block, with what it says itself, a line at a time. */
+interface OpenBlock {
+  lines: Piece[][];
+  isApart: boolean;
+}
+
+/** An open element of the main content. */
+interface Open {
+  /** The block that its text belongs to; undefined where that is not counted. */
+  block: OpenBlock | undefined;
+  /** Blocks within it are not counted either. */
+  isSilent: boolean;
+  isApart: boolean;
+  isLink: boolean;
+}
+
 const blocks = new Set(['p', 'li']);
-const left = new Set('h1 h2 h3 h4 h5 h6 table form figure address small script template'.split(' '));
+const uncounted = new Set('h1 h2 h3 h4 h5 h6 table form figure address small script template'.split(' '));
 const apart = /(?:^|\s)(?:box|answer-list|call-card|duty-list|helpline-list|print-sheet)(?:\s|$)/;
 const ended = /[.!?…][”"’»)\]]*$/;
 
-const isElement = (child: Child): child is Element => 'attribs' in child;
-const isForeign = ({ attribs }: Element) => Boolean(attribs.lang) && attribs.lang !== 'sv';
-const isApart = ({ name, attribs }: Element) => name === 'ol' || apart.test(attribs.class ?? '');
+type Attributes = Record<string, string>;
 
-/** What a block says itself, without the blocks in it, a line at a time. */
-function readLines(children: readonly Child[], isLink = false, lines: Piece[][] = [[]]): Piece[][] {
-  for (const child of children) {
-    if (child.type === ElementType.Text) lines.at(-1)?.push({ text: child.data, isLink });
-    if (!isElement(child) || blocks.has(child.name) || left.has(child.name)) continue;
-    if (child.name === 'br') lines.push([]);
-    else readLines(child.children, isLink || child.name === 'a', lines);
-  }
-  return lines;
-}
+const isForeign = ({ lang }: Attributes) => Boolean(lang) && lang !== 'sv';
 
 const join = (pieces: readonly Piece[]) =>
   pieces
@@ -52,22 +54,52 @@ function sentencesOf(line: readonly Piece[]): string {
   return ended.test(text) ? text : '';
 }
 
-function collect(element: Element, isInside: boolean): Block[] {
-  if (left.has(element.name) || isForeign(element)) return [];
-  const inside = isInside || isApart(element);
-  const own = blocks.has(element.name) ? readLines(element.children).map(sentencesOf).filter(Boolean) : [];
-  return [
-    ...own.map((text) => ({ text, isApart: inside })),
-    ...element.children.filter(isElement).flatMap((child) => collect(child, inside)),
-  ];
-}
-
 /**
- * The running text of a page's main content: paragraphs and items that end a sentence, with a stop, a closing quote or
- * bracket, or a link after it. Headings, tables, drawings, forms, small print and items that are no sentences are not counted.
- * @param html a built page, so that pages made of records are read as those made of Markdown
+ * Reads the running text of a page's main content, as a parser of HTML tells of it: paragraphs and items that end a
+ * sentence, with a stop, a closing quote or bracket, or a link after it. Headings, tables, drawings, forms, small print
+ * and items that are no sentences are not counted.
  */
-export function readRunningText(html: string): Block[] {
-  const main = DomUtils.findOne(({ name }) => name === 'main', parseDocument(html).children);
-  return main ? collect(main, false) : [];
+export class RunningTextReader implements Partial<Handler> {
+  readonly #blocks: OpenBlock[] = [];
+  readonly #open: Open[] = [];
+  #isRead = false;
+
+  onopentag(name: string, attributes: Attributes): void {
+    const above = this.#open.at(-1);
+    if (above) this.#open.push(this.#within(above, name, attributes));
+    else if (name === 'main' && !this.#isRead)
+      this.#open.push({ block: undefined, isSilent: false, isApart: false, isLink: false });
+  }
+
+  #within(above: Open, name: string, attributes: Attributes): Open {
+    if (name === 'br') above.block?.lines.push([]);
+    const isUncounted = uncounted.has(name);
+    const isSilent = above.isSilent || isUncounted || isForeign(attributes);
+    const isApart = above.isApart || name === 'ol' || apart.test(attributes.class ?? '');
+    const isLink = above.isLink || name === 'a';
+    if (!blocks.has(name)) return { block: isUncounted ? undefined : above.block, isSilent, isApart, isLink };
+    const block: OpenBlock = { lines: [[]], isApart };
+    if (!isSilent) this.#blocks.push(block);
+    return { block, isSilent, isApart, isLink: false };
+  }
+
+  ontext(text: string): void {
+    const { block, isLink = false } = this.#open.at(-1) ?? {};
+    block?.lines.at(-1)?.push({ text, isLink });
+  }
+
+  onclosetag(): void {
+    this.#isRead ||= this.#open.length > 0;
+    this.#open.pop();
+  }
+
+  /** The blocks, in the order in which they begin; each line of one that ends a sentence is one. */
+  result(): Block[] {
+    return this.#blocks.flatMap(({ lines, isApart }) =>
+      lines
+        .map(sentencesOf)
+        .filter(Boolean)
+        .map((text) => ({ text, isApart })),
+    );
+  }
 }

@@ -2,7 +2,7 @@ import { eventAddress } from '../../lib/addresses.ts';
 import { addDays, formatDate, isDated } from '../../lib/dates.ts';
 import { comingDay } from '../../lib/embargo.ts';
 import type { Records } from '../../schemas/records.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault, Message } from '../fault.ts';
 import { listOf, type Sources } from '../records/records.ts';
 import type { ContentPage } from '../source/load.ts';
 
@@ -34,11 +34,7 @@ export function listComing(
  * later itself may.
  * @param own the first day of what the link stands in; nothing for what is out
  */
-export function judgeComing(
-  href: string,
-  coming: Coming = new Map(),
-  own = '',
-): [what: string, fix: string] | undefined {
+export function judgeComing(href: string, coming: Coming = new Map(), own = ''): Message | undefined {
   const address = coming.has(href) ? href : (href.split('#')[0] ?? '');
   const day = coming.get(address);
   if (!day || day <= own) return undefined;

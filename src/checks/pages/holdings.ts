@@ -1,7 +1,6 @@
 import {
   calendarAddress,
   easyAddress,
-  eventAddress,
   eventCalendarAddress,
   faviconAddress,
   municipalityAddress,
@@ -11,8 +10,11 @@ import {
 } from '../../lib/addresses.ts';
 import { isDated, isRealDate } from '../../lib/dates.ts';
 import { eventTitle } from '../../lib/event-title.ts';
+import { listRepeats } from '../../lib/repeats.ts';
 import { deviceIn } from '../../lib/reserved.ts';
-import type { Records } from '../../schemas/records.ts';
+import type { Event } from '../../schemas/event.ts';
+import type { Municipality } from '../../schemas/municipality.ts';
+import { type AnyKind, fieldsOf, listKinds, type Records } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
 import type { Sources } from '../records/records.ts';
 import { contentFolder } from '../source/load.ts';
@@ -29,7 +31,7 @@ export interface Holding {
   /** What a page that a record makes is called. */
   title?: string;
   /** The records that it is made of. */
-  record?: 'events' | 'municipalities';
+  record?: keyof Records;
 }
 
 const start = { line: 1, column: 1 };
@@ -50,32 +52,36 @@ const ofRecord = (
   },
 });
 
-function* ofMunicipalities(
-  { municipalities = [], events = [] }: Partial<Records>,
-  { municipalities: source }: Sources,
-) {
-  const eventful = new Set(events.filter(isDated).map(({ municipality }) => municipality));
-  for (const [index, { code, shortName }] of municipalities.entries()) {
-    if (!shortName || !source) continue;
-    const hold = (kind: Holding['kind'], held: string) =>
-      ofRecord(source, [index, 'shortName'], { address: held, kind, record: 'municipalities' });
-    const address = municipalityAddress(shortName);
-    yield hold('page', address);
-    yield hold('page', easyAddress(address));
-    if (eventful.has(code)) yield hold('file', municipalityCalendarAddress(shortName));
-  }
-}
+type Hold = (kind: Holding['kind'], address: string, title?: string) => Holding;
 
-function* ofEvents({ events = [] }: Partial<Records>, { events: source }: Sources) {
-  for (const [index, event] of events.entries()) {
-    if (!event.id || !source || !isDated(event)) continue;
-    const hold = (kind: Holding['kind'], address: string, title?: string) =>
-      ofRecord(source, [index, 'id'], { address, kind, record: 'events', ...(title && { title }) });
-    // A day that does not exist has a fault of its own.
-    const title = event.title && isRealDate(event.date ?? '') ? eventTitle(event, events) : undefined;
-    yield hold('page', eventAddress(event.id), title);
-    yield hold('file', eventCalendarAddress(event.id));
-  }
+/** What is made of a record beside its page. */
+const more: { [Kind in keyof Records]?: (record: never, records: Partial<Records>, hold: Hold) => Holding[] } = {
+  municipalities: ({ code, shortName }: Municipality, { events = [] }, hold) => [
+    hold('page', easyAddress(municipalityAddress(shortName))),
+    ...(events.some((event) => isDated(event) && event.municipality === code)
+      ? [hold('file', municipalityCalendarAddress(shortName))]
+      : []),
+  ],
+  events: ({ id }: Event, _records, hold) => [hold('file', eventCalendarAddress(id))],
+};
+
+// A day that does not exist has a fault of its own.
+const titleOf = (event: Event, { events = [] }: Partial<Records>) =>
+  event.title && isRealDate(event.date ?? '') ? eventTitle(event, events) : undefined;
+
+/** What the records of a kind make, where each has a page. */
+function ofKind([kind, { page }]: [keyof Records, AnyKind], records: Partial<Records>, sources: Sources): Holding[] {
+  const source = sources[kind];
+  const list = records[kind];
+  if (!page || !source || !Array.isArray(list)) return [];
+  return list.flatMap((record: Record<string, unknown>, index) => {
+    const address = record[page.by] ? page.addressOf(record as never) : undefined;
+    if (!address) return [];
+    const hold: Hold = (what, held, title) =>
+      ofRecord(source, [index, page.by], { address: held, kind: what, record: kind, ...(title && { title }) });
+    const title = kind === 'events' ? titleOf(record as unknown as Event, records) : undefined;
+    return [hold('page', address, title), ...(more[kind]?.(record as never, records, hold) ?? [])];
+  });
 }
 
 // `well-known/security.txt.11ty.tsx`: no folder of ours begins with a dot.
@@ -112,8 +118,7 @@ export function listHoldings(
       ...start,
       kind: 'file' as const,
     })),
-    ...ofMunicipalities(records, sources),
-    ...ofEvents(records, sources),
+    ...listKinds().flatMap((kind) => ofKind(kind, records, sources)),
     ...texts.map(toHolding),
   ];
 }
@@ -126,42 +131,35 @@ const faultAt = ({ file, line, column }: Holding, what: string, fix: string): Fa
   fix,
 });
 
-const rename = ({ record }: Holding) =>
-  ({ events: 'Byt id i posten.', municipalities: 'Byt kortnamn i posten.', '': 'Byt namn på filen eller mappen.' })[
-    record ?? ''
-  ];
+function rename({ record }: Holding): string {
+  const page = listKinds().find(([kind]) => kind === record)?.[1].page;
+  if (!record || !page) return 'Byt namn på filen eller mappen.';
+  const [name = page.by] = fieldsOf(record)[page.by]?.meta()?.title?.split(' (') ?? [];
+  return `Byt ${name.toLowerCase()} i posten.`;
+}
 
 /** Pages and files that would be written to one address. Two records of one file are told of by their ids. */
-function findShared(holdings: readonly Holding[]): Fault[] {
-  const owners = new Map<string, Holding>();
-  return holdings.flatMap((holding) => {
-    const { address, file, kind } = holding;
-    const first = owners.get(address);
-    if (!first) owners.set(address, holding);
-    if (!first || first.file === file) return [];
-    const [what, fix] = [kind === 'page' ? 'Sidan' : 'Filen', 'Byt namn på den ena filen eller ta bort den.'];
-    return [
-      faultAt(
-        holding,
-        `${what} har samma adress (${address}) som ${first.file || 'en fil som webbplatsen gör själv'}.`,
-        holding.record ? rename(holding) : fix,
-      ),
-    ];
-  });
-}
+const findShared = (holdings: readonly Holding[]): Fault[] =>
+  listRepeats(holdings, ({ address }) => address)
+    .filter(({ item, first }) => item.file !== first.file)
+    .map(({ item, first }) => {
+      const [what, fix] = [item.kind === 'page' ? 'Sidan' : 'Filen', 'Byt namn på den ena filen eller ta bort den.'];
+      const other = first.file || 'en fil som webbplatsen gör själv';
+      return faultAt(
+        item,
+        `${what} har samma adress (${item.address}) som ${other}.`,
+        item.record ? rename(item) : fix,
+      );
+    });
 
 /** Pages of records that visitors could not tell apart. */
-function findSameTitles(holdings: readonly Holding[]): Fault[] {
-  const seen = new Map<string, Holding>();
-  return holdings.flatMap((holding) => {
-    const { title, address } = holding;
-    const first = title && seen.get(title);
-    if (title && !first) seen.set(title, holding);
-    if (!first || first.address === address) return [];
-    const what = `Dagen har samma rubrik, datum, tid och plats som posten på rad ${first.line}.`;
-    return [faultAt(holding, what, 'Ta bort den ena, eller skriv tid eller plats som skiljer dem åt.')];
-  });
-}
+const findSameTitles = (holdings: readonly Holding[]): Fault[] =>
+  listRepeats(holdings, ({ title }) => title)
+    .filter(({ item, first }) => item.address !== first.address)
+    .map(({ item, first }) => {
+      const what = `Dagen har samma rubrik, datum, tid och plats som posten på rad ${first.line}.`;
+      return faultAt(item, what, 'Ta bort den ena, eller skriv tid eller plats som skiljer dem åt.');
+    });
 
 /** Faults that the list shows by itself: one address for two, two pages of one name, a name that Windows can't open. */
 export function checkHoldings(holdings: readonly Holding[]): Fault[] {

@@ -22,12 +22,16 @@ function listLanguages({ languages }: Sources): KnownLanguage[] | undefined {
 
 const file = '_data/languages.json';
 
-type Words = [key: string, what: string, fix: string];
+type KeyedMessage = [key: string, what: string, fix: string];
 
-function judgeForeign({ address, data }: ContentPage, lang: string, languages: readonly KnownLanguage[]): Words[] {
+function judgeForeign(
+  { address, data }: ContentPage,
+  lang: string,
+  languages: readonly KnownLanguage[],
+): KeyedMessage[] {
   const language = languages.find(({ code }) => code === lang);
   const name = language?.nameSv ?? lang;
-  const faults: Words[] = [];
+  const faults: KeyedMessage[] = [];
   if (languageOf(address) !== lang)
     faults.push(['lang', `Sidan är på ${name}, men ligger inte i mappen ${lang}.`, `Flytta filen till ${lang}/.`]);
   if (!language) faults.push(['lang', `"${lang}" finns inte i ${file}.`, 'Lägg till språket, eller rätta koden.']);
@@ -46,7 +50,7 @@ function judgeForeign({ address, data }: ContentPage, lang: string, languages: r
   return faults;
 }
 
-function judgeSwedish({ address, data }: ContentPage): Words[] {
+function judgeSwedish({ address, data }: ContentPage): KeyedMessage[] {
   const folder = languageOf(address);
   if (folder !== 'sv')
     return [['', `Sidan ligger i mappen ${folder}, men säger inte sitt språk.`, `Lägg till raden lang: ${folder}.`]];
@@ -54,7 +58,7 @@ function judgeSwedish({ address, data }: ContentPage): Words[] {
   return [['translation', 'Sidan är på svenska och ingen översättning.', 'Ta bort translation, eller skriv lang.']];
 }
 
-function judgeReview({ data }: ContentPage): Words[] {
+function judgeReview({ data }: ContentPage): KeyedMessage[] {
   const { reviewed, reviewer } = (data.translation ?? {}) as Record<string, unknown>;
   if (reviewed && !reviewer)
     return [

@@ -1,3 +1,4 @@
+import { listRepeats } from '../../lib/repeats.ts';
 import type { Locality } from '../../schemas/locality.ts';
 import type { Fault } from '../fault.ts';
 import type { Path, SourceText } from '../source/source-text.ts';
@@ -25,22 +26,13 @@ const listNamed = (records: readonly Partial<Locality>[]): Value[] =>
   ]);
 
 /** What stands twice: nobody could say which of the two is right. */
-function findRepeated(records: readonly Partial<Locality>[], { file, placeOf }: SourceText): Fault[] {
-  const first = new Map<string, Path>();
-  return listNamed(records).flatMap(({ path, key, value }) => {
-    const known = first.get(key);
-    if (!known) first.set(key, path);
-    if (!known) return [];
-    return [
-      {
-        file,
-        ...placeOf(path),
-        what: `"${value}" står redan på rad ${placeOf(known).line}.`,
-        fix: 'Ta bort det ena. Hör det till flera kommuner ska det stå en gång, i en post med alsoIn.',
-      },
-    ];
-  });
-}
+const findRepeated = (records: readonly Partial<Locality>[], { file, placeOf }: SourceText): Fault[] =>
+  listRepeats(listNamed(records), ({ key }) => key).map(({ item, first }) => ({
+    file,
+    ...placeOf(item.path),
+    what: `"${item.value}" står redan på rad ${placeOf(first.path).line}.`,
+    fix: 'Ta bort det ena. Hör det till flera kommuner ska det stå en gång, i en post med alsoIn.',
+  }));
 
 /** A code that a record names twice. */
 function findRepeatedCodes(records: readonly Partial<Locality>[], { file, placeOf }: SourceText): Fault[] {

@@ -2,15 +2,13 @@ import { addDays, isRealDate } from '../../lib/dates.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { Link } from '../../schemas/link.ts';
 import type { Municipality } from '../../schemas/municipality.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault, Message } from '../fault.ts';
 import type { ContentPage } from '../source/load.ts';
 import type { Path, SourceText } from '../source/source-text.ts';
 import { dayPattern, readDay } from '../written/days.ts';
-import { listOf, type Sources } from './records.ts';
+import { findRepeated, listOf, type Sources } from './records.ts';
 
-type Words = [what: string, fix: string];
-
-const advise = (source: SourceText, path: Path, [what, fix]: Words): Fault => ({
+const advise = (source: SourceText, path: Path, [what, fix]: Message): Fault => ({
   file: source.file,
   ...source.placeOf(path),
   severity: 'warning',
@@ -27,38 +25,25 @@ const sameAddress = (url: string) =>
     .replace(/^https?:\/\/(www\.)?/, '')
     .replace(/(\/index)?(\.(html?|aspx|php))?\/?$/, '');
 
-/** Values that should be each record's own, and stand in two of them: one was copied and not changed. */
-function findShared<Item>(
-  source: SourceText | undefined,
-  list: readonly Item[],
-  { path, read, words }: { path: Path; read: (item: Item) => unknown; words: (line: number) => Words },
-): Fault[] {
-  const seen = new Map<string, number>();
-  return list.flatMap((item, index) => {
-    const value = read(item);
-    if (!source || !isText(value)) return [];
-    const first = seen.get(sameAddress(value));
-    if (first === undefined) seen.set(sameAddress(value), index);
-    if (first === undefined) return [];
-    return [advise(source, [index, ...path], words(source.placeOf([first, ...path]).line))];
-  });
-}
+const keyIn = (value: unknown) => (isText(value) ? sameAddress(value) : undefined);
 
 const ofMunicipality = ['phone', 'email', 'website', 'crimePreventionPage'] as const;
 
 function findCopies({ links, municipalities }: Sources): Fault[] {
   return [
-    ...findShared(links, listOf<Link>(links), {
+    ...findRepeated(links, listOf<Link>(links), {
       path: ['url'],
       // A page may be named twice in two languages, or as a page and as its part.
-      read: ({ url, language }) => isText(url) && !url.includes('#') && `${url}${language ?? ''}`,
-      words: (line) => [`Adressen står redan på rad ${line}.`, 'Använd den posten, och ta bort den här.'],
+      keyOf: ({ url, language }) => keyIn(isText(url) && !url.includes('#') && `${url}${language ?? ''}`),
+      severity: 'warning',
+      say: (line) => [`Adressen står redan på rad ${line}.`, 'Använd den posten, och ta bort den här.'],
     }),
     ...ofMunicipality.flatMap((key) =>
-      findShared(municipalities, listOf<Municipality>(municipalities), {
+      findRepeated(municipalities, listOf<Municipality>(municipalities), {
         path: [key, 'value'],
-        read: (place) => (place[key] as { value?: unknown } | undefined)?.value,
-        words: (line) => [`En annan kommun har samma uppgift, på rad ${line}.`, 'Kontrollera båda mot källan.'],
+        keyOf: (place) => keyIn((place[key] as { value?: unknown } | undefined)?.value),
+        severity: 'warning',
+        say: (line) => [`En annan kommun har samma uppgift, på rad ${line}.`, 'Kontrollera båda mot källan.'],
       }),
     ),
   ];
@@ -77,7 +62,7 @@ const otherDay = /anmäl|senast|sista|flytta|skulle|inställ|ansök|svara|lag|se
 const hours = /(?:kl\.?|klockan) ?(\d{1,2})(?:[.:](\d{2}))?/gi;
 
 /** A change that calendars may not take for one, since it has no moment or one that is yet to come. */
-function judgeChange({ cancelled, movedFrom, changed }: Partial<Event>, today: string): [keyof Event, Words][] {
+function judgeChange({ cancelled, movedFrom, changed }: Partial<Event>, today: string): [keyof Event, Message][] {
   if ((cancelled || movedFrom) && !changed) {
     const fix = `Skriv "changed": "${today}", så att kalendrar tar den nya.`;
     return [[cancelled ? 'cancelled' : 'movedFrom', ['Det står inte när dagen ändrades.', fix]]];
@@ -89,10 +74,10 @@ function judgeChange({ cancelled, movedFrom, changed }: Partial<Event>, today: s
 }
 
 /** What an event's words say and its fields do not. */
-function judgeEvent(event: Partial<Event>, today: string): [key: keyof Event, words: Words][] {
+function judgeEvent(event: Partial<Event>, today: string): [key: keyof Event, words: Message][] {
   const { summary, title, date, endDate, time, cancelled, movedFrom } = event;
   const text = [title, summary].filter(isText).join('. ');
-  const found: [keyof Event, Words][] = [];
+  const found: [keyof Event, Message][] = [];
   if (!isText(date) || date.length !== 10) return found;
   const [last, year] = [isText(endDate) ? endDate : date, date.slice(0, 4)];
   const own = [date, last, movedFrom];
@@ -122,7 +107,10 @@ function judgeIssue({ file, data, frontMatter }: ContentPage): Fault[] {
   // It may be sent on one of the days around the month.
   const isNear = [-7, 0, 7].some((days) => addDays(published, days).startsWith(month));
   if (isNear) return [];
-  const words: Words = [`Brevet heter ${month}, men skickas ${published}.`, 'Rätta published, eller byt filens namn.'];
+  const words: Message = [
+    `Brevet heter ${month}, men skickas ${published}.`,
+    'Rätta published, eller byt filens namn.',
+  ];
   return [advise({ ...frontMatter, file }, ['published'], words)];
 }
 

@@ -1,7 +1,9 @@
 import { municipalityAddress } from '../../lib/addresses.ts';
-import type { Records } from '../../schemas/records.ts';
-import type { Fault } from '../fault.ts';
-import type { SourceText } from '../source/source-text.ts';
+import { listRepeats } from '../../lib/repeats.ts';
+import { fieldsOf, listKinds, type Records } from '../../schemas/records.ts';
+import { nameKey } from '../../schemas/refs.ts';
+import type { Fault, Message } from '../fault.ts';
+import type { Path, SourceText } from '../source/source-text.ts';
 import { findDeadEnds } from './dead-ends.ts';
 import { checkLocalities } from './localities.ts';
 
@@ -50,71 +52,59 @@ export function namesIn<Key extends string>(
   return list?.every((record) => record[key]) ? list.map((record) => record[key]) : undefined;
 }
 
-function duplicates(
+/** What should be each record's own: where it stands, how it is known again, and what is said by the line of the first. */
+interface Own<Item> {
+  path: Path;
+  keyOf: (item: Item) => string | undefined;
+  say: (line: number, item: Item) => Message;
+  severity?: 'warning';
+}
+
+/** Records that have what another before them has. */
+export const findRepeated = <Item>(
+  source: SourceText | undefined,
+  list: readonly Item[],
+  { path, keyOf, say, ...severity }: Own<Item>,
+): Fault[] =>
+  !source
+    ? []
+    : listRepeats(list, keyOf).map(({ item, index, firstIndex }) => {
+        const [what, fix] = say(source.placeOf([firstIndex, ...path]).line, item);
+        return { file: source.file, ...source.placeOf([index, ...path]), ...severity, what, fix };
+      });
+
+const duplicates = (
   records: Partial<Records>,
   sources: Sources,
   kind: keyof Records,
   key: string,
-  keyOf = (value: string) => value,
-): Fault[] {
-  const seen = new Map<string, number>();
-  const source = sources[kind];
-  const list = (records[kind] ?? []) as readonly Record<string, string>[];
-  return list.flatMap((record, index) => {
-    const value = record[key] ? keyOf(record[key]) : '';
-    const first = seen.get(value);
-    if (first === undefined) seen.set(value, index);
-    if (!source || value === '' || first === undefined) return [];
-    return [
-      {
-        file: source.file,
-        ...source.placeOf([index, key]),
-        what: `"${value}" står redan på rad ${source.placeOf([first, key]).line}.`,
-        fix: `Byt ${key} eller ta bort den ena posten.`,
-      },
-    ];
+  toKey = (value: string) => value,
+): Fault[] => {
+  const keyOf = ({ [key]: value }: Record<string, string>) => value && toKey(value);
+  return findRepeated(sources[kind], (records[kind] ?? []) as readonly Record<string, string>[], {
+    path: [key],
+    keyOf,
+    say: (line, item) => [`"${keyOf(item)}" står redan på rad ${line}.`, `Byt ${key} eller ta bort den ena posten.`],
   });
-}
+};
 
 /** Two municipalities in one place on the map: one would hide the other. */
-function sharedTiles({ municipalities: source }: Sources): Fault[] {
-  const list = Array.isArray(source?.value) ? (source.value as Partial<Records['municipalities'][number]>[]) : [];
-  const places = list.map(
-    (municipality) => municipality?.tile && `${municipality.tile.row}:${municipality.tile.column}`,
-  );
-  return places.flatMap((place, index) => {
-    const first = places.indexOf(place);
-    if (!source || !place || first === index) return [];
-    return [
-      {
-        file: source.file,
-        ...source.placeOf([index, 'tile']),
-        what: `Rutan på kartan är redan tagen, på rad ${source.placeOf([first, 'tile']).line}.`,
-        fix: 'Byt row eller column, eller ta bort tile.',
-      },
-    ];
+const sharedTiles = ({ municipalities: source }: Sources): Fault[] =>
+  findRepeated(source, listOf<Records['municipalities'][number]>(source), {
+    path: ['tile'],
+    keyOf: ({ tile }) => tile && `${tile.row}:${tile.column}`,
+    say: (line) => [`Rutan på kartan är redan tagen, på rad ${line}.`, 'Byt row eller column, eller ta bort tile.'],
   });
-}
 
 /** What no schema of a single record can see: ids that stand twice and places that are taken. */
 export function checkRecordsTogether(records: Partial<Records>, sources: Sources): Fault[] {
-  const withIds = [
-    'contacts',
-    'events',
-    'helplines',
-    'links',
-    'navigation',
-    'needs',
-    'questions',
-    'reviews',
-    'shared',
-    'words',
-  ] as const;
+  const named = listKinds().flatMap(([kind]) => {
+    const key = nameKey(kind);
+    return key in fieldsOf(kind) ? duplicates(records, sources, kind, key) : [];
+  });
   return [
-    ...withIds.flatMap((kind) => duplicates(records, sources, kind, 'id')),
-    ...duplicates(records, sources, 'languages', 'code'),
+    ...named,
     ...duplicates(records, sources, 'searches', 'page'),
-    ...duplicates(records, sources, 'municipalities', 'code'),
     ...duplicates(records, sources, 'municipalities', 'shortName', municipalityAddress),
     ...sharedTiles(sources),
     ...findDeadEnds(records, sources.links),

@@ -1,6 +1,4 @@
-import type { Fault, Finding } from '../fault.ts';
-
-type Words = [what: string, fix: string];
+import type { Fault, Finding, Message } from '../fault.ts';
 
 const codeOf = (sign: string) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -16,7 +14,7 @@ const asLetters = (found: string) =>
 const latin = '[A-Za-zÀ-ÖØ-öø-ɏ]';
 
 // In the order in which they are looked for. None of them is needed by a language of ours.
-const traps: [pattern: RegExp, words: (found: string) => Words][] = [
+const traps: [pattern: RegExp, words: (found: string) => Message][] = [
   [
     // As books, Japanese keyboards and fancy lettering have them: no search, voice or telephone knows them.
     /[\ufb00-\ufb06]|[\uff01-\uff5e\uffe0-\uffe6]+|(?:[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u24b6-\u24e9] ?)+|[\u2100-\u2102\u210a-\u2115\u2119-\u211d\u2128\u212c-\u2134\u2160-\u217f]/gu,

@@ -1,8 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { type Fault, placeAt } from '../fault.ts';
+import { type Fault, type Message, placeAt } from '../fault.ts';
 import { listCssAddresses } from './drawing-css.ts';
-
-type Words = [what: string, fix: string];
 
 const anew = 'Exportera bilden på nytt som vanlig SVG, eller som PNG.';
 const words = {
@@ -11,11 +9,11 @@ const words = {
   sheet: ['En stilmall pekas ut av raden xml-stylesheet.', `Ta bort raden. ${anew}`],
   shorthand: ['Raden DOCTYPE gör att det kan stå annat i bilden än vad som syns här.', `Ta bort den. ${anew}`],
   other: ['Filen är ingen bild, fast namnet slutar på .svg.', 'Spara bilden på nytt som SVG.'],
-} satisfies Record<string, Words>;
+} satisfies Record<string, Message>;
 
-const event = (name: string): Words => [`Ett skript står i "${name}".`, `Ta bort det. ${anew}`];
-const moved = (name: string): Words => [`En animation byter "${name}".`, `Ta bort den. ${anew}`];
-const outside = (address: string): Words => [
+const event = (name: string): Message => [`Ett skript står i "${name}".`, `Ta bort det. ${anew}`];
+const moved = (name: string): Message => [`En animation byter "${name}".`, `Ta bort den. ${anew}`];
+const outside = (address: string): Message => [
   `Bilden pekar på något utanför sig själv (${address}).`,
   'Bädda in det i bilden, eller ta bort det.',
 ];
@@ -34,7 +32,7 @@ function isInside(address: string, element: string): boolean {
 }
 
 /** What is wrong with an attribute. */
-function judgeAttribute(element: string, name: string, value: string): Words[] {
+function judgeAttribute(element: string, name: string, value: string): Message[] {
   const local = localName(name);
   if (local.startsWith('on')) return [event(name)];
   if (name.startsWith('xmlns')) return value.trim() === xhtml ? [words.html] : [];
@@ -58,7 +56,7 @@ interface Element {
  */
 export function checkDrawing(file: string, text: string): Fault[] {
   const faults: Fault[] = [];
-  const say = ([what, fix]: Words, offset = parser.startIndex) =>
+  const say = ([what, fix]: Message, offset = parser.startIndex) =>
     faults.push({ file, ...placeAt(text, offset), what, fix });
   const open: Element[] = [];
   let hasRoot = false;

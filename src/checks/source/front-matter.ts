@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import { errorPage, newsItem, newsletterIssue, page } from '../../schemas/page.ts';
+import { pageFileOf } from '../../schemas/page-kinds.ts';
 import type { Fault } from '../fault.ts';
 import { findTemplateCode } from './character-rules.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -52,13 +51,6 @@ function missingClosing(file: string, lines: readonly string[]): Fault {
   };
 }
 
-/** The schema of a Markdown file: news items carry their source, letters their day and the error page its address. */
-export function schemaOf(file: string): z.ZodType {
-  if (file.endsWith('content/404.md')) return errorPage;
-  if (/content\/nyhetsbrev\/(?!index\.md$)/.test(file)) return newsletterIssue;
-  return file.includes('/aktuellt/') ? newsItem : page;
-}
-
 const toRecord = (value: unknown) =>
   typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
 
@@ -101,7 +93,7 @@ export function readMarkdownFile(file: string, text: string): { page?: MarkdownF
   const own = [...code, ...hard];
   // Braces mean a map to YAML, so whatever else it says of such a line is about something nobody wrote.
   const unreadable = data ? source.faults : [noData(file)];
-  const found = unreadable.length > 0 ? unreadable : schemaFaults(schemaOf(file), frontMatter);
+  const found = unreadable.length > 0 ? unreadable : schemaFaults(pageFileOf(file).schema, frontMatter);
   return {
     page: {
       file,

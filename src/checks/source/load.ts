@@ -5,7 +5,7 @@ import { createMarkdown } from '../../lib/markdown.ts';
 import { ownerOf } from '../../lib/reserved.ts';
 import { suggest } from '../../lib/suggest.ts';
 import { ownFiles } from '../../schemas/own-files.ts';
-import { type Records, recordFiles } from '../../schemas/records.ts';
+import { listKinds, type Records } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
 import { findBadCharacters } from './character-rules.ts';
 import { type ProjectFiles, readText } from './files.ts';
@@ -19,6 +19,10 @@ export const contentFolder = 'src/content';
 /** A Markdown page, read and checked. */
 export interface ContentPage extends MarkdownFile {
   address: string;
+}
+
+/** A page whose text has been checked. */
+export interface CheckedPage extends ContentPage {
   /** Its text as HTML, made of the very tokens that were checked. Empty where nobody asked for it. */
   html: string;
   /** Ids of the words of the word list that its text has. */
@@ -61,27 +65,24 @@ function readRecordFile(
   return { ...rest, faults: withBadCharacters(faults, file, read.text) };
 }
 
-// A site without old addresses has no file of them.
-const mayBeAbsent: readonly string[] = ['redirects'];
-
 /** Reads and checks each file of `_data` by itself. */
 export function readRecords(files: ProjectFiles) {
   const faults: Fault[] = [];
   const sources: Partial<Record<keyof Records, SourceText>> = {};
-  const kinds = Object.keys(recordFiles) as (keyof Records)[];
+  const kinds = listKinds();
   const own = Object.keys(ownFiles);
   // The list of words is the spelling's, which checks it itself.
-  const expected = [...[...kinds, ...own].map((kind) => `${kind}.json`), 'ord.txt'];
+  const expected = [...[...kinds.map(([kind]) => kind), ...own].map((name) => `${name}.json`), 'ord.txt'];
   const present = files.list('_data').filter((name) => !isLitter(name));
   faults.push(...present.filter((name) => !expected.includes(name)).map((name) => unknownFile(name, expected)));
-  for (const kind of kinds) {
+  for (const [kind, { schema, isOptional }] of kinds) {
     const file = `_data/${kind}.json`;
     if (!present.includes(`${kind}.json`)) {
-      if (mayBeAbsent.includes(kind)) continue;
+      if (isOptional) continue;
       faults.push(fault(file, 'Filen saknas.', 'Hämta tillbaka den ur versionshanteringen.'));
       continue;
     }
-    const { source, faults: found } = readRecordFile(files, file, recordFiles[kind]);
+    const { source, faults: found } = readRecordFile(files, file, schema);
     faults.push(...found);
     if (source) sources[kind] = source;
   }
@@ -142,7 +143,7 @@ export function readPages(
     const { page, faults: found } =
       'fault' in read ? { faults: [read.fault] } : remember(file, read.text, () => readMarkdownFile(file, read.text));
     faults.push(...('fault' in read ? found : withBadCharacters(found, file, read.text)));
-    if (page) pages.push({ ...page, address: pageAddress(path), html: '', words: [] });
+    if (page) pages.push({ ...page, address: pageAddress(path) });
   }
   return { faults, pages };
 }

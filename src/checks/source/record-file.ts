@@ -1,18 +1,16 @@
 import { type ParseError, parse } from 'jsonc-parser';
 import type { z } from 'zod';
-import { type Fault, placeAt } from '../fault.ts';
+import { type Fault, type Message, placeAt } from '../fault.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
 import type { Problem } from './yaml-faults.ts';
 
-type Words = [what: string, fix: string];
-
-const unquoted: Words = ['Ett ord saknar citattecken.', 'Sätt "raka citattecken" runt text och nycklar.'];
-const surplusComma: Words = ['Ett kommatecken för mycket.', 'Ta bort det: efter den sista raden står inget.'];
-const decimalComma: Words = ['Talet har ett decimalkomma.', 'Skriv punkt i stället, till exempel 986.8.'];
+const unquoted: Message = ['Ett ord saknar citattecken.', 'Sätt "raka citattecken" runt text och nycklar.'];
+const surplusComma: Message = ['Ett kommatecken för mycket.', 'Ta bort det: efter den sista raden står inget.'];
+const decimalComma: Message = ['Talet har ett decimalkomma.', 'Skriv punkt i stället, till exempel 986.8.'];
 
 // By jsonc-parser's codes.
-const words: Record<number, Words> = {
+const words: Record<number, Message> = {
   1: unquoted,
   2: ['Talet går inte att läsa.', 'Skriv siffror, med punkt före decimalerna.'],
   3: ['En nyckel saknas.', 'Skriv "nyckel": "värde", eller ta bort det som är för mycket.'],
@@ -37,7 +35,7 @@ const expectsMark = new Set([6, 7, 8]);
 function explain(text: string, { error, offset }: ParseError): Problem {
   const sign = text[offset] ?? '';
   const before = text.slice(0, offset).trimEnd();
-  const problem = (place: number, [what, fix]: Words) => ({ offset: place, what, fix });
+  const problem = (place: number, [what, fix]: Message) => ({ offset: place, what, fix });
   if (error === 1 && /^[‘’“”'`´]/.test(sign))
     return problem(offset, [`Citattecknet ${sign} kan inte stå här.`, 'Byt det mot ett rakt, dubbelt citattecken: "']);
   if (error === 1 && /^[^\S \t\r\n]/.test(sign))

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { suggest } from '../../lib/suggest.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault, Message } from '../fault.ts';
 import type { Path, SourceText } from './source-text.ts';
 
 const typeNames: Record<string, string> = {
@@ -63,7 +63,7 @@ function labelOf(path: Path): string {
   return typeof path.at(-1) === 'number' ? `Ett värde i "${keys.join('.')}"` : `"${keys.join('.')}"`;
 }
 
-function wordsOfType(expected: string, value: unknown, label: string, description: string): [string, string] {
+function wordsOfType(expected: string, value: unknown, label: string, description: string): Message {
   const wanted = typeNames[expected] ?? 'av ett annat slag';
   if (value === null) return [`${label} saknar värde.`, `Skriv ${wanted}. ${description}`.trim()];
   const fixes: Record<string, string> = {
@@ -78,7 +78,7 @@ function wordsOfType(expected: string, value: unknown, label: string, descriptio
   ];
 }
 
-function words(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): [what: string, fix: string] {
+function words(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Message {
   const description = descriptionAt(schema, issue.path);
   const label = labelOf(issue.path);
   if (value === undefined)

@@ -32,8 +32,9 @@ function keyOffset(document: Document, path: Path, key: string): number | undefi
   return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
-// Characters by which YAML may mean something else than it looks (src/checks/source/yaml-faults.ts).
-const suspicious = /[#&*!]/;
+// Characters by which YAML may mean something else than it looks (src/checks/source/yaml-faults.ts), and numbers that the
+// two parsers read each in its own way. A test holds them to one reading of everything else.
+const suspicious = /[#&*!]|(?<![^\s:,[{])(?:[-+]?0b|[-+][.0])/;
 
 /** The value of a text in which nothing calls for a place: js-yaml takes a tenth of the time that places take. */
 function readPlainly(text: string, mayTrap: boolean): { value: unknown } | undefined {

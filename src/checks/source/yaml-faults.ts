@@ -1,4 +1,5 @@
 import { type Document, isAlias, isNode, visit, type YAMLParseError } from 'yaml';
+import type { Message } from '../fault.ts';
 
 /** What is wrong with a text and where: an offset from its start, in characters. */
 export interface Problem {
@@ -7,18 +8,16 @@ export interface Problem {
   fix: string;
 }
 
-type Words = [what: string, fix: string];
-
 const quoteAll = 'Sätt citattecken runt hela värdet, till exempel title: "Gäng: vad du kan göra".';
-const unreadable: Words = ['Raden går inte att läsa.', 'Skriv nyckel: värde och jämför med en annan sida.'];
-const indented: Words = [
+const unreadable: Message = ['Raden går inte att läsa.', 'Skriv nyckel: värde och jämför med en annan sida.'];
+const indented: Message = [
   'Raden börjar med mellanslag.',
   'Ta bort mellanslagen före nyckeln, eller skriv texten på raden ovanför.',
 ];
 
 const startOfLine = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
 const restOfLine = (text: string, offset: number) => text.slice(offset).split('\n')[0] ?? '';
-const at = (offset: number, [what, fix]: Words): Problem => ({ offset, what, fix });
+const at = (offset: number, [what, fix]: Message): Problem => ({ offset, what, fix });
 
 /** A sign that YAML gives a meaning of its own where a value begins with it. */
 const badStart = (offset: number, sign: string) => at(offset, [`Värdet börjar med tecknet ${sign}.`, quoteAll]);

@@ -1,12 +1,12 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { boxKinds, plainText } from '../../lib/markdown.ts';
 import { suggest } from '../../lib/suggest.ts';
-import type { Finding } from '../fault.ts';
+import type { Finding, Message } from '../fault.ts';
 import type { Passage } from '../source/passages.ts';
 
 const isBox = ({ type }: Token) => type.startsWith('container_') && type.endsWith('_open');
 
-function judgeFence(kind: string, unknownBefore: number): [what: string, fix: string] | undefined {
+function judgeFence(kind: string, unknownBefore: number): Message | undefined {
   if (kind === '')
     return unknownBefore > 0
       ? undefined
@@ -87,7 +87,7 @@ export function findBadTables(tokens: readonly Token[], lines: readonly string[]
 
 /** Text that becomes code, by a tab, four spaces or a line of ```: nobody here writes code. */
 export function findCode(tokens: readonly Token[]): Finding[] {
-  const words: Record<string, [what: string, fix: string]> = {
+  const words: Record<string, Message> = {
     code_block: ['Raden börjar med en tabb eller fyra mellanslag, så texten blir kod.', 'Ta bort dem först på raden.'],
     fence: ['Raden gör texten under den till kod.', 'Ta bort raden.'],
   };

@@ -54,10 +54,10 @@ function* listTexts(value: unknown, path: Path): Generator<{ path: Path; text: s
     for (const [key, inner] of Object.entries(value)) yield* listTexts(inner, [...path, key]);
 }
 
-type Words = Record<string, unknown>;
+type Fields = Record<string, unknown>;
 // Read from the file itself, which may be anything yet.
-const recordsOf = (source: Sources['languages']): Words[] =>
-  Array.isArray(source?.value) ? source.value.map((record: unknown) => Object(record) as Words) : [];
+const recordsOf = (source: Sources['languages']): Fields[] =>
+  Array.isArray(source?.value) ? source.value.map((record: unknown) => Object(record) as Fields) : [];
 
 /** The same advice on what stands outside the texts: titles, the site's own words, and cards of numbers. */
 export function checkForeignSlips(pages: readonly ContentPage[], sources: Sources): Fault[] {
@@ -88,7 +88,7 @@ export function checkForeignSlips(pages: readonly ContentPage[], sources: Source
     ),
     ...recordsOf(helplines).flatMap(({ translations }, index) =>
       foreignCodes.flatMap((code) =>
-        helplines ? judge(helplines, (Object(translations) as Words)[code], [index, 'translations', code], code) : [],
+        helplines ? judge(helplines, (Object(translations) as Fields)[code], [index, 'translations', code], code) : [],
       ),
     ),
   ];

@@ -1,11 +1,11 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { drawingNames, toDrawingName } from '../../lib/drawings.ts';
 import { suggest } from '../../lib/suggest.ts';
-import type { Finding } from '../fault.ts';
+import type { Finding, Message } from '../fault.ts';
 
 const choose = `Välj bland: ${drawingNames.join(', ')}.`;
 
-function judgeName(name: string): [what: string, fix: string] | undefined {
+function judgeName(name: string): Message | undefined {
   if (name === '') return ['Bilden har inget namn.', choose];
   if (drawingNames.some((known) => known === name)) return undefined;
   const meant = suggest(name, drawingNames);

@@ -2,13 +2,11 @@ import type Token from 'markdown-it/lib/token.mjs';
 import { type RecordScheme, recordSchemes } from '../../lib/markdown.ts';
 import { signNames, signScheme, toSignName } from '../../lib/signs.ts';
 import { suggest } from '../../lib/suggest.ts';
-import type { Finding } from '../fault.ts';
+import type { Finding, Message } from '../fault.ts';
 import type { Targets } from '../pages/addresses.ts';
 import { judgeComing } from '../pages/embargo.ts';
 import { namesIn } from '../records/records.ts';
 import { offsetOfAddress, type Passage } from '../source/passages.ts';
-
-type Verdict = [what: string, fix: string] | undefined;
 
 const files = {
   lank: 'links',
@@ -22,7 +20,12 @@ const meantOr = (meant: string | undefined, otherwise: string) => (meant ? `Mena
 
 const digits = (text: string) => text.replace(/\D/g, '');
 
-function judgeRecord(scheme: RecordScheme, id: string, text: string, { records, doubtful }: Targets): Verdict {
+function judgeRecord(
+  scheme: RecordScheme,
+  id: string,
+  text: string,
+  { records, doubtful }: Targets,
+): Message | undefined {
   const file = `_data/${files[scheme]}.json`;
   // A language's id is its code.
   const list: readonly { id: string }[] | undefined =
@@ -58,7 +61,7 @@ function suggestPage(address: string, pages: Targets['pages']): string | undefin
   return pages.has(slashed) ? slashed : suggest(address, [...pages.keys()]);
 }
 
-function judgeInternal(href: string, { pages, assets, own, records, coming, ownDay }: Targets): Verdict {
+function judgeInternal(href: string, { pages, assets, own, records, coming, ownDay }: Targets): Message | undefined {
   const [path = '', fragment] = href.split('#');
   const address = path === '' ? own : path;
   if (address.startsWith('/assets/'))
@@ -81,7 +84,7 @@ function judgeInternal(href: string, { pages, assets, own, records, coming, ownD
   ];
 }
 
-function judgeScheme(href: string, name: string): Verdict {
+function judgeScheme(href: string, name: string): Message | undefined {
   const scheme = name.toLowerCase();
   if (scheme === 'tel' || scheme === 'mailto')
     return [`Länken ${href} står direkt i texten.`, 'Skriv [](nummer:id), [](telefon:id) eller [](epost:id).'];
@@ -93,7 +96,7 @@ function judgeScheme(href: string, name: string): Verdict {
 }
 
 /** A sign that is none: where it begins a heading or an item, the parser has made it one already. */
-function judgeSign(href: string): Verdict {
+function judgeSign(href: string): Message | undefined {
   const name = href.slice(signScheme.length);
   if (!toSignName(href))
     return [`Tecknet "${name}" finns inte.`, meantOr(suggest(name, signNames), `Välj bland: ${signNames.join(', ')}.`)];
@@ -103,7 +106,7 @@ function judgeSign(href: string): Verdict {
   ];
 }
 
-function judge(href: string, text: string, targets: Targets): Verdict {
+function judge(href: string, text: string, targets: Targets): Message | undefined {
   const [, scheme, id = ''] = /^(lank|nummer|telefon|epost|sprak):(.*)$/.exec(href) ?? [];
   if (scheme) return judgeRecord(scheme as RecordScheme, id, text, targets);
   if (href.startsWith(signScheme)) return judgeSign(href);

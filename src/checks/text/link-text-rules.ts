@@ -1,5 +1,5 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import type { Finding } from '../fault.ts';
+import type { Finding, Message } from '../fault.ts';
 import { offsetOf, type Passage, type Place } from '../source/passages.ts';
 
 interface WrittenLink {
@@ -46,15 +46,13 @@ function numberLists(tokens: readonly Token[]): Map<readonly Token[], number> {
 const vague =
   /^(?:(?:klicka|tryck|gå|via|på|genom|följ|se|öppna|besök|till|använd) )*(?:(?:på|in på|via|till) )?(?:(?:denna|den här|detta|följande|här) )?(?:länk(?:en|ar)?|sida|sidan|hemsida|hemsidan|webb(?:sida|sidan|plats|platsen)|sajt(?:en)?|dokument(?:et)?|fil(?:en)?|pdf(?:en)?|artikel(?:n)?|formulär(?:et)?)(?: här)?$|^(?:ladda ned|ladda ner|hämta|öppna|anmälan här|anmäl dig här|läs (?:hela|vidare)|fortsätt|vidare|mer info|mer (?:här|på webben)|info|till sidan|(?:klicka|tryck) .*här|.*\bhär finns mer|read more|click here|here|link)$/i;
 
-type Verdict = [what: string, fix: string] | undefined;
-
 const looksLikeAddress = /^(https?:\/\/|www\.)\S+$|^[\w-]+(\.[\w-]+)*\.(se|nu|com|org|eu|net)(\/\S*)?$/i;
 
 /** True of what a link may not be called: it tells neither what the page is about nor whose it is. */
 export const saysNothing = (text: string): boolean =>
   vague.test(text) || /^läs mer$|^här$/i.test(text) || looksLikeAddress.test(text);
 
-function judgeText({ href, text }: WrittenLink, own: string): Verdict {
+function judgeText({ href, text }: WrittenLink, own: string): Message | undefined {
   if (vague.test(text))
     return [`Länken "${text}" säger inte vart den leder.`, 'Skriv vad sidan handlar om i själva länken.'];
   if (looksLikeAddress.test(text))
@@ -70,7 +68,7 @@ function judgeText({ href, text }: WrittenLink, own: string): Verdict {
 const name = (text: string) => text.toLocaleLowerCase('sv');
 
 /** Links by the same words to different pages (WCAG 2.4.9), or by any words to one page within a list. */
-function judgeTogether(link: WrittenLink, before: readonly WrittenLink[]): Verdict {
+function judgeTogether(link: WrittenLink, before: readonly WrittenLink[]): Message | undefined {
   const own = name(link.text);
   const other = own && before.find(({ text, href }) => href !== link.href && name(text) === own);
   if (other) return [`Länken "${link.text}" leder till en annan sida än en tidigare.`, 'Ge länkarna var sin text.'];

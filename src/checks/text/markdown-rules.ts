@@ -1,6 +1,6 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { plainText } from '../../lib/markdown.ts';
-import type { Finding } from '../fault.ts';
+import type { Finding, Message } from '../fault.ts';
 import { offsetOf, type Passage, type Place } from '../source/passages.ts';
 
 const lineOf = (token: Token | undefined) => token?.map?.[0] ?? 0;
@@ -28,7 +28,7 @@ export function findHtml(tokens: readonly Token[], passages: readonly Passage[],
   ];
 }
 
-function judgeHeading(level: number, previous: number, text: string): [what: string, fix: string] | undefined {
+function judgeHeading(level: number, previous: number, text: string): Message | undefined {
   if (level === 1) return ['Rubriken är på nivå 1.', 'Sidans rubrik kommer av title. Börja med ## i texten.'];
   if (text.trim() === '') return ['Rubriken är tom.', 'Skriv en rubrik eller ta bort raden.'];
   if (level > previous + 1)
@@ -39,7 +39,7 @@ function judgeHeading(level: number, previous: number, text: string): [what: str
   return undefined;
 }
 
-const underlined: [what: string, fix: string] = [
+const underlined: Message = [
   'Raden under texten gör den till en rubrik.',
   'Lägg en tom rad emellan, eller skriv ## före rubriken och ta bort raden.',
 ];

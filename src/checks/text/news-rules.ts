@@ -1,3 +1,4 @@
+import { isNews } from '../../lib/addresses.ts';
 import { formatDate, isRealDate } from '../../lib/dates.ts';
 import { daysAsNews, isNewsOlder, newsDate } from '../../lib/news.ts';
 import { type Fault, type Finding, ofTime } from '../fault.ts';
@@ -12,7 +13,7 @@ const withoutQuotes = (text: string) =>
   withoutAddresses(text.replace(/\[[^\]]*\](?=\()|[”"“«»][^”"“«»]*[”"“«»]/g, (quote) => ' '.repeat(quote.length)));
 
 const isOldNews = ({ address, data }: ContentPage, today: string): boolean =>
-  address.startsWith('/aktuellt/') && isRealDate(newsDate(data)) && isNewsOlder(data, daysAsNews, today);
+  isNews(address) && isRealDate(newsDate(data)) && isNewsOlder(data, daysAsNews, today);
 
 const advice = (word: string, { data }: ContentPage) => ({
   ...ofTime,

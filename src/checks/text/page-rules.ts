@@ -1,5 +1,7 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { isRealDate } from '../../lib/dates.ts';
+import { listRepeats } from '../../lib/repeats.ts';
+import { pageFileOf } from '../../schemas/page-kinds.ts';
 import type { Records } from '../../schemas/records.ts';
 import { listRefs, namesAt } from '../../schemas/refs.ts';
 import type { Fault, Finding } from '../fault.ts';
@@ -9,7 +11,6 @@ import type { Targets } from '../pages/addresses.ts';
 import { namesIn } from '../records/records.ts';
 import { remedyFor } from '../records/references.ts';
 import { findTemplateCode } from '../source/character-rules.ts';
-import { schemaOf } from '../source/front-matter.ts';
 import type { ContentPage } from '../source/load.ts';
 import { listPassages, type Passage } from '../source/passages.ts';
 import { findWritten } from '../written/written.ts';
@@ -107,7 +108,7 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
 
 /** Names in the front matter that no record has. */
 export function checkFrontMatterReferences(page: ContentPage, records: Partial<Records>): Fault[] {
-  return listRefs(schemaOf(page.file)).flatMap(({ keys, to }) => {
+  return listRefs(pageFileOf(page.file).schema).flatMap(({ keys, to }) => {
     const known = namesIn(records[to as keyof Records] as readonly { id: string }[] | undefined, 'id');
     const place = `_data/${to}.json`;
     return namesAt(page.data, keys).flatMap(({ path, name }) => {
@@ -121,21 +122,13 @@ export function checkFrontMatterReferences(page: ContentPage, records: Partial<R
 /** Pages that share a title or a description, which must be their own. */
 export function checkUnique(pages: readonly ContentPage[], key: 'title' | 'description'): Fault[] {
   const name = { title: 'rubrik', description: 'beskrivning' }[key];
-  const seen = new Map<unknown, string>();
-  return pages.flatMap((page) => {
-    const value = page.data[key];
-    const first = seen.get(value);
-    if (!first) seen.set(value, page.file);
-    if (!first || typeof value !== 'string' || value.trim() === '') return [];
-    return [
-      {
-        file: page.file,
-        ...page.frontMatter.placeOf([key]),
-        what: `Sidan har samma ${name} som ${first}.`,
-        fix: `Ge sidan en egen ${name}.`,
-      },
-    ];
-  });
+  const textOf = ({ data: { [key]: value } }: ContentPage) => (typeof value === 'string' && value.trim() ? value : '');
+  return listRepeats(pages, textOf).map(({ item: { file, frontMatter }, first }) => ({
+    file,
+    ...frontMatter.placeOf([key]),
+    what: `Sidan har samma ${name} som ${first.file}.`,
+    fix: `Ge sidan en egen ${name}.`,
+  }));
 }
 
 /** A title or description in curly quotation marks, which visitors would see: advice, since it may be a quotation. */

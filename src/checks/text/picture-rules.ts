@@ -4,8 +4,7 @@ import { decorative, isPhoto, isPicture, readCaption } from '../../lib/pictures.
 import { toSlug } from '../../lib/slug.ts';
 import type { Finding } from '../fault.ts';
 import { offsetOf, offsetOfAddress, type Passage } from '../source/passages.ts';
-
-type Words = Pick<Finding, 'what' | 'fix' | 'severity'>;
+import type { Verdict } from '../written/verdict.ts';
 
 const saysNothing = /^(bild(en)?|foto|image|img|figur|logga|skärmavbild)?[\s_-]*\d*$|\.(png|jpe?g|svg|webp|gif|avif)$/i;
 
@@ -31,7 +30,7 @@ const plain = (text: string) =>
     .toLowerCase();
 
 /** What is wrong with what is said of a picture to those who don't see it. */
-function judgeAlt(alt: string, address: string, beside: readonly string[]): Words | undefined {
+function judgeAlt(alt: string, address: string, beside: readonly string[]): Verdict | undefined {
   if (alt === decorative) return undefined;
   if (alt === '')
     return {
@@ -43,7 +42,7 @@ function judgeAlt(alt: string, address: string, beside: readonly string[]): Word
       what: `Alternativtexten "${alt}" säger inte vad bilden visar.`,
       fix: 'Skriv inom hakparentesen vad man ser på bilden.',
     };
-  const advise = (what: string, fix: string): Words => ({ severity: 'warning', what, fix });
+  const advise = (what: string, fix: string): Verdict => ({ severity: 'warning', what, fix });
   const [begins] = opening.exec(alt) ?? [];
   if (begins)
     return advise(
@@ -61,7 +60,7 @@ function judgeAlt(alt: string, address: string, beside: readonly string[]): Word
   return undefined;
 }
 
-function judgeOther(address: string, assets: ReadonlySet<string>): Words {
+function judgeOther(address: string, assets: ReadonlySet<string>): Verdict {
   const name = address.split('/').at(-1) ?? '';
   const own = [...assets].find((asset) => name !== '' && asset.endsWith(`/${name}`));
   if (own) return { what: `Bildens adress ska börja med /assets/ (${address}).`, fix: `Skriv ${own}.` };
@@ -75,7 +74,7 @@ function judgeOther(address: string, assets: ReadonlySet<string>): Words {
 const isBare = (page: string) =>
   page === '/' || page === '/404.html' || page.startsWith('/kommuner/') || ordinaryAddress(page) !== undefined;
 
-function judgeAddress(address: string, assets: ReadonlySet<string>, isUrgent: boolean): Words | undefined {
+function judgeAddress(address: string, assets: ReadonlySet<string>, isUrgent: boolean): Verdict | undefined {
   if (!address.startsWith('/assets/')) return judgeOther(address, assets);
   if (!assets.has(address))
     return { what: `Bilden ${address} finns inte.`, fix: 'Lägg den i mappen assets eller rätta namnet.' };
@@ -94,7 +93,7 @@ const besideOf = (passages: readonly Passage[], index: number, image: Token) => 
   ...[passages[index - 1], passages[index + 1]].map((passage) => passage?.text ?? ''),
 ];
 
-const amongWords: Words = {
+const amongWords: Verdict = {
   severity: 'warning',
   what: 'Bilden står mitt i en text, så dess bildtext syns inte.',
   fix: 'Ha en tom rad före och efter bilden.',

@@ -6,7 +6,7 @@ import { errorsIn, type Fault } from '../fault.ts';
 import type { CheckMemory } from '../memory.ts';
 import type { Targets } from '../pages/addresses.ts';
 import { explainsWords, toExplain } from '../pages/words.ts';
-import type { ContentPage } from '../source/load.ts';
+import type { CheckedPage, ContentPage } from '../source/load.ts';
 import * as rules from './page-rules.ts';
 import { environmentOf, type Render } from './render-text.ts';
 
@@ -21,26 +21,25 @@ interface TextCheck {
   today: string;
 }
 
-/** Checks each text, and turns it into HTML: one page at a time, since all tokens at once would fill the memory. */
+/** Checks each text, and tells what it made of it: one page at a time, since all tokens at once would fill the memory. */
 export function checkTexts(
   pages: readonly ContentPage[],
   targets: Targets,
   parse: (text: string) => Token[],
   { render, memory, today }: TextCheck,
-): Fault[] {
+): { page: CheckedPage; faults: readonly Fault[] }[] {
   const findWords = createWordFinder(targets.records.words ?? []);
   memory?.notice(targets, pages);
-  return pages.flatMap((page) => {
+  return pages.map((page) => {
     const find = () => {
       const tokens = parse(page.body);
       const places: WordPlaces = explainsWords(page) ? findWords(tokens) : new Map();
       const faults = rules.checkText(page, tokens, targets, today);
-      if (render && errorsIn(faults).length === 0)
-        page.html = render(tokens, environmentOf(page), toExplain(places, page, targets.records));
-      return { faults, words: [...places.keys()] };
+      const isMade = render && errorsIn(faults).length === 0;
+      const html = isMade ? render(tokens, environmentOf(page), toExplain(places, page, targets.records)) : '';
+      return { faults, words: [...places.keys()], html };
     };
-    const { faults, words } = memory ? memory.check(page, find) : find();
-    page.words = words;
-    return [...faults];
+    const { faults, ...made } = memory ? memory.check(page, find) : find();
+    return { page: { ...page, ...made }, faults };
   });
 }

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 import { advice, error } from './verdict.ts';
 
 const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\d.-])(?:${pattern})(?![\\p{L}\\d-])`, 'giu');
-type Words = readonly [find: RegExp, meant: string][];
+type Replacements = readonly [find: RegExp, meant: string][];
 
 // Between its letters an abbreviation has a point or a space: "from" and "tom" are words.
 const spelt = (...letters: string[]) => `${letters.join('(?:\\. ?| )')}\\.?`;
@@ -34,7 +34,7 @@ const short: readonly [pattern: string, meant: string][] = [
 ];
 
 /** Abbreviations that a voice reads as letters, and that few can read on a bad day. */
-export const abbreviations: { needs: RegExp; words: Words } = {
+export const abbreviations: { needs: RegExp; words: Replacements } = {
   needs: /\p{L}[. ]{1,2}\p{L}|\p{L}{2}\.|dvs|osv|etc|mht|jfr|pga|inkl|exkl/iu,
   words: short.map(([pattern, meant]) => [word(pattern), meant]),
 };
@@ -59,7 +59,7 @@ const foreign: readonly [pattern: string, meant: string][] = [
 ];
 
 /** English where Swedish says the same. */
-export const english: { needs: RegExp; words: Words } = {
+export const english: { needs: RegExp; words: Replacements } = {
   needs:
     /save|workshop|meeting|aware|tool|practic|know|stakeh|empower|feedb|deadl|kick|outreach|mindset|follow|news|more|here|sign|log| (?:can|will|is|are|has|have|must|should) /i,
   words: foreign.map(([pattern, meant]) => [word(pattern), meant]),

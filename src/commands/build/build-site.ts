@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { ContentError, errorsIn } from '../../checks/fault.ts';
 import { isPageAddress } from '../../lib/addresses.ts';
+import { type BuiltPage, builtPages } from '../../plugins/built-page.ts';
 import { changeEnvironment, environment } from '../../plugins/environment.ts';
 import { endPhase, formatPhases } from '../../plugins/phases.ts';
 import { loadContent, root } from '../../plugins/project.ts';
@@ -24,12 +25,12 @@ async function withFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-/** Makes every page without writing the site or its search index: address → HTML. */
-export function renderPages(): Promise<Map<string, string>> {
+/** Makes every page without writing the site or its search index, and tells what was read of each, by address. */
+export function readAllPages(): Promise<Map<string, BuiltPage>> {
   changeEnvironment({ SITE_SEARCH: 'off' });
   return withFolder(async (folder) => {
-    const made = await createEleventy(`${root}/${folder}`, configPath()).toJSON();
-    return new Map(made.flatMap(({ url, content }) => (isPageAddress(url) ? [[url, content] as const] : [])));
+    await createEleventy(`${root}/${folder}`, configPath()).toJSON();
+    return new Map([...builtPages].filter(([address]) => isPageAddress(address)));
   });
 }
 

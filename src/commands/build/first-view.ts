@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { PageHeadReader, readWith } from '../../lib/page-head.ts';
 
 /** What the start page may weigh before somebody should take something away, and what it may never weigh, in bytes. */
 const aim = 15_000;
-const most = 15_279;
+const maxBytes = 15_279;
 
 /**
  * What a phone fetches before it shows the start page: the page, its styles and script, what they draw with, and the
@@ -10,14 +11,10 @@ const most = 15_279;
  * @param folder the built site
  */
 export function weighFirstView(folder: string): { name: string; bytes: number }[] {
-  const html = readFileSync(`${folder}/index.html`, 'utf8');
-  const addressOf = (pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
-  const styles = addressOf(/<link rel="stylesheet" href="([^"]+)"/);
-  const listAll = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, at = '']) => at);
-  const drawn = [
-    ...listAll(html, /<img src="([^"]+)"/g),
-    ...listAll(readFileSync(folder + styles, 'utf8'), /url\("?(\/[^")]+)"?\)/g),
-  ];
+  const { head } = readWith(readFileSync(`${folder}/index.html`, 'utf8'), new PageHeadReader());
+  const [styles = ''] = head.styles;
+  const inStyles = readFileSync(folder + styles, 'utf8').matchAll(/url\("?(\/[^")]+)"?\)/g);
+  const drawn = [...head.pictures, ...[...inStyles].map(([, address = '']) => address)];
   const weigh = (...addresses: readonly string[]) =>
     [...new Set(addresses)]
       .filter((address) => existsSync(folder + address))
@@ -25,9 +22,9 @@ export function weighFirstView(folder: string): { name: string; bytes: number }[
   return [
     { name: 'sidan', bytes: weigh('/index.html') },
     { name: 'stilmallen', bytes: weigh(styles) },
-    { name: 'skriptet', bytes: weigh(addressOf(/<script src="([^"]+)"/)) },
+    { name: 'skriptet', bytes: weigh(...head.scripts.map(({ address }) => address)) },
     { name: 'teckningar', bytes: weigh(...drawn) },
-    { name: 'ikonen', bytes: weigh(addressOf(/<link rel="icon" href="([^"]+)"/)) },
+    { name: 'ikonen', bytes: weigh(head.icon) },
   ];
 }
 
@@ -36,6 +33,6 @@ export function describeFirstView(parts: ReturnType<typeof weighFirstView>): str
   const format = (bytes: number) => bytes.toLocaleString('sv');
   const sum = parts.reduce((total, { bytes }) => total + bytes, 0);
   const list = parts.map(({ name, bytes }) => `${name} ${format(bytes)}`).join(', ');
-  const line = `Startsidans första vy: ${format(sum)} byte av högst ${format(most)} (${list}).`;
+  const line = `Startsidans första vy: ${format(sum)} byte av högst ${format(maxBytes)} (${list}).`;
   return sum > aim ? `${line}\nRåd: det är mer än ${format(aim)}. Ta bort något innan du lägger till.` : line;
 }

@@ -7,7 +7,7 @@ export type PlacedRow = ReviewRow & { line: number };
 
 const placeOf = ({ file, line }: Pick<PlacedRow, 'file' | 'line'>) => `${file}:${line}`;
 
-const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+const cut = (text: string, maxLength: number) => (text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text);
 
 const lapsedTitle = 'Det här stämmer inte längre, för att tiden har gått:';
 

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { schemaFaults } from '../../checks/source/schema-faults.ts';
 import { suggest } from '../../lib/suggest.ts';
-import { fieldName } from './field-names.ts';
 import type { Kind, Values } from './kinds.ts';
 
 /** Thrown where nothing can be made of what was said: exit code 2, and no file is touched. */
@@ -18,6 +17,9 @@ function unwrap(schema: z.ZodType): z.ZodType {
     ? unwrap(schema.unwrap() as z.ZodType)
     : schema;
 }
+
+/** What a field is called in its schema, for the one who is asked for it. */
+const nameOf = (key: string, schema: z.ZodType): string => schema.meta()?.title ?? key;
 
 /** The value that someone means by words: lists have commas between, true and null are what they say. */
 function toValue(schema: z.ZodType, words: string): unknown {
@@ -36,7 +38,8 @@ export function readAnswer(key: string, schema: z.ZodType, words: string): { val
   const source = { file: '', value: { [key]: value }, faults: [], placeOf: () => start, placeOfKey: () => start };
   const [fault] = schemaFaults(z.strictObject({ [key]: schema }), source);
   // The check names the key, which stands in the file; here nobody has seen it yet.
-  const named = fault?.what.replace(`"${key}"`, fieldName(key)).replace(new RegExp(`^${key}:`), `${fieldName(key)}:`);
+  const name = nameOf(key, schema);
+  const named = fault?.what.replace(`"${key}"`, name).replace(new RegExp(`^${key}:`), `${name}:`);
   return fault ? { problem: `${named} ${fault.fix}` } : { value };
 }
 
@@ -75,7 +78,7 @@ export async function askFor(
   const description = `${schema.description ?? ''}${key === 'fact' ? '' : choices}`;
   const hint = offer !== undefined ? ` [${offer}]` : isOptional(schema) ? ' [hoppa över]' : '';
   for (;;) {
-    const words = (await ask(`${description}\n${fieldName(key)}${hint}: `)).trim();
+    const words = (await ask(`${description}\n${nameOf(key, schema)}${hint}: `)).trim();
     if (words === '' && (offer !== undefined || isOptional(schema))) return offer;
     const answer = readAnswer(key, schema, words);
     if ('value' in answer) return answer.value;

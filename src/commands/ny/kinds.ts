@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issueFolder, newsFolder } from '../../lib/addresses.ts';
 import { toSlug } from '../../lib/slug.ts';
 import { event } from '../../schemas/event.ts';
 import { provenance, text } from '../../schemas/fields.ts';
@@ -30,7 +31,10 @@ const folder = z
     error: 'Mappen har fel form.|Skriv till exempel lagen, med små bokstäver och utan snedstreck först.',
   })
   .optional()
-  .describe('Mappen i src/content som sidan ska ligga under, om den inte ska ligga överst.');
+  .meta({
+    title: 'Mapp',
+    description: 'Mappen i src/content som sidan ska ligga under, om den inte ska ligga överst.',
+  });
 
 const slug = z
   .string()
@@ -38,12 +42,15 @@ const slug = z
     error: 'Adressen har fel form.|Använd små bokstäver a–z, siffror och bindestreck.',
   })
   .optional()
-  .describe('Sista delen av adressen, om den inte ska bli av rubriken.');
+  .meta({
+    title: 'Sista delen av adressen',
+    description: 'Sista delen av adressen, om den inte ska bli av rubriken.',
+  });
 
-const firstText = z
-  .string()
-  .optional()
-  .describe('Första stycket. Du kan lämna det tomt och skriva hela texten i filen sedan.');
+const firstText = z.string().optional().meta({
+  title: 'Första stycket',
+  description: 'Första stycket. Du kan lämna det tomt och skriva hela texten i filen sedan.',
+});
 
 const { title, description, owner, helplines, document, keywords } = page.shape;
 const pageFields = { description, owner, helplines, document, keywords, text: firstText, slug };
@@ -75,7 +82,7 @@ const key = z
   .enum(Object.keys(facts), {
     error: `Uppgiften finns inte.|Välj bland ${Object.keys(facts).join(', ')}.`,
   })
-  .describe(`Vilken uppgift: ${Object.keys(facts).join(', ')}.`);
+  .meta({ title: 'Uppgift', description: `Vilken uppgift: ${Object.keys(facts).join(', ')}.` });
 
 function factFields({ fact }: Values): Fields {
   const chosen = facts[String(fact)];
@@ -114,7 +121,7 @@ export const kinds: readonly Kind[] = [
     }),
     asked: ['text'],
     offered: {},
-    goesTo: (heading, values) => `src/content/aktuellt/${slugOf(heading, values)}.md`,
+    goesTo: (heading, values) => `src/content${newsFolder}${slugOf(heading, values)}.md`,
   },
   {
     names: ['handelse', 'event'],
@@ -131,7 +138,7 @@ export const kinds: readonly Kind[] = [
     asked: ['text'],
     offered: {},
     // An issue is named by its month: there is one a month.
-    goesTo: (_heading, { published }) => `src/content/nyhetsbrev/${String(published).slice(0, 7)}.md`,
+    goesTo: (_heading, { published }) => `src/content${issueFolder}${String(published).slice(0, 7)}.md`,
   },
   {
     names: ['uppgift', 'fact'],

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { checkContent } from '../../checks/content.ts';
 import { errorsIn, type Fault, formatFaults } from '../../checks/fault.ts';
-import { eventAddress, pageAddress } from '../../lib/addresses.ts';
+import { eventAddress, municipalityAddress, pageAddress } from '../../lib/addresses.ts';
 import { toSlug } from '../../lib/slug.ts';
 import { suggest } from '../../lib/suggest.ts';
 import { askFor, isOptional, listProblems, readAnswer, readWords, toValues, Unusable } from './answers.ts';
@@ -91,7 +91,7 @@ function make(kind: Kind, title: string, values: Values, { root, day }: Surround
   }
   if (name === 'uppgift') {
     addFact(root, file, title, { ...values, checked: day });
-    return [file, `/kommuner/${toSlug(title)}/`];
+    return [file, municipalityAddress(title)];
   }
   const { description, ...others } = values;
   writePage(root, file, { title, description, reviewed: day, ...others });

@@ -13,11 +13,11 @@ import { environment } from '../../plugins/environment.ts';
 import type { PageView } from '../../types/template-data.ts';
 
 const received: Email[] = [];
-const most = 200;
+const maxMails = 200;
 
 const collect = (mail: Email) => {
   received.unshift(mail);
-  received.length = Math.min(received.length, most);
+  received.length = Math.min(received.length, maxMails);
 };
 
 /**

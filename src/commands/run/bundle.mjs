@@ -9,7 +9,7 @@ import { commands } from './table.mjs';
 import { makeTemporary } from './temporary.mjs';
 
 // Packages that start programs of their own, or find files beside their own.
-const left = ['@11ty/eleventy-dev-server', 'dictionary-sv', 'esbuild', 'hunspell-asm', 'sharp'];
+const external = ['@11ty/eleventy-dev-server', 'esbuild', 'hunspell-asm', 'sharp'];
 
 // Templates lie in the content folder or one folder down; a site of many pages has thousands of folders further in.
 export function templates() {
@@ -65,7 +65,7 @@ export const bundleOptions = (entryPoints, outdir) => ({
   platform: 'node',
   target: 'node20',
   mainFields: ['module', 'main'],
-  external: left,
+  external,
   plugins: [examples],
   // Packages in the older module format ask for Node's own modules by require.
   banner: {

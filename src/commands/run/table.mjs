@@ -141,7 +141,7 @@ export const commands = {
       pages: { value: 'FIL', summary: 'vilka källor varje byggd fil är gjord av' },
       format: {
         value: 'FORMAT',
-        choices: ['lines', 'json', 'sarif', 'junit', 'github'],
+        choices: ['lines', 'json', 'sarif', 'github'],
         summary: 'hur rapporten skrivs',
       },
       external: { summary: 'prövar också de andras adresser' },

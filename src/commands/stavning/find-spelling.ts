@@ -23,7 +23,7 @@ const rules = () =>
 
 type Memory = Record<string, { hash: string; faults: Fault[] }>;
 
-function remember(): { of: string; files: Memory } {
+function readMemory(): { of: string; files: Memory } {
   const of = rules();
   try {
     const { sum, ...known } = JSON.parse(read(memory)) as { sum: string; of: string; files: Memory };
@@ -63,7 +63,7 @@ const listWritten = () => [
  * remembers. It opens no dictionary where nothing has changed.
  */
 export async function findSpelling(): Promise<{ faults: readonly Fault[]; count: number }> {
-  const known = remember();
+  const known = readMemory();
   const hashes = new Map(listWritten().map((file) => [file, hash(read(file))]));
   const changed = [...hashes].filter(([file, own]) => known.files[file]?.hash !== own);
   const files: Memory = Object.fromEntries(

@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
-// A name of its own: the bundle of the check has one of that name already (run/bundle.mjs).
-import module from 'node:module';
-import { dirname, join } from 'node:path';
 import { loadModule } from 'hunspell-asm';
 import type { OwnWord, Speller } from '../../checks/language/spelling/spelling.ts';
-
-const folder = dirname(module.createRequire(import.meta.url).resolve('dictionary-sv'));
+import { readDictionaryFiles } from '../../plugins/dictionary.ts';
 
 // Without these lines no word is made of others; nor is one that hyphens hold together.
 const withoutCompounds = (rules: string) =>
@@ -28,8 +23,8 @@ async function loadHunspell() {
  */
 export async function openSpeller(own: readonly OwnWord[]): Promise<Speller> {
   const factory = await loadHunspell();
-  const words = factory.mountBuffer(readFileSync(join(folder, 'index.dic')), 'sv.dic');
-  const rules = readFileSync(join(folder, 'index.aff'), 'utf8');
+  const { affixes, words: entries } = await readDictionaryFiles();
+  const words = factory.mountBuffer(Buffer.from(entries), 'sv.dic');
   const open = (text: string, name: string) => {
     const dictionary = factory.create(factory.mountBuffer(Buffer.from(text), name), words);
     for (const { word, like } of own)
@@ -37,8 +32,8 @@ export async function openSpeller(own: readonly OwnWord[]): Promise<Speller> {
       else dictionary.addWord(word);
     return dictionary;
   };
-  const whole = open(rules, 'whole.aff');
-  const listed = open(withoutCompounds(rules), 'listed.aff');
+  const whole = open(affixes, 'whole.aff');
+  const listed = open(withoutCompounds(affixes), 'listed.aff');
   return {
     knows: (word) => whole.spell(word),
     lists: (word) => listed.spell(word),

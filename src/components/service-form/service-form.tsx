@@ -28,11 +28,11 @@ interface ControlProps {
 }
 
 function Control({ field, value, municipalities, describedBy, invalid }: ControlProps) {
-  const { name, kind, most, autocomplete } = field;
+  const { name, kind, maxLength, autocomplete } = field;
   const shared = { id: name, name, 'aria-describedby': describedBy, 'aria-invalid': invalid || undefined };
   if (kind === 'long')
     return (
-      <textarea {...shared} rows={4} maxLength={most}>
+      <textarea {...shared} rows={4} maxLength={maxLength}>
         {value}
       </textarea>
     );
@@ -47,7 +47,7 @@ function Control({ field, value, municipalities, describedBy, invalid }: Control
         ))}
       </select>
     );
-  const typed = { ...shared, maxLength: most, autocomplete, value: value || undefined };
+  const typed = { ...shared, maxLength, autocomplete, value: value || undefined };
   if (kind === 'email') return <input type="email" {...typed} />;
   if (kind === 'tel') return <input type="tel" {...typed} />;
   return <input type="text" {...typed} />;

@@ -18,7 +18,7 @@ export const data = {
 };
 
 // A page of many rows is slow to open; the command has them all.
-const most = 100;
+const maxRows = 100;
 
 const fileOf = ({ data: { page } }: PageItem) => page.inputPath.replace(/^\.\//, '');
 
@@ -53,7 +53,7 @@ export default function ReviewPage({ collections, records, today }: TemplateData
       <p>{summariseReviews(rows, today)}</p>
       <ol>
         {pickReviews(rows)
-          .slice(0, most)
+          .slice(0, maxRows)
           .map((row) => (
             <Row key={row.file + row.path.join('.')} row={row} />
           ))}

@@ -1,5 +1,5 @@
 /** What one address answered, or why it did not. */
-export type Answer =
+export type Reply =
   | { kind: 'answer'; status: number; headers: Readonly<Record<string, string>>; body: Body }
   | { kind: 'failure'; cause: Cause; message: string };
 

@@ -4,7 +4,7 @@ import type { LookupFunction } from 'node:net';
 import { rootCertificates } from 'node:tls';
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
 import { isPrivateHost, isPrivateIp } from '../read/origin.ts';
-import { type Answer, explain } from './answer.ts';
+import { explain, type Reply } from './answer.ts';
 import { readBody } from './body.ts';
 
 export interface ClientSettings {
@@ -72,7 +72,7 @@ export class Client {
   }
 
   /** One GET. It never throws: what goes wrong is an answer too. */
-  async get(url: URL, headers: Record<string, string>): Promise<Answer> {
+  async get(url: URL, headers: Record<string, string>): Promise<Reply> {
     if (!this.settings.allowPrivate && isPrivateHost(url.hostname))
       return explain(Object.assign(new Error(url.hostname), { code: 'EPRIVATE' }));
     const first = await this.#get(url, headers);
@@ -80,7 +80,7 @@ export class Client {
     return first.kind === 'failure' && first.cause === 'reset' ? this.#get(url, headers) : first;
   }
 
-  async #get(url: URL, headers: Record<string, string>): Promise<Answer> {
+  async #get(url: URL, headers: Record<string, string>): Promise<Reply> {
     const signal = AbortSignal.timeout(this.settings.timeout);
     try {
       const answer = await request(url, {

@@ -1,12 +1,12 @@
 import { CookieJar } from 'tough-cookie';
-import type { Answer } from './answer.ts';
+import type { Reply } from './answer.ts';
 import type { Hosts } from './hosts.ts';
 
 const mostSteps = 20;
 
 /** The answer at the end of an address's redirects. */
 export interface Followed {
-  answer: Answer;
+  answer: Reply;
   /** The last address asked. */
   url: string;
   /** Where the redirects that are for good lead to; undefined where none is. */
@@ -18,9 +18,9 @@ export interface Followed {
 
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
 
-const failure = (cause: 'redirects' | 'address', message: string): Answer => ({ kind: 'failure', cause, message });
+const failure = (cause: 'redirects' | 'address', message: string): Reply => ({ kind: 'failure', cause, message });
 
-function nextAddress(location: string, url: URL): URL | Answer {
+function nextAddress(location: string, url: URL): URL | Reply {
   // Header bytes are Latin-1 to Node; servers send UTF-8.
   const text = Buffer.from(location, 'latin1').toString('utf8');
   const address = text.includes('\ufffd') ? location : text;
@@ -35,7 +35,7 @@ function nextAddress(location: string, url: URL): URL | Answer {
 }
 
 /** Remembers what cookies a redirect gives, for the next address to be asked with: for this chain alone. */
-async function keepCookies(jar: CookieJar, answer: Answer & { kind: 'answer' }, url: URL): Promise<void> {
+async function keepCookies(jar: CookieJar, answer: Reply & { kind: 'answer' }, url: URL): Promise<void> {
   for (const cookie of answer.headers['set-cookie']?.split('\n') ?? [])
     await jar.setCookie(cookie, url.href, { ignoreError: true });
 }
@@ -48,7 +48,7 @@ export async function follow(hosts: Hosts, start: string, conditional: Record<st
   let isForGood = true;
   const seen = new Set<string>();
   for (let steps = 0; ; steps += 1) {
-    const end = (answer: Answer, isForbidden = false): Followed => ({
+    const end = (answer: Reply, isForbidden = false): Followed => ({
       answer,
       url: url.href,
       moved,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import robotsModule, { type Robot } from 'robots-parser';
-import type { Answer } from './answer.ts';
+import type { Reply } from './answer.ts';
 import type { Client } from './client.ts';
 
 // The package's types are those of an ES module, which it is not.
@@ -19,7 +19,7 @@ const mostRefusals = 6;
 const mostTimeouts = 3;
 
 /** What an address is told that was not asked, since its host was left alone: it says nothing of the address itself. */
-const leftAlone = (why: string): Answer => ({
+const leftAlone = (why: string): Reply => ({
   kind: 'failure',
   cause: 'left',
   message: `${why} Den lämnades i fred den här gången, och adressen frågades inte.`,
@@ -34,7 +34,7 @@ interface Host {
   refusals: number;
   timeouts: number;
   /** The answer that all the rest of its addresses get. */
-  closed: Answer | undefined;
+  closed: Reply | undefined;
   /** The moment until which it is left alone, in milliseconds of this run. */
   until: number;
 }
@@ -110,12 +110,12 @@ export class Hosts {
     if (interval > apart) host.queue = new PQueue({ concurrency: 1, interval, intervalCap: 1, strict: true });
   }
 
-  async #queued(host: Host, url: URL, headers: Record<string, string>): Promise<Answer> {
-    return host.queue.add(async () => host.closed ?? this.#ask(host, url, headers)) as Promise<Answer>;
+  async #queued(host: Host, url: URL, headers: Record<string, string>): Promise<Reply> {
+    return host.queue.add(async () => host.closed ?? this.#ask(host, url, headers)) as Promise<Reply>;
   }
 
   /** Asks once, and notes how the host is doing: one that refuses or is silent again and again is left alone. */
-  async #ask(host: Host, url: URL, headers: Record<string, string>): Promise<Answer> {
+  async #ask(host: Host, url: URL, headers: Record<string, string>): Promise<Reply> {
     const answer = await this.client.get(url, headers);
     const isRefusal = answer.kind === 'answer' && answer.status === 429;
     host.refusals = isRefusal ? host.refusals + 1 : 0;
@@ -127,9 +127,9 @@ export class Hosts {
   }
 
   /** Asks for an address when it is its turn, and again when the host has asked us to come back soon. */
-  async get(url: URL, headers: Record<string, string>): Promise<Answer> {
+  async get(url: URL, headers: Record<string, string>): Promise<Reply> {
     const host = this.#host(url);
-    let last: Answer | undefined;
+    let last: Reply | undefined;
     for (let retry = 0; ; retry += 1) {
       const answer = await this.#queued(host, url, headers);
       // One that was to be asked again keeps what it said the first time.

@@ -42,8 +42,8 @@ export interface ReadFile {
   imports: ReadonlyMap<string, string>;
 }
 
-/** Takes an address, where it begins in the text of the file, and what it is used for. */
-export type Take = (raw: string, value: string, offset: number, use?: Use) => void;
+/** Hands on an address, where it begins in the text of the file, and what it is used for. */
+export type Emit = (raw: string, value: string, offset: number, use?: Use) => void;
 
 // A slice of a page keeps the whole page in memory; a copy of its bytes does not.
 const detach = (text: string) => Buffer.from(text).toString();
@@ -52,7 +52,7 @@ const detach = (text: string) => Buffer.from(text).toString();
 export class AddressPool {
   readonly #known = new Map<Use, Map<string, Address>>();
 
-  take(raw: string, value: string, use: Use): Address {
+  intern(raw: string, value: string, use: Use): Address {
     const known = this.#known.get(use) ?? new Map<string, Address>();
     this.#known.set(use, known);
     const found = known.get(raw);
@@ -63,7 +63,7 @@ export class AddressPool {
   }
 
   /** A file to be filled, and what fills it. */
-  open(file: string, kind: ReadFile['kind']): { read: ReadFile; take: Take } {
+  open(file: string, kind: ReadFile['kind']): { read: ReadFile; emit: Emit } {
     const read: ReadFile = {
       file,
       kind,
@@ -74,11 +74,11 @@ export class AddressPool {
       offsets: [],
       imports: noImports,
     };
-    const take: Take = (raw, value, offset, use = 'link') => {
-      read.addresses.push(this.take(raw, value.trim(), use));
+    const emit: Emit = (raw, value, offset, use = 'link') => {
+      read.addresses.push(this.intern(raw, value.trim(), use));
       read.offsets.push(offset);
     };
-    return { read, take };
+    return { read, emit };
   }
 }
 

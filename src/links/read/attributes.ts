@@ -58,14 +58,6 @@ export function isAddressMeta(attributes: Record<string, string>): boolean {
   return names.some((name) => pictures.test(name)) || items.test(attributes.itemprop?.toLowerCase() ?? '');
 }
 
-/** The address in `5; url=/x`, and where in the text it begins. */
-export function refreshAddress(content: string): { value: string; at: number } | undefined {
-  const found = /^\s*[\d.]*\s*[;,]?\s*(?:url\s*=\s*)?(?:'([^']*).*|"([^"]*).*|(\S.*?))?\s*$/is.exec(content);
-  const value = found?.[1] ?? found?.[2] ?? found?.[3];
-  if (!value || /^[\d.]+[;,]?$/.test(content.trim())) return undefined;
-  return { value, at: content.lastIndexOf(value) };
-}
-
 /** The candidates of a srcset, by the HTML Standard's rules (§ 4.8.4.2.2), and where each begins. */
 export function splitSrcset(text: string): { value: string; at: number }[] {
   const found: { value: string; at: number }[] = [];

@@ -1,7 +1,7 @@
 import type { CssNode } from 'css-tree';
 import parse from 'css-tree/parser';
 import walk from 'css-tree/walker';
-import type { Take } from './address.ts';
+import type { Emit } from './address.ts';
 
 const imageSets = /^(-webkit-)?image-set$/i;
 
@@ -13,14 +13,14 @@ interface Place {
 const inQuotes = /^(['"])([\s\S]*)\1$/;
 
 /** Takes a node's address as it is written between its quotation marks or parentheses. */
-function takeNode({ node, value }: Place, text: string, first: number, take: Take): void {
+function emitNode({ node, value }: Place, text: string, first: number, emit: Emit): void {
   const { start, end } = node.loc ?? { start: { offset: 0 }, end: { offset: 0 } };
   const written = text.slice(start.offset, end.offset);
   const inner = /^(url\(\s*)([\s\S]*?)\s*\)?$/i.exec(written);
   const [, open = '', body = ''] = inner ?? ['', '', written];
   const quoted = inQuotes.exec(body);
   const raw = quoted ? (quoted[2] ?? '') : body;
-  take(raw, value, first + start.offset + open.length + (quoted ? 1 : 0));
+  emit(raw, value, first + start.offset + open.length + (quoted ? 1 : 0));
 }
 
 function listPlaces(tree: CssNode): Place[] {
@@ -45,8 +45,8 @@ function listPlaces(tree: CssNode): Place[] {
  * Takes each address of a style sheet, or of a style attribute: `url()`, `src()`, `@import` and `image-set()`.
  * @param first where the text begins in its file
  */
-export function readCss(text: string, take: Take, first = 0, context: 'stylesheet' | 'declarationList' = 'stylesheet') {
+export function readCss(text: string, emit: Emit, first = 0, context: 'stylesheet' | 'declarationList' = 'stylesheet') {
   if (!/url\(|@import|image-set\(|src\(/i.test(text)) return;
   const tree = parse(text, { context, positions: true, parseCustomProperty: true, onParseError: () => undefined });
-  for (const place of listPlaces(tree)) takeNode(place, text, first, take);
+  for (const place of listPlaces(tree)) emitNode(place, text, first, emit);
 }

@@ -1,5 +1,5 @@
 import { parse } from 'smol-toml';
-import type { Take } from './address.ts';
+import type { Emit } from './address.ts';
 
 /** A redirect or a rewrite of the host. */
 export interface Redirect {
@@ -83,35 +83,35 @@ export function readTomlRedirects(file: string, source: string): Redirect[] {
   });
 }
 
-function takeHeader(name: string, value: string, offset: number, take: Take): void {
+function emitHeader(name: string, value: string, offset: number, emit: Emit): void {
   if (/^link$/i.test(name))
     for (const { 1: address = '', 0: whole, index } of value.matchAll(/<([^>]*)>([^,]*)/g))
-      if (!/rel="?(preconnect|dns-prefetch)/i.test(whole)) take(address, address, offset + index + 1);
-  if (/^(content-location|location|sourcemap|x-sourcemap)$/i.test(name)) take(value, value, offset);
+      if (!/rel="?(preconnect|dns-prefetch)/i.test(whole)) emit(address, address, offset + index + 1);
+  if (/^(content-location|location|sourcemap|x-sourcemap)$/i.test(name)) emit(value, value, offset);
   const refresh = /^refresh$/i.test(name) ? /url\s*=\s*["']?([^"']+)/i.exec(value) : null;
-  if (refresh?.[1]) take(refresh[1], refresh[1], offset + value.indexOf(refresh[1]));
+  if (refresh?.[1]) emit(refresh[1], refresh[1], offset + value.indexOf(refresh[1]));
 }
 
 /** `_headers`: the paths that it has rules for; the addresses in them are taken. */
-export function readHeaders(file: string, source: string, take: Take): HeaderPath[] {
+export function readHeaders(file: string, source: string, emit: Emit): HeaderPath[] {
   const paths: HeaderPath[] = [];
   for (const { 0: line, index } of source.matchAll(/[^\r\n]+/g)) {
     if (/^\s*#/.test(line)) continue;
     const [, space = '', name = '', colon = '', value = ''] = /^(\s+)([\w-]+)(\s*:\s*)(.*?)\s*$/.exec(line) ?? [];
-    if (name) takeHeader(name, value, index + space.length + name.length + colon.length, take);
+    if (name) emitHeader(name, value, index + space.length + name.length + colon.length, emit);
     else if (/^(\/|https?:)/.test(line)) paths.push({ file, path: line.trim(), offset: index });
   }
   return paths;
 }
 
 /** The header rules of `netlify.toml`. */
-export function readTomlHeaders(file: string, source: string, take: Take): HeaderPath[] {
+export function readTomlHeaders(file: string, source: string, emit: Emit): HeaderPath[] {
   let at = 0;
   return (readToml(source).headers ?? []).flatMap(({ for: path, values = {} }) => {
     at = source.indexOf('[[headers]]', at) + 1;
     for (const [name, value] of Object.entries(values))
       for (const one of [value].flat())
-        if (typeof one === 'string') takeHeader(name, one, Math.max(0, source.indexOf(one, at)), take);
+        if (typeof one === 'string') emitHeader(name, one, Math.max(0, source.indexOf(one, at)), emit);
     return typeof path === 'string' ? { file, path, offset: findValue(source, 'for', path, at) } : [];
   });
 }

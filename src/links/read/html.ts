@@ -1,8 +1,9 @@
 import { type Handler, Parser } from 'htmlparser2';
-import type { AddressPool, ReadFile, Take } from './address.ts';
-import { elementsOf, isAddressMeta, refreshAddress, splitSrcset, useOfLink, watched } from './attributes.ts';
+import type { AddressPool, Emit, ReadFile } from './address.ts';
+import { elementsOf, isAddressMeta, splitSrcset, useOfLink, watched } from './attributes.ts';
 import { readCss } from './css.ts';
-import { readImportMap, readJsonLd, readSpeculation } from './json.ts';
+import { readImportMap, readSpeculation, refreshAddress } from './elsewhere.ts';
+import { readJsonLd } from './json.ts';
 import { readScript } from './script.ts';
 
 interface Attribute {
@@ -31,7 +32,7 @@ class PageReader {
 
   constructor(
     readonly html: string,
-    readonly take: Take,
+    readonly emit: Emit,
     xmlMode = false,
     readonly also: Partial<Handler> = {},
   ) {
@@ -107,39 +108,39 @@ class PageReader {
 
   #plain(name: string, key: string, value: string, raw: string, offset: number, all: Record<string, string>): void {
     if (key === 'usemap') {
-      this.take(raw, value, offset, 'map');
+      this.emit(raw, value, offset, 'map');
       return;
     }
     if (key === 'src' && name === 'input' && all.type?.toLowerCase() !== 'image') return;
     if (name === 'link') {
       const use = useOfLink(all.rel ?? '');
-      if (use) this.take(raw, value, offset, use);
+      if (use) this.emit(raw, value, offset, use);
       return;
     }
     const isPost = (key === 'action' && all.method?.toLowerCase() === 'post') || key === 'ping';
     const isPostButton = key === 'formaction' && all.formmethod?.toLowerCase() === 'post';
     const followed = name === 'a' || name === 'area' || key === 'action' || key === 'formaction';
-    this.take(raw, value, offset, isPost || isPostButton ? 'post' : followed ? 'link' : 'load');
+    this.emit(raw, value, offset, isPost || isPostButton ? 'post' : followed ? 'link' : 'load');
   }
 
   #srcset(value: string, raw: string, offset: number): void {
     for (const { value: one, at } of splitSrcset(value)) {
       // Where a character reference is written out, the places differ: the whole attribute is then the place.
-      if (raw === value) this.take(one, one, offset + at);
-      else this.take(raw.includes(one) ? one : raw, one, offset + Math.max(0, raw.indexOf(one)));
+      if (raw === value) this.emit(one, one, offset + at);
+      else this.emit(raw.includes(one) ? one : raw, one, offset + Math.max(0, raw.indexOf(one)));
     }
   }
 
-  #within(raw: string, value: string, offset: number, given: Parameters<Take>, shift = 0): void {
+  #within(raw: string, value: string, offset: number, given: Parameters<Emit>, shift = 0): void {
     const [written, meant, at] = given;
     const place = raw === value ? at - shift : Math.max(0, raw.indexOf(written));
-    this.take(written, meant, offset + place);
+    this.emit(written, meant, offset + place);
   }
 
   #nested(value: string, offset: number): void {
     const inner = new PageReader(value, (raw, meant, _at, use) => {
       // A fragment there is one of the frame's own.
-      if (!meant.startsWith('#')) this.take(raw, meant, offset, use);
+      if (!meant.startsWith('#')) this.emit(raw, meant, offset, use);
     });
     inner.ids.clear();
   }
@@ -149,8 +150,8 @@ class PageReader {
     if (all['http-equiv']?.trim().toLowerCase() === 'refresh') {
       const found = refreshAddress(raw);
       const meant = refreshAddress(value);
-      if (found && meant) this.take(found.value, meant.value, offset + found.at);
-    } else if (isAddressMeta(all)) this.take(raw, value, offset, 'load');
+      if (found && meant) this.emit(found.value, meant.value, offset + found.at);
+    } else if (isAddressMeta(all)) this.emit(raw, value, offset, 'load');
   }
 
   #more(text: string): void {
@@ -172,11 +173,11 @@ class PageReader {
   }
 
   #inside(kind: string, text: string, start: number): void {
-    if (kind === 'style') readCss(text, this.take, start);
-    else if (kind === 'application/ld+json') readJsonLd(text, this.take, start);
-    else if (kind === 'importmap') this.imports = readImportMap(text, this.take, start);
-    else if (kind === 'speculationrules') readSpeculation(text, this.take, start);
-    else if (scriptKinds.test(kind)) readScript(text, this.take, start);
+    if (kind === 'style') readCss(text, this.emit, start);
+    else if (kind === 'application/ld+json') readJsonLd(text, this.emit, start);
+    else if (kind === 'importmap') this.imports = readImportMap(text, this.emit, start);
+    else if (kind === 'speculationrules') readSpeculation(text, this.emit, start);
+    else if (scriptKinds.test(kind)) readScript(text, this.emit, start);
   }
 }
 
@@ -186,12 +187,12 @@ class PageReader {
  */
 export function readHtml(file: string, html: string, pool: AddressPool, also?: Partial<Handler>): ReadFile {
   const kind = file.toLowerCase().endsWith('.svg') ? 'svg' : 'html';
-  const { read, take } = pool.open(file, kind);
-  const { ids, maps, base, imports } = new PageReader(html, take, kind === 'svg', also);
+  const { read, emit } = pool.open(file, kind);
+  const { ids, maps, base, imports } = new PageReader(html, emit, kind === 'svg', also);
   return { ...read, ids, maps, base, imports: imports ?? read.imports };
 }
 
 /** Reads a stretch of HTML that stands in another file, such as an entry of a feed. */
-export function readFragment(html: string, take: Take): void {
-  new PageReader(html, take);
+export function readFragment(html: string, emit: Emit): void {
+  new PageReader(html, emit);
 }

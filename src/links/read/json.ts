@@ -1,5 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser';
-import type { Take, Use } from './address.ts';
+import type { Emit, Use } from './address.ts';
 
 interface Value {
   text: string;
@@ -24,7 +24,8 @@ function listStrings(node: Node | undefined, source: string, path: readonly (str
 /** Every text of a JSON file, with its path, its place and its form as written. A file that is no JSON has none. */
 export const listValues = (text: string): Value[] => listStrings(parseTree(text), text);
 
-const keyOf = ({ path }: Value) => String(path.findLast((part) => typeof part === 'string') ?? '');
+/** The nearest key above a text. */
+export const keyOf = ({ path }: Value) => String(path.findLast((part) => typeof part === 'string') ?? '');
 const parentOf = ({ path }: Value) => String(path.slice(0, -1).findLast((part) => typeof part === 'string') ?? '');
 
 const looksLikeAddress = (text: string) => /^([a-z][a-z\d+.-]*:\S|\.{0,2}\/|[^\s/]+\.[a-z\d]{2,5}$)/i.test(text);
@@ -33,7 +34,7 @@ const linkedKeys =
   /^(url|sameAs|image|logo|contentUrl|embedUrl|thumbnailUrl|thumbnail|downloadUrl|mainEntityOfPage|item|license|discussionUrl|installUrl|codeRepository|acceptedAnswerUrl|significantLink|relatedLink|photo|screenshot|target|urlTemplate|hasMap|menu|publishingPrinciples|archivedAt)$/;
 
 /** JSON-LD: the properties of schema.org that hold addresses. An `@id` is a name, but of a page where one is meant. */
-export function readJsonLd(text: string, take: Take, first = 0): void {
+export function readJsonLd(text: string, emit: Emit, first = 0): void {
   for (const found of listValues(text)) {
     const key = keyOf(found);
     const isPage = key === '@id' && /^(item|mainEntityOfPage)$/.test(parentOf(found));
@@ -41,49 +42,22 @@ export function readJsonLd(text: string, take: Take, first = 0): void {
     if (/[{}]/.test(found.text) || !looksLikeAddress(found.text)) continue;
     if (isPage && found.text.includes('#')) continue;
     const use: Use = key === '@id' || key === 'license' ? 'name' : 'link';
-    take(found.raw, found.text, first + found.offset, use);
-  }
-}
-
-/** An import map's addresses, and what each name stands for. */
-export function readImportMap(text: string, take: Take, first = 0): Map<string, string> {
-  const imports = new Map<string, string>();
-  for (const { path, text: value, raw, offset } of listValues(text)) {
-    if (path[0] !== 'imports' && path[0] !== 'scopes') continue;
-    imports.set(String(path.at(-1)), value);
-    if (!value.endsWith('/')) take(raw, value, first + offset);
-  }
-  return imports;
-}
-
-/** Pages that a browser may fetch in advance. */
-export function readSpeculation(text: string, take: Take, first = 0): void {
-  for (const { path, text: value, raw, offset } of listValues(text))
-    if (path.at(-2) === 'urls') take(raw, value, first + offset);
-}
-
-const manifestKeys = /^(start_url|src|url|action)$/;
-
-/** A web app manifest. Its `scope` and `id` are names; `%s` in a handler is filled in by the browser. */
-export function readManifest(text: string, take: Take): void {
-  for (const found of listValues(text)) {
-    if (!manifestKeys.test(keyOf(found)) || found.path.includes('related_applications')) continue;
-    if (!/%s/.test(found.text)) take(found.raw, found.text, found.offset);
+    emit(found.raw, found.text, first + found.offset, use);
   }
 }
 
 const feedKeys = /^(home_page_url|feed_url|next_url|url|external_url|image|banner_image|icon|favicon|avatar)$/;
 
 /** A JSON feed, with the pages that its entries hold. */
-export function readJsonFeed(text: string, take: Take, readHtml: (html: string, take: Take) => void): void {
+export function readJsonFeed(text: string, emit: Emit, readHtml: (html: string, emit: Emit) => void): void {
   for (const found of listValues(text)) {
     const key = keyOf(found);
     if (key === 'content_html')
       readHtml(found.text, (raw, value, at, use) => {
         const place = found.raw === found.text ? at : Math.max(0, found.raw.indexOf(raw));
-        if (!value.startsWith('#')) take(raw, value, found.offset + place, use);
+        if (!value.startsWith('#')) emit(raw, value, found.offset + place, use);
       });
-    else if (feedKeys.test(key) && !found.path.includes('hubs')) take(found.raw, found.text, found.offset);
+    else if (feedKeys.test(key) && !found.path.includes('hubs')) emit(found.raw, found.text, found.offset);
   }
 }
 

@@ -1,5 +1,5 @@
 import { parse } from 'es-module-lexer/js';
-import type { Take } from './address.ts';
+import type { Emit } from './address.ts';
 
 const relative = /^\.{0,2}\//;
 
@@ -15,13 +15,13 @@ function isInCode(text: string, offset: number): boolean {
  * Takes each address that a script imports by name; what it puts together as it runs, nobody can know.
  * @param first where the text begins in its file
  */
-export function readScript(text: string, take: Take, first = 0): void {
+export function readScript(text: string, emit: Emit, first = 0): void {
   if (!/\bimport\b|\bexport\b/.test(text)) return;
   for (const found of text.matchAll(besideModule)) {
     const raw = found[2] ?? '';
     // Unlike an import, it is never a package's name: it is beside the module with or without a dot before it.
     const value = isRelativeImport(raw) ? raw : `./${raw}`;
-    if (isInCode(text, found.index)) take(raw, value, first + found.index + found[0].indexOf(raw), 'import');
+    if (isInCode(text, found.index)) emit(raw, value, first + found.index + found[0].indexOf(raw), 'import');
   }
   let imports: ReturnType<typeof parse>[0];
   try {
@@ -35,7 +35,7 @@ export function readScript(text: string, take: Take, first = 0): void {
     if (typeof value !== 'string' || ('glob' in found && found.glob)) continue;
     // A static import's place leaves its quotation marks out, a dynamic one's does not.
     const quote = /^['"`]/.test(text.slice(found.start, found.end)) ? 1 : 0;
-    take(text.slice(found.start + quote, found.end - quote), value, first + found.start + quote, 'import');
+    emit(text.slice(found.start + quote, found.end - quote), value, first + found.start + quote, 'import');
   }
 }
 

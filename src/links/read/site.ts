@@ -1,6 +1,7 @@
 import type { Handler } from 'htmlparser2';
 import { AddressPool, type ReadFile } from './address.ts';
 import { readCss } from './css.ts';
+import { readAddressList, readManifest } from './elsewhere.ts';
 import {
   type HeaderPath,
   type Redirect,
@@ -10,13 +11,13 @@ import {
   readTomlRedirects,
 } from './host-rules.ts';
 import { readFragment, readHtml } from './html.ts';
-import { isJsonFeed, readJsonFeed, readJsonLd, readManifest } from './json.ts';
+import { isJsonFeed, readJsonFeed, readJsonLd } from './json.ts';
 import type { Origin } from './origin.ts';
 import { readScript } from './script.ts';
 import { readCalendar, readRobots, readSecurityTxt } from './text-files.ts';
 import { readFeed, readSettings, readSitemap } from './xml.ts';
 
-type Reader = (text: string, take: ReturnType<AddressPool['open']>['take']) => void;
+type Reader = (text: string, emit: ReturnType<AddressPool['open']>['emit']) => void;
 
 const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1).toLowerCase();
 
@@ -26,32 +27,28 @@ function xmlReader(text: string): Reader | undefined {
   const name = root.replace(/^.*:/, '').toLowerCase();
   if (name === 'urlset' || name === 'sitemapindex') return readSitemap;
   if (name === 'feed' || name === 'rss' || name === 'rdf')
-    return (source, take) => readFeed(source, take, readFragment);
+    return (source, emit) => readFeed(source, emit, readFragment);
   if (name === 'browserconfig' || name === 'opensearchdescription') return readSettings;
   return undefined;
 }
 
 function jsonReader(name: string, text: string): Reader | undefined {
-  if (isJsonFeed(text)) return (source, take) => readJsonFeed(source, take, readFragment);
+  if (isJsonFeed(text)) return (source, emit) => readJsonFeed(source, emit, readFragment);
   if (name.endsWith('.webmanifest') || name === 'manifest.json') return readManifest;
-  return name.endsWith('.jsonld') ? (source, take) => readJsonLd(source, take) : undefined;
+  return name.endsWith('.jsonld') ? (source, emit) => readJsonLd(source, emit) : undefined;
 }
 
 /** What reads a file that is no page, by its name and how it begins; undefined for one without addresses. */
 function readerOf(file: string, text: string): Reader | undefined {
   const name = nameOf(file);
-  if (name.endsWith('.css')) return (source, take) => readCss(source, take);
-  if (/\.m?js$/.test(name)) return (source, take) => readScript(source, take);
+  if (name.endsWith('.css')) return (source, emit) => readCss(source, emit);
+  if (/\.m?js$/.test(name)) return (source, emit) => readScript(source, emit);
   if (/\.(xml|atom|rss|rdf|xsl)$/.test(name)) return xmlReader(text);
   if (/\.(json|webmanifest|jsonld)$/.test(name)) return jsonReader(name, text);
   if (/\.(ics|ical|ifb)$/.test(name)) return readCalendar;
   if (name === 'security.txt') return readSecurityTxt;
   if (name === 'robots.txt') return readRobots;
-  if (name === 'sitemap.txt')
-    return (source, take) => {
-      for (const { 0: line, index } of source.matchAll(/\S+/g)) take(line, line, index, 'page');
-    };
-  return undefined;
+  return name === 'sitemap.txt' ? readAddressList : undefined;
 }
 
 const settings = /^(_redirects|_headers|netlify\.toml)$/;
@@ -94,20 +91,20 @@ export class BuiltFiles {
   #addOther(file: string, text: string): void {
     const reader = readerOf(file, text);
     if (!reader) return;
-    const { read, take } = this.pool.open(file, 'other');
-    reader(text, take);
+    const { read, emit } = this.pool.open(file, 'other');
+    reader(text, emit);
     if (read.addresses.length > 0) this.read.set(file, read);
   }
 
   /** Reads the host's settings: `_redirects`, `_headers` or `netlify.toml`, whatever folder it came from. */
   #addSettings(file: string, text: string): void {
     this.hasHostRules = true;
-    const { read, take } = this.pool.open(file, 'other');
+    const { read, emit } = this.pool.open(file, 'other');
     if (file === '_redirects') this.redirects.unshift(...readRedirects(file, text));
-    else if (file === '_headers') this.headerPaths.push(...readHeaders(file, text, take));
+    else if (file === '_headers') this.headerPaths.push(...readHeaders(file, text, emit));
     else {
       this.redirects.push(...readTomlRedirects(file, text));
-      this.headerPaths.push(...readTomlHeaders(file, text, take));
+      this.headerPaths.push(...readTomlHeaders(file, text, emit));
     }
     this.read.set(file, read);
   }

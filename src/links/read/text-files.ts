@@ -1,4 +1,4 @@
-import type { Take } from './address.ts';
+import type { Emit } from './address.ts';
 
 interface Line {
   text: string;
@@ -36,7 +36,7 @@ function splitProperty(text: string): { head: string; valueAt: number } {
 }
 
 /** A calendar file (RFC 5545), folded lines put together. */
-export function readCalendar(source: string, take: Take): void {
+export function readCalendar(source: string, emit: Emit): void {
   for (const line of listLines(source, true)) {
     const { head, valueAt } = splitProperty(line.text);
     const name = head.split(';')[0]?.toUpperCase() ?? '';
@@ -44,26 +44,26 @@ export function readCalendar(source: string, take: Take): void {
     const value = line.text.slice(valueAt).trim();
     const text = value.replaceAll('\\,', ',').replaceAll('\\;', ';');
     if (calendarName.test(name) && !isBinary && value && !/^(CID|urn):/i.test(value))
-      take(value, text, placeIn(line, valueAt));
+      emit(value, text, placeIn(line, valueAt));
     for (const found of head.matchAll(/;(?:ALTREP|DIR)="([^"]+)"/gi))
-      take(found[1] ?? '', found[1] ?? '', placeIn(line, found.index + found[0].indexOf('"') + 1));
+      emit(found[1] ?? '', found[1] ?? '', placeIn(line, found.index + found[0].indexOf('"') + 1));
   }
 }
 
 const securityName = /^(contact|encryption|acknowledge?ments|policy|hiring|canonical|csaf)$/i;
 
 /** security.txt (RFC 9116). */
-export function readSecurityTxt(source: string, take: Take): void {
+export function readSecurityTxt(source: string, emit: Emit): void {
   for (const line of listLines(source, false)) {
     const [, name = '', before = '', value = ''] = /^([\w-]+)(\s*:\s*)(.*?)\s*$/.exec(line.text) ?? [];
-    if (securityName.test(name) && value) take(value, value, line.offset + name.length + before.length);
+    if (securityName.test(name) && value) emit(value, value, line.offset + name.length + before.length);
   }
 }
 
 /** The sitemaps that robots.txt names. */
-export function readRobots(source: string, take: Take): void {
+export function readRobots(source: string, emit: Emit): void {
   for (const line of listLines(source, false)) {
     const [, before = '', value = ''] = /^(\s*sitemap\s*:\s*)([^#\s]+)/i.exec(line.text) ?? [];
-    if (value) take(value, value, line.offset + before.length);
+    if (value) emit(value, value, line.offset + before.length);
   }
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Take, Use } from './address.ts';
+import type { Emit, Use } from './address.ts';
 
 interface Element {
   name: string;
@@ -64,21 +64,21 @@ function writtenText({ start }: Element, source: string): Written {
 
 const bare = (name: string) => name.replace(/^.*:/, '').toLowerCase();
 
-function takeText(element: Element, source: string, take: Take, use: Use = 'link'): void {
+function emitText(element: Element, source: string, emit: Emit, use: Use = 'link'): void {
   const { raw, offset } = writtenText(element, source);
-  if (raw) take(raw, element.text.trim(), offset, use);
+  if (raw) emit(raw, element.text.trim(), offset, use);
 }
 
 /** A sitemap, or an index of sitemaps: pages, their twins in other languages, pictures and films. */
-export function readSitemap(source: string, take: Take): void {
+export function readSitemap(source: string, emit: Emit): void {
   readElements(
     source,
     (element, name, value, { raw, offset }) => {
-      if (bare(element) === 'link' && name === 'href') take(raw, value, offset, 'page');
+      if (bare(element) === 'link' && name === 'href') emit(raw, value, offset, 'page');
     },
     (element, path) => {
       if (/^(loc|thumbnail_loc|content_loc|player_loc)$/.test(bare(element.name)))
-        takeText(element, source, take, path.length === 3 && element.name === 'loc' ? 'page' : 'link');
+        emitText(element, source, emit, path.length === 3 && element.name === 'loc' ? 'page' : 'link');
     },
   );
 }
@@ -96,46 +96,46 @@ const feedAttributes: Record<string, RegExp> = {
   'xml-stylesheet': /^href$/,
 };
 
-function takeHtml(element: Element, source: string, take: Take, readHtml: (html: string, take: Take) => void): void {
+function emitHtml(element: Element, source: string, emit: Emit, readHtml: (html: string, emit: Emit) => void): void {
   const { raw: whole, offset } = writtenText(element, source);
   readHtml(element.text, (raw, value, _at, use) => {
     const coded = raw.replaceAll('&', '&amp;');
     const place = [raw, coded].map((text) => whole.indexOf(text)).find((at) => at >= 0) ?? 0;
-    if (!value.startsWith('#')) take(raw, value, offset + place, use);
+    if (!value.startsWith('#')) emit(raw, value, offset + place, use);
   });
 }
 
 /** An Atom or RSS feed with its enclosures, and the pages that its entries hold. */
-export function readFeed(source: string, take: Take, readHtml: (html: string, take: Take) => void): void {
+export function readFeed(source: string, emit: Emit, readHtml: (html: string, emit: Emit) => void): void {
   readElements(
     source,
     (element, name, value, { raw, offset }, all) => {
       const silent = all.rel === 'hub' || name.startsWith('xmlns');
-      if (!silent && feedAttributes[bare(element)]?.test(name)) take(raw, value, offset);
-      else if (name === 'src' || (name === 'href' && bare(element) === 'a')) take(raw, value, offset);
+      if (!silent && feedAttributes[bare(element)]?.test(name)) emit(raw, value, offset);
+      else if (name === 'src' || (name === 'href' && bare(element) === 'a')) emit(raw, value, offset);
     },
     (element) => {
       const name = bare(element.name);
       const isHtml = /^(html|text\/html)$/.test(element.attributes.type ?? '') || /^(description|encoded)$/.test(name);
       if (name === 'guid' && element.attributes.isPermaLink !== 'false' && /^https?:/i.test(element.text.trim()))
-        takeText(element, source, take);
-      else if (feedTexts.test(name) && element.text.trim()) takeText(element, source, take);
-      else if (isHtml && /<[a-z]/i.test(element.text)) takeHtml(element, source, take, readHtml);
+        emitText(element, source, emit);
+      else if (feedTexts.test(name) && element.text.trim()) emitText(element, source, emit);
+      else if (isHtml && /<[a-z]/i.test(element.text)) emitHtml(element, source, emit, readHtml);
     },
   );
 }
 
 /** Other XML that a browser reads: tile settings and descriptions of searches. `{…}` is filled in by it. */
-export function readSettings(source: string, take: Take): void {
+export function readSettings(source: string, emit: Emit): void {
   readElements(
     source,
     (element, name, value, { raw, offset }) => {
       if (bare(element) === 'url' && name === 'template') {
-        if (!/\{/.test(value.split('?')[0] ?? '')) take(raw, value.replace(/\?.*$/s, ''), offset);
-      } else if (name === 'src') take(raw, value, offset);
+        if (!/\{/.test(value.split('?')[0] ?? '')) emit(raw, value.replace(/\?.*$/s, ''), offset);
+      } else if (name === 'src') emit(raw, value, offset);
     },
     (element) => {
-      if (bare(element.name) === 'image' && /^(https?:|\/)/.test(element.text.trim())) takeText(element, source, take);
+      if (bare(element.name) === 'image' && /^(https?:|\/)/.test(element.text.trim())) emitText(element, source, emit);
     },
   );
 }

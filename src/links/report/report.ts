@@ -1,7 +1,7 @@
 import { formatAnnotation } from '../../lib/annotation.ts';
 import { type Finding, type RuleId, rules } from '../rules.ts';
 
-export const formats = ['lines', 'json', 'sarif', 'junit', 'github'] as const;
+export const formats = ['lines', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof formats)[number];
 
 // Addresses and file names come from others: no line end or sign that steers a terminal gets through.
@@ -73,37 +73,6 @@ function toSarif(findings: readonly Finding[]): string {
   );
 }
 
-const xml = (text: string) =>
-  text
-    .replace(/[\p{Cc}\p{Cf}]/gu, (sign) => encodeURIComponent(sign))
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
-function toJunit(findings: readonly Finding[]): string {
-  const failures = findings.filter(({ severity }) => severity === 'error').length;
-  const cases = findings.map((finding) => {
-    const { file, line, column, rule, target, severity } = finding;
-    const text = `${file}:${line}:${column} ${target}: ${fullMessage(finding)}`;
-    const inside =
-      severity === 'error'
-        ? `<failure type="${rule}" message="${xml(fullMessage(finding))}">${xml(text)}</failure>`
-        : `<system-out>${xml(`${severity}: ${text}`)}</system-out>`;
-    return `    <testcase classname="${xml(file)}" name="${xml(`${rule} ${target} (${line}:${column})`)}" file="${xml(file)}" line="${line}">${inside}</testcase>`;
-  });
-  // A suite without cases is taken for one that did not run.
-  if (cases.length === 0) cases.push('    <testcase classname="links" name="links"/>');
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites tests="${cases.length}" failures="${failures}">`,
-    `  <testsuite name="links" tests="${cases.length}" failures="${failures}" errors="0" skipped="0">`,
-    ...cases,
-    '  </testsuite>',
-    '</testsuites>',
-  ].join('\n');
-}
-
 const commands = { error: 'error', suspect: 'warning', advice: 'notice' } as const;
 
 function toGithub(findings: readonly Finding[]): string {
@@ -120,7 +89,6 @@ const writers: Record<Format, (findings: readonly Finding[]) => string> = {
   lines: toLines,
   json: toJson,
   sarif: toSarif,
-  junit: toJunit,
   github: toGithub,
 };
 

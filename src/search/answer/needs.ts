@@ -1,4 +1,4 @@
-import { remember } from '../../lib/remember.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { fold, splitWords } from './words.ts';
 
 /** A need as browsers get it: what is sought by, and what is shown. */
@@ -25,7 +25,7 @@ const room = 2;
 const shortest = 4;
 
 /** A word with each letter once where it stands doubled: few who are afraid spell well. One too short would be another. */
-const withoutDoubles = remember((word): string => {
+const withoutDoubles = memoize((word): string => {
   const single = word.replace(/(.)\1+/g, '$1');
   return single.length < shortest ? word : single;
 });
@@ -39,7 +39,7 @@ const isSame = (written: string, wanted: string) =>
 const isWord = (written: string, wanted: string) =>
   isSame(written, wanted) || isSame(withoutDoubles(written), withoutDoubles(wanted));
 
-const readPhrase = remember((phrase) =>
+const readPhrase = memoize((phrase) =>
   phrase.split(/\s+/).map((word) => (word.endsWith('*') ? `${tokens(word).join('')}*` : tokens(word).join(''))),
 );
 

@@ -1,4 +1,4 @@
-import { remember } from '../../lib/remember.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { asksWho } from './places.ts';
 import type { Entry } from './titles.ts';
 import { fold, isAlike, isEmpty, plain, splitWords } from './words.ts';
@@ -43,7 +43,7 @@ function aboutOf(score: number, share: number, near: number, { length }: readonl
 const isAside = ({ kind }: Entry) => kind === 'w' || kind === 'l';
 
 /** The words of a title, however their dots and accents are written. */
-const wordsOf = remember((title) => splitWords(title).map(fold));
+const wordsOf = memoize((title) => splitWords(title).map(fold));
 
 /** How much of a title is words that were looked for, from 0 to 1: one that only has it in it counts half. */
 function titleShare({ title, kind }: Entry, sought: readonly string[]): number {

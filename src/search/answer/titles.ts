@@ -1,3 +1,5 @@
+import type { SearchAudience, SearchKind } from '../../types/search-kind.ts';
+
 /** The kinds of what may be found, by the letter that stands for each in the list of titles. */
 export const kinds = {
   p: 'Sida',
@@ -12,18 +14,16 @@ export const kinds = {
   s: 'Lätt svenska',
   o: 'Annat språk',
   f: 'Formulär',
-} as const;
+} as const satisfies Record<SearchKind, string>;
 
-export type Kind = keyof typeof kinds;
+export type Kind = SearchKind;
 
 /** Whom something is for, by the letter that stands for each in the list of titles. */
 export const audiences = {
   u: 'Unga',
   v: 'Vuxna som är oroliga eller utsatta',
   y: 'Den som arbetar i en kommun',
-} as const;
-
-export type Audience = keyof typeof audiences;
+} as const satisfies Record<SearchAudience, string>;
 
 /** A page or record that may be found. */
 export interface Entry {
@@ -32,7 +32,7 @@ export interface Entry {
   address: string;
   title: string;
   kind: Kind;
-  audience?: Audience;
+  audience?: SearchAudience;
   /** The day of a piece of news, an event or a report, ISO 8601. */
   date?: string;
   /** The number to call. */
@@ -59,29 +59,9 @@ export function fromRow(id: string, [address, title, marks, date, detail]: Row):
     address: String(address),
     title: String(title),
     kind: kind as Kind,
-    ...(audience && { audience: audience as Audience }),
+    ...(audience && { audience: audience as SearchAudience }),
     ...(old && { isOld: true }),
     ...(date && { date }),
     ...(detail && { detail }),
   };
-}
-
-const sections: [path: RegExp, kind: Kind, audience?: Audience][] = [
-  [/^\/(ar|ckb|en|es|fa|fr|so|ti|tr)\//, 'o', 'v'],
-  [/^\/lattlast\//, 's'],
-  [/^\/hjalpte\//, 'f'],
-  [/^\/for-unga\//, 'h', 'u'],
-  [/^\/(orolig-for-ett-barn|utsatt-for-brott|gangsnacket)\//, 'h', 'v'],
-  [/^\/sakrare-besok\//, 'p', 'v'],
-  [/^\/kommuner\/(?!orter\/)./, 'k'],
-  [/^\/aktuellt\/./, 'n'],
-  [/^\/kalender\/./, 'e'],
-  [/^\/rapporter\/./, 'r', 'y'],
-  [/^\/(rapporter|stod-till-kommuner|lagen|uppdrag|arbetet-i-dalarna|kalender|nyhetsbrev)\//, 'p', 'y'],
-];
-
-/** What a page is, and whom it is for: told by where it lies. */
-export function sectionOf(address: string): { kind: Kind; audience?: Audience } {
-  const [, kind = 'p', audience] = sections.find(([path]) => path.test(address)) ?? [];
-  return { kind, ...(audience && { audience }) };
 }

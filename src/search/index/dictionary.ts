@@ -1,4 +1,4 @@
-import { remember } from '../../lib/remember.ts';
+import { memoize } from '../../lib/memoize.ts';
 
 /** A form of a word, as a dictionary explains it: what it is a form of, and the flags that say where it may stand. */
 interface Reading {
@@ -91,7 +91,7 @@ class Lexicon {
     return this.#entries.get(lemma) ?? '';
   }
 
-  readonly readings = remember((word): Reading[] => {
+  readonly readings = memoize((word): Reading[] => {
     const own = this.#entries.get(word);
     const found: Reading[] = own === undefined ? [] : [{ lemma: word, flags: own }];
     for (let length = 0; length <= Math.min(this.#longest, word.length - 1); length += 1) {
@@ -106,14 +106,14 @@ class Lexicon {
   });
 
   /** The readings of what is a word of its own. */
-  readonly ofWord = remember((word) => this.readings(word).filter(({ flags }) => !flags.includes(flag.onlyInCompound)));
+  readonly ofWord = memoize((word) => this.readings(word).filter(({ flags }) => !flags.includes(flag.onlyInCompound)));
 
   *words(): Generator<string> {
     for (const lemma of this.#entries.keys())
       for (const form of this.#formsOf(lemma)) yield form.toLocaleLowerCase('sv');
   }
 
-  readonly forms = remember((lemma): string[] => this.#formsOf(lemma));
+  readonly forms = memoize((lemma): string[] => this.#formsOf(lemma));
 
   #formsOf(lemma: string): string[] {
     const rules = [...new Set(this.flagsOf(lemma))].flatMap((name) => this.#byFlag.get(name) ?? []);
@@ -154,12 +154,12 @@ export function readDictionary(affixes: string, words: string): Dictionary {
       part.endsWith(joint) ? (asWord(part.slice(0, part.length - joint.length)) ?? []) : [],
     )[0];
   const asLongWord: Find = (part) => (part.length > shortestPart ? asWord(part) : undefined);
-  const split = remember((word): string[] => {
+  const split = memoize((word): string[] => {
     if (word.length < shortestCompound) return [];
     const strict = splitWith(word, asBeginning, asEnd);
     const parts = strict.length > 0 ? strict : splitWith(word, asJoined, asLongWord);
     return [...new Set(parts.flatMap((part) => [part, ...split(part)]))];
   });
-  const lemmas = remember((word) => [...new Set(lexicon.ofWord(word).map(({ lemma }) => lemma))]);
+  const lemmas = memoize((word) => [...new Set(lexicon.ofWord(word).map(({ lemma }) => lemma))]);
   return { lemmas, forms: lexicon.forms, words: () => lexicon.words(), split };
 }

@@ -1,4 +1,4 @@
-import { remember } from '../../lib/remember.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { stemOf as findStem } from '../answer/word-index.ts';
 import { isEmpty, joinNumbers, splitWords } from '../answer/words.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -21,7 +21,7 @@ export interface Searched {
   phrases?: readonly string[];
 }
 
-const stemOf = remember((word) => findStem(word, 'sv'));
+const stemOf = memoize((word) => findStem(word, 'sv'));
 
 // A group of one or two digits is part of a number, or of a date.
 const isTelling = (word: string) => !isEmpty(word) && !/^\d{1,2}$/.test(word);
@@ -54,7 +54,7 @@ interface Derived {
  * the stemmer would not see that they belong together (förälder, föräldrar).
  */
 export function createExpander({ lemmas, forms, split }: Dictionary): (word: string) => Readonly<Derived> {
-  return remember((word) => {
+  return memoize((word) => {
     if (word.length < 4 || /\d/.test(word)) return { parts: [], inflected: [] };
     const own = lemmas(word);
     const parts = [word, ...own].flatMap(split);

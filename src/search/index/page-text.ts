@@ -1,4 +1,4 @@
-import { type Handler, Parser } from 'htmlparser2';
+import type { Handler } from 'htmlparser2';
 import { withoutTypesetting } from '../../lib/typeset.ts';
 
 /** What the search reads of a built page. */
@@ -88,15 +88,4 @@ export class PageTextReader implements Partial<Handler> {
       text: tidy([...this.#lines, text].join(' ')),
     };
   }
-}
-
-/**
- * Reads a built page by itself.
- * @param html the whole page
- * @returns undefined for a page that is kept out of the search
- */
-export function readPageText(html: string): PageText | undefined {
-  const reader = new PageTextReader();
-  new Parser(reader).end(html);
-  return reader.result();
 }

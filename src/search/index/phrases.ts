@@ -1,4 +1,4 @@
-import { remember } from '../../lib/remember.ts';
+import { memoize } from '../../lib/memoize.ts';
 import type { Stems } from '../answer/phrases.ts';
 import { lengthPower, pairWeight, phraseRoom, phraseUnit, rarityOf } from '../answer/phrases.ts';
 import { stemOf as findStem, keyOfPair } from '../answer/word-index.ts';
@@ -14,7 +14,7 @@ interface Phrase {
   stems: ReadonlyMap<string, number>;
 }
 
-const stemOf = remember((word) => findStem(word, 'sv'));
+const stemOf = memoize((word) => findStem(word, 'sv'));
 
 // A part of a compound says half of what the whole does.
 const partWeight = 0.5;

@@ -1,9 +1,10 @@
 import { municipalityAddress } from '../../lib/addresses.ts';
 import { toSlug } from '../../lib/slug.ts';
 import type { Helpline } from '../../schemas/helpline.ts';
+import { pageKind } from '../../schemas/page-kinds.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { PageItem } from '../../types/template-data.ts';
-import { type Entry, sectionOf } from '../answer/titles.ts';
+import type { Entry } from '../answer/titles.ts';
 import { joinNumbers } from '../answer/words.ts';
 import type { Searched } from './index-copy.ts';
 
@@ -27,7 +28,7 @@ const toSearched = (title: string, text: string, keywords = ''): Searched => ({
 function pageNaming(number: string, texts: ReadonlyMap<string, string>): string | undefined {
   const digits = number.replace(/\D/g, '');
   const named = [...texts].flatMap(([url, text]) => (joinNumbers(text).includes(digits) ? [url] : []));
-  return named.find((url) => sectionOf(url).kind === 'h') ?? named[0];
+  return named.find((url) => pageKind(url).search === 'h') ?? named[0];
 }
 
 /** The page of help, or else the page, that lists a number nearest to the top; one in whose text it stands, if none does. */
@@ -35,7 +36,7 @@ function pageWith({ id, number }: Helpline, pages: readonly PageItem[], texts: R
   const places = pages.flatMap(({ url, data }) => {
     const at = data.lang ? -1 : (data.helplines?.indexOf(id) ?? -1);
     const count = data.helplines?.length ?? 0;
-    return at < 0 ? [] : [{ url, rank: at + (sectionOf(url).kind === 'h' ? 0 : 10) - count / 10 }];
+    return at < 0 ? [] : [{ url, rank: at + (pageKind(url).search === 'h' ? 0 : 10) - count / 10 }];
   });
   return (
     places.sort((a, b) => a.rank - b.rank || (a.url < b.url ? -1 : 1))[0]?.url ??

@@ -1,8 +1,8 @@
-import { type Check, type Fault, lookAll } from './check.ts';
+import { type Check, lookAll, type Violation } from './check.ts';
 
 /** Runs in the page. */
-function findGates(): Fault[] {
-  const faults: Fault[] = [];
+function findGates(): Violation[] {
+  const faults: Violation[] = [];
   const gates =
     'input[type=password], [autocomplete*=password], [autocomplete=one-time-code], [autocomplete=username], ' +
     'iframe, [class*=captcha i], [id*=captcha i], script[src*=captcha i], script[src*=turnstile i], canvas';

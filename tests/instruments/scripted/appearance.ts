@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { findAxe } from '../axe.ts';
-import { byType, type Check, type Fault, lookAll, visitAll } from './check.ts';
+import { byType, type Check, lookAll, type Violation, visitAll } from './check.ts';
 
 /** Runs in the page: anything that moves by itself, or would at a touch. */
-function findMotion(): Fault[] {
-  const faults: Fault[] = document.getAnimations().map(() => ({ place: 'document', text: 'en animering pågår' }));
+function findMotion(): Violation[] {
+  const faults: Violation[] = document.getAnimations().map(() => ({ place: 'document', text: 'en animering pågår' }));
   for (const element of document.querySelectorAll('*')) {
     for (const pseudo of [undefined, '::before', '::after']) {
       const style = getComputedStyle(element, pseudo);
@@ -30,9 +30,9 @@ const reducedMotion: Check = {
 };
 
 /** Runs in the page, in forced colours, after a key has been pressed: focus is then shown as for a keyboard. */
-function findLostEdges(): Fault[] {
+function findLostEdges(): Violation[] {
   const has = (width: string, style: string, least: number) => style !== 'none' && Number.parseFloat(width) >= least;
-  const faults: Fault[] = [];
+  const faults: Violation[] = [];
   for (const element of probe.controls()) {
     const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element);
     const hasBorder = has(borderTopWidth, borderTopStyle, 1);
@@ -75,7 +75,7 @@ const forcedColours: Check = {
     }),
 };
 
-async function findDarkFaults(page: Page, address: string): Promise<Fault[]> {
+async function findDarkFaults(page: Page, address: string): Promise<Violation[]> {
   const found = (await findAxe(page, address, 'colour')).filter(({ check }) => check.includes('color-contrast'));
   const isDark = await page.evaluate(() => probe.contrast(probe.backdrop(document.body), [0, 0, 0]) < 2);
   const faults = found.map(({ place, text }) => ({ place, text }));
@@ -89,8 +89,8 @@ const dark: Check = {
 };
 
 /** Runs in the page: edges of controls, and signs that are drawn rather than written. */
-function findFaintGraphics(): Fault[] {
-  const faults: Fault[] = [];
+function findFaintGraphics(): Violation[] {
+  const faults: Violation[] = [];
   for (const element of probe.controls().filter((found) => found.matches('button, input, select, textarea, summary'))) {
     const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(element);
     const behind = probe.backdrop(element.parentElement);

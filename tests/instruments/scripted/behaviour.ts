@@ -1,10 +1,10 @@
 import PQueue from 'p-queue';
 import type { Page } from 'playwright';
-import { beyondTypes, byType, type Check, type Fault, visitAll } from './check.ts';
+import { beyondTypes, byType, type Check, type Violation, visitAll } from './check.ts';
 
 /** Runs in the page: what the styles and the markup say about hovering. */
-function findHoverContent(): Fault[] {
-  const faults: Fault[] = [];
+function findHoverContent(): Violation[] {
+  const faults: Violation[] = [];
   for (const element of document.querySelectorAll(
     'body [title]:not(abbr, iframe), [popover], [role=tooltip], [interestfor]',
   ))
@@ -24,7 +24,7 @@ function findHoverContent(): Fault[] {
 }
 
 /** Points at every control, and compares what can be read. */
-async function hoverAll(page: Page): Promise<Fault[]> {
+async function hoverAll(page: Page): Promise<Violation[]> {
   const faults = await page.evaluate(findHoverContent);
   const places = await page.evaluate(() => {
     // One of each kind: the lines of a list are dressed alike.
@@ -75,7 +75,7 @@ function recordListeners(): void {
 }
 
 /** Runs in the page. */
-function findGestures(): Fault[] {
+function findGestures(): Violation[] {
   const { listened } = globalThis as unknown as { listened: string[] };
   const gesture = /^(touch|drag|drop|gesture|pointermove|pointerdown|mousedown|mousemove|device|orientation|wheel)/;
   const faults = listened
@@ -94,7 +94,7 @@ function findGestures(): Fault[] {
 }
 
 /** Runs in the page: gives everything focus, and types where one can. */
-function focusAndType(): Fault[] {
+function focusAndType(): Violation[] {
   const state = () => location.href + document.body.innerText + document.querySelectorAll('details[open]').length;
   const before = state();
   return probe.controls().flatMap((element) => {
@@ -112,7 +112,7 @@ function focusAndType(): Fault[] {
 }
 
 /** Turns the screen, and reads what it shows. */
-async function turn(page: Page): Promise<Fault[]> {
+async function turn(page: Page): Promise<Violation[]> {
   const read = () => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
   const standing = await read();
   await page.setViewportSize({ width: 640, height: 360 });
@@ -121,7 +121,7 @@ async function turn(page: Page): Promise<Fault[]> {
   return standing === lying ? [] : [{ place: 'body', text: 'visar olika text stående och liggande' }];
 }
 
-async function use(page: Page, address: string): Promise<Fault[]> {
+async function use(page: Page, address: string): Promise<Violation[]> {
   const url = page.url();
   // Turned before anything is typed: suggestions come and go in their own time.
   const faults = [
@@ -143,7 +143,7 @@ const predictable: Check = {
 };
 
 /** Runs in the page. */
-function findTimers(): Fault[] {
+function findTimers(): Violation[] {
   const { timers } = globalThis as unknown as { timers: string[] };
   const faults = timers.map((text) => ({ place: 'script', text }));
   for (const element of document.querySelectorAll('meta[http-equiv=refresh i], blink, marquee, [autoplay]'))
@@ -163,7 +163,7 @@ const settled = 10_000;
 const tabs = 4;
 
 /** Waits three seconds in the page, and says whether anything has changed by itself. */
-async function watch(page: Page, address: string): Promise<Fault[]> {
+async function watch(page: Page, address: string): Promise<Violation[]> {
   const faults = await page.evaluate(findTimers);
   const url = page.url();
   const read = () => page.evaluate(() => document.body.innerText);

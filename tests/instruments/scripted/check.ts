@@ -22,7 +22,7 @@ export interface Check {
 }
 
 /** What is found on one page: where on it, and what is wrong. */
-export interface Fault {
+export interface Violation {
   place: string;
   text: string;
 }
@@ -121,7 +121,7 @@ export function visitAll(
   id: string,
   site: Site,
   options: BrowserContextOptions,
-  ask: (page: Page, address: string) => Promise<Fault[]>,
+  ask: (page: Page, address: string) => Promise<Violation[]>,
   prepare: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Finding[]> {
   return withPage(site, options, async (page) => {
@@ -151,7 +151,7 @@ export async function lookAll(
   id: string,
   site: Site,
   media: Media,
-  ask: (page: Page, address: string) => Promise<Fault[]>,
+  ask: (page: Page, address: string) => Promise<Violation[]>,
 ): Promise<Finding[]> {
   const { tabs } = site;
   if (!tabs) return visitAll(id, site, media, ask);

@@ -1,4 +1,4 @@
-import { type Check, type Fault, lookAll, open, referenceFor, type Site, withPage } from './check.ts';
+import { type Check, lookAll, open, referenceFor, type Site, type Violation, withPage } from './check.ts';
 
 /** Reads something of the page that the others are compared with. */
 const readReference = <T>(site: Site, read: () => T): Promise<T> =>
@@ -7,7 +7,7 @@ const readReference = <T>(site: Site, read: () => T): Promise<T> =>
     return (await page.evaluate(read)) as T;
   });
 
-const differ = (part: string, one: unknown, other: unknown): Fault[] =>
+const differ = (part: string, one: unknown, other: unknown): Violation[] =>
   JSON.stringify(one) === JSON.stringify(other)
     ? []
     : [{ place: part, text: `${JSON.stringify(other)} i stället för ${JSON.stringify(one)}` }];
@@ -63,7 +63,7 @@ function readNavigation() {
 }
 
 /** Runs in the page: one address by several names in the furniture, or one name for several addresses. */
-function findMixedNames(): Fault[] {
+function findMixedNames(): Violation[] {
   const seen = new Map<string, string>();
   return [...document.querySelectorAll<HTMLAnchorElement>('header a[href], footer a[href], .breadcrumb a')].flatMap(
     (link) => {
@@ -131,11 +131,11 @@ const ways: Check = {
 };
 
 /** Runs in the page. */
-function findLost(): Fault[] {
+function findLost(): Violation[] {
   const items = [...document.querySelectorAll('nav.breadcrumb li')];
   const last = items.at(-1);
   const heading = document.querySelector('h1')?.textContent?.trim();
-  const faults: Fault[] = [];
+  const faults: Violation[] = [];
   const say = (text: string) => faults.push({ place: '.breadcrumb', text });
   if (items.length < 2) say('saknas');
   if (items[0]?.querySelector('a')?.getAttribute('href') !== '/') say('börjar inte på startsidan');

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright';
 import type { Finding } from '../finding.ts';
-import { beyondTypes, byType, type Check, type Fault, type Site, visitAll } from './check.ts';
+import { beyondTypes, byType, type Check, type Site, type Violation, visitAll } from './check.ts';
 import { type Box, decode, measureChange, type Picture } from './picture.ts';
 
 /** A control and the boxes that it takes up on the whole page. */
@@ -43,14 +43,14 @@ const photograph = async (page: Page): Promise<Picture> =>
   decode(await page.screenshot({ fullPage: true, animations: 'allow', caret: 'hide' }));
 
 /** Every second control is given focus at a time, so that the frames of neighbours are not mistaken for its own. */
-async function compare(page: Page, scope: string): Promise<Fault[]> {
+async function compare(page: Page, scope: string): Promise<Violation[]> {
   await page.evaluate(markStops, scope);
   const tools = await page.context().newCDPSession(page);
   await tools.send('DOM.enable');
   await tools.send('CSS.enable');
   const nodes = await findNodes(tools);
   const before = await photograph(page);
-  const faults: Fault[] = [];
+  const faults: Violation[] = [];
   for (const turn of [0, 1]) {
     const chosen = nodes.filter((_, index) => index % 2 === turn);
     await force(tools, chosen, ['focus', 'focus-visible']);
@@ -87,7 +87,7 @@ const visible: Check = {
  * Runs in the page: gives each control focus, and looks at what lies on top at its corners and middle. Forwards they come
  * into view at the bottom of the window, and backwards at its top.
  */
-function findCovered(): Fault[] {
+function findCovered(): Violation[] {
   const controls = probe.controls();
   return [...controls, ...[...controls].reverse()].flatMap((element) => {
     element.focus();

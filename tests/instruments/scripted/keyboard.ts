@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Finding } from '../finding.ts';
-import { byType, type Check, type Fault, visitAll } from './check.ts';
+import { byType, type Check, type Violation, visitAll } from './check.ts';
 
 /** Notes each stop in the page itself: one question a page instead of one a key. Runs in the page. */
 function recordStops(): void {
@@ -10,10 +10,10 @@ function recordStops(): void {
 }
 
 /** Compares the stops, forwards and then backwards, with what there is to use. Runs in the page. */
-function judgeStops(): Fault[] {
+function judgeStops(): Violation[] {
   const { stops } = globalThis as unknown as { stops: Element[] };
   const expected = probe.controls();
-  const faults: Fault[] = [];
+  const faults: Violation[] = [];
   const way = [...expected, ...expected.slice(0, -1).reverse()];
   const at = way.findIndex((element, index) => element !== stops[index]);
   const [wanted, got] = [way[at], stops[at]];
@@ -35,7 +35,7 @@ function judgeStops(): Fault[] {
 const pressTab = (page: Page, times: number) =>
   Promise.all(Array.from({ length: times }, () => page.keyboard.press('Tab')));
 
-async function walk(page: Page): Promise<Fault[]> {
+async function walk(page: Page): Promise<Violation[]> {
   const count = await page.evaluate(() => probe.controls().length);
   await page.evaluate(recordStops);
   await pressTab(page, count);
@@ -58,7 +58,7 @@ const order: Check = {
 };
 
 /** Runs in the page, where the first stop has just been reached. */
-function judgeSkipLink(): Fault[] {
+function judgeSkipLink(): Violation[] {
   const link = document.activeElement;
   const place = link ? probe.name(link) : 'body';
   const target = link instanceof HTMLAnchorElement && link.getAttribute('href')?.startsWith('#');
@@ -69,7 +69,7 @@ function judgeSkipLink(): Fault[] {
   return isSeen && isOnTop && probe.isVisible(link) ? [] : [{ place, text: 'hopplänken syns inte när den har fokus' }];
 }
 
-async function skip(page: Page): Promise<Fault[]> {
+async function skip(page: Page): Promise<Violation[]> {
   await page.keyboard.press('Tab');
   const faults = await page.evaluate(judgeSkipLink);
   if (faults.length > 0) return faults;

@@ -1,9 +1,9 @@
 import { foreignCodes } from '../../../src/lib/languages.ts';
-import { type Check, type Fault, lookAll } from './check.ts';
+import { type Check, lookAll, type Violation } from './check.ts';
 
 /** Runs in the page. */
-function findLanguageFaults(): Fault[] {
-  const faults: Fault[] = [];
+function findLanguageFaults(): Violation[] {
+  const faults: Violation[] = [];
   const add = (element: Element, text: string) => faults.push({ place: probe.name(element), text });
   const langOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') ?? '';
   const rightToLeft = /^(ar|fa|ckb|ur|he|ps|ku-Arab)\b/;
@@ -44,8 +44,8 @@ function findLanguageFaults(): Fault[] {
 }
 
 /** Runs in the page: the language of the page, and of those it links to. The codes are folders of other languages. */
-function findUntoldLanguages(codes: string[]): Fault[] {
-  const faults: Fault[] = [];
+function findUntoldLanguages(codes: string[]): Violation[] {
+  const faults: Violation[] = [];
   const add = (element: Element, text: string) => faults.push({ place: probe.name(element), text });
   const langOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') ?? '';
   const languageAt = (path: string) => codes.find((code) => path.startsWith(`/${code}/`)) ?? 'sv';
@@ -86,7 +86,7 @@ const known: Record<string, string> = {
 };
 
 /** Runs in the page. */
-function findUnexplained(exempt: string[]): Fault[] {
+function findUnexplained(exempt: string[]): Violation[] {
   const main = document.querySelector('main');
   if (!main) return [{ place: 'main', text: 'saknas' }];
   // A word in the index leads to the page where it is explained.

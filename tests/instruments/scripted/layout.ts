@@ -2,10 +2,10 @@ import type { BrowserContextOptions, Page } from 'playwright';
 import type { Finding } from '../finding.ts';
 import { findOverflow } from '../overflow.ts';
 import { doubledText, textSpacing } from '../states.ts';
-import { addStyles, type Check, type Fault, type Site, visitAll } from './check.ts';
+import { addStyles, type Check, type Site, type Violation, visitAll } from './check.ts';
 
 /** Finds text that lies on other text. Runs in the page. */
-function findOverlap(): Fault[] {
+function findOverlap(): Violation[] {
   const lines = probe.written(document.body).flatMap((element) =>
     [...element.childNodes]
       .filter((node) => node.nodeType === 3 && node.nodeValue?.trim())
@@ -19,7 +19,7 @@ function findOverlap(): Fault[] {
   const seen = lines.filter(
     ({ element, box }) => !probe.isUnseen(element) && box.width > 1 && box.bottom + scrollY > 0,
   );
-  const faults: Fault[] = [];
+  const faults: Violation[] = [];
   seen.forEach(({ element, box }, index) => {
     for (const other of seen.slice(index + 1)) {
       const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
@@ -40,7 +40,7 @@ function readText(): string[] {
     .map((element) => element.innerText.replace(/\s+/g, ' ').trim());
 }
 
-async function findCut(page: Page, address: string): Promise<Fault[]> {
+async function findCut(page: Page, address: string): Promise<Violation[]> {
   await page.evaluate(() => probe.openAll());
   const overflow = await findOverflow(page, address);
   return [...overflow.map(({ place, text }) => ({ place, text })), ...(await page.evaluate(findOverlap))];

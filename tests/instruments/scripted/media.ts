@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
-import { type Check, type Fault, open, visitAll, withPage } from './check.ts';
+import { type Check, open, type Violation, visitAll, withPage } from './check.ts';
 
 /** Follows what is written in the order of the markup, and finds where the eye would go another way. Runs in the page. */
-function findReordered(): Fault[] {
+function findReordered(): Violation[] {
   const blocks = probe
     .written(document.body)
     .filter((element) => !element.matches('.skip-link') && !probe.isUnseen(element))
@@ -48,7 +48,7 @@ function readWithoutStyles(): string {
   return document.body.innerText;
 }
 
-async function compareOrder(page: Page): Promise<Fault[]> {
+async function compareOrder(page: Page): Promise<Violation[]> {
   const faults = await page.evaluate(findReordered);
   const shown = await page.evaluate(() => probe.written(document.body).map((element) => element.innerText));
   // Styles decide where lines and spaces are; the letters are the text.
@@ -68,8 +68,8 @@ const readingOrder: Check = {
 };
 
 /** Runs in the page, as it is printed. */
-function findPrintFaults(): Fault[] {
-  const faults: Fault[] = [];
+function findPrintFaults(): Violation[] {
+  const faults: Violation[] = [];
   const add = (element: Element, text: string) => faults.push({ place: probe.name(element), text });
   for (const element of document.querySelectorAll('nav, form, button, header summary, .source-list, .skip-link'))
     if (probe.isVisible(element)) add(element, 'skrivs ut fast det inte går att använda på papper');
@@ -123,8 +123,8 @@ function readAll(): string[] {
 }
 
 /** Runs in the page, where no script of its own runs. */
-function findDead(): Fault[] {
-  const faults: Fault[] = [];
+function findDead(): Violation[] {
+  const faults: Violation[] = [];
   for (const link of document.querySelectorAll('a[href^="javascript:"], a[href="#"], a:not([href])'))
     faults.push({ place: probe.name(link), text: 'leder ingenstans utan skript' });
   for (const button of document.querySelectorAll('button:not(form[action] button)'))

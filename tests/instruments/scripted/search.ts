@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Finding } from '../finding.ts';
-import { type Check, type Fault, open, type Site, withPage } from './check.ts';
+import { type Check, open, type Site, type Violation, withPage } from './check.ts';
 
 /** Remembers the status that was served, and whether focus moves. Runs before the page's own scripts. */
 function recordStatus(): void {
@@ -16,11 +16,11 @@ function recordStatus(): void {
 }
 
 /** Runs in the page. */
-function judgeStatus(): Fault[] {
+function judgeStatus(): Violation[] {
   const { kept } = globalThis as unknown as { kept: { served: Element | null; moves: number } };
   const status = document.querySelector('main [role=status]');
   const place = 'main [role=status]';
-  const faults: Fault[] = [];
+  const faults: Violation[] = [];
   // A region that comes with its text already in it is often not read out (WCAG technique ARIA22).
   if (!kept.served) faults.push({ place, text: 'fanns inte innan texten sattes' });
   else if (kept.served !== status) faults.push({ place, text: 'byttes ut mot ett annat' });
@@ -46,7 +46,7 @@ async function ask(page: Page, address: string): Promise<void> {
   await settled(page).catch(() => {});
 }
 
-const toFindings = (check: string, page: string, faults: Fault[]): Finding[] =>
+const toFindings = (check: string, page: string, faults: Violation[]): Finding[] =>
   faults.map((fault) => ({ check, page, ...fault }));
 
 const status: Check = {
@@ -68,12 +68,12 @@ const status: Check = {
 };
 
 /** Runs in the page: is what went wrong said in words, tied to the field, with a way on? */
-function judgeMessage(): Fault[] {
+function judgeMessage(): Violation[] {
   const message = document.querySelector('main [role=status]');
   const field = document.querySelector('header input[type=search]');
   const text = message?.textContent?.trim() ?? '';
   const place = field ? probe.name(field) : 'header';
-  const faults: Fault[] = [];
+  const faults: Violation[] = [];
   if (text.length < 15) faults.push({ place, text: `felet sägs inte i ord: ”${text}”` });
   if (!/Skriv|Prova|Leta|Ladda om/i.test(text)) faults.push({ place, text: `säger inte vad man kan göra: ”${text}”` });
   const ids = field?.getAttribute('aria-describedby')?.split(' ') ?? [];

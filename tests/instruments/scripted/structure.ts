@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { byType, type Check, type Fault, lookAll } from './check.ts';
+import { byType, type Check, lookAll, type Violation } from './check.ts';
 
 /** Runs in the page. */
-function findHeadingFaults(): Fault[] {
+function findHeadingFaults(): Violation[] {
   const headings = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')];
   const level = (heading: Element) => Number(heading.localName[1]);
   const read = (heading: Element | undefined) => heading?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  const faults: Fault[] = [];
+  const faults: Violation[] = [];
   const first = headings.filter((heading) => level(heading) === 1);
   if (first.length !== 1) faults.push({ place: 'h1', text: `${first.length} rubriker av första graden` });
   if (headings[0] !== first[0]) faults.push({ place: 'h1', text: 'är inte den första rubriken' });
@@ -70,7 +70,7 @@ function toOutline(snapshot: string): string {
   return `${lines.map((line) => line.replace(/^(\s*- (?:[a-z]+(?: "[^"]*")?)): .*$/, '$1').replace(/heading "[^"]*" (\[level=1)/, 'heading $1')).join('\n')}\n`;
 }
 
-async function compareTree(page: Page, address: string): Promise<Fault[]> {
+async function compareTree(page: Page, address: string): Promise<Violation[]> {
   const tree = toOutline(await page.locator('body').ariaSnapshot());
   const file = fileFor(address);
   if (process.env.UPDATE === '1') {

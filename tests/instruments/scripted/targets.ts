@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.ts';
-import { type Check, type Fault, type Site, visitAll } from './check.ts';
+import { type Check, type Site, type Violation, visitAll } from './check.ts';
 
 /** Runs in the page: measures what a finger has to hit. */
-function findSmallTargets(): Fault[] {
+function findSmallTargets(): Violation[] {
   probe.openAll();
   const least = 44;
   const block = (element: Element | null): Element | null =>

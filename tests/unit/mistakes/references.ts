@@ -191,6 +191,13 @@ export const twice: Mistake[] = [
     '3:13  Varning: Sidan /lageb/ finns inte.  Menade du "/lagen/"?',
   ),
   inRecords(
+    'två rapporter med samma id, av en sort som ingen har räknat upp',
+    'reports',
+    /\}\n\]/,
+    `},\n  ${JSON.stringify({ id: 'exempelrapporten', title: 'En annan', date: '2025', author: 'Exempelverket', summary: 'En annan rapport.', link: 'exempel-start', ...origin })}\n]`,
+    '16:9  "exempelrapporten" står redan på rad 3.  Byt id eller ta bort den ena posten.',
+  ),
+  inRecords(
     'samma id två gånger stoppar bygget',
     'links',
     '"id": "exempel-okand"',

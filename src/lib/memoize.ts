@@ -1,5 +1,5 @@
-/** Remembers what a function of one word has answered: pages share most of their words. */
-export function remember<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
+/** A function of one word that answers once for each: pages share most of their words. */
+export function memoize<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
   const known = new Map<string, Answer>();
   return (word) => {
     const kept = known.get(word);
