@@ -1,5 +1,5 @@
 /** Builds an element of its parts. Texts are texts, whatever signs they have. */
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, ...parts: (Node | string)[]) {
+export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, ...parts: (Node | string)[]) {
   const element = document.createElement(name);
   element.append(...parts);
   return element;

@@ -1,3 +1,4 @@
+import { listPageChoices } from '../choices.ts';
 import { addressOf, listPages, type Plan, planMoves, planRemoval } from '../moves/plan.ts';
 import { redirectFile } from '../moves/relink.ts';
 import { ask, choose } from './dialog.client.ts';
@@ -69,25 +70,13 @@ function pageAbove(address: string, known: ReadonlySet<string>): string {
   return '/';
 }
 
-const titleIn = (text = '') => /^title: *["']?(.*?)["']?$/m.exec(text)?.[1];
-
-/** The pages that may take over, by title: those of the site, and those that are written since it was built. */
-function listTargets(project: Project, gone: ReadonlySet<string>, { pages }: Around) {
-  const titles = new Map(pages.map(({ address, title }) => [address, title]));
-  for (const [address, file] of listPages(project)) titles.set(address, titleIn(project.get(file)) ?? address);
-  return [...titles]
-    .filter(([address]) => !gone.has(address) && address.endsWith('/') && !address.startsWith('/admin/'))
-    .map(([address, title]) => ({ label: `${title} (${address})`, value: address }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'sv'));
-}
-
 /**
  * Asks where those who look for pages that go are to come.
  * @throws {Refusal} where they are not to go after all
  */
 export async function askRemoval(project: Project, files: readonly string[], around: Around): Promise<Plan> {
   const gone = new Set(files.map(addressOf));
-  const options = listTargets(project, gone, around);
+  const options = listPageChoices(project, around.pages, gone);
   const names = files.map((file) => nameFile(around.collections, file, project.get(file))).join(', ');
   const draft = planRemoval(project, files, '/', '');
   const links = listLinks(draft, project, around);
