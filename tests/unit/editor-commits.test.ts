@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { keepFile, sendFiles, takeAlong } from '../../src/editor/guard/along.client.ts';
+import { finishOnDisk, follow, keepFile, sendFiles, takeAlong } from '../../src/editor/guard/along.client.ts';
 import { type Commit, changesOf, guardCommits } from '../../src/editor/guard/github.client.ts';
 import { Refusal } from '../../src/editor/guard/refusal.ts';
 
@@ -99,6 +99,20 @@ test('en sida som byter adress tar med sig länkarna i samma ändring, av filern
   // It goes along once.
   await send({ additions: [file] });
   assert.equal(JSON.parse(String(sent.at(-1))).variables.input.fileChanges.additions.length, 1);
+});
+
+test('det som redigeraren läste innan en sida flyttade skrivs som om det var läst efter', async () => {
+  const move = async (from: string, to: string) => {
+    takeAlong({ moves: new Map([[from, { to }]]), why: 'Prov.', paths: [] });
+    await finishOnDisk(async () => undefined);
+  };
+  await move('/a/', '/b/');
+  assert.equal(follow('x.md', 'Läs [a](/a/#b) och [c](/c/).'), 'Läs [a](/b/#b) och [c](/c/).');
+  assert.equal(follow('_data/x.json', '{"page":"/a/"}'), '{"page":"/b/"}');
+  await move('/b/', '/a/');
+  assert.equal(follow('x.md', '[a](/a/)'), '[a](/a/)');
+  await move('/a/', '/b/');
+  assert.equal(follow('x.md', '[a](/a/)'), '[a](/b/)');
 });
 
 test('har en fil som skulle ändras försvunnit hos GitHub skrivs inget', async () => {

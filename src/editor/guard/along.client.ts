@@ -69,7 +69,11 @@ export async function finishOnDisk(read: (path: string) => Promise<string | unde
   const now = new Map<string, string | undefined>();
   for (const path of paths) now.set(path, await read(path));
   const written = finishAlong(now);
-  for (const [from, move] of moves) followed.set(from, move);
+  for (const [from, move] of moves) {
+    // In the order that they were made: a page may move back, and away again.
+    followed.delete(from);
+    followed.set(from, move);
+  }
   for (const [path, data] of written) await writeToDisk(path, data);
   return paths;
 }
