@@ -12,7 +12,7 @@ interface Question {
   heading: string;
   endings: readonly string[];
   /** More to fill in: the words of each, and whether it has to be. */
-  texts: readonly { label: string; isNeeded?: boolean }[];
+  texts: readonly { label: string; hint?: string; isNeeded?: boolean }[];
 }
 
 interface Answer {
@@ -39,7 +39,7 @@ async function readAnswer(
   [own, known, boxes]: [HTMLInputElement, HTMLSelectElement, HTMLInputElement[]],
 ): Promise<Answer> {
   const lacking = texts.find(({ isNeeded }, index) => isNeeded && !boxes[index]?.value.trim());
-  if (lacking) throw new Refusal(`Fyll i ”${lacking.label}”`, []);
+  if (lacking) throw new Refusal(`Fyll i ”${lacking.label}”.`, []);
   const [file] = own.files ?? [];
   if (!file && !known.value) throw new Refusal('Välj en fil.', []);
   const path = file ? await takeFile(project, file) : known.value;
@@ -62,7 +62,7 @@ function makeWindow({ heading, texts }: Question, [own, known, boxes]: ReturnTyp
     make('h2', heading),
     labelled('Fil från din dator', own),
     labelled('Eller en som redan finns på webbplatsen', known),
-    ...boxes.map((box, index) => labelled(texts[index]?.label ?? '', box)),
+    ...boxes.map((box, index) => labelled([texts[index]?.label, texts[index]?.hint].filter(Boolean).join(' '), box)),
   );
   dialog.className = 'guard';
   dialog.setAttribute('aria-label', heading);
@@ -109,7 +109,7 @@ export async function choosePicture(): Promise<string | undefined> {
     heading: 'Sätt in ett foto',
     endings: photoEndings,
     texts: [
-      { label: 'Vad ser man på bilden? Skriv ett bindestreck om den bara är till prydnad.', isNeeded: true },
+      { label: 'Vad ser man på bilden?', hint: 'Skriv ett bindestreck om den bara är till prydnad.', isNeeded: true },
       { label: 'Bildtext' },
       { label: 'Vem tog bilden?' },
     ],
