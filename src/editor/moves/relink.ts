@@ -29,11 +29,27 @@ function patternFor(file: string, address: string): RegExp {
 export const countLinks = (file: string, text: string, address: string): number =>
   [...text.matchAll(patternFor(file, address))].length;
 
+const searchFile = '_data/searches.json';
+
+/** What people search for, without what is about a page that another takes over which has phrases of its own. */
+function dropTaken(text: string, moves: Moves): string {
+  const known = JSON.parse(text) as { page: string }[];
+  const taken = new Set(known.map(({ page }) => page));
+  const left = known.filter(({ page }) => {
+    const move = moves.get(page);
+    if (!move?.isOther) return true;
+    const isFree = !taken.has(move.to);
+    taken.add(move.to);
+    return isFree;
+  });
+  return left.length === known.length ? text : `${rewriteJson(text.trim(), left)}\n`;
+}
+
 /** A text whose links lead to the new addresses; all else is as it was. */
 export const relink = (file: string, text: string, moves: Moves): string =>
   [...moves].reduce(
     (now, [from, { to, isOther }]) => now.replace(patternFor(file, from), `$1${to}${isOther ? '' : '$2'}`),
-    text,
+    file === searchFile && moves.size > 0 ? dropTaken(text, moves) : text,
   );
 
 /** True for a file that leads to pages. What was ever published is never rewritten. */
