@@ -3,17 +3,22 @@ import './speak-swedish.client.ts';
 import CMS from '@sveltia/cms';
 import { config, kinds } from 'editor-config';
 import { type Content, type FileFormat, pageFormat, recordFormat } from './formats.ts';
-import { beginSave, startGuard, writeFile } from './guard/guard.client.ts';
+import { beginSave, finishSave, startGuard, writeFile } from './guard/guard.client.ts';
 import type { Project } from './guard/project.ts';
 import { offerPages } from './page-choices.ts';
 import { offerPreview, type ToFile } from './preview.client.ts';
+import { noteRecords, offerRecordFilters } from './record-filter.client.ts';
 import { offerInsertions } from './toolbar.client.ts';
 import { wordFormat } from './word-file.ts';
 
 // The file as it was goes along with what was read of it, so that only what was edited is written.
 const register = (name: string, extension: 'md' | 'json', format: FileFormat) =>
   CMS.registerCustomFormat(name, extension, {
-    fromFile: (text) => ({ ...format.read(text), original: text }),
+    fromFile(text) {
+      const content = format.read(text);
+      noteRecords(name, content.items);
+      return { ...content, original: text };
+    },
     toFile: ({ original = '', ...content }: Content) => writeFile(String(original), format.tidy(content), format),
   });
 
@@ -50,10 +55,12 @@ async function start(root: HTMLElement): Promise<void> {
   const collections = offerPages(config.collections, pages);
   const formats = registerFormats();
   const fixed: Project = new Map(Object.entries(files).map(([path, text]) => [path, text ?? undefined]));
-  startGuard({ root, collections, repository, fixed });
+  startGuard({ root, collections, pages, repository, fixed });
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beginSave(entry) });
+  CMS.registerEventListener({ name: 'postSave', handler: finishSave });
   root.replaceChildren();
   offerInsertions(root);
+  offerRecordFilters(root);
   offerPreview({ engine, styles, site }, formats);
   await CMS.init({ config: { ...config, collections, backend: { ...config.backend, repo: repository } } });
 }

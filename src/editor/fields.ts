@@ -28,6 +28,7 @@ const inForm = (comment: string) =>
     .replace(/\bnull (om|tills)/g, 'Tomt $1')
     .replace(/Ta bort raden om/g, 'Lämna tomt om')
     .replace(/ Skriv true\./g, '')
+    .replace(/Skriv true (om|där)/g, 'Slå på $1')
     // Records are chosen by their names.
     .replace(/, med id från [\w.]+/g, '')
     .replace(/^Källans id i links\.json\.$/, 'Källan.');
@@ -63,17 +64,24 @@ const isDay = ({ pattern }: JsonSchema) => pattern === '^\\d{4}-\\d{2}-\\d{2}$';
 // The day of a review or a reading is nearly always today.
 const isToday = (name: string, required: boolean) => required && (name === 'reviewed' || name === 'checked');
 
+const languages = new Intl.DisplayNames('sv', { type: 'language' });
+
+/** Nobody knows the codes of languages by heart. */
+const nameLanguage = (code: unknown) => ({ label: `${languages.of(String(code))} (${code})`, value: code });
+
 function describeString(schema: JsonSchema, name: string, required: boolean): FieldKind {
   // It is what it is: nobody sees it, and nothing can be asked of it.
   if (schema.const !== undefined) return { widget: 'hidden', default: schema.const };
-  if (schema.enum) return { widget: 'select', options: [...schema.enum] };
+  if (schema.enum)
+    return { widget: 'select', options: name === 'lang' ? schema.enum.map(nameLanguage) : [...schema.enum] };
   if (!isDay(schema)) return { widget: 'string', ...toPattern(schema) };
   const format = 'YYYY-MM-DD';
   const day = { widget: 'datetime', format, date_format: format, time_format: false, picker_utc: false };
   return { ...day, ...toPattern(schema), default: isToday(name, required) ? '{{now}}' : '' };
 }
 
-function describeNumber({ type, minimum, maximum }: JsonSchema): FieldKind {
+function describeNumber({ type, minimum, maximum, enum: few }: JsonSchema): FieldKind {
+  if (few) return { widget: 'select', options: few.map((value) => ({ label: String(value), value })) };
   const isLimit = (value: unknown) => typeof value === 'number' && Math.abs(value) < Number.MAX_SAFE_INTEGER;
   return {
     widget: 'number',
@@ -105,7 +113,8 @@ function describeRef({ ref, hasPart }: JsonSchema, multiple = false): FieldKind 
   };
 }
 
-const named = [
+/** The keys by which an item is told from others, the best first. */
+export const named = [
   'title',
   'shortName',
   'name',

@@ -1,9 +1,11 @@
 import CMS from '@sveltia/cms';
 import { config } from 'editor-config';
-import type { Draft, Preview } from '../types/preview.ts';
+import type { Choice, Draft, Preview } from '../types/preview.ts';
 import { readFrontMatter, splitPage } from './edit-front-matter.ts';
 import { toFramePage } from './frame-page.ts';
+import { noteRecords, recordChosen } from './record-filter.client.ts';
 import { Stage } from './stage.client.ts';
+import { addressOfWaiting } from './upload.client.ts';
 
 /** Writes what a form holds as it will stand in its file. */
 export type ToFile = (content: Record<string, unknown>) => string;
@@ -61,13 +63,18 @@ function createTemplate(
 ) {
   let stage: Stage;
   let chosen: string | undefined;
+  let choices: readonly Choice[] = [];
   const update = async ({ entry, getAsset }: Props) => {
     const preview = await load().catch(() => undefined);
     if (!preview) return stage.say(unreachable);
     try {
-      const text = toFile(entry.get('data').toJS());
+      const pictureOf = (path: string) => addressOfWaiting(path) ?? getAsset(path)?.toString();
+      const data = entry.get('data').toJS();
+      if (file) noteRecords(file.replace(/^_data\/|\.json$/g, ''), data.items);
+      const text = toFile(data);
       const page = preview.show(toDraft(text, file ?? entry.get('path'), folder), chosen);
-      stage.show({ ...page, html: toFramePage(page.html, location.origin, (path) => getAsset(path)?.toString()) });
+      choices = page.choices;
+      stage.show({ ...page, html: toFramePage(page.html, location.origin, pictureOf) });
     } catch {
       stage.say(tooLittle);
     }
@@ -84,6 +91,14 @@ function createTemplate(
       document.title = 'Förhandsvisning';
       document.querySelector('.preview')?.append(stage.element);
       update(this.props);
+      // Who wants to see one record wants to see its page.
+      const follow = (event: Event) => {
+        if (!stage.element.isConnected) return window.removeEventListener(recordChosen, follow);
+        const { detail } = event as CustomEvent<string>;
+        chosen = choices.find(({ title }) => title.includes(detail))?.address ?? chosen;
+        update(this.props);
+      };
+      window.addEventListener(recordChosen, follow);
     },
     componentDidUpdate(this: { props: Props }) {
       update(this.props);

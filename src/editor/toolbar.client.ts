@@ -1,39 +1,21 @@
-import type { DrawingName } from '../lib/drawings.ts';
-import type { SignName } from '../lib/signs.ts';
+import { chooseDocument } from './choose-file.client.ts';
+import { type Insertion, insertions } from './insertions.client.ts';
 import { toMarkdown } from './paste.ts';
 
-interface Insertion {
-  label: string;
-  before: string;
-  /** What is inserted where nothing is selected. */
-  between: string;
-  after: string;
-}
-
-const drawing: DrawingName = 'lagens-ring';
-const sign: SignName = 'telefon';
-
-const insertions: Insertion[] = [
-  { label: 'Rubrik', before: '\n## ', between: 'Rubriken', after: '\n' },
-  { label: 'Länk till en sida', before: '[', between: 'sidans namn', after: '](/adressen/)' },
-  { label: 'Länk till andra', before: '[', between: 'text', after: '](lank:id)' },
-  { label: 'Nummer', before: '[](nummer:', between: 'id', after: ')' },
-  { label: 'Telefon', before: '[](telefon:', between: 'lansstyrelsen', after: ')' },
-  { label: 'E-post', before: '[](epost:', between: 'lansstyrelsen', after: ')' },
-  { label: 'Ruta: viktigt', before: '\n::: viktigt ', between: 'Rubrik', after: '\nText.\n:::\n' },
-  { label: 'Ruta: info', before: '\n::: info ', between: 'Rubrik', after: '\nText.\n:::\n' },
-  { label: 'Foto', before: '\n![', between: 'Vad man ser', after: '](/assets/namn.jpg "Bildtext. Foto: namn")\n' },
-  { label: 'Teckning', before: '\n::: bild ', between: drawing, after: '\n:::\n' },
-  { label: 'Tecken', before: '[](tecken:', between: sign, after: ') ' },
-];
-
-function insert(field: HTMLTextAreaElement, { before, between, after }: Insertion): void {
-  const { selectionStart: start, selectionEnd: end, value } = field;
-  const chosen = value.slice(start, end) || between;
+function type(field: HTMLTextAreaElement, [start, end]: [number, number], insertion: readonly string[]): void {
+  const [before = '', between = '', after = ''] = insertion;
+  const chosen = field.value.slice(start, end) || between;
   field.setRangeText(before + chosen + after, start, end, 'end');
   field.focus();
   field.setSelectionRange(start + before.length, start + before.length + chosen.length);
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+async function insert(field: HTMLTextAreaElement, insertion: Insertion): Promise<void> {
+  // A window takes the place in the text away.
+  const place: [number, number] = [field.selectionStart, field.selectionEnd];
+  const written = await insertion.write();
+  if (written) type(field, place, written);
 }
 
 /** Takes what is pasted with its headings, lists and links, where it comes from Word or from a page. */
@@ -48,19 +30,40 @@ function pasteAsMarkdown(event: ClipboardEvent): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
+function createButton(label: string, onClick: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = label;
+  button.addEventListener('click', onClick);
+  return button;
+}
+
 function createToolbar(field: HTMLTextAreaElement): HTMLElement {
   const bar = document.createElement('div');
   bar.setAttribute('role', 'group');
   bar.setAttribute('aria-label', 'Sätt in i texten');
   bar.className = 'insertions';
-  for (const insertion of insertions) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = insertion.label;
-    button.addEventListener('click', () => insert(field, insertion));
-    bar.append(button);
-  }
+  bar.append(...insertions.map((one) => createButton(one.label, () => void insert(field, one))));
   return bar;
+}
+
+async function fillDocument(field: HTMLInputElement): Promise<void> {
+  const address = await chooseDocument();
+  if (!address) return;
+  field.value = address;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+/** Sets a button below the field of a document: nobody has to know what files are called. */
+function offerDocuments(root: HTMLElement): void {
+  for (const field of root.querySelectorAll<HTMLInputElement>('[data-key-path="document"] input')) {
+    const place = field.closest('[data-key-path]');
+    if (!place || place.querySelector('.insertions')) continue;
+    const bar = document.createElement('div');
+    bar.className = 'insertions';
+    bar.append(createButton('Välj ett dokument', () => void fillDocument(field)));
+    place.append(bar);
+  }
 }
 
 /**
@@ -75,6 +78,7 @@ export function offerInsertions(root: HTMLElement): void {
       place.before(createToolbar(field));
       field.addEventListener('paste', pasteAsMarkdown);
     }
+    offerDocuments(root);
   };
   new MutationObserver(find).observe(root, { childList: true, subtree: true });
 }

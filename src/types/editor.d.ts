@@ -27,7 +27,7 @@ declare module '@sveltia/cms' {
     registerPreviewStyle(address: string): void;
     registerPreviewTemplate(name: string, component: unknown): void;
     registerEventListener(listener: {
-      name: 'preSave';
+      name: 'preSave' | 'postSave';
       handler(event: { entry: { get(key: string): unknown } }): void;
     }): void;
   };

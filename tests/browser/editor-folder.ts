@@ -8,7 +8,9 @@ import { madeUp } from '../site/copy.ts';
 // files, so another page of the same site is the colleague who writes there too.
 
 const below = (root: string, folder: string) => listFiles(`${root}/${folder}`).map((path) => `${folder}/${path}`);
-const texts = [...below(madeUp, 'src/content'), ...below(madeUp, '_data')].filter((path) => /\.(md|json)$/.test(path));
+const texts = [...below(madeUp, 'src/content'), ...below(madeUp, '_data')].filter((path) =>
+  /\.(md|json|txt)$/.test(path),
+);
 // Templates are the project's own. Of them and of pictures, the editor reads the names alone.
 const others = [...below('.', 'src/content').filter((path) => path.endsWith('.tsx')), ...below(madeUp, 'assets')];
 
@@ -48,10 +50,21 @@ async function readFiles(): Promise<Record<string, string>> {
   return found;
 }
 
+/** Runs in the page: the bytes of a file. */
+async function readBytes(path: string): Promise<number[]> {
+  let folder = await navigator.storage.getDirectory();
+  const parts = path.split('/');
+  for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part);
+  const file = await (await folder.getFileHandle(parts.at(-1) ?? '')).getFile();
+  return [...new Uint8Array(await file.arrayBuffer())];
+}
+
 /** The folder, from outside the editor. */
 export interface Disk {
   write(given: Record<string, string>): Promise<void>;
   read(): Promise<Record<string, string>>;
+  /** A file that is no text. */
+  readBytes(path: string): Promise<Buffer>;
 }
 
 /** Makes the folder, and gives the way to it from outside the editor. */
@@ -60,7 +73,11 @@ export async function makeFolder(context: BrowserContext, more: Record<string, s
   await colleague.goto('/robots.txt');
   const write = (given: Record<string, string>) => colleague.evaluate(writeFiles, given);
   await write({ ...files, ...more });
-  return { write, read: () => colleague.evaluate(readFiles) };
+  return {
+    write,
+    read: () => colleague.evaluate(readFiles),
+    readBytes: async (path) => Buffer.from(await colleague.evaluate(readBytes, path)),
+  };
 }
 
 /** Opens the editor with the files of the folder. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { movePage } from '../../src/commands/flytta/move.ts';
+import { relink } from '../../src/editor/moves/relink.ts';
 import { check, copyProject } from './fixture-project.ts';
 import { pageText } from './mistakes/mistake.ts';
 
@@ -97,4 +98,22 @@ test('en sida som koden räknar med flyttas inte', async () => {
   mkdirSync(join(folder, 'src/lib'), { recursive: true });
   writeFileSync(join(folder, 'src/lib/forms.ts'), "export const page = '/kontakt/';\n");
   await assert.rejects(() => move(['/kontakt/', '/ny/'], true, folder), /Koden räknar med .* \(src\/lib\/forms\.ts\)/);
+});
+
+test('det som någon söker efter följer med till sidan som tar över, om den inte har egna fraser', () => {
+  const record = (page: string) => `  {\n    "page": "${page}",\n    "phrases": ["frasen för ${page}"]\n  }`;
+  const text = (...pages: string[]) => `[\n${pages.map(record).join(',\n')}\n]\n`;
+  const to = (address: string) => new Map([['/a/', { to: address, isOther: true }]]);
+  const searches = '_data/searches.json';
+  assert.equal(relink(searches, text('/a/', '/b/', '/c/'), to('/b/')), text('/b/', '/c/'));
+  assert.equal(
+    relink(searches, text('/a/', '/c/'), to('/b/')),
+    text('/a/', '/c/').replace('"page": "/a/"', '"page": "/b/"'),
+  );
+});
+
+test('en länk till en rubrik på en sida som tas bort leder till sidan som tar över, utan rubriken', () => {
+  const gone = new Map([['/a/', { to: '/b/', isOther: true }]]);
+  assert.equal(relink('x.md', '[a](/a/#rubrik) [b](/a/b/)', gone), '[a](/b/) [b](/a/b/)');
+  assert.equal(relink('x.md', '[a](/a/#rubrik)', new Map([['/a/', { to: '/b/' }]])), '[a](/b/#rubrik)');
 });

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../checks/source/read.ts';
+import type { Project } from '../../editor/guard/project.ts';
+import { Refusal } from '../../editor/guard/refusal.ts';
+import { fileFor, planMoves } from '../../editor/moves/plan.ts';
+import { mayLink } from '../../editor/moves/relink.ts';
 import { easyAddress, pageAddress } from '../../lib/addresses.ts';
-import { ownerOf } from '../../lib/reserved.ts';
 import { suggest } from '../../lib/suggest.ts';
-import type { Redirect } from '../../schemas/redirect.ts';
 import { Failure } from '../run/failure.mjs';
 
 const content = 'src/content';
-const redirects = '_data/redirects.json';
 
 /** What a move does: nothing of it is done yet. */
 export interface Plan {
@@ -59,45 +60,17 @@ function refuseKnown(root: string, address: string): void {
     );
 }
 
-function refuseTaken(root: string, to: string): void {
-  const owner = ownerOf(to);
-  if (owner) throw new Failure(`Adressen ${to} är upptagen av ${owner}. Välj en annan.`, 2);
-  const other = listFiles(join(root, content)).find(
-    (path) => /\.(md|11ty\.tsx)$/.test(path) && !path.includes('.records.') && pageAddress(path) === to,
+/** The texts of a project that lead to pages, and the names of its pages and templates. */
+const readProject = (root: string): Project =>
+  new Map(
+    [
+      ...listFiles(join(root, content)).map((path) => `${content}/${path}`),
+      ...listFiles(join(root, '_data')).map((path) => `_data/${path}`),
+      'netlify.toml',
+    ]
+      .filter((path) => existsSync(join(root, path)))
+      .map((path) => [path, mayLink(path) ? readFileSync(join(root, path), 'utf8') : undefined]),
   );
-  if (other) throw new Failure(`Sidan ${to} finns redan, i ${content}/${other}. Välj en annan adress.`, 2);
-}
-
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** The places in a file where an address of ours is the target of a link, a record or a redirect. */
-function patternFor(file: string, address: string): RegExp {
-  const target = escapePattern(address);
-  if (file.endsWith('.md')) return new RegExp(`(\\]\\(\\s*<?|\\]:\\s*<?)${target}(?=[#)\\s>]|$)`, 'gm');
-  if (file.endsWith('.toml')) return new RegExp(`(^\\s*to\\s*=\\s*")${target}(?=["#])`, 'gm');
-  if (file === redirects) return new RegExp(`("to"\\s*:\\s*")${target}(?=["#])`, 'g');
-  return new RegExp(`(")${target}(?=["#])`, 'g');
-}
-
-/** Files that lead to pages. What was ever published is never rewritten. */
-const listLinking = (root: string) =>
-  [
-    ...listPages(root).map((path) => `${content}/${path}`),
-    ...listFiles(join(root, '_data'))
-      .filter((path) => /\.json$/.test(path) && !/^(published|link-exceptions|audit)\.json$/.test(path))
-      .map((path) => `_data/${path}`),
-    'netlify.toml',
-  ].filter((file) => existsSync(join(root, file)));
-
-const bare = (address: string) => address.replace(/\/$/, '');
-
-/** The redirects with the old address sent on, and without one that would stand in the new page's way. */
-function addRedirect(text: string, { from, to }: Pick<Plan, 'from' | 'to'>, why: string): string {
-  const known = JSON.parse(text) as Redirect[];
-  const left = known.filter((one) => ![bare(from), bare(to)].includes(bare(one.from)));
-  const written = JSON.stringify([...left, { from, to, status: 301, why }], null, 2);
-  return `${text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written}\n`;
-}
 
 function listNotes(root: string, from: string, to: string): string[] {
   const paths = listPages(root).map(pageAddress);
@@ -119,19 +92,12 @@ export function planMove(root: string, [given, wanted]: readonly [string, string
   if (from === to) throw new Failure('Det är samma adress två gånger.', 2);
   const file = findPage(root, from);
   refuseKnown(root, from);
-  refuseTaken(root, to);
-  const newFile = `${content}${file.endsWith('/index.md') ? `${to}index.md` : `${bare(to)}.md`}`;
-  const texts = new Map([[newFile, readFileSync(join(root, file), 'utf8')]]);
-  const links = new Map<string, number>();
-  for (const linking of listLinking(root)) {
-    const before = readFileSync(join(root, linking), 'utf8');
-    const count = [...before.matchAll(patternFor(linking, from))].length;
-    if (count === 0) continue;
-    links.set(linking, count);
-    texts.set(linking === file ? newFile : linking, before.replace(patternFor(linking, from), `$1${to}`));
+  try {
+    const { changes, links } = planMoves(readProject(root), new Map([[from, { to }]]), why);
+    const texts = new Map([...changes].flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])));
+    return { from, to, file, newFile: fileFor(file, to), texts, links, notes: listNotes(root, from, to) };
+  } catch (error) {
+    if (error instanceof Refusal) throw new Failure([error.heading, ...error.lines].join(' '), 2);
+    throw error;
   }
-  const known =
-    texts.get(redirects) ?? (existsSync(join(root, redirects)) ? readFileSync(join(root, redirects), 'utf8') : '[]');
-  texts.set(redirects, addRedirect(known, { from, to }, why));
-  return { from, to, file, newFile, texts, links, notes: listNotes(root, from, to) };
 }

@@ -15,7 +15,7 @@ function Line({ text }: { text: string }) {
   return <>{text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>;
 }
 
-function TaskSteps({ task: { id, title, lines, browser, mistake } }: { task: Task }) {
+function TaskSteps({ task: { id, title, lines, browser, inBrowser, mistake } }: { task: Task }) {
   return (
     <>
       <h3 id={id}>{title}</h3>
@@ -31,7 +31,11 @@ function TaskSteps({ task: { id, title, lines, browser, mistake } }: { task: Tas
           Blir det fel kan det stå: <q>{mistake.message}</q>
         </p>
       )}
-      {browser && <p>I webbläsaren: välj {browser}.</p>}
+      {browser && (
+        <p>
+          I webbläsaren: välj {browser}. {inBrowser}
+        </p>
+      )}
     </>
   );
 }

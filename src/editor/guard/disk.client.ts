@@ -17,6 +17,8 @@ export interface DiskJudge {
   judgeFile(path: string, bytes: Blob): Promise<void>;
   /** A page or a record that goes. */
   judgeRemoval(path: string): Promise<void>;
+  /** Told once it is gone. */
+  afterRemoval(): Promise<void>;
 }
 
 const paths = new WeakMap<FileSystemHandle, string>();
@@ -80,8 +82,10 @@ function guardRemoval(folders: Handles['folder'], judge: DiskJudge): void {
   folders.removeEntry = async function (this: FileSystemDirectoryHandle, name, options) {
     const path = join(pathOf(this), name);
     refuseOutside(path);
-    if (!isHalfWritten(path)) await judge.judgeRemoval(path);
-    return removeEntry.call(this, name, options);
+    if (isHalfWritten(path)) return removeEntry.call(this, name, options);
+    await judge.judgeRemoval(path);
+    await removeEntry.call(this, name, options);
+    await judge.afterRemoval();
   };
 }
 
@@ -144,6 +148,19 @@ export async function readFromDisk(path: string): Promise<string | undefined> {
     return await (await (await folder.getFileHandle(parts.at(-1) ?? '')).getFile()).text();
   } catch {
     return undefined;
+  }
+}
+
+/** Writes a file on the disk, judged as all others are. */
+export async function writeToDisk(path: string, data: string | Uint8Array<ArrayBuffer>): Promise<void> {
+  const parts = path.split('/');
+  let folder = top as FileSystemDirectoryHandle;
+  for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part, { create: true });
+  const writer = await (await folder.getFileHandle(parts.at(-1) ?? '', { create: true })).createWritable();
+  try {
+    await writer.write(data);
+  } finally {
+    await writer.close();
   }
 }
 

@@ -1,3 +1,4 @@
+import { finishAlong, pathsAlong } from './along.client.ts';
 import type { Changes, Project } from './project.ts';
 import { mayWrite } from './project.ts';
 import { Refusal } from './refusal.ts';
@@ -13,6 +14,7 @@ interface FileChanges {
   deletions?: { path: string }[];
 }
 
+const decoder = new TextDecoder();
 const toBytes = (packed: string) => Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
 
 function readCommit(body: unknown): Commit | undefined {
@@ -22,6 +24,65 @@ function readCommit(body: unknown): Commit | undefined {
   const files = new Map<string, Uint8Array | undefined>(deletions.map(({ path }) => [path, undefined]));
   for (const { path, contents } of additions) files.set(path, toBytes(contents));
   return { files };
+}
+
+const toBase64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+
+interface CommitBody {
+  query: string;
+  variables: {
+    input: { branch: { repositoryNameWithOwner: string }; expectedHeadOid: string; fileChanges: FileChanges };
+  };
+}
+
+/** Texts as they are in the commit that another goes on top of: what the editor has kept may be older. */
+async function readAtHead(
+  { branch, expectedHeadOid }: CommitBody['variables']['input'],
+  paths: readonly string[],
+  send: (body: string) => Promise<Response>,
+): Promise<Map<string, string | undefined>> {
+  if (paths.length === 0) return new Map();
+  const [owner, name] = branch.repositoryNameWithOwner.split('/');
+  const fields = paths.map((path, index) => {
+    const place = JSON.stringify(`${expectedHeadOid}:${path}`);
+    return `f${index}: object(expression: ${place}) { ... on Blob { text } }`;
+  });
+  const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+  const answer = await send(JSON.stringify({ query, variables: { owner, name } }));
+  const { data } = (await answer.json()) as { data?: { repository?: Record<string, { text?: string } | null> } };
+  if (!data?.repository) throw new Error('GitHub svarade inte. Försök igen.');
+  const texts = new Map(paths.map((path, index) => [path, data.repository?.[`f${index}`]?.text]));
+  const lost = paths.filter((path) => texts.get(path) === undefined);
+  if (lost.length > 0)
+    throw new Refusal('Filen finns inte längre.', [
+      `Någon har tagit bort ${lost.join(', ')}. Öppna redigeraren på nytt.`,
+    ]);
+  return texts;
+}
+
+/**
+ * A commit with what goes along in it.
+ * @param send asks GitHub as the commit itself would be sent
+ */
+export async function fillCommit(body: string, send: (body: string) => Promise<Response>): Promise<string> {
+  const commit = JSON.parse(body) as CommitBody;
+  const { input } = commit.variables;
+  const { additions = [] } = input.fileChanges;
+  const own = new Map(additions.map(({ path, contents }) => [path, contents]));
+  const read = await readAtHead(
+    input,
+    pathsAlong().filter((path) => !own.has(path)),
+    send,
+  );
+  for (const [path, contents] of own)
+    if (pathsAlong().includes(path)) read.set(path, decoder.decode(toBytes(contents)));
+  const along = [...finishAlong(read)].map(([path, data]) => ({
+    path,
+    contents: toBase64(typeof data === 'string' ? new TextEncoder().encode(data) : data),
+  }));
+  const kept = additions.filter(({ path }) => !along.some((one) => one.path === path));
+  input.fileChanges.additions = [...kept, ...along];
+  return JSON.stringify(commit);
 }
 
 /** Lets no commit go that the judge does not pass, nor one that writes where the editor may not. */
@@ -37,12 +98,12 @@ export function guardCommits(judge: (commit: Commit) => Promise<void>): void {
           ...outside.map((path) => `${path}: redigeraren skriver bara i src/content, _data och assets.`),
         ]);
       await judge(commit);
+      const send = (body: string) => fetch(input, { ...options, body });
+      return send(await fillCommit(String(options?.body), send));
     }
     return fetch(input, options);
   };
 }
-
-const decoder = new TextDecoder();
 
 /** What a commit does to the texts that the check reads. */
 export const changesOf = ({ files }: Commit): Changes =>

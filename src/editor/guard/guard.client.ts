@@ -1,94 +1,29 @@
 import type { Content, FileFormat } from '../formats.ts';
-import { today } from './clock.client.ts';
+import type { Plan } from '../moves/plan.ts';
+import { relink } from '../moves/relink.ts';
+import { finishOnDisk, follow, sendFiles, takeAlong, waitingFiles } from './along.client.ts';
+import { type Around, around, judge, lines, readProject, saying, setAround } from './around.client.ts';
 import { ask, say } from './dialog.client.ts';
-import { guardDisk, readFromDisk, readProjectFromDisk, worksOnDisk } from './disk.client.ts';
-import { type Commit, changesOf, guardCommits, readProjectFromCache } from './github.client.ts';
+import { guardDisk, readFromDisk, worksOnDisk } from './disk.client.ts';
+import { type Commit, changesOf, guardCommits } from './github.client.ts';
 import type { Conflict, Side } from './merge.ts';
+import { confirmRename, planRename } from './moves.client.ts';
 import { keepNotes, noteFields } from './notes.client.ts';
-import { type EditorCollection, findFile, labelOf } from './places.ts';
-import { applyChanges, type Changes, type Project } from './project.ts';
+import { findFile, labelOf } from './places.ts';
+import type { Project } from './project.ts';
 import { Refusal } from './refusal.ts';
+import { judgeRemoval, judgeRemovals } from './removals.client.ts';
 import { prepare, type Saving } from './save.client.ts';
-import { nameFile, type Told, tell } from './told.client.ts';
-
-/** What the guard has around it. */
-export interface Around {
-  root: HTMLElement;
-  collections: readonly EditorCollection[];
-  /** `owner/name`. */
-  repository: string;
-  /** What the editor does not fetch by itself: templates, and the host's settings. */
-  fixed: Project;
-}
 
 const bare = (text = '') => text.trim().replace(/\r\n?/g, '\n');
 
-// The rules weigh as much as a small editor, and are fetched once something is to be saved.
-const loadJudge = () => import('./judge.client.ts');
-const loadGate = () => import('./gate.client.ts');
-
-let around: Around;
 let saving: Saving | undefined;
 
-const readProject = (): Promise<Project> =>
-  worksOnDisk() ? readProjectFromDisk() : readProjectFromCache(around.repository, around.fixed);
-
-const lines = (told: readonly Told[]) => [...new Set(told.map(({ line }) => line))];
-
-/** What the check says of changes, in the words of the forms. */
-async function judge(project: Project, changes: Changes): Promise<{ errors: Told[]; advice: Told[] }> {
-  const { judgeChanges } = await loadJudge();
-  const { errors, advice } = judgeChanges(project, changes, today());
-  const after = applyChanges(project, changes);
-  const own = new Set(changes.keys());
-  const say = (fault: (typeof errors)[number]) => tell(fault, around.collections, after, own);
-  return { errors: errors.map(say), advice: advice.map(say) };
-}
-
-/** Refuses what would leave something leading nowhere, with the list of what does. */
-async function judgeRemovals(project: Project, changes: Changes): Promise<void> {
-  const { errors } = await judge(project, changes);
-  if (errors.length === 0) return;
-  const gone = [...changes].flatMap(([path, text]) =>
-    text === undefined ? [nameFile(around.collections, path, project.get(path))] : [],
-  );
-  throw new Refusal(`Det går inte att ta bort eller flytta ${gone.join(', ')} än.`, lines(errors));
-}
-
 async function judgeFile(path: string, bytes: Uint8Array): Promise<void> {
-  const { judgeUpload } = await loadGate();
+  const { judgeUpload } = await import('./gate.client.ts');
   const { errors, advice } = await judgeUpload(path, bytes);
   if (errors.length > 0) throw new Refusal(`Filen ${path} får inte läggas upp.`, errors);
   if (advice.length > 0) say(`Råd om ${path}`, advice);
-}
-
-/** Says why, where the editor's own window says no more than that something went wrong. */
-async function saying<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Refusal) void ask(error.heading, error.lines, ['Stäng']);
-    throw error;
-  }
-}
-
-const batchWait = 50;
-let batch: { paths: Set<string>; done: Promise<void> } | undefined;
-
-// Files that go together are taken away one by one, all at once: they are judged together.
-function judgeRemoval(path: string): Promise<void> {
-  batch ??= {
-    paths: new Set(),
-    done: new Promise((resolve) => setTimeout(resolve, batchWait)).then(async () => {
-      const paths = batch?.paths ?? new Set<string>();
-      batch = undefined;
-      const project = await readProject();
-      const gone = [...paths].filter((one) => project.has(one));
-      if (gone.length > 0) await saying(() => judgeRemovals(project, new Map(gone.map((one) => [one, undefined]))));
-    }),
-  };
-  batch.paths.add(path);
-  return batch.done;
 }
 
 async function judgeCommit(commit: Commit): Promise<void> {
@@ -105,7 +40,7 @@ const shorten = (value: unknown) => {
 };
 
 async function askSide(path: string, conflicts: readonly Conflict[], content: Content): Promise<Side | undefined> {
-  const fields = findFile(around.collections, path)?.fields ?? [];
+  const fields = findFile(around().collections, path)?.fields ?? [];
   const answer = await ask(
     'Någon annan har ändrat samma fält sedan du öppnade filen.',
     conflicts.map(
@@ -133,24 +68,35 @@ function prepareText(project: Project, one: Saving, original: string, content: C
 
 const unjudged = ['De andra filerna går inte att läsa här. Kontrollen görs när ändringen skickas in.'];
 
-async function judgeSave(one: Saving, original: string, content: Content, format: FileFormat): Promise<string> {
-  const project = await readProject();
-  const text = await prepareText(project, one, original, content, format);
+/** A project with the files that wait for the text which names them. */
+const withFiles = (project: Project): Project =>
+  new Map([...project, ...waitingFiles().map((path) => [path, undefined] as const)]);
+
+/** Lets a page that gets another address take the links to it along. */
+async function carry(plan: Plan, project: Project): Promise<void> {
+  await confirmRename(plan, project, around());
+  takeAlong({ moves: plan.moves, why: plan.why, paths: plan.beside });
+}
+
+async function judgeSave(one: Saving, given: string, content: Content, format: FileFormat): Promise<string> {
+  const project = withFiles(await readProject());
+  const before = findMoved(project, one.path, given);
+  const plan = before ? planRename(project, before, one.path) : undefined;
+  const prepared = await prepareText(project, one, given, content, format);
+  const text = plan ? relink(one.path, prepared, plan.moves) : prepared;
   if (project.size === 0) {
     say('Texten är inte kontrollerad.', unjudged);
     return text;
   }
-  const before = findMoved(project, one.path, original);
-  const { errors, advice } = await judge(
-    project,
-    new Map([...(before ? [[before, undefined] as const] : []), [one.path, text]]),
-  );
-  noteFields(around.root, [...errors, ...advice]);
+  const { errors, advice } = await judge(project, new Map([...(plan?.changes ?? []), [one.path, text]]));
+  noteFields(around().root, [...errors, ...advice]);
   if (errors.length > 0)
     throw new Refusal(
       'Rätta det här, och spara sedan igen:',
       lines(errors).map((line) => `• ${line}`),
     );
+  if (plan) await carry(plan, project);
+  sendFiles(text);
   say('Råd om det du skrev:', lines(advice));
   return text;
 }
@@ -166,27 +112,45 @@ const toEditorError = (refusal: Refusal) => new Error('saving_failed', { cause: 
 export async function writeFile(original: string, content: Content, format: FileFormat): Promise<string> {
   const one = saving;
   saving = undefined;
-  if (!one) return format.write(original, content);
+  // A page below one that moves goes with it.
+  if (!one) return follow('.md', format.write(original, content));
   try {
-    return await judgeSave(one, original, content, format);
+    return await judgeSave(one, ...followAll(one.path, original, content), format);
   } catch (error) {
     if (error instanceof Refusal) throw toEditorError(error);
     throw error;
   }
 }
 
+/** What a form holds, and what it began with, as they are since pages have moved during this visit. */
+function followAll(path: string, original: string, content: Content): [string, Content] {
+  const { body, ...fields } = content;
+  const followed = JSON.parse(follow('_data/.json', JSON.stringify(fields))) as Content;
+  if (!path.endsWith('.md')) return [follow(path, original), followed];
+  return [follow(path, original), { ...fields, body: follow(path, String(body ?? '')) }];
+}
+
 /** Told by the editor just before it makes the text of a file. */
 export function beginSave(entry: { get(key: string): unknown }): void {
+  takeAlong();
   saving = { path: String(entry.get('path')), isNew: entry.get('newRecord') === true };
+}
+
+/** Told by the editor once it has written: what goes along is written too. */
+export async function finishSave(): Promise<void> {
+  if (!worksOnDisk()) return;
+  const paths = await finishOnDisk(readFromDisk);
+  if (paths.length > 0) say('Klart.', ['Länkarna är ändrade, och den gamla adressen leder vidare.']);
 }
 
 /** Begins to stand between the editor and what it writes. */
 export function startGuard(given: Around): void {
-  around = given;
+  setAround(given);
   guardDisk({
     judgeFile: async (path, blob) =>
       saying(async () => judgeFile(path.slice('assets/'.length), new Uint8Array(await blob.arrayBuffer()))),
     judgeRemoval,
+    afterRemoval: finishSave,
   });
   guardCommits(judgeCommit);
   keepNotes(given.root);

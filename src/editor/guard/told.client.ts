@@ -66,6 +66,15 @@ function inForm(words: string, fields: readonly EditorField[]): string {
   );
 }
 
+const keysOf = ({ file, line, column }: Fault, after: Project) => keysAt(file, after.get(file) ?? '', line, column);
+
+/** What two pages have alike is told of at the one that is written, whichever of them the check names. */
+function turn(fault: Fault, own: ReadonlySet<string>): Fault {
+  const [, other] = /^Sidan har samma \p{L}+ som (\S+\.md)\./u.exec(fault.what) ?? [];
+  if (!other || own.has(fault.file) || !own.has(other)) return fault;
+  return { ...fault, file: other, what: fault.what.replace(other, fault.file) };
+}
+
 /**
  * Says a fault by the field that it is in.
  * @param after the project with what is about to be written
@@ -77,13 +86,16 @@ export function tell(
   after: Project,
   own: ReadonlySet<string>,
 ): Told {
-  const { file, line, column, what, fix } = fault;
+  const { file, what, fix } = turn(fault, own);
   const text = after.get(file) ?? '';
-  const keys = text ? keysAt(file, text, line, column) : [];
+  const keys = text ? keysOf(fault, after) : [];
   const fields = findFile(collections, file)?.fields ?? [];
   const label = labelOf(fields, keys, readContent(file, text));
-  const where = keys[0] === 'body' ? `${label}, rad ${lineInBody(text, line)}` : label;
+  const where = keys[0] === 'body' ? `${label}, rad ${lineInBody(text, fault.line)}` : label;
   const place = own.has(file) ? where : [nameFile(collections, file, text), where].filter(Boolean).join(': ');
-  const words = inForm(nameLines(`${what} ${fix}`, file, text, fields), fieldsAround(fields, keys));
+  const named = `${what} ${fix}`.replace(/src\/content\/\S+\.md/g, (path) =>
+    nameFile(collections, path, after.get(path)),
+  );
+  const words = inForm(nameLines(named, file, text, fields), fieldsAround(fields, keys));
   return { path: file, keys: keys.join('.'), line: place ? `${place}: ${words}` : words, words };
 }

@@ -5,7 +5,8 @@ const page = 'src/content/tryggare-entreer/index.md';
 const report: Task = {
   id: 'rapport',
   title: 'Lägg in en rapport som pdf',
-  browser: 'Rapporter',
+  browser: 'Sidor',
+  inBrowser: 'Gör sidan och tryck på Välj ett dokument. Gör sedan en post i listan Rapporter.',
   lines: [
     'Lägg filen i mappen `assets`. Ge den ett namn med små bokstäver a–z, siffror och bindestreck.',
     'Skriv `npm run ny -- sida "Rapport om lås"`. Skriv det viktigaste ur rapporten på sidan, för den som inte kan läsa filen.',
@@ -52,6 +53,7 @@ const document: Task = {
   id: 'dokument',
   title: 'Välj ett dokument till en sida',
   browser: 'Sidor',
+  inBrowser: 'Tryck på Välj ett dokument. Du kan lägga upp ett från din dator, eller ta ett som finns.',
   lines: [
     'Dokumentet ska säga samma sak som sidan, för den som vill spara det eller skriva ut det.',
     'Lägg filen i mappen `assets`.',

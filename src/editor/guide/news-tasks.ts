@@ -33,6 +33,8 @@ const picture: Task = {
   id: 'bild',
   title: 'Lägg in en bild',
   browser: 'Nyheter',
+  inBrowser:
+    'Tryck på Foto ovanför texten. Välj bilden, och skriv vad man ser, en bildtext och vem som tog den. Bilden görs mindre av sig själv.',
   lines: [
     'Lägg bilden i mappen `assets`. Ge den ett namn med små bokstäver a–z, siffror och bindestreck.',
     'Skriv `npm run bild -- assets/torget.jpg`, med bildens namn. Då blir den mindre, och det som kameran skrev tas bort: platsen, dagen och apparaten. Mappen kan alla läsa.',
@@ -124,6 +126,7 @@ const moved: Task = {
   id: 'flytta-dag',
   title: 'Flytta en dag i kalendern',
   browser: 'Kalendern',
+  inBrowser: 'Tryck på dagens namn ovanför listan, eller sök i den.',
   lines: [
     'Öppna filen `_data/events.json` och sök efter dagen.',
     'Skriv den nya dagen efter `date`, den sista dagen efter `endDate` och platsen efter `place`.',

@@ -7,6 +7,7 @@ const phoneNumber: Task = {
   id: 'telefonnummer',
   title: 'Rätta ett telefonnummer',
   browser: 'Kommuner',
+  inBrowser: 'Tryck på kommunens namn ovanför listan. Då ser du bara den, och dess sida bredvid.',
   lines: [
     'Öppna filen `_data/municipalities.json`.',
     'Sök efter kommunen. Numret står efter `value`, under `phone`.',
@@ -122,6 +123,7 @@ const replaced: Task = {
   id: 'byt-lank',
   title: 'Byt adress på en länk, på alla sidor',
   browser: 'Länkar till andra',
+  inBrowser: 'Sök i listan efter namnet eller adressen.',
   lines: [
     'Öppna filen `_data/links.json` och sök efter den gamla adressen.',
     'Skriv den nya efter `url`. Sidorna har bara länkens id, så alla ändras på en gång.',

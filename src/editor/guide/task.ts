@@ -46,6 +46,8 @@ export interface Task {
   lines: readonly string[];
   /** The list in the browser editor where the same is done. */
   browser?: string;
+  /** How it is done there, where that is more than to fill in fields. */
+  inBrowser?: string;
   /** It is done in the browser alone, or with others: no file shows that somebody has. */
   isShared?: boolean;
   /** What is answered when the command asks. */

@@ -5,10 +5,13 @@ const entrances = 'src/content/trygga-entreer/index.md';
 const renamed: Task = {
   id: 'byt-adress',
   title: 'Byt adress på en sida',
+  browser: 'Sidor',
+  inBrowser:
+    'Öppna sidan, tryck på de tre punkterna och välj Ändra sista delen av adressen. När du sparar ser du vilka länkar som ändras. Den gamla adressen leder vidare.',
   lines: [
     'Skriv `npm run flytta -- /tryggare-entreer/ /trygga-entreer/`, med din gamla och din nya adress. Då ser du vad som ändras.',
     'Kör igen med `--spara` sist: `npm run flytta -- /tryggare-entreer/ /trygga-entreer/ --spara`.',
-    'Filen flyttas, länkarna rättas och den gamla adressen leder vidare. Det gör inte redigeraren i webbläsaren.',
+    'Filen flyttas, länkarna rättas och den gamla adressen leder vidare.',
     thenCheck,
   ],
   command: 'npm run flytta -- /tryggare-entreer/ /trygga-entreer/ --spara',
@@ -56,6 +59,8 @@ const removed: Task = {
   id: 'ta-bort',
   title: 'Ta bort en sida',
   browser: 'Sidor',
+  inBrowser:
+    'Öppna sidan, tryck på de tre punkterna och välj Radera. Välj sedan sidan som tar över. Länkarna och den gamla adressen leds dit.',
   lines: [
     'Ta bort sidans fil.',
     'Kör `npm run check`. Då ser du varje länk som ledde dit. Ta bort den, eller länka till en annan sida.',
