@@ -94,7 +94,7 @@ const link: Task = {
     "id": "las-exempel",
     "title": "Om lås",
     "url": "https://www.lansstyrelsen.se/dalarna.html",
-    "publisher": "Länsstyrelsen i Dalarnas län",
+    "publisher": "Länsstyrelsen",
     "source": "https://www.lansstyrelsen.se/dalarna.html",
     "published": null,
     "checked": "2026-11-24",

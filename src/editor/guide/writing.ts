@@ -30,7 +30,7 @@ export function listSamples({ links, helplines, contacts }: Known): Sample[] {
     { lines: ['Ring **alltid** först.'], becomes: 'Ett ord i fet stil.' },
     { lines: ['- lås', '- lampor'], becomes: 'En punktlista. Ha en tom rad före den.' },
     { lines: ['1. Ring.', '2. Vänta.'], becomes: 'En lista i ordning, för det som görs steg för steg.' },
-    { lines: ['| Ort | Dag |', '| --- | --- |', '| Mora | Måndag |'], becomes: 'En tabell.' },
+    { lines: ['| Ort | Dag |', '| --- | --- |', '| Storby | Måndag |'], becomes: 'En tabell.' },
     { lines: ['[Kontakt](/kontakt/)'], becomes: 'En länk till en av våra sidor.' },
     {
       lines: [`[läs mer hos den som vet](lank:${link?.id})`],
