@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
 import { listFiles } from '../checks/source/read.ts';
-import { faviconAddress, touchIconAddress } from '../lib/addresses.ts';
-import { formatHeaderRules, headerRules, type ServedPage } from '../lib/security-headers.ts';
+import { formatHeaderRules, headerRules, mostRules, type ServedPage } from '../lib/header-rules.ts';
 import { environment } from './environment.ts';
 
 const scripts = /<script src="[^"]*" integrity="([^"]*)"/g;
@@ -14,25 +13,23 @@ function toServedPage(address: string, html: string): ServedPage {
   return { address, integrity };
 }
 
-/** Writes `_headers`, which the host and `npm run preview` read. */
+const toAddress = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Writes `_headers`, which hosts read, and our own server. */
 export default function headers(config: UserConfig): void {
   config.on('eleventy.after', async ({ directories, results = [] }) => {
     const pages = results
       .flatMap(({ url, content }) => (url && /(\/|\.html)$/.test(url) ? [toServedPage(url, content)] : []))
       .sort((a, b) => (a.address < b.address ? -1 : 1));
+    const ofPages = new Set(pages.map(({ address }) => address));
     // What lies there, rather than what was to: nothing is let out without a policy.
-    const others = ['assets', 'build'].flatMap((folder) =>
-      listFiles(`${directories.output}${folder}`).map((path) => `/${folder}/${path}`),
-    );
-    const files = [
-      ...others,
-      faviconAddress,
-      touchIconAddress,
-      ...results.flatMap(({ url }) => (url ? [url] : [])),
-    ].sort();
-    await writeFile(
-      `${directories.output}_headers`,
-      formatHeaderRules(headerRules(pages, files, environment().SITE_PREVIEW === '1')),
-    );
+    const files = listFiles(directories.output)
+      .map(toAddress)
+      .filter((address) => !ofPages.has(address))
+      .sort();
+    const rules = headerRules(pages, files, environment().SITE_PREVIEW === '1');
+    if (rules.length > mostRules)
+      console.warn(`Råd: ${rules.length} regler i _headers. Cloudflare läser 100. Samla sidor i mappar.`);
+    await writeFile(`${directories.output}_headers`, formatHeaderRules(rules));
   });
 }
