@@ -3,6 +3,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import { listFiles } from '../checks/source/read.ts';
 import { formatHeaderRules, headerRules, mostRules, type ServedPage } from '../lib/header-rules.ts';
 import { environment } from './environment.ts';
+import { writeHostFiles } from './host-files.ts';
 
 const scripts = /<script src="[^"]*" integrity="([^"]*)"/g;
 
@@ -17,7 +18,7 @@ const toAddress = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')
 
 /** Writes `_headers`, which hosts read, and our own server. */
 export default function headers(config: UserConfig): void {
-  config.on('eleventy.after', async ({ directories, results = [] }) => {
+  config.on('eleventy.after', async ({ outputMode, directories, results = [] }) => {
     const pages = results
       .flatMap(({ url, content }) => (url && /(\/|\.html)$/.test(url) ? [toServedPage(url, content)] : []))
       .sort((a, b) => (a.address < b.address ? -1 : 1));
@@ -31,5 +32,7 @@ export default function headers(config: UserConfig): void {
     if (rules.length > mostRules)
       console.warn(`Råd: ${rules.length} regler i _headers. Cloudflare läser 100. Samla sidor i mappar.`);
     await writeFile(`${directories.output}_headers`, formatHeaderRules(rules));
+    // Pages that are only looked at are not the site's.
+    if (outputMode === 'fs') await writeHostFiles(directories.output, rules);
   });
 }
