@@ -14,12 +14,11 @@ const listHeaders = (headers: Headers, indent: string) =>
     .map(([name, value]) => `${indent}${name} ${quote(value)}\n`)
     .join('');
 
-/** The headers of one rule, in the order in which they are set: what is for an address goes before what is for all. */
-const addHeaders = ({ path, headers }: HeaderRule) => `  header ${path} {\n${listHeaders(headers, '    ')}  }\n`;
+const addHeaders = ({ path, headers }: HeaderRule) => `    header ${path} {\n${listHeaders(headers, '      ')}    }\n`;
 
 const addRedirects = (redirects: readonly Redirect[]) =>
   redirects
-    .flatMap(({ from, to, status }) => formsOf(from).map((form) => `  redir ${form} ${quote(to)} ${status}\n`))
+    .flatMap(({ from, to, status }) => formsOf(from).map((form) => `    redir ${form} ${quote(to)} ${status}\n`))
     .join('');
 
 /**
@@ -47,27 +46,30 @@ handle @forms {
 }
 
 handle @refused {
+  header -Server
   header {
-    -Server
     Allow "GET, HEAD"
 ${listHeaders(commonHeaders, '    ')}  }
   respond 405
 }
 
+# In the order in which it stands: what is for an address comes after what is for all.
 handle @files {
-  header {
-    -Server
-${listHeaders({ ...common?.headers, ...commonHeaders }, '    ')}  }
+  route {
+    header -Server
+    header {
+${listHeaders({ ...common?.headers, ...commonHeaders }, '      ')}    }
 ${others.map(addHeaders).join('')}
 ${addRedirects(redirects)}
-  file_server {
-    hide _headers _redirects
+    file_server {
+      hide _headers _redirects
+    }
   }
 }
 
 handle_errors {
+  header -Server
   header {
-    -Server
 ${listHeaders({ ...commonHeaders, ...ofMissing }, '    ')}  }
   rewrite * /404.html
   file_server
