@@ -1,5 +1,5 @@
 import type { HeaderRule } from './header-rules.ts';
-import { formsOf, type Redirect } from './redirects.ts';
+import { formsOf, type Redirect, toLocation } from './redirects.ts';
 import { commonHeaders, type Headers } from './security-headers.ts';
 
 const note = '# Skriven av npm run build, ur samma tabell som _headers. Ändra inte här: se .github/DRIFT.md.\n';
@@ -18,7 +18,9 @@ const addHeaders = ({ path, headers }: HeaderRule) => `    header ${path} {\n${l
 
 const addRedirects = (redirects: readonly Redirect[]) =>
   redirects
-    .flatMap(({ from, to, status }) => formsOf(from).map((form) => `    redir ${form} ${quote(to)} ${status}\n`))
+    .flatMap(({ from, to, status }) =>
+      formsOf(from).map((form) => `    redir ${quote(form)} ${quote(toLocation(to))} ${status}\n`),
+    )
     .join('');
 
 /**

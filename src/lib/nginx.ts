@@ -1,6 +1,6 @@
 import type { HeaderRule } from './header-rules.ts';
 import { typesByEnding, unknownType } from './media-types.ts';
-import { formsOf, type Redirect } from './redirects.ts';
+import { formsOf, type Redirect, toLocation } from './redirects.ts';
 import { commonHeaders } from './security-headers.ts';
 
 const note = '# Skriven av npm run build, ur samma tabell som _headers. Ändra inte här: se .github/DRIFT.md.\n';
@@ -62,9 +62,7 @@ const addTypes = (rules: readonly HeaderRule[]) =>
 const addRedirects = (redirects: readonly Redirect[]) =>
   redirects
     .flatMap(({ from, to, status }) =>
-      formsOf(from).map(
-        (form) => `location = ${quote(form)} { return ${status} ${quote(encodeURI(decodeURI(to)))}; }\n`,
-      ),
+      formsOf(from).map((form) => `location = ${quote(form)} { return ${status} ${quote(toLocation(to))}; }\n`),
     )
     .join('');
 

@@ -29,3 +29,6 @@ export function findRedirect<Item extends Redirect>(redirects: readonly Item[], 
   const bare = (address: string) => address.replace(/(.)\/$/, '$1');
   return redirects.find(({ from }) => bare(from) === bare(path));
 }
+
+/** An address as it may stand in a header. */
+export const toLocation = (address: string): string => (address.includes('%') ? address : encodeURI(address));

@@ -97,9 +97,6 @@ test('en publicerad webbplats som inte svarar, inte har filen eller svarar med n
   await new Promise((resolve) => closed.close(resolve));
   const [code, lines] = await ask([], silent);
   assert.equal(code, 1);
-  assert.match(
-    lines[0] ?? '',
-    /^INAKTUELL {2}\/version\.json {2}HTTP {2}Filen går inte att hämta från .*REFUSED/,
-  );
+  assert.match(lines[0] ?? '', /^INAKTUELL {2}\/version\.json {2}HTTP {2}Filen går inte att hämta från .*REFUSED/);
   assert.equal(lines.length, 3);
 });

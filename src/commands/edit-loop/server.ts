@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { build } from 'esbuild';
 import { formatFaults } from '../../checks/fault.ts';
+import { toLocation } from '../../lib/redirects.ts';
 import { root } from '../../plugins/project.ts';
 import { serveFile } from '../host/files.ts';
 import { readPath } from '../host/read-path.ts';
-import { headersFor, readHostRules, toLocation } from '../host/rules.ts';
+import { headersFor, readHostRules } from '../host/rules.ts';
 import { answerForms } from '../preview/mailbox.ts';
 import type { EditSession } from './session.ts';
 

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerOnNode } from '../../functions/node.ts';
 import type { Services } from '../../functions/services.ts';
-import { redirectFile } from '../../lib/redirects.ts';
+import { redirectFile, toLocation } from '../../lib/redirects.ts';
 import { commonHeaders } from '../../lib/security-headers.ts';
 import { isFolder, serveFile } from './files.ts';
 import { readPath } from './read-path.ts';
-import { headersFor, readHostRules, resolveRedirect, toLocation } from './rules.ts';
+import { headersFor, readHostRules, resolveRedirect } from './rules.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
 

@@ -59,15 +59,14 @@ export function resolveRedirect(
   redirects: readonly Redirect[],
   path: string,
 ): { to: string; status: number } | undefined {
-  const exact = findRedirect(redirects, path);
+  const certain = redirects.filter(
+    ({ from, status, conditional }) => from.startsWith('/') && !conditional && status >= 300 && status <= 399,
+  );
+  const exact = findRedirect(certain, path);
   if (exact) return exact;
-  for (const { from, to, status, conditional } of redirects) {
-    if (!from.startsWith('/') || conditional || status < 300 || status > 399) continue;
+  for (const { from, to, status } of certain) {
     const made = applyRedirect({ from, to }, path);
     if (made !== undefined) return { to: made, status };
   }
   return undefined;
 }
-
-/** An address as it may stand in a header. */
-export const toLocation = (address: string): string => (address.includes('%') ? address : encodeURI(address));
