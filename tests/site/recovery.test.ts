@@ -48,9 +48,9 @@ function run(program: string, words: string[], cwd = project.folder, more: Recor
 const command = (words: string[], cwd?: string, more?: Record<string, string>) =>
   run(process.execPath, ['src/commands/run.mjs', ...words], cwd, more);
 
-const places = ['_site', '.cache/functions', '.cache/forms.json'];
+const places = ['_site', '.cache/functions', '.cache/forms.json', '.cache/host'];
 
-/** The sum of each of the three that a build makes: the site with every file and its name. */
+/** The sum of each that a build makes: the site with every file and its name. */
 const sums = (folder = project.folder) =>
   places.map((place) => {
     if (!existsSync(at(place, folder))) return 'fattas';
