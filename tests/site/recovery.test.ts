@@ -170,7 +170,8 @@ test(`dödat vid ${moments} stunder är allt av ett bygge efter nästa start av 
   const built = command(['build']);
   assert.equal(built.status, 0, built.output);
   const fresh = sums();
-  assert.ok(fresh.every((sum, index) => sum !== old[index]));
+  // The settings of servers say nothing of what the site is called.
+  assert.ok(fresh.every((sum, index) => places[index] === '.cache/host' || sum !== old[index]));
   const [random, found] = [numbersFrom(seed), { old: 0, fresh: 0, killed: 0 }];
   for (let index = 0; index < moments; index += 1) {
     restore();
