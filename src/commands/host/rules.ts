@@ -16,6 +16,11 @@ export interface Redirect {
   conditional?: boolean;
 }
 
+interface ParsedRedirect extends Redirect {
+  query?: object;
+  conditions?: object;
+}
+
 const silence = { warn: () => {}, error: () => {}, log: () => {} };
 
 /** The header rules and redirects of a built site, read by Netlify's own parsers. */
@@ -34,9 +39,9 @@ export async function readHostRules(
   if (errors.length > 0) throw new Error(errors.map(({ message }: Error) => message).join('\n'));
   return {
     headers: headers.headers as HeaderRule[],
-    redirects: (redirects.redirects as Redirect[]).map((redirect) => ({
+    redirects: (redirects.redirects as ParsedRedirect[]).map(({ query, conditions, ...redirect }) => ({
       ...redirect,
-      conditional: 'query' in redirect || 'conditions' in redirect,
+      conditional: Object.keys({ ...query, ...conditions }).length > 0,
     })),
   };
 }
