@@ -59,7 +59,7 @@ export const municipalityCalendarAddress = (shortName: string): string =>
 export const formerCalendarAddress = (shortName: string): string => `/kalender/kommuner/${toSlug(shortName)}.ics`;
 
 /** Where feeds lie: apart from pages, since other sites may read them. */
-export const feedFolder = '/floden/';
+export const feedFolder = '/folj/';
 
 /** The address of the feeds that follow a page, without the ending of each. @param page its address, such as `/aktuellt/` */
 export const feedsOf = (page: string): string => feedFolder + page.slice(1, -1);

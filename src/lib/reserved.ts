@@ -5,7 +5,7 @@ const owners: Readonly<Record<string, string>> = {
   assets: 'filer som inte är sidor',
   build: 'filer som inte är sidor',
   bilder: 'filer som inte är sidor',
-  floden: 'filer som inte är sidor',
+  folj: 'filer som inte är sidor',
   kalendrar: 'filer som inte är sidor',
   sokindex: 'filer som inte är sidor',
   'cdn-cgi': 'värden',
@@ -19,7 +19,7 @@ export const ownerOf = (address: string): string | undefined =>
   Object.hasOwn(owners, firstPart(address)) ? owners[firstPart(address)] : undefined;
 
 // Where a file may go away, and lead on: a document, a day's calendar.
-const changing = ['assets', 'kalendrar', 'floden'];
+const changing = ['assets', 'kalendrar', 'folj'];
 
 /** True for an address that no redirect reaches: code or the host answers first. */
 export const isAnswered = (address: string): boolean =>

@@ -114,6 +114,7 @@ export const types: readonly [of: RegExp, type: string, folder?: string][] = [
   [new RegExp(`^${feedFolder}.*\\.json$`), 'application/feed+json; charset=utf-8'],
   [/^\/datasets\/dcat$/, 'application/rdf+xml; charset=utf-8'],
   [/\.jsonld$/, 'application/ld+json; charset=utf-8'],
+  [/^\/opensearch\.xml$/, 'application/opensearchdescription+xml'],
 ];
 
 /** The headers of one kind, for one file or for several. @param integrities the scripts of the pages */

@@ -55,7 +55,7 @@ test('security.txt säger vem man når, och går ut inom ett år från bygget', 
 });
 
 test('Atom-flödet har alla nyheter, giltiga tider och egna id:n', () => {
-  const $ = load(readSiteFile('floden/aktuellt.xml'), { xml: true });
+  const $ = load(readSiteFile('folj/aktuellt.xml'), { xml: true });
   const ids = $('entry > id')
     .map((_, element) => $(element).text())
     .get();
@@ -80,7 +80,7 @@ test('en sida visar vägen till det flöde som följer den, och inget annat', ()
     const [, folder = ''] =
       /^\/(aktuellt|kalender|nyhetsbrev)\//.exec(address) ?? (address === '/' ? ['', 'aktuellt'] : []);
     const feed = $('link[type="application/atom+xml"]').attr('href');
-    assert.equal(feed, folder ? `/floden/${folder}.xml` : undefined, address);
+    assert.equal(feed, folder ? `/folj/${folder}.xml` : undefined, address);
     if (feed) assert.ok(existsSync(siteFolder + feed), feed);
   }
 });
@@ -113,7 +113,7 @@ test('ingen fil ligger i webbplatsen utan att höra dit', () => {
     'build',
     'datasets',
     'favicon.ico',
-    'floden',
+    'folj',
     'index.html',
     'kalender.ics',
     'opensearch.xml',

@@ -7,7 +7,7 @@ import { isMunicipalityPage, readPages, siteFolder } from './site.ts';
 
 const { headers } = await readHostRules(process.cwd(), siteFolder);
 const shared =
-  /^\/(data\/v1|datasets|floden|kalendrar|bilder)\/|^\/(kalender\.ics|favicon\.ico|apple-touch-icon\.png)$|^\/assets\/.*\.(svg|jpe?g|png|webp|avif)$/;
+  /^\/(data\/v1|datasets|folj|kalendrar|bilder)\/|^\/(kalender\.ics|favicon\.ico|apple-touch-icon\.png)$|^\/assets\/.*\.(svg|jpe?g|png|webp|avif)$/;
 const data = listFiles(`${siteFolder}/data/v1`).map((path) => `/data/v1/${path}`);
 
 test('öppna data, flöden, kalendrar och bilder får läsas från andra webbplatser, och ingenting annat', () => {

@@ -84,7 +84,7 @@ const assets = [
   'rapport.pdf.txt',
   'gammal/plan.pdf',
 ].map((name) => `/assets/${name}`);
-const files = ['/kalender.ics', '/floden/aktuellt.xml', '/kontakt/nummer.vcf', ...assets];
+const files = ['/kalender.ics', '/folj/aktuellt.xml', '/kontakt/nummer.vcf', ...assets];
 const rulesOf = (pages: ServedPage[], others: string[]) =>
   headerRules(pages, others).map(({ path, headers }) => ({ for: path, values: { ...headers } }));
 const rules = rulesOf([page('/'), page('/lagen/'), page('/kontakt/')], files);
@@ -176,7 +176,7 @@ test('inga två regler som träffar samma fil eller sida sätter samma rubrik, o
 test('andra webbplatser får läsa data, flöden, kalendrar och bilder, och ingenting annat', () => {
   const { pages, others } = siteWith(3);
   const found = rulesOf(pages, others);
-  const open = /^\/(data\/v1|datasets|floden|kalendrar|bilder)\/|^\/kalender\.ics$|^\/assets\/.*\.(svg|png|jpg)$/;
+  const open = /^\/(data\/v1|datasets|folj|kalendrar|bilder)\/|^\/kalender\.ics$|^\/assets\/.*\.(svg|png|jpg)$/;
   for (const address of [...pages.map((one) => one.address), ...others]) {
     const headers = headersFor(found, address);
     const [origin, resource] = open.test(address) ? ['*', 'cross-origin'] : [undefined, 'same-origin'];
