@@ -8,7 +8,7 @@ import { readRecordsOf } from './records.ts';
 export function archiveOf(project: string): Files {
   const { site, contacts } = readRecordsOf(project);
   const folder = join(project, '_site');
-  const { commit, day } = JSON.parse(readFileSync(join(folder, 'build/version.json'), 'utf8')) as {
+  const { commit, day } = JSON.parse(readFileSync(join(folder, 'version.json'), 'utf8')) as {
     commit: string | null;
     day: string;
   };

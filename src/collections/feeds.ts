@@ -1,4 +1,4 @@
-import { eventAddress } from '../lib/addresses.ts';
+import { eventAddress, feedsOf } from '../lib/addresses.ts';
 import { formatDate, isDated } from '../lib/dates.ts';
 import { escapeMarkup } from '../lib/escape.ts';
 import { type Feed, type FeedEntry, withFullAddresses, withoutSigns } from '../lib/feeds.ts';
@@ -16,7 +16,7 @@ const toFeed = (site: Site, name: string, address: string, entries: readonly Fee
   title: `${name} – ${site.name}`,
   author: site.sender,
   home: site.origin + address,
-  folder: site.origin + address,
+  address: site.origin + feedsOf(address),
   checked: site.checked,
   entries,
 });

@@ -1,12 +1,12 @@
-import { calendarAddress, municipalityCalendarAddress } from '../lib/addresses.ts';
+import { calendarAddress, formerCalendarAddress, municipalityCalendarAddress } from '../lib/addresses.ts';
 import type { Records } from '../schemas/records.ts';
 import { withCalendar } from './calendar.ts';
 
 type Written = { from: string; to: string; status: number; why?: string };
 
 /**
- * Every redirect of the site: what editors have written, and one for each municipality without events. It has no calendar
- * of its own, and whoever follows one that it had is led to the county's for as long as it has none.
+ * Every redirect of the site: what editors have written, and those of the municipalities' calendars. Whoever follows one
+ * by its former address is led to it. A municipality without events has none, and leads to the county's for as long.
  */
 export function listRedirects({
   redirects,
@@ -14,13 +14,11 @@ export function listRedirects({
   events,
 }: Pick<Records, 'redirects' | 'municipalities' | 'events'>): Written[] {
   const kept = withCalendar(municipalities, events);
-  const others = municipalities.filter((municipality) => !kept.includes(municipality));
-  return [
-    ...redirects,
-    ...others.map(({ shortName }) => ({
-      from: municipalityCalendarAddress(shortName),
-      to: calendarAddress,
-      status: 302,
-    })),
-  ];
+  const calendars = municipalities.flatMap((municipality): Written[] => {
+    const own = municipalityCalendarAddress(municipality.shortName);
+    const former = formerCalendarAddress(municipality.shortName);
+    if (kept.includes(municipality)) return [{ from: former, to: own, status: 301 }];
+    return [own, former].map((from) => ({ from, to: calendarAddress, status: 302 }));
+  });
+  return [...redirects, ...calendars];
 }

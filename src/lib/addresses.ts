@@ -42,14 +42,30 @@ export const outsideAddress = `${placesAddress}#utanfor`;
 /** The address of an event's page. */
 export const eventAddress = (id: string): string => `/kalender/${id}/`;
 
+/** Where calendar files lie: apart from pages, since other sites may read them. */
+export const calendarFolder = '/kalendrar/';
+
 /** The address of an event's calendar file. */
-export const eventCalendarAddress = (id: string): string => `/kalender/${id}.ics`;
+export const eventCalendarAddress = (id: string): string => `${calendarFolder}${id}.ics`;
 
 /** The address of the calendar file of the whole county. */
 export const calendarAddress = '/kalender.ics';
 
 /** The address of the calendar file of all events in a municipality. */
-export const municipalityCalendarAddress = (shortName: string): string => `/kalender/kommuner/${toSlug(shortName)}.ics`;
+export const municipalityCalendarAddress = (shortName: string): string =>
+  `${calendarFolder}kommuner/${toSlug(shortName)}.ics`;
+
+/** Where a municipality's calendar lay before, and may be followed from still. */
+export const formerCalendarAddress = (shortName: string): string => `/kalender/kommuner/${toSlug(shortName)}.ics`;
+
+/** Where feeds lie: apart from pages, since other sites may read them. */
+export const feedFolder = '/folj/';
+
+/** The address of the feeds that follow a page, without the ending of each. @param page its address, such as `/aktuellt/` */
+export const feedsOf = (page: string): string => feedFolder + page.slice(1, -1);
+
+/** Where the small copies of pictures lie: apart from what is bundled, since other sites may show them. */
+export const pictureFolder = '/bilder/';
 
 /** The page about the newsletter; its issues lie below. */
 export const issueFolder = '/nyhetsbrev/';
@@ -92,7 +108,7 @@ export const editorAddress = '/admin/';
 export const editorFile = `${editorAddress.slice(1)}index.html`;
 
 /** Where the site says which commit it is of, and which day it is true for. */
-export const versionAddress = '/build/version.json';
+export const versionAddress = '/version.json';
 
 /** The icon that browsers and programs ask for where no page tells them of one. */
 export const faviconAddress = '/favicon.ico';

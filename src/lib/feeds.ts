@@ -1,3 +1,4 @@
+import { feedsOf } from './addresses.ts';
 import { toTimestamp } from './dates.ts';
 import { escapeMarkup } from './escape.ts';
 
@@ -22,8 +23,8 @@ export interface Feed {
   author: string;
   /** The page that the feed follows. */
   home: string;
-  /** The feed's own address, without `atom.xml` or `feed.json`. */
-  folder: string;
+  /** The feed's own address, without `.xml` or `.json`. */
+  address: string;
   /** The day of the feed where it has no entries. */
   checked: string;
   entries: readonly FeedEntry[];
@@ -33,8 +34,8 @@ const followed = ['/aktuellt/', '/kalender/', '/nyhetsbrev/'];
 
 /** The feed that follows what a page shows, for programs that look for one. The start page has the latest news. */
 export function feedOf(address: string): string | undefined {
-  const folder = followed.find((one) => (address === '/' ? '/aktuellt/' : address).startsWith(one));
-  return folder && `${folder}atom.xml`;
+  const page = followed.find((one) => (address === '/' ? '/aktuellt/' : address).startsWith(one));
+  return page && `${feedsOf(page)}.xml`;
 }
 
 /**
@@ -73,7 +74,7 @@ export function toAtom(feed: Feed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv"><title>${escapeMarkup(feed.title)}</title>`,
-    `<link href="${feed.home}"/><link rel="self" href="${feed.folder}atom.xml"/>`,
+    `<link href="${feed.home}"/><link rel="self" href="${feed.address}.xml"/>`,
     `<id>${escapeMarkup(feed.id)}</id><updated>${toTimestamp(latestOf(feed))}</updated><author><name>${escapeMarkup(feed.author)}</name></author>`,
     ...feed.entries.map(toAtomEntry),
     '</feed>\n',
@@ -95,7 +96,7 @@ export function toJsonFeed(feed: Feed): string {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: feed.home,
-    feed_url: `${feed.folder}feed.json`,
+    feed_url: `${feed.address}.json`,
     language: 'sv',
     authors: [{ name: feed.author }],
     items,

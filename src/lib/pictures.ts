@@ -1,3 +1,5 @@
+import { pictureFolder } from './addresses.ts';
+
 /** Pictures of dots, which are made smaller at the build, by the endings of their names. */
 export const photoEndings: readonly string[] = ['jpg', 'jpeg', 'png', 'webp', 'avif'];
 
@@ -78,7 +80,7 @@ export function listCopies(picture: Picture): Copy[] {
   const widest = Math.min(width, 2 * shownWidth(picture));
   const name = /([^/]+)\.[^.]+$/.exec(address)?.[1];
   return [...steps.filter((step) => step < widest * 0.95), widest].map((step) => ({
-    address: `/build/${name}-${step}.${hash}.webp`,
+    address: `${pictureFolder}${name}-${step}.${hash}.webp`,
     width: step,
   }));
 }

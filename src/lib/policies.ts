@@ -21,11 +21,14 @@ const policy = (scriptSources: string, rest: string[]) =>
 const trustedTypes = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
 
 /**
- * The policy of an ordinary page (rated by webperf_core's test 21): one script, allowed by its hash.
- * @param integrity the script's SRI value, `sha256-…`
+ * The policy of an ordinary page (rated by webperf_core's test 21): its script, allowed by its hash.
+ * @param integrities the SRI value, `sha256-…`, of its script, or of each that pages with one rule load
  */
-export function pagePolicy(integrity: string): string {
-  return policy(`'${integrity}'`, [...trustedTypes, 'upgrade-insecure-requests']);
+export function pagePolicy(...integrities: readonly string[]): string {
+  return policy(integrities.map((integrity) => `'${integrity}'`).join(' '), [
+    ...trustedTypes,
+    'upgrade-insecure-requests',
+  ]);
 }
 
 /** The policy of an ordinary page as a meta element, which knows no `frame-ancestors`. */

@@ -1,7 +1,8 @@
 /** The file that hosts read redirects from (Netlify, Cloudflare Pages). It is read, and never handed out. */
 export const redirectFile = '_redirects';
 
-interface Redirect {
+/** A redirect as it is written. */
+export interface Redirect {
   from: string;
   to: string;
   status: number;
@@ -11,12 +12,14 @@ interface Redirect {
 
 const otherForm = (address: string) => (address.endsWith('/') ? address.slice(0, -1) : `${address}/`);
 
-/** Redirects in the hosts' form. Some hosts tell an address from the same one with a slash: both lead on, but for a file. */
+/** The ways to write an address that is led on. Some hosts tell it from the same one with a slash: both lead on, but for a file. */
+export const formsOf = (from: string): string[] => (/\.[a-z0-9]+$/i.test(from) ? [from] : [from, otherForm(from)]);
+
+/** Redirects in the hosts' form. */
 export function formatRedirects(redirects: readonly Redirect[]): string {
   return redirects
     .flatMap(({ from, to, status, why }) => {
-      const forms = /\.[a-z0-9]+$/i.test(from) ? [from] : [from, otherForm(from)];
-      return [...(why ? [`# ${why}\n`] : []), ...forms.map((form) => `${form} ${to} ${status}\n`)];
+      return [...(why ? [`# ${why}\n`] : []), ...formsOf(from).map((form) => `${form} ${to} ${status}\n`)];
     })
     .join('');
 }
@@ -26,3 +29,6 @@ export function findRedirect<Item extends Redirect>(redirects: readonly Item[], 
   const bare = (address: string) => address.replace(/(.)\/$/, '$1');
   return redirects.find(({ from }) => bare(from) === bare(path));
 }
+
+/** An address as it may stand in a header. */
+export const toLocation = (address: string): string => (address.includes('%') ? address : encodeURI(address));

@@ -4,6 +4,9 @@ const owners: Readonly<Record<string, string>> = {
   admin: 'redigeringen',
   assets: 'filer som inte är sidor',
   build: 'filer som inte är sidor',
+  bilder: 'filer som inte är sidor',
+  folj: 'filer som inte är sidor',
+  kalendrar: 'filer som inte är sidor',
   sokindex: 'filer som inte är sidor',
   'cdn-cgi': 'värden',
   '.netlify': 'värden',
@@ -15,9 +18,12 @@ const firstPart = (address: string) => address.split('/')[1] ?? '';
 export const ownerOf = (address: string): string | undefined =>
   Object.hasOwn(owners, firstPart(address)) ? owners[firstPart(address)] : undefined;
 
-/** True for an address that no redirect reaches: code or the host answers first. Old files in `assets` may lead on. */
+// Where a file may go away, and lead on: a document, a day's calendar.
+const changing = ['assets', 'kalendrar', 'folj'];
+
+/** True for an address that no redirect reaches: code or the host answers first. */
 export const isAnswered = (address: string): boolean =>
-  firstPart(address) !== 'assets' && ownerOf(address) !== undefined;
+  !changing.includes(firstPart(address)) && ownerOf(address) !== undefined;
 
 const device = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 

@@ -8,10 +8,10 @@ import { mergeLayers, shortenLayers } from '../lib/merge-layers.ts';
 import { isPhoto } from '../lib/pictures.ts';
 import type { Asset, Assets } from '../types/template-data.ts';
 import { collectStyles } from './collect-styles.ts';
-import { noticeName, writeNotices } from './notices.ts';
+import { publishedName, writeNotices } from './notices.ts';
 import { loadContent, root } from './project.ts';
 
-/** Where bundled files lie in the site. Their names hold their hash, so they are never revalidated; what is not named so has a rule of its own. */
+/** Where bundled files lie in the site. Their names hold their hash, so they are never revalidated. */
 export const bundleFolder = '/build/';
 
 const targets = ['chrome111', 'firefox113', 'safari16.4'];
@@ -117,6 +117,6 @@ export default async function assets(config: UserConfig): Promise<void> {
     await mkdir(`${directories.output}${bundleFolder}`, { recursive: true });
     const { files, notices } = await loadAssets();
     for (const { asset, bytes } of files) await writeFile(`${directories.output}${asset.href}`, bytes);
-    await writeFile(`${directories.output}${bundleFolder}${noticeName}`, notices);
+    await writeFile(`${directories.output}${bundleFolder}${publishedName(notices)}`, notices);
   });
 }

@@ -19,7 +19,7 @@ import { forgetFiles, leftOut } from './editor-package.ts';
 import { writePreview } from './editor-preview.ts';
 import { environment } from './environment.ts';
 import { dropOthers, keep } from './kept.ts';
-import { noticeName, writeNotices } from './notices.ts';
+import { publishedName, writeNotices } from './notices.ts';
 import { loadContent, root } from './project.ts';
 
 const packageFolder = `${root}/node_modules/@sveltia/cms`;
@@ -92,9 +92,10 @@ async function bundle(): Promise<Bundle> {
   const own = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));
   // The package finds its fonts beside its own script.
   const fonts = listFiles(`${packageFolder}/npm/assets`).filter((file) => file.endsWith('.woff2'));
+  const notices = await writeNotices([metafile]);
   return {
     files: new Map([
-      [noticeName, Buffer.from(await writeNotices([metafile]))],
+      [publishedName(notices), Buffer.from(notices)],
       ...outputFiles.map(({ path, contents }) => [basename(path), contents] as const),
       ...fonts.map((name) => [`assets/${name}`, readFileSync(`${packageFolder}/npm/assets/${name}`)] as const),
     ]),

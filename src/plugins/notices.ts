@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Metafile } from 'esbuild';
 
-/** What is published beside a bundle, and is no bundle itself: its name has no hash. */
+/** What lies beside a bundle, and says what others have written in it. */
 export const noticeName = 'licenser.txt';
+
+/** Its name where it is published: with its hash, as that of everything there. */
+export const publishedName = (notices: string): string =>
+  noticeName.replace('.', `.${createHash('sha256').update(notices).digest('hex').slice(0, 10)}.`);
 
 const packageOf = (path: string) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path);
 

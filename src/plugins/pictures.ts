@@ -5,6 +5,7 @@ import { ContentError, type Fault } from '../checks/fault.ts';
 import { decoderVersion, openPicture } from '../checks/files/decoder.ts';
 import { isPlainPng } from '../checks/files/plain-png.ts';
 import type { ContentPage } from '../checks/source/load.ts';
+import { pictureFolder } from '../lib/addresses.ts';
 import { type Copy, copyOnPhone, listCopies, type Picture, type Pictures } from '../lib/pictures.ts';
 import { environment } from './environment.ts';
 import { dropOthers, keep } from './kept.ts';
@@ -50,7 +51,7 @@ const unreadable = ({ address }: Picture): Fault => ({
 });
 
 const makeCopy = (picture: Picture, { address, width }: Copy): Promise<Buffer> =>
-  remember(address.slice('/build/'.length), () => shrink(picture, width)).catch(() => {
+  remember(address.slice(pictureFolder.length), () => shrink(picture, width)).catch(() => {
     throw new ContentError([unreadable(picture)]);
   });
 

@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import { expect, test } from 'playwright/test';
+import { listFiles } from '../../src/checks/source/read.ts';
 import { startPreview } from '../../src/commands/preview/server.ts';
-import { formatHeaderRules, headerRules } from '../../src/lib/security-headers.ts';
+import { formatHeaderRules, headerRules } from '../../src/lib/header-rules.ts';
 import { findWebKit } from '../instruments/webkit.ts';
 import { SiteCopy } from '../mutations/mutation.ts';
 import { BrowserWindow } from './window.ts';
@@ -40,9 +41,11 @@ let url: string;
 
 test.beforeAll(async () => {
   site = new SiteCopy();
-  const addresses = Object.keys(files).map((name) => `/assets/${name}`);
   for (const [name, text] of Object.entries(files)) site.write(`assets/${name}`, text);
-  const rules = headerRules([], addresses).filter(({ path }) => addresses.includes(path));
+  // The made-up files lie with those of the site: a rule for the whole folder gives way to theirs.
+  const all = listFiles(`${site.folder}/assets`).map((path) => `/assets/${path}`);
+  const rules = headerRules([], all).filter(({ path }) => path.startsWith('/assets/'));
+  site.edit('_headers', /\n\/assets\/[^\n]*\n(?: .*\n)*/g, '\n');
   site.edit('_headers', /$/, `\n${formatHeaderRules(rules)}`);
   ({ url, server } = await startPreview(process.cwd(), site.folder, 0));
 });

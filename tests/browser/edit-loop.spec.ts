@@ -114,6 +114,6 @@ test('en ändrad stil och en ändrad uppgift syns, också i filer som inte är s
   );
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('letter-spacing', '7px');
   save('_data/site.json', read('_data/site.json').replace(/("sender": ")[^"]*/, '$1Provstyrelsen'));
-  for (const address of ['/', '/aktuellt/atom.xml'])
+  for (const address of ['/', '/folj/aktuellt.xml'])
     await expect.poll(async () => (await html(address)).includes('Provstyrelsen'), { message: address }).toBe(true);
 });

@@ -5,7 +5,7 @@ import { fetchPublished } from './published-file.ts';
 
 const longest = 48;
 
-/** What a site says of itself in `/build/version.json`. */
+/** What a site says of itself in `/version.json`. */
 export interface Version {
   /** Null where the build knew of none. */
   commit: string | null;

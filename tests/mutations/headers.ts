@@ -46,8 +46,8 @@ export const headers: Mutation[] = [
   header(
     'andra får använda filerna',
     'observatory:cross-origin-resource-policy',
-    / {2}Cross-Origin-Resource-Policy.*\n/,
-    '',
+    /(\/lagen\/\*\n(?: {2}.*\n)*?) {2}Cross-Origin-Resource-Policy.*\n/,
+    '$1',
   ),
   inPage('skriptet kan bytas ut på vägen', 'observatory:subresource-integrity', /(\.js") integrity="[^"]*"/, '$1'),
 ];

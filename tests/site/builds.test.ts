@@ -59,7 +59,7 @@ test('byggets dag kommer av SITE_NOW', () => {
 });
 
 test('webbplatsen säger vilken incheckning och dag den är av, och ingen incheckning där ingen vet', () => {
-  const version = ({ folder }: ProjectCopy) => JSON.parse(readSiteFile('build/version.json', join(folder, '_site')));
+  const version = ({ folder }: ProjectCopy) => JSON.parse(readSiteFile('version.json', join(folder, '_site')));
   assert.deepEqual(version(first), { commit: null, day: '2026-11-24' });
   assert.deepEqual(version(third), { commit, day: '2027-02-01' });
 });

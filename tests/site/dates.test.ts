@@ -40,7 +40,7 @@ test('en sida säger när den ändrades, en nyhet när den skrevs, och en gransk
 test('en nyhets källa står med sitt eget datum, på sidan, i listan och i flödena', () => {
   const links = readRecords<Link[]>('links', sites['den påhittade']);
   const news = at('/aktuellt/').$('.news-list li').toArray();
-  const feed = load(readSiteFile('aktuellt/atom.xml', join(sites['den påhittade'], '_site')), { xml: true });
+  const feed = load(readSiteFile('folj/aktuellt.xml', join(sites['den påhittade'], '_site')), { xml: true });
   assert.equal(feed('entry published').length, 0);
   for (const item of news) {
     const $ = load(item);

@@ -45,8 +45,8 @@ test('det tomma arkivet säger det, och flödena är giltiga', () => {
   assert.equal(build.status, 0, build.output);
   const page = readPages(site).find(({ address }) => address === '/nyhetsbrev/');
   assert.match(page?.text ?? '', /Här samlar vi nyhetsbreven när de har skickats\./);
-  assert.deepEqual(findAtomFaults(readSiteFile('nyhetsbrev/atom.xml', site)), []);
-  assert.deepEqual(findJsonFeedFaults(readSiteFile('nyhetsbrev/feed.json', site)), []);
+  assert.deepEqual(findAtomFaults(readSiteFile('folj/nyhetsbrev.xml', site)), []);
+  assert.deepEqual(findJsonFeedFaults(readSiteFile('folj/nyhetsbrev.json', site)), []);
 });
 
 test('två nyhetsbrev blir två sidor och en lista, det senaste först', () => {
@@ -65,7 +65,7 @@ test('två nyhetsbrev blir två sidor och en lista, det senaste först', () => {
 });
 
 test('flödena har båda breven i sin helhet, med egna id:n och dagen då de senast ändrades', () => {
-  const atom = readSiteFile('nyhetsbrev/atom.xml', site);
+  const atom = readSiteFile('folj/nyhetsbrev.xml', site);
   assert.deepEqual(findAtomFaults(atom), []);
   const $ = load(atom, { xml: true });
   const read = (name: string) =>
@@ -83,7 +83,7 @@ test('flödena har båda breven i sin helhet, med egna id:n och dagen då de sen
     '<td>Sagolunda</td>',
   ])
     assert.ok(latest.includes(part), part);
-  const json = readSiteFile('nyhetsbrev/feed.json', site);
+  const json = readSiteFile('folj/nyhetsbrev.json', site);
   assert.deepEqual(findJsonFeedFaults(json), []);
   const { items } = JSON.parse(json) as { items: { id: string; content_html: string }[] };
   assert.deepEqual(
@@ -95,8 +95,8 @@ test('flödena har båda breven i sin helhet, med egna id:n och dagen då de sen
 test('alla flöden följer RFC 4287 och JSON Feed 1.1, på webbplatsen och på den påhittade', () => {
   for (const folder of ['_site', site]) {
     for (const name of ['aktuellt', 'kalender', 'nyhetsbrev']) {
-      assert.deepEqual(findAtomFaults(readSiteFile(`${name}/atom.xml`, folder)), [], name);
-      assert.deepEqual(findJsonFeedFaults(readSiteFile(`${name}/feed.json`, folder)), [], name);
+      assert.deepEqual(findAtomFaults(readSiteFile(`folj/${name}.xml`, folder)), [], name);
+      assert.deepEqual(findJsonFeedFaults(readSiteFile(`folj/${name}.json`, folder)), [], name);
     }
   }
 });

@@ -6,14 +6,16 @@ import { headersFor, readHostRules } from '../../src/commands/preview/server.ts'
 import { isMunicipalityPage, readPages, siteFolder } from './site.ts';
 
 const { headers } = await readHostRules(process.cwd(), siteFolder);
+const shared =
+  /^\/(data\/v1|datasets|folj|kalendrar|bilder)\/|^\/(kalender\.ics|favicon\.ico|apple-touch-icon\.png)$|^\/assets\/.*\.(svg|jpe?g|png|webp|avif)$/;
 const data = listFiles(`${siteFolder}/data/v1`).map((path) => `/data/v1/${path}`);
 
-test('öppna data får läsas från andra webbplatser, och ingenting annat', () => {
+test('öppna data, flöden, kalendrar och bilder får läsas från andra webbplatser, och ingenting annat', () => {
   const isOpen = (path: string) => headersFor(headers, path)['Access-Control-Allow-Origin'] === '*';
   assert.ok(data.length > 20);
   for (const path of [...data, '/datasets/dcat', '/datasets/dcat.jsonld']) assert.ok(isOpen(path), path);
   for (const path of listFiles(siteFolder).map((file) => `/${file}`))
-    if (!/^\/(data\/v1|datasets)\//.test(path)) assert.ok(!isOpen(path), path);
+    assert.equal(isOpen(path), shared.test(path), path);
   assert.match(headersFor(headers, '/datasets/dcat')['Content-Type'] ?? '', /^application\/rdf\+xml/);
 });
 

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp from 'sharp';
+import { headersFor, readHostRules } from '../../src/commands/host/rules.ts';
 import { picture } from '../unit/made-files.ts';
 import { madeUp, ProjectCopy } from './copy.ts';
 import { buildMadeUp, readMadeUpPages } from './made-up.ts';
@@ -11,7 +12,7 @@ const site = join(buildMadeUp(), '_site');
 const source = join(madeUp, 'assets/bilder/drakloftet.jpg');
 const shown = readMadeUpPages().at('/aktuellt/drake-i-pahittskoping/').$('main figure.picture img');
 const copies = (shown.attr('srcset') ?? '').split(', ').map((copy) => copy.split(' ')[0] ?? '');
-const headers = readFileSync(join(site, '_headers'), 'utf8');
+const { headers } = await readHostRules(site, site);
 
 const project = new ProjectCopy(madeUp);
 after(() => project.remove());
@@ -36,8 +37,11 @@ test('kopiorna har de bredder som sidan säger, väger högst 100 000 byte, och 
       Math.abs((width ?? 0) / (height ?? 1) - Number(shown.attr('width')) / Number(shown.attr('height'))) < 0.01,
     );
     assert.ok(bytes.length <= 100_000, `${address}: ${bytes.length}`);
-    const [, rule = ''] = headers.split(`${address}\n`);
-    assert.match(rule.split('\n\n')[0] ?? '', /sandbox[\s\S]*Cache-Control: public, max-age=31536000, immutable/);
+    const sent = headersFor(headers, address);
+    assert.match(sent['Content-Security-Policy'] ?? '', /sandbox$/);
+    assert.equal(sent['Cache-Control'], 'public, max-age=31536000, immutable');
+    // Webmail and feed readers show it, each on a page of its own.
+    assert.equal(sent['Cross-Origin-Resource-Policy'], 'cross-origin');
   }
 });
 

@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { exchange, recover } from '../../src/commands/run/exchange.mjs';
 import { sweepTemporary } from '../../src/commands/run/temporary.mjs';
 
-// A site of three files, its functions and its forms: what a build of the whole site does with them is the same.
+// A site of three files, its functions, its forms and the settings of servers: what a build of the whole site does with them is the same.
 
 const { renameSync, mkdirSync, writeFileSync, cpSync, rmSync } = fs;
 const real = { renameSync, mkdirSync, writeFileSync, cpSync, rmSync };
@@ -25,7 +25,14 @@ after(() => {
 /** The folder of a build that is ready, by a process that has ended. Each file says which build it is of. */
 function makeBuild(name: string): string {
   const fresh = '.cache/site-4194999-abc123';
-  const files = ['site/index.html', `site/${name}/index.html`, 'site/build/a.css', 'functions/api.mjs', 'forms.json'];
+  const files = [
+    'site/index.html',
+    `site/${name}/index.html`,
+    'site/build/a.css',
+    'functions/api.mjs',
+    'forms.json',
+    'host/Caddyfile',
+  ];
   for (const file of files) {
     fs.mkdirSync(join(fresh, file, '..'), { recursive: true });
     fs.writeFileSync(join(fresh, file), name);
@@ -33,14 +40,19 @@ function makeBuild(name: string): string {
   return fresh;
 }
 
-const places = ['_site', '.cache/functions', '.cache/forms.json'];
+const places = ['_site', '.cache/functions', '.cache/host', '.cache/forms.json'];
 
 /** What lies where hosts and servers look: the name of the one build that all of it is of. */
 function readBuild(): string {
   const listed = fs
     .readdirSync('_site', { recursive: true, encoding: 'utf8' })
     .filter((path) => fs.statSync(join('_site', path)).isFile());
-  const files = [...listed.map((path) => join('_site', path)), '.cache/functions/api.mjs', '.cache/forms.json'];
+  const files = [
+    ...listed.map((path) => join('_site', path)),
+    '.cache/functions/api.mjs',
+    '.cache/host/Caddyfile',
+    '.cache/forms.json',
+  ];
   const [name = '', ...others] = new Set(files.map((file) => fs.readFileSync(file, 'utf8')));
   assert.deepEqual(others, [], 'av två byggen');
   assert.deepEqual(
@@ -55,7 +67,7 @@ type Layout = { name: string; prepare: () => void; moves?: typeof fs.renameSync 
 
 /** A folder that the system lets nobody move, as a mount is. */
 const asMounted: typeof fs.renameSync = (from, to) => {
-  const isPart = [from, to].some((path) => places.slice(0, 2).includes(String(path)));
+  const isPart = [from, to].some((path) => places.slice(0, 3).includes(String(path)));
   if (isPart) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
   renameSync(from, to);
 };
@@ -147,7 +159,7 @@ for (const layout of layouts)
         if (readBuild() === 'gammal') kept += 1;
         const left = fs
           .readdirSync('.cache')
-          .filter((name) => !['functions', 'forms.json', 'node_modules'].includes(name));
+          .filter((name) => !['functions', 'forms.json', 'host', 'node_modules'].includes(name));
         assert.deepEqual(left, [], 'skräp');
       }
     assert.ok(tried >= 16 && kept > 0 && kept < tried, `${tried} försök, ${kept} gamla`);
@@ -200,7 +212,7 @@ test('är en del av det som skulle bytas in borttaget ligger den gamla webbplats
   const fresh = makeBuild('ny');
   killAt(5, true, layouts[0] as Layout, () => exchange(fresh));
   assert.ok(fs.existsSync('.cache/exchange'));
-  for (const name of ['site', 'functions', 'forms.json'])
+  for (const name of ['site', 'functions', 'forms.json', 'host'])
     rmSync(`.cache/exchange/${name}`, { recursive: true, force: true });
   recover();
   assert.equal(readBuild(), 'gammal');

@@ -19,7 +19,7 @@ const feed = (...entries: FeedEntry[]): Feed => ({
   title: 'Nyhetsbrev & mer',
   author: 'Provverket',
   home: `${origin}/nyhetsbrev/`,
-  folder: `${origin}/nyhetsbrev/`,
+  address: `${origin}/folj/nyhetsbrev`,
   checked: '2026-11-22',
   entries,
 });

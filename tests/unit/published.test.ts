@@ -40,7 +40,7 @@ Canonical: https://site.example/.well-known/security.txt`;
 
 let [status, version] = [200, ''];
 const server = createServer(({ url }, response) => {
-  if (url === '/build/version.json') response.writeHead(status).end(version);
+  if (url === '/version.json') response.writeHead(status).end(version);
   else response.writeHead(200, { 'content-type': 'text/plain' }).end(securityTxt);
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -69,8 +69,8 @@ test('kommandot säger på svenska vad som är fel, en rad för varje sak, och a
   assert.deepEqual(await ask(['--newest', newest, '--since', '2026-11-24T11:00:00Z']), [
     1,
     [
-      'INAKTUELL  /build/version.json  day  Webbplatsen är som den var 2026-11-23. Den ska byggas varje natt.',
-      `INAKTUELL  /build/version.json  commit  Webbplatsen är av ${published}, men ${newest} på main har varit klar i mer än 48 timmar.`,
+      'INAKTUELL  /version.json  day  Webbplatsen är som den var 2026-11-23. Den ska byggas varje natt.',
+      `INAKTUELL  /version.json  commit  Webbplatsen är av ${published}, men ${newest} på main har varit klar i mer än 48 timmar.`,
       advice,
     ],
   ]);
@@ -87,12 +87,9 @@ test('en publicerad webbplats som inte svarar, inte har filen eller svarar med n
   const shape = 'Filen ska ha commit (40 hexadecimala tecken eller null) och day (ÅÅÅÅ-MM-DD).';
   const wrong = ['<!doctype html>', 'null', '[]', '{}', '{"commit":null}', '{"commit":"main","day":"2026-11-25"}'];
   for (version of [...wrong, '{"commit":null,"day":"2026-02-30"}', '{"commit":null,"day":"2026-11"}'])
-    assert.deepEqual(await ask(), [1, [`INAKTUELL  /build/version.json  JSON  ${shape}`, advice]], version);
+    assert.deepEqual(await ask(), [1, [`INAKTUELL  /version.json  JSON  ${shape}`, advice]], version);
   status = 404;
-  assert.deepEqual(await ask(), [
-    1,
-    ['INAKTUELL  /build/version.json  HTTP  Filen svarar 404 på /build/version.json.', advice],
-  ]);
+  assert.deepEqual(await ask(), [1, ['INAKTUELL  /version.json  HTTP  Filen svarar 404 på /version.json.', advice]]);
   // A port of the server's own machine that nobody listens on: it was just closed.
   const closed = createServer();
   await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
@@ -100,9 +97,6 @@ test('en publicerad webbplats som inte svarar, inte har filen eller svarar med n
   await new Promise((resolve) => closed.close(resolve));
   const [code, lines] = await ask([], silent);
   assert.equal(code, 1);
-  assert.match(
-    lines[0] ?? '',
-    /^INAKTUELL {2}\/build\/version\.json {2}HTTP {2}Filen går inte att hämta från .*REFUSED/,
-  );
+  assert.match(lines[0] ?? '', /^INAKTUELL {2}\/version\.json {2}HTTP {2}Filen går inte att hämta från .*REFUSED/);
   assert.equal(lines.length, 3);
 });

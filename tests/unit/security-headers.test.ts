@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headersFor } from '../../src/commands/preview/server.ts';
+import { headerRules, mostRules, type ServedPage } from '../../src/lib/header-rules.ts';
 import { editorPolicy } from '../../src/lib/policies.ts';
-import { headerRules, type ServedPage } from '../../src/lib/security-headers.ts';
+import { toServed } from '../../src/lib/security-headers.ts';
 
 const page = (address: string, integrity = 'sha256-vanlig='): ServedPage => ({ address, integrity });
-// The browser editor's two rules are the same in every site.
 const policies = (pages: ServedPage[]) =>
   headerRules(pages).flatMap(({ path, headers }) => {
     const [, sources] = /script-src ([^;]*)/.exec(headers['Content-Security-Policy'] ?? '') ?? [];
-    return sources && sources !== "'self'" ? [`${path} ${sources.replaceAll(/sha256-|[=']/g, '')}`] : [];
+    return sources ? [`${path} ${sources.replaceAll(/sha256-|[=']/g, '')}`] : [];
   });
 
 test('en mapp vars sidor hämtar samma skript har en regel', () => {
@@ -32,7 +32,15 @@ test('regler delas så långt ner som det behövs', () => {
   ]);
 });
 
-test('startsidan och felsidan har regler för båda sina namn, och ingen regel gäller allt', () => {
+test('en mapp med så många olika att det blir för många regler har en, som tillåter skripten i mappen och inga andra', () => {
+  const many = Array.from({ length: 40 }, (_, index) => page(`/kommuner/k${index}/`, 'sha256-hjalp='));
+  assert.deepEqual(policies([page('/kommuner/'), ...many, page('/lagen/', 'sha256-annat=')]), [
+    '/kommuner/* hjalp vanlig',
+    '/lagen/* annat',
+  ]);
+});
+
+test('startsidan och felsidan har regler för båda sina namn, och ingen regel för en policy gäller allt', () => {
   assert.deepEqual(policies([page('/'), page('/404.html')]), [
     '/ vanlig',
     '/index.html vanlig',
@@ -42,18 +50,26 @@ test('startsidan och felsidan har regler för båda sina namn, och ingen regel g
 });
 
 test('sidor under redigerarens adress har en vanlig sidas policy, och ingen regel för alla träffar redigeraren', () => {
-  const pages = [page('/admin/hjalp/'), page('/admin/granska/')];
-  assert.deepEqual(policies(pages), ['/admin/hjalp/* vanlig', '/admin/granska/* vanlig']);
-  const own = headerRules(pages).filter(({ headers }) => headers['Content-Security-Policy'] === editorPolicy);
+  const pages = [page('/admin/hjalp/'), page('/admin/komponenter/'), page('/admin/komponenter/ruta/')];
+  const withEditor = headerRules(pages, ['/admin/']);
   assert.deepEqual(
-    own.map(({ path }) => path),
-    ['/admin/', '/admin/index.html'],
+    withEditor.flatMap(({ path, headers }) =>
+      headers['Content-Security-Policy'] ? [[path, headers['Content-Security-Policy'] === editorPolicy]] : [],
+    ),
+    [
+      ['/admin/', true],
+      ['/admin/index.html', true],
+      ['/admin/hjalp/*', false],
+      ['/admin/komponenter/*', false],
+    ],
   );
 });
 
 test('en förhandsvisning göms för sökmotorer, med en rubrik för varje svar', () => {
   const hidden = (preview: boolean) =>
-    headerRules([page('/')], [], preview).flatMap(({ path, headers }) => (headers['X-Robots-Tag'] ? [path] : []));
+    headerRules([page('/')], ['/admin/'], preview).flatMap(({ path, headers }) =>
+      headers['X-Robots-Tag'] ? [path] : [],
+    );
   assert.deepEqual(hidden(true), ['/*']);
   assert.deepEqual(hidden(false), ['/admin/', '/admin/index.html']);
 });
@@ -67,30 +83,112 @@ const assets = [
   'RAPPORT.PDF',
   'rapport.pdf.txt',
   'gammal/plan.pdf',
-];
-const files = ['/kalender.ics', '/aktuellt/atom.xml', ...assets.map((name) => `/assets/${name}`)];
-const rules = headerRules([page('/'), page('/lagen/')], files);
-const rulesFor = rules.map(({ path, headers }) => ({ for: path, values: headers }));
-const policyOf = (path: string) => headersFor(rulesFor, path)['Content-Security-Policy'] ?? '';
+].map((name) => `/assets/${name}`);
+const files = ['/kalender.ics', '/folj/aktuellt.xml', '/kontakt/nummer.vcf', ...assets];
+const rulesOf = (pages: ServedPage[], others: string[]) =>
+  headerRules(pages, others).map(({ path, headers }) => ({ for: path, values: { ...headers } }));
+const rules = rulesOf([page('/'), page('/lagen/'), page('/kontakt/')], files);
+const policyOf = (path: string, of = rules) => headersFor(of, path)['Content-Security-Policy'] ?? '';
+const isPdf = (name: string) => /\.pdf$/i.test(name);
 
 test('det som ligger i assets får visas men inte köra något', () => {
-  for (const name of assets.filter((other) => !/\.pdf$/i.test(other)))
-    assert.equal(policyOf(`/assets/${name}`), "default-src 'none'; style-src 'unsafe-inline'; sandbox", name);
-  assert.match(headersFor(rulesFor, '/assets/dag.ics')['Content-Type'] ?? '', /^text\/calendar/);
+  for (const path of assets.filter((other) => !isPdf(other)))
+    assert.equal(policyOf(path), "default-src 'none'; style-src 'unsafe-inline'; sandbox", path);
+  assert.match(headersFor(rules, '/assets/dag.ics')['Content-Type'] ?? '', /^text\/calendar/);
 });
 
 test('en PDF får inte heller köra något, men har ingen sandlåda: då blir fönstret tomt i Safari', () => {
-  for (const name of assets.filter((other) => /\.pdf$/i.test(other))) {
-    assert.match(policyOf(`/assets/${name}`), /script-src 'none'/, name);
-    assert.doesNotMatch(policyOf(`/assets/${name}`), /sandbox|object-src 'none'/, name);
-    assert.equal(headersFor(rulesFor, `/assets/${name}`)['X-Content-Type-Options'], 'nosniff');
+  for (const path of assets.filter(isPdf)) {
+    assert.match(policyOf(path), /script-src 'none'/, path);
+    assert.doesNotMatch(policyOf(path), /sandbox|object-src 'none'/, path);
+    assert.equal(headersFor(rules, path)['X-Content-Type-Options'], 'nosniff');
   }
 });
 
-test('inga två regler som träffar samma fil eller sida sätter samma rubrik', () => {
-  for (const path of ['/', '/lagen/', ...files]) {
-    const hit = rulesFor.filter((rule) => Object.keys(headersFor([rule], path)).length > 0);
-    const names = hit.flatMap(({ values }) => Object.keys(values));
-    assert.deepEqual([...new Set(names)], names, path);
+test('hundratals bilder och dokument i samma mapp har en regel: inget av det får köra något, och en PDF syns', () => {
+  const many = [...assets, ...Array.from({ length: 200 }, (_, index) => `/assets/bild-${index}.png`)];
+  const found = rulesOf([], many);
+  assert.equal(found.filter((rule) => rule.for.startsWith('/assets/') && rule.values['Cache-Control']).length, 1);
+  for (const path of many) assert.match(policyOf(path, found), /script-src 'none'; object-src 'self'/, path);
+});
+
+const hits = (of: typeof rules, path: string) =>
+  of.filter((rule) => Object.keys(headersFor([{ ...rule, values: { hit: '1' } }], path)).length > 0);
+
+/** A whole site with so many events, as the build lists it. @param mixed some have forms, and each a picture beside documents */
+function siteWith(events: number, mixed = false): { pages: ServedPage[]; others: string[] } {
+  const each = Array.from({ length: events }, (_, index) => `dag-${index}`);
+  const sections = ['lagen', 'kontakt', 'aktuellt', 'kommuner', 'data'].map((name) => page(`/${name}/`));
+  return {
+    pages: [
+      page('/'),
+      page('/404.html'),
+      ...sections,
+      page('/kommuner/mora/', 'sha256-hjalp='),
+      page('/kalender/'),
+      // Some have a form, which loads another script.
+      ...each.map((id, index) => page(`/kalender/${id}/`, mixed && index % 50 === 0 ? 'sha256-formular=' : undefined)),
+      ...each.map((id) => page(`/aktuellt/${id}/`)),
+    ],
+    others: [
+      ...files,
+      '/admin/',
+      '/build/site.0123456789.js',
+      '/data/v1/handelser.json',
+      '/datasets/dcat',
+      '/robots.txt',
+      ...each.flatMap((id) => [`/kalendrar/${id}.ics`, `/bilder/${id}-360.0123456789.webp`]),
+      ...(mixed ? each.map((id) => `/assets/${id}.jpg`) : []),
+    ],
+  };
+}
+
+test('reglerna är desamma med 500 händelser, nyheter och bilder som med 10', () => {
+  const [few, many] = [10, 500].map((events) => {
+    const { pages, others } = siteWith(events);
+    return headerRules(pages, others);
+  });
+  console.log(`Regler med 10 och 500 händelser: ${few?.length} och ${many?.length}`);
+  assert.deepEqual(many, few);
+});
+
+test('reglerna är alltid under hundra, hur blandat det än är i mapparna', () => {
+  for (const events of [10, 25, 100, 500]) {
+    const { pages, others } = siteWith(events, true);
+    const towns = Array.from({ length: 60 }, (_, index) => page(`/kommuner/k${index}/`, 'sha256-hjalp='));
+    assert.ok(headerRules([...pages, ...towns], others).length <= mostRules, `${events}`);
   }
+});
+
+test('inga två regler som träffar samma fil eller sida sätter samma rubrik, och var och en har en policy för vem som får använda den', () => {
+  for (const events of [3, 60]) {
+    const { pages, others } = siteWith(events, true);
+    const found = rulesOf(pages, others);
+    assert.equal(new Set(found.map((rule) => rule.for)).size, found.length);
+    for (const address of [...pages.map((one) => one.address), ...others]) {
+      const names = hits(found, address).flatMap(({ values }) => Object.keys(values));
+      assert.deepEqual([...new Set(names)], names, address);
+      assert.ok(names.includes('Cross-Origin-Resource-Policy'), address);
+    }
+  }
+});
+
+test('andra webbplatser får läsa data, flöden, kalendrar och bilder, och ingenting annat', () => {
+  const { pages, others } = siteWith(3);
+  const found = rulesOf(pages, others);
+  const open = /^\/(data\/v1|datasets|folj|kalendrar|bilder)\/|^\/kalender\.ics$|^\/assets\/.*\.(svg|png|jpg)$/;
+  for (const address of [...pages.map((one) => one.address), ...others]) {
+    const headers = headersFor(found, address);
+    const [origin, resource] = open.test(address) ? ['*', 'cross-origin'] : [undefined, 'same-origin'];
+    assert.equal(headers['Access-Control-Allow-Origin'], origin, address);
+    assert.equal(headers['Cross-Origin-Resource-Policy'], resource, address);
+  }
+});
+
+test('en fil som ingen har tänkt på får det som är strängast av det som inte är en sida', () => {
+  assert.equal(toServed('/nytt-slag.xyz').kind, 'file');
+  assert.equal(
+    headersFor(rulesOf([], ['/nytt-slag.xyz']), '/nytt-slag.xyz')['Cross-Origin-Resource-Policy'],
+    'same-origin',
+  );
 });

@@ -44,7 +44,7 @@ Canonical: https://site.example/.well-known/security.txt`;
 /** A published site of a day. */
 async function publish(day: string): Promise<number> {
   const server = createServer(({ url }, response) => {
-    if (url === '/build/version.json') response.end(JSON.stringify({ commit: null, day }));
+    if (url === '/version.json') response.end(JSON.stringify({ commit: null, day }));
     else response.writeHead(200, { 'content-type': 'text/plain' }).end(securityTxt);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

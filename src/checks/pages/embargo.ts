@@ -1,4 +1,4 @@
-import { eventAddress } from '../../lib/addresses.ts';
+import { eventAddress, eventCalendarAddress } from '../../lib/addresses.ts';
 import { addDays, formatDate, isDated } from '../../lib/dates.ts';
 import { comingDay } from '../../lib/embargo.ts';
 import type { Records } from '../../schemas/records.ts';
@@ -24,7 +24,8 @@ export function listComing(
     const day = comingDay(event, today);
     if (!day || !event.id) continue;
     coming.set(`/kalender/#${event.id}`, day);
-    if (isDated(event)) for (const end of ['/', '.ics']) coming.set(eventAddress(event.id).replace(/\/$/, end), day);
+    if (isDated(event))
+      for (const address of [eventAddress(event.id), eventCalendarAddress(event.id)]) coming.set(address, day);
   }
   return coming;
 }

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 const leftOut: readonly [pattern: RegExp, what: string][] = [
   [/^admin\/index\.html$/, 'redigeraren, som är ett program'],
   [/^(admin|build)\/komponenter[/.]/, 'katalogen över webbplatsens byggdelar, med påhittade exempel'],
-  [/^build\/(redigering\/|licenser\.txt$|.*\.(js|wasm)$|orter\.)/, 'skript, och det som bara skript läser'],
+  [/^build\/(redigering\/|licenser\.(\w+\.)?txt$|.*\.(js|wasm)$|orter\.)/, 'skript, och det som bara skript läser'],
   [/^sokindex\//, 'sökningens register'],
   [/^opensearch\.xml$/, 'sökningens beskrivning för webbläsare'],
   [/^_(headers|redirects)$/, 'värdens inställningar'],

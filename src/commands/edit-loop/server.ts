@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { build } from 'esbuild';
-import sirv from 'sirv';
 import { formatFaults } from '../../checks/fault.ts';
+import { toLocation } from '../../lib/redirects.ts';
 import { root } from '../../plugins/project.ts';
+import { serveFile } from '../host/files.ts';
+import { readPath } from '../host/read-path.ts';
+import { headersFor, readHostRules } from '../host/rules.ts';
 import { answerForms } from '../preview/mailbox.ts';
 import type { EditSession } from './session.ts';
 
@@ -15,18 +18,8 @@ async function bundleScript(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-const toNew = (address: string) => ({
-  Location: address.includes('%') ? address : encodeURI(address),
-  'Cache-Control': 'no-store',
-});
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
+// A browser is to forget all that it sees here, and load what we put into each page. The rest is as at the host.
+const notHere = ['Cache-Control', 'Content-Security-Policy', 'Strict-Transport-Security'];
 
 const emptyPage =
   '<!doctype html><html lang="sv"><head><title>Väntar</title></head><body><p>Sidan visas när felen är rättade.</p></body></html>';
@@ -40,6 +33,7 @@ export class EditServer {
   /** The browsers that are watching, each with the address that it shows. */
   readonly #watching = new Map<ServerResponse, string>();
   readonly #script = bundleScript();
+  #rules: { site: string; read: ReturnType<typeof readHostRules> } | undefined;
 
   constructor(session: EditSession) {
     this.#session = session;
@@ -88,19 +82,32 @@ export class EditServer {
         .end(asset);
       return;
     }
-    const redirect = await this.#session.redirect(decode(pathname));
+    const path = readPath(request.url ?? '/');
+    const redirect = path === undefined ? undefined : await this.#session.redirect(path);
     // A browser remembers a move for good, and an editor tries it more than once.
-    if (redirect) return void response.writeHead(redirect.status, toNew(redirect.to)).end();
-    await this.#sendFile(request, response);
+    const headers = redirect && { Location: toLocation(redirect.to), 'Cache-Control': 'no-store' };
+    if (redirect) return void response.writeHead(redirect.status, headers).end();
+    await this.#sendFile(request, response, path);
   }
 
-  async #sendFile(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #sendFile(request: IncomingMessage, response: ServerResponse, path: string | undefined): Promise<void> {
     if (isMade.test(request.url ?? '')) await this.#session.settle();
     const { site } = this.#session;
     if (!site) return this.#sendPage(response, emptyPage, 503);
-    sirv(site, { dev: true, dotfiles: true })(request, response, async () =>
-      this.#sendPage(response, (await this.#session.page('/404.html')) ?? emptyPage, 404),
-    );
+    if (path !== undefined) {
+      await this.#setHeaders(response, site, path);
+      if (await serveFile(request, response, site, path)) return;
+    }
+    this.#sendPage(response, (await this.#session.page('/404.html')) ?? emptyPage, 404);
+  }
+
+  /** The types of files, and who may read them, as the host says it. */
+  async #setHeaders(response: ServerResponse, site: string, path: string): Promise<void> {
+    if (this.#rules?.site !== site) this.#rules = { site, read: readHostRules(root, site) };
+    const { headers } = await this.#rules.read;
+    for (const [name, value] of Object.entries(headersFor(headers, path)))
+      if (!notHere.includes(name)) response.setHeader(name, value);
+    response.setHeader('Cache-Control', 'no-store');
   }
 
   /** Listens on a port, for this machine alone: the mails that are shown are nobody else's. */

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Content } from '../../checks/content.ts';
 import type { ContentPage } from '../../checks/source/load.ts';
+import { listRedirects } from '../../collections/redirects.ts';
 import type { Pictures } from '../../lib/pictures.ts';
-import { findRedirect } from '../../lib/redirects.ts';
-import { applyRedirect, readTomlRedirects } from '../../links/index.ts';
+import { readTomlRedirects } from '../../links/index.ts';
 import { root } from '../../plugins/project.ts';
 import type { Assets, PageItem, TemplateData } from '../../types/template-data.ts';
+import { resolveRedirect } from '../host/rules.ts';
 import type { Engine } from './engine.ts';
 
 /** All that pages are made of. A new state takes the old one's place when nothing in it is wrong. */
@@ -98,13 +99,9 @@ export async function createState(
 
 /** Where the redirects send an address that nothing else answers at: ours, and those of the host's settings as they are now. */
 export function redirectFrom({ changes }: State, path: string): { to: string; status: number } | undefined {
-  const own = findRedirect(changes.records?.redirects ?? [], path);
-  if (own) return own;
   const toml = existsSync(`${root}/netlify.toml`) ? readFileSync(`${root}/netlify.toml`, 'utf8') : '';
-  return readTomlRedirects('netlify.toml', toml).flatMap((redirect) => {
-    const to = redirect.conditional ? undefined : applyRedirect(redirect, path);
-    return to === undefined || redirect.status < 300 || redirect.status > 399 ? [] : { to, status: redirect.status };
-  })[0];
+  const own = changes.records ? listRedirects(changes.records) : [];
+  return resolveRedirect([...own, ...readTomlRedirects('netlify.toml', toml)], path);
 }
 
 /** A page of a state; undefined where it has none at the address. */

@@ -15,7 +15,12 @@ import { Failure } from './failure.mjs';
 import { follow, isRunning, startOf } from './temporary.mjs';
 
 /** What a build makes, by its name in the build's own folder, and where it lies for hosts and servers: all of one build. */
-const parts = { site: '_site', functions: '.cache/functions', 'forms.json': '.cache/forms.json' };
+const parts = {
+  site: '_site',
+  functions: '.cache/functions',
+  'forms.json': '.cache/forms.json',
+  host: '.cache/host',
+};
 
 /** A build's folder is given this name in one rename. With that the exchange is decided, and can only be finished. */
 const journal = '.cache/exchange';
@@ -70,7 +75,8 @@ function undo(moves) {
 const stageIn = (place, folder) => `${follow(place)}/.${basename(folder)}`;
 
 const removeStages = (folder) => {
-  for (const place of [parts.site, parts.functions]) rmSync(stageIn(place, folder), { recursive: true, force: true });
+  for (const place of [parts.site, parts.functions, parts.host])
+    rmSync(stageIn(place, folder), { recursive: true, force: true });
 };
 
 const ownMark = () => `owner-${process.pid}-${startOf(process.pid)}`;

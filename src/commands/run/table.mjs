@@ -132,6 +132,11 @@ export const commands = {
     needsSite: true,
     summary: 'visar _site/ som värden gör: rubriker, omdirigeringar, 404, komprimering',
   },
+  serve: {
+    file: 'src/commands/serve.ts',
+    needsSite: true,
+    summary: 'svarar på riktigt: _site/ och formulären, på HOST och PORT, tills SIGTERM kommer',
+  },
   links: {
     file: 'src/commands/links.ts',
     summary: 'prövar varje adress i _site/',

@@ -18,6 +18,7 @@ const litter = {
   [cache]: /^[a-z-]+-(\d+)-\w{6}$/,
   _site: /^\.site-(\d+)-\w{6}$/,
   '.cache/functions': /^\.site-(\d+)-\w{6}$/,
+  '.cache/host': /^\.site-(\d+)-\w{6}$/,
 };
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 

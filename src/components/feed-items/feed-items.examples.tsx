@@ -6,7 +6,7 @@ export const examples: Example[] = [
     name: 'Vanligt',
     element: (
       <ul>
-        <FeedItems folder="/aktuellt/" />
+        <FeedItems page="/aktuellt/" />
       </ul>
     ),
   },

@@ -1,15 +1,18 @@
+import { feedsOf } from '../../lib/addresses.ts';
+
 /**
  * The ways to follow what a list gathers, as items of a list.
- * @param folder where the feeds are, with a slash at both ends
+ * @param page the address of the list
  */
-export function FeedItems({ folder }: { folder: string }) {
+export function FeedItems({ page }: { page: string }) {
+  const address = feedsOf(page);
   return (
     <>
       <li class="link">
-        <a href={`${folder}atom.xml`}>Atom-flöde</a>
+        <a href={`${address}.xml`}>Atom-flöde</a>
       </li>
       <li class="link">
-        <a href={`${folder}feed.json`}>JSON-flöde (för utvecklare)</a>
+        <a href={`${address}.json`}>JSON-flöde (för utvecklare)</a>
       </li>
     </>
   );

@@ -13,7 +13,7 @@ export function IssueArchive({ issues }: { issues: readonly NewsLink[] }) {
         <p>Här samlar vi nyhetsbreven när de har skickats.</p>
       )}
       <ul>
-        <FeedItems folder="/nyhetsbrev/" />
+        <FeedItems page="/nyhetsbrev/" />
       </ul>
     </section>
   );

@@ -32,7 +32,7 @@ export default function NewsPage({ collections, records: { links }, today }: Tem
       )}
       <h2>Följ nyheterna</h2>
       <ul>
-        <FeedItems folder="/aktuellt/" />
+        <FeedItems page="/aktuellt/" />
       </ul>
     </>
   );

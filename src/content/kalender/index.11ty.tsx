@@ -44,7 +44,7 @@ export default function CalendarPage({ records, today }: TemplateData) {
       />
       <h3>Följ den på andra sätt</h3>
       <ul>
-        <FeedItems folder="/kalender/" />
+        <FeedItems page="/kalender/" />
         <li class="link">
           <a href={calendarAddress}>Alla dagar som en fil (ics)</a>
         </li>

@@ -117,7 +117,7 @@ export function readTomlHeaders(file: string, source: string, emit: Emit): Heade
 }
 
 /** What an address is sent on to by a redirect, or undefined where it is not the redirect's. */
-export function applyRedirect({ from, to }: Redirect, path: string): string | undefined {
+export function applyRedirect({ from, to }: Pick<Redirect, 'from' | 'to'>, path: string): string | undefined {
   const names: string[] = [];
   const pattern = from
     .replace(/^https?:\/\/[^/]+/i, '')

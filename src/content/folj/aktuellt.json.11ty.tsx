@@ -2,7 +2,7 @@ import { newsFeed } from '../../collections/feeds.ts';
 import { toJsonFeed } from '../../lib/feeds.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
-export const data = { layout: false, permalink: '/aktuellt/feed.json', eleventyExcludeFromCollections: true };
+export const data = { layout: false, permalink: '/folj/aktuellt.json', eleventyExcludeFromCollections: true };
 
 /** The JSON Feed of the news. */
 export default function NewsJsonFeed(page: TemplateData): string {

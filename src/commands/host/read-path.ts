@@ -1,0 +1,17 @@
+// Far longer than any address of ours, and short enough for every file system.
+const longestPath = 1024;
+
+/**
+ * The path that a request asks for, decoded. Undefined where it is none that a browser asks of us: it leaves the site,
+ * is another server's (`//evil.example`), cannot be decoded, or holds what no address has.
+ */
+export function readPath(url: string): string | undefined {
+  const [raw = ''] = url.split('?');
+  try {
+    const path = decodeURIComponent(raw);
+    const isSafe = path.startsWith('/') && !/\/\/|\\|\p{Cc}|\/\.\.?(\/|$)/u.test(path) && raw.length <= longestPath;
+    return isSafe ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}

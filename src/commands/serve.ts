@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { createServices } from '../functions/create-services.ts';
+import type { Services } from '../functions/services.ts';
+import { readSettings, type Settings, unsetSettings } from '../functions/settings.ts';
+import { environment } from '../plugins/environment.ts';
+import type { PageView } from '../types/template-data.ts';
+import { listen, stop } from './host/listen.ts';
+
+function readFormSettings(): Settings {
+  try {
+    return readSettings();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    console.error(error.message);
+    // A visitor keeps the text, and is told of other ways, as where the mail server is down.
+    return unsetSettings();
+  }
+}
+
+// One for as long as the server runs: who has sent what is counted in it.
+const services = createServices(readFormSettings(), {});
+
+async function loadServices(forms: string): Promise<Services> {
+  return { ...services, views: JSON.parse(await readFile(forms, 'utf8')) as Record<string, PageView> };
+}
+
+const { PORT: port = 8080, HOST: host = '127.0.0.1' } = environment();
+const { server } = await listen({ root: process.cwd(), site: '_site', services: loadServices }, port, host);
+console.log(`Webbplatsen svarar på http://${host.includes(':') ? `[${host}]` : host}:${port}/`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    console.log('Svarar klart och stannar.');
+    void stop(server).then(() => process.exit(0));
+  });
