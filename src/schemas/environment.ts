@@ -56,6 +56,7 @@ export const environmentSchema = z.object({
   SITE_SEARCH: only('SITE_SEARCH', 'off'),
   SITE_EMBARGO: only('SITE_EMBARGO', 'off'),
   SITE_BUNDLE: text,
+  SITE_CODE: text,
   PORT: optional(count('PORT', 65_535)),
   COMMIT_REF: text,
   REPOSITORY_URL: text,

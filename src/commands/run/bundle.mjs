@@ -61,7 +61,7 @@ async function refuse(error) {
   throw new Failure('Koden går inte att läsa. Inget är ändrat: den tidigare webbplatsen ligger kvar.');
 }
 
-/** Bundles code. @returns {Promise<Record<string, Uint8Array>>} each file by its path */
+/** Bundles code, and keeps it. */
 async function bundle(entryPoints) {
   const { build } = await import('esbuild');
   const { outputFiles, metafile } = await build({
@@ -75,8 +75,7 @@ async function bundle(entryPoints) {
   const outputs = Object.fromEntries(
     outputFiles.map(({ path, contents }) => [relative(resolve('bundle'), path), contents]),
   );
-  keepCode(JSON.stringify(entryPoints), Object.keys(metafile.inputs), outputs);
-  return outputs;
+  return keepCode(JSON.stringify(entryPoints), Object.keys(metafile.inputs), outputs);
 }
 
 const toEntry = (file) => ({ in: file, out: basename(file).replace(/\.ts$/, '') });
@@ -94,7 +93,7 @@ const listEntries = () => [
  */
 export async function bundleAndRun(file) {
   const entries = listEntries();
-  const outputs = readKeptCode(JSON.stringify(entries)) ?? (await bundle(entries));
+  const { of, outputs } = readKeptCode(JSON.stringify(entries)) ?? (await bundle(entries));
   const folder = makeTemporary('command');
   for (const [path, contents] of Object.entries(outputs)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -103,5 +102,6 @@ export async function bundleAndRun(file) {
   // A command is over before most of the code that V8 makes faster has earned what that took. Node 20's V8 asks this way.
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
   process.env.SITE_BUNDLE = folder;
+  process.env.SITE_CODE = of;
   await import(pathToFileURL(`${folder}/${toEntry(file).out}.mjs`).href);
 }
