@@ -8,12 +8,12 @@ import { forms } from '../lib/forms.ts';
 import { listCopies } from '../lib/pictures.ts';
 import { formatRedirects, redirectFile } from '../lib/redirects.ts';
 import { BuiltSite, findUnpublished, isReadable } from '../links/index.ts';
-import { listDataFiles } from '../open-data/files.ts';
 import { loadAssets } from './assets.ts';
 import { builtPages, isBuiltPage, readBuiltPage } from './built-page.ts';
 import { environment } from './environment.ts';
 import { sharedSources } from './link-sources.ts';
-import { loadContent, root, today } from './project.ts';
+import { dataFilesOf } from './open-data.ts';
+import { loadContent, root } from './project.ts';
 
 const readSource = (file: string) =>
   existsSync(`${root}/${file}`) ? readFileSync(`${root}/${file}`, 'utf8') : undefined;
@@ -44,7 +44,7 @@ async function judgeSite(built: BuiltSite, results: readonly { url?: string | fa
   const assets = listCopied().filter((address) => !withheldFiles.has(address));
   const copies = [...pictures.values()].flatMap(listCopies).map(({ address }) => address);
   const actions = Object.values(forms).map(({ action }) => action);
-  const given = listDataFiles(records, today()).keys();
+  const given = dataFilesOf(records).keys();
   const files = [editorAddress, ...assets, ...copies, ...actions, ...given, ...results.flatMap(({ url }) => url || [])];
   const own = formatRedirects(listRedirects(records));
   const faults = built.check({
