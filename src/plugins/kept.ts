@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { root } from './root.ts';
 
-type Kind = 'editor' | 'icons' | 'picture' | 'preview' | 'texts' | 'words';
+type Kind = 'editor' | 'icons' | 'pages' | 'picture' | 'preview' | 'texts' | 'words';
 
 const folder = `${root}/.cache/kept`;
 const hash = (...parts: (string | Uint8Array)[]) =>
@@ -23,7 +23,7 @@ async function write(file: string, name: string, bytes: Uint8Array): Promise<voi
   await mkdir(folder, { recursive: true });
   // As temporary folders are named, so that what a crash left is swept (src/commands/run/temporary.mjs).
   const fresh = `${folder}-${process.pid}-${file.slice(-6)}`;
-  await writeFile(fresh, Buffer.concat([hash(name, bytes), bytes]));
+  await writeFile(fresh, [hash(name, bytes), bytes]);
   await rename(fresh, `${folder}/${file}`).catch(async () => {
     await rm(`${folder}/${file}`, { recursive: true, force: true });
     await rename(fresh, `${folder}/${file}`);
