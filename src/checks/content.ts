@@ -1,5 +1,5 @@
 import { type Content, judgeContent } from './judge.ts';
-import type { CheckMemory } from './memory.ts';
+import type { TextMemory } from './memory.ts';
 import { checkAssetFiles } from './source/asset-files.ts';
 import { diskFiles } from './source/read.ts';
 import type { RendererFor } from './text/texts.ts';
@@ -11,13 +11,13 @@ export type { Content } from './judge.ts';
  * @param root the project's folder
  * @param today the build's day, `YYYY-MM-DD`
  * @param rendererFor makes each page's HTML while its tokens are at hand; the check alone needs none
- * @param memory lets files that have not changed be; without HTML only
+ * @param memory lets texts that have not changed be
  */
 export async function checkContent(
   root: string,
   today: string,
   rendererFor?: RendererFor,
-  memory?: CheckMemory,
+  memory?: TextMemory,
 ): Promise<Content> {
   const assets = await checkAssetFiles(root);
   return judgeContent({ files: diskFiles(root), assets, today, rendererFor, memory });

@@ -2,7 +2,7 @@ import { addDays } from '../lib/dates.ts';
 import type { Pictures } from '../lib/pictures.ts';
 import type { Records } from '../schemas/records.ts';
 import { errorsIn, type Fault, sortFaults } from './fault.ts';
-import type { CheckMemory } from './memory.ts';
+import type { TextMemory } from './memory.ts';
 import type { Targets } from './pages/addresses.ts';
 import * as addressRules from './pages/addresses.ts';
 import { checkDocuments } from './pages/documents.ts';
@@ -129,15 +129,15 @@ export interface Given {
   today: string;
   /** Makes each page's HTML while its tokens are at hand; the check alone needs none. */
   rendererFor?: RendererFor | undefined;
-  /** Lets files that have not changed be; without HTML only. */
-  memory?: CheckMemory | undefined;
+  /** Lets texts be that have not changed, nor anything that they may point at. */
+  memory?: TextMemory | undefined;
 }
 
 /** All that is checked, as it was read, and what links may lead to. */
 function readAll({ files, assets, today, memory }: Given) {
   const paths = files.list(contentFolder);
   const { sources, ownSources, faults: dataFaults } = readRecords(files);
-  const { pages, faults } = readPages(files, paths, memory && ((...given) => memory.read(...given)));
+  const { pages, faults } = readPages(files, paths, memory?.read?.bind(memory));
   const host = readHostSettings(files);
   const parse = createParser();
   const records = toKnownRecords(sources);
@@ -173,7 +173,7 @@ export function judgeContent(given: Given): Content {
   const between = checkTogether(pages, { records, sources, holdings, targets, host: host.source, files, today });
   const complete = toRecords(sources);
   const render = errorsIn([...own, ...between]).length === 0 ? rendererFor?.(complete, pictures) : undefined;
-  const texts = checkTexts(pages, targets, parse, { render, memory, today });
+  const texts = checkTexts({ targets, pages, records: complete, pictures, today }, { render, memory, parse });
   return {
     records: complete,
     pages: texts.map(({ page }) => page),

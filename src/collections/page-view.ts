@@ -59,7 +59,7 @@ function findSources({ records, page, helplines = [], content = '', facts }: Tem
   // The start page has a weight to keep, and every page that it leads to has the sources of its numbers. An easy-read
   // page has them on its twin: who reads with difficulty can make nothing of a publisher and a year.
   if (page.url === '/' || ordinaryAddress(page.url)) return [];
-  const others = facts ?? switchboardSources(byName(records.municipalities), content);
+  const others = facts ?? switchboardSources(records.municipalities, content);
   return listSources([...helplineSources(records.helplines, helplines, content), ...others]);
 }
 

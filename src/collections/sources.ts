@@ -4,7 +4,7 @@ import type { Helpline } from '../schemas/helpline.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { SharedFact } from '../schemas/shared-fact.ts';
 import type { Source, SourcedFact } from '../types/sourced-fact.ts';
-import { pick } from './records.ts';
+import { byName, pick } from './records.ts';
 
 type FactKey = {
   [Key in keyof Municipality]-?: NonNullable<Municipality[Key]> extends Fact<unknown> ? Key : never;
@@ -36,6 +36,9 @@ export const municipalitySources = (municipality: Municipality, shared: readonly
     return [...(own ? [own] : []), ...common].map((provenance) => ({ term, provenance }));
   });
 
+/** The numbers that a page's finished HTML leads to, each as an address. */
+const listCalled = (content: string) => new Set(content.match(/(?<=href=")tel:[^"]*(?=")/g));
+
 /**
  * The numbers that a page shows: as cards, in an answer or in its text. Two services with one number stand as one.
  * @param ids those of the cards
@@ -43,7 +46,8 @@ export const municipalitySources = (municipality: Municipality, shared: readonly
  */
 export function helplineSources(helplines: readonly Helpline[], ids: readonly string[], content: string) {
   const cards = helplines.filter(({ id }) => ids.includes(id));
-  const others = helplines.filter(({ number }) => content.includes(`href="${toTelHref(number)}"`));
+  const called = listCalled(content);
+  const others = helplines.filter(({ number }) => called.has(toTelHref(number)));
   const byNumber = new Map([...others.reverse(), ...cards].map((helpline) => [helpline.number, helpline]));
   return helplines
     .filter((helpline) => byNumber.get(helpline.number) === helpline)
@@ -51,10 +55,11 @@ export function helplineSources(helplines: readonly Helpline[], ids: readonly st
 }
 
 /** The municipalities' numbers that a page shows without being about one of them. @param content the finished HTML */
-export const switchboardSources = (municipalities: readonly Municipality[], content: string): SourcedFact[] =>
-  municipalities.flatMap(({ phone }) =>
-    phone && content.includes(`href="${toTelHref(phone.value)}"`) ? [{ term: phone.value, provenance: phone }] : [],
-  );
+export function switchboardSources(municipalities: readonly Municipality[], content: string): SourcedFact[] {
+  const called = listCalled(content);
+  const shown = municipalities.filter(({ phone }) => phone && called.has(toTelHref(phone.value)));
+  return byName(shown).flatMap(({ phone }) => (phone ? [{ term: phone.value, provenance: phone }] : []));
+}
 
 // A page over http is nothing to send a visitor to.
 const isOpened = (source: string) => source.startsWith('https://');

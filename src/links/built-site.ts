@@ -5,6 +5,7 @@ import { listRepeats } from '../lib/repeats.ts';
 import { Judge } from './judge/judge.ts';
 import { judgeHost } from './judge/judge-host.ts';
 import { locate, type Sources } from './locate/locate.ts';
+import type { ReadFile } from './read/address.ts';
 import { Origin } from './read/origin.ts';
 import { BuiltFiles } from './read/site.ts';
 import { type Finding, rules } from './rules.ts';
@@ -94,6 +95,17 @@ export class BuiltSite {
     this.#files.add(file, text, page?.reader);
     this.#texts.set(file, text);
     if (page) this.#pages.set(address, { source, address, ...page.head });
+  }
+
+  /** What was read of a page: its addresses, and what fragments may name. */
+  readingOf = (address: string): ReadFile | undefined => this.#files.read.get(fileOf(address));
+
+  /** Takes in a page that was read in an earlier build, and is the same now. */
+  take(source: string, address: string, text: string, head: PageHead, reading: ReadFile): void {
+    this.#files.addFile(reading.file);
+    this.#files.read.set(reading.file, reading);
+    this.#texts.set(reading.file, text);
+    this.#pages.set(address, { source, address, ...head });
   }
 
   #findings({ files, texts, shared, text, coming }: Surroundings): Finding[] {

@@ -11,6 +11,7 @@ export type { Judge, Placed } from './judge/judge.ts';
 export { addPublished, findUnpublished, publishedFile } from './judge/published.ts';
 export { locate } from './locate/locate.ts';
 export { applyEdits, type Edit, type Left, listEdits } from './mend/mend.ts';
+export type { ReadFile } from './read/address.ts';
 export { listFolder, type PageMap, readPageMap } from './read/folder.ts';
 export { applyRedirect, readTomlRedirects } from './read/host-rules.ts';
 export { isReadable } from './read/site.ts';

@@ -12,10 +12,12 @@ import { forgetContent, root, today } from './project.ts';
 
 // All that makes a page again after an edit. It is bundled with the templates, so that new code means all of it.
 
+export { listChoices } from '../collections/places.ts';
 export { forgetAssets, loadAssets } from './assets.ts';
 export { completeRecords, wordUses } from './content.ts';
 export { changeEnvironment } from './environment.ts';
 export { madePages, renderAgain } from './made-pages.ts';
+export { pagesOf } from './preview/site-pages.ts';
 
 export { CheckMemory };
 

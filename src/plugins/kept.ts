@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { root } from './project.ts';
+import { root } from './root.ts';
 
-type Kind = 'editor' | 'icons' | 'picture' | 'preview' | 'words';
+type Kind = 'editor' | 'icons' | 'pages' | 'picture' | 'preview' | 'texts' | 'words';
 
 const folder = `${root}/.cache/kept`;
 const hash = (...parts: (string | Uint8Array)[]) =>
@@ -23,12 +23,26 @@ async function write(file: string, name: string, bytes: Uint8Array): Promise<voi
   await mkdir(folder, { recursive: true });
   // As temporary folders are named, so that what a crash left is swept (src/commands/run/temporary.mjs).
   const fresh = `${folder}-${process.pid}-${file.slice(-6)}`;
-  await writeFile(fresh, Buffer.concat([hash(name, bytes), bytes]));
+  await writeFile(fresh, [hash(name, bytes), bytes]);
   await rename(fresh, `${folder}/${file}`).catch(async () => {
     await rm(`${folder}/${file}`, { recursive: true, force: true });
     await rename(fresh, `${folder}/${file}`);
   });
 }
+
+/** The name of a file, which is then known to be in use. */
+function fileOf(kind: Kind, name: string): string {
+  const file = `${kind}-${hash(name).toString('hex').slice(0, 32)}`;
+  asked.add(file);
+  return file;
+}
+
+/** What an earlier build has put away under a name; undefined where there is nothing that is whole. */
+export const recall = (kind: Kind, name: string): Promise<Buffer | undefined> => read(fileOf(kind, name), name);
+
+/** Puts something away under a name, for `recall` in a later build. */
+export const putAway = (kind: Kind, name: string, bytes: Uint8Array): Promise<void> =>
+  write(fileOf(kind, name), name, bytes);
 
 /**
  * What is dear to make: made once, and kept below `.cache`. What has been cut, emptied or put there by somebody else is made
@@ -43,12 +57,10 @@ export async function keep(
   make: () => Promise<Uint8Array>,
   isTrue: (bytes: Buffer) => boolean = () => true,
 ): Promise<Buffer> {
-  const file = `${kind}-${hash(name).toString('hex').slice(0, 32)}`;
-  asked.add(file);
-  const kept = await read(file, name);
+  const kept = await recall(kind, name);
   if (kept && isTrue(kept)) return kept;
   const bytes = Buffer.from(await make());
-  await write(file, name, bytes);
+  await putAway(kind, name, bytes);
   return bytes;
 }
 

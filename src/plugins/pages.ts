@@ -7,13 +7,15 @@ import { catalogueAddress, editorAddress, faviconAddress, touchIconAddress } fro
 import { forms } from '../lib/forms.ts';
 import { listCopies } from '../lib/pictures.ts';
 import { formatRedirects, redirectFile } from '../lib/redirects.ts';
-import { BuiltSite, findUnpublished, isReadable } from '../links/index.ts';
-import { listDataFiles } from '../open-data/files.ts';
+import { BuiltSite, findUnpublished, isReadable, type ReadFile } from '../links/index.ts';
 import { loadAssets } from './assets.ts';
-import { builtPages, isBuiltPage, readBuiltPage } from './built-page.ts';
+import { type BuiltPage, builtPages, isBuiltPage, readBuiltPage } from './built-page.ts';
 import { environment } from './environment.ts';
+import { dropOthers, putAway, recall } from './kept.ts';
+import { KeptReadings } from './kept-readings.ts';
 import { sharedSources } from './link-sources.ts';
-import { loadContent, root, today } from './project.ts';
+import { dataFilesOf } from './open-data.ts';
+import { loadContent, root } from './project.ts';
 
 const readSource = (file: string) =>
   existsSync(`${root}/${file}`) ? readFileSync(`${root}/${file}`, 'utf8') : undefined;
@@ -44,7 +46,7 @@ async function judgeSite(built: BuiltSite, results: readonly { url?: string | fa
   const assets = listCopied().filter((address) => !withheldFiles.has(address));
   const copies = [...pictures.values()].flatMap(listCopies).map(({ address }) => address);
   const actions = Object.values(forms).map(({ action }) => action);
-  const given = listDataFiles(records, today()).keys();
+  const given = dataFilesOf(records).keys();
   const files = [editorAddress, ...assets, ...copies, ...actions, ...given, ...results.flatMap(({ url }) => url || [])];
   const own = formatRedirects(listRedirects(records));
   const faults = built.check({
@@ -59,20 +61,42 @@ async function judgeSite(built: BuiltSite, results: readonly { url?: string | fa
   if (faults.length + missing.length > 0) throw new ContentError([...faults, ...missing]);
 }
 
+/** The same code reads the same of the same page. */
+const nameOfReadings = () => `${environment().SITE_CODE} ${process.version}`;
+
+/** What was read before; nothing where code is not bundled, since nobody knows when it changes. */
+const loadReadings = async () =>
+  new KeptReadings(environment().SITE_CODE ? await recall('pages', nameOfReadings()) : undefined);
+
+async function saveReadings(readings: KeptReadings): Promise<void> {
+  if (!environment().SITE_CODE) return;
+  const bytes = readings.toBytes();
+  if (bytes) await putAway('pages', nameOfReadings(), bytes);
+  await dropOthers('pages');
+}
+
 /** Reads each page as it is written, and judges every address in it before the site is let out. */
 export default function pages(config: UserConfig): void {
   let built: BuiltSite;
+  let readings: KeptReadings;
 
-  config.addTransform('read-page', function readPage(content) {
+  const readPage = (source: string, url: string, html: string): BuiltPage =>
+    readings.read(
+      url,
+      html,
+      ({ page, file }) => built.take(source, url, html, page, file),
+      () => ({
+        page: readBuiltPage(html, (text, page) => built.read(source, url, text, page)),
+        file: built.readingOf(url) as ReadFile,
+      }),
+    );
+
+  config.addTransform('read-page', function noteAddresses(content) {
     const { url, inputPath, outputPath } = this.page;
     if (!outputPath) return content;
     // Made-up examples lead where they like: no page that an editor renames may stop a build by them.
     if (url.startsWith(catalogueAddress)) builtPages.set(url, { ...readBuiltPage(content), found: undefined });
-    else if (isBuiltPage(url))
-      builtPages.set(
-        url,
-        readBuiltPage(content, (text, page) => built.read(inputPath, url, text, page)),
-      );
+    else if (isBuiltPage(url)) builtPages.set(url, readPage(inputPath, url, content));
     else built.read(inputPath, url, content);
     return content;
   });
@@ -80,6 +104,10 @@ export default function pages(config: UserConfig): void {
     const { records } = await loadContent();
     builtPages.clear();
     built = new BuiltSite(environment().URL ?? records.site.origin);
+    readings = await loadReadings();
   });
-  config.on('eleventy.after', ({ results = [] }) => judgeSite(built, results));
+  config.on('eleventy.after', async ({ results = [] }) => {
+    await saveReadings(readings);
+    await judgeSite(built, results);
+  });
 }

@@ -1,15 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { checkContent } from '../checks/content.ts';
+import { type Content, checkContent } from '../checks/content.ts';
 import { dayOf, formatDate, readMoment } from '../lib/dates.ts';
 import { machineMoment } from './clock.ts';
 import { contentDay } from './content-day.ts';
 import { onDay, type Shown } from './embargo.ts';
 import { environment } from './environment.ts';
+import { dropOthers, putAway, recall } from './kept.ts';
+import { KeptTexts } from './kept-texts.ts';
 import { createRenderer } from './markdown.ts';
+import { root } from './root.ts';
 
-/** The project's folder. All commands start in it. */
-export const root = process.cwd();
+export { root };
 
 function git(...words: string[]): string | undefined {
   try {
@@ -61,6 +63,18 @@ export function today(): string {
   return day;
 }
 
+/** Checks all content, but texts that the same code found to be in order. Of code that is not bundled nobody knows when it changes. */
+async function check(): Promise<Content> {
+  const { SITE_CODE: code } = environment();
+  if (!code) return checkContent(root, today(), createRenderer);
+  const texts = new KeptTexts(await recall('texts', code));
+  const found = await checkContent(root, today(), createRenderer, texts);
+  const bytes = texts.toBytes();
+  if (bytes) await putAway('texts', code, bytes);
+  await dropOthers('texts');
+  return found;
+}
+
 let content: Promise<Shown> | undefined;
 
 // Who judges a proposal, or edits, sees what is to come.
@@ -69,7 +83,7 @@ const showsAll = () =>
 
 /** The checked content, without what is not out yet: read and checked once a build. */
 export function loadContent(): Promise<Shown> {
-  content ??= checkContent(root, today(), createRenderer).then((found) => onDay(found, today(), showsAll()));
+  content ??= check().then((found) => onDay(found, today(), showsAll()));
   return content;
 }
 

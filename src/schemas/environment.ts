@@ -57,6 +57,7 @@ export const environmentSchema = z.object({
   SITE_EMBARGO: only('SITE_EMBARGO', 'off'),
   SITE_BUNDLE: text,
   HOST: text,
+  SITE_CODE: text,
   PORT: optional(count('PORT', 65_535)),
   COMMIT_REF: text,
   REPOSITORY_URL: text,

@@ -1,12 +1,16 @@
+import { createMarkdown } from '../../src/lib/markdown.ts';
 import { toTelHref } from '../../src/lib/phone.ts';
+import { createWordFinder } from '../../src/lib/words.ts';
 import type { Helpline } from '../../src/schemas/helpline.ts';
 import type { Link } from '../../src/schemas/link.ts';
+import type { Word } from '../../src/schemas/word.ts';
 import { closings, headings, items, municipalities, rows, sentences, topics } from './words.ts';
 
 /** What the texts may point at: the records of our own site. */
 export interface Known {
   links: readonly Link[];
   helplines: readonly Helpline[];
+  words: readonly Word[];
 }
 
 /** The ways to write links: by record, as on our site, or as the address itself, as everywhere else. */
@@ -43,18 +47,35 @@ function createLinkWriter(dialect: Dialect) {
   };
 }
 
-function writeFrontMatter(number: number, random: () => number, dialect: Dialect): string {
+/** The numbers that each fourth page shows first. */
+const numbersOf = (number: number) => (number % 4 === 0 ? ['sos-112', 'polisen-114-14'] : []);
+
+function writeFrontMatter(number: number, random: () => number, dialect: Dialect): string[] {
   const [topic = '', place = ''] = [...draw(random, topics, 1), ...draw(random, municipalities, 1)];
+  const numbers = numbersOf(number);
   return [
-    '---',
     `title: ${topic} i ${place}, del ${number}`,
     `description: ${topic} i ${place} visar hur kommunen, polisen och länet kan förebygga brott tillsammans, del ${number}.`,
     'reviewed: 2026-11-24',
     // In the plain projects the records themselves have the name.
-    ...(number % 4 === 0 ? [`${dialect === 'records' ? 'helplines' : 'numbers'}: [sos-112, polisen-114-14]`] : []),
+    ...(numbers.length > 0 ? [`${dialect === 'records' ? 'helplines' : 'numbers'}: [${numbers.join(', ')}]`] : []),
     `keywords: [${topic.toLowerCase()} ${number}]`,
-    '---',
-  ].join('\n');
+  ];
+}
+
+/**
+ * What our build finds in the text by itself, and shows around it: in the plain projects it is written down, so that
+ * their pages weigh the same.
+ */
+function writeFound(number: number, body: string, { helplines, words }: Known): string[] {
+  const explained = [...createWordFinder(words)(createMarkdown().parse(body, {})).keys()];
+  const headings = [...body.matchAll(/^## (.+)/gm)].map(([, text = '']) => text);
+  const inText = helplines.filter((helpline) => body.includes(`(${toTelHref(helpline.number)})`)).map(({ id }) => id);
+  return [
+    `headings: ${JSON.stringify(explained.length > 0 ? [...headings, 'Ord på sidan'] : headings)}`,
+    ...(explained.length > 0 ? [`explained: [${explained.join(', ')}]`] : []),
+    `called: [${[...new Set([...numbersOf(number), ...inText])].join(', ')}]`,
+  ];
 }
 
 const paragraph = (random: () => number, count: number) => draw(random, sentences, count).join(' ');
@@ -97,5 +118,8 @@ function writeBody(number: number, random: () => number, dialect: Dialect, known
  */
 export function writePage(number: number, dialect: Dialect, known: Known): string {
   const random = createRandom(number);
-  return `${writeFrontMatter(number, random, dialect)}\n${writeBody(number, random, dialect, known)}\n`;
+  const frontMatter = writeFrontMatter(number, random, dialect);
+  const body = writeBody(number, random, dialect, known);
+  const found = dialect === 'records' ? [] : writeFound(number, body, known);
+  return `${['---', ...frontMatter, ...found, '---'].join('\n')}\n${body}\n`;
 }

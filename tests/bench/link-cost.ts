@@ -11,7 +11,9 @@ async function removeGuard(folder: string): Promise<void> {
   const path = join(folder, 'src/plugins/pages.ts');
   const text = await readFile(path, 'utf8');
   const changes: [string, string][] = [
-    ['if (outputPath) built.read(inputPath, url, content);', ''],
+    ['({ page, file }) => built.take(source, url, html, page, file)', '() => {}'],
+    ['readBuiltPage(html, (text, page) => built.read(source, url, text, page))', 'readBuiltPage(html)'],
+    ['else built.read(inputPath, url, content);', ''],
     ['const faults = built.check(', 'const faults = ((_: unknown): never[] => [])('],
   ];
   for (const [before] of changes) if (!text.includes(before)) throw new Error(`${path} har inte ${before}`);

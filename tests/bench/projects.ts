@@ -11,7 +11,11 @@ export async function readKnown(): Promise<Known> {
   const read = async (name: string) => JSON.parse(await readFile(`${root}/_data/${name}.json`, 'utf8'));
   const helplines: Helpline[] = await read('helplines');
   // A number that nobody has confirmed may not be named in a text.
-  return { links: await read('links'), helplines: helplines.filter(({ unconfirmed }) => !unconfirmed) };
+  return {
+    links: await read('links'),
+    helplines: helplines.filter(({ unconfirmed }) => !unconfirmed),
+    words: await read('words'),
+  };
 }
 
 async function writePages(folder: string, count: number, dialect: Dialect, known: Known): Promise<void> {

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkContent } from '../../src/checks/content.ts';
+import { type Content, checkContent } from '../../src/checks/content.ts';
 import { CheckMemory } from '../../src/checks/memory.ts';
 import { contentFolder, createParser, readPages } from '../../src/checks/source/load.ts';
 import { diskFiles, listFiles } from '../../src/checks/source/read.ts';
 import { checkTexts } from '../../src/checks/text/texts.ts';
+import { KeptTexts } from '../../src/plugins/kept-texts.ts';
+import { createRenderer } from '../../src/plugins/markdown.ts';
+import type { Records } from '../../src/schemas/records.ts';
 import { copyProject, valid } from './fixture-project.ts';
 
 const today = '2026-11-24';
@@ -29,16 +32,13 @@ const edits: [name: string, file: string, change: (text: string) => string][] = 
   ['uppgifterna överst trasiga', 'src/content/kontakt.md', (text) => text.replace(/^title:/m, 'titel:')],
 ];
 
-test('kontrollen som minns hittar det som en ny kontroll hittar, efter varje ändring', async () => {
+/** After each edit, what is found and made must be what a check that remembers nothing finds and makes. */
+async function tryEdits(check: (folder: string) => Promise<[known: Content, fresh: Content]>): Promise<void> {
   const folder = copyProject();
-  const memory = new CheckMemory();
   const both = async () => {
-    const [known, fresh] = [await checkContent(folder, today, undefined, memory), await checkContent(folder, today)];
+    const [known, fresh] = await check(folder);
     assert.deepEqual(known.faults, fresh.faults);
-    assert.deepEqual(
-      known.pages.map(({ words }) => words),
-      fresh.pages.map(({ words }) => words),
-    );
+    assert.deepEqual(known.pages.map(toMade), fresh.pages.map(toMade));
     return fresh.faults.length;
   };
   const counts = [await both()];
@@ -52,6 +52,44 @@ test('kontrollen som minns hittar det som en ny kontroll hittar, efter varje än
   assert.ok(new Set(counts).size > 2, counts.join());
   rmSync(join(folder, 'src/content/kontakt.md'));
   await both();
+}
+
+const toMade = ({ file, words, html }: Content['pages'][number]) => ({ file, words, html });
+
+test('kontrollen som minns hittar det som en ny kontroll hittar, efter varje ändring', async () => {
+  const memory = new CheckMemory();
+  await tryEdits(async (folder) => [
+    await checkContent(folder, today, undefined, memory),
+    await checkContent(folder, today),
+  ]);
+});
+
+/** A build after another: what the one knows, the next reads. */
+class Builds {
+  #kept: Uint8Array | undefined;
+  texts = new KeptTexts();
+
+  async check(folder: string, day = today): Promise<Content> {
+    this.texts = new KeptTexts(this.#kept);
+    const content = await checkContent(folder, day, createRenderer, this.texts);
+    this.#kept = this.texts.toBytes() ?? this.#kept;
+    return content;
+  }
+}
+
+test('ett bygge som läser det förra byggets texter gör samma sidor och hittar samma fel som ett nytt', async () => {
+  const builds = new Builds();
+  await tryEdits(async (folder) => [await builds.check(folder), await checkContent(folder, today, createRenderer)]);
+});
+
+test('texter som ingen har rört prövas inte en gång till, men alla prövas en annan dag', async () => {
+  const folder = copyProject();
+  const builds = new Builds();
+  const tried = async (day: string) => {
+    await builds.check(folder, day);
+    return builds.texts.toBytes() !== undefined;
+  };
+  assert.deepEqual([await tried(today), await tried(today), await tried('2026-11-25')], [true, false, true]);
 });
 
 test('kontrollen ändrar ingenting av det den läser', () => {
@@ -59,7 +97,10 @@ test('kontrollen ändrar ingenting av det den läser', () => {
   const before = structuredClone(pages.map(({ data, body, address }) => ({ data, body, address })));
   const frozen = pages.map((page) => Object.freeze({ ...page, data: Object.freeze(page.data) }));
   const targets = { records: {}, pages: new Map(), assets: new Set<string>(), doubtful: new Set<string>(), own: '' };
-  const made = checkTexts(frozen, targets, createParser(), { render: () => 'HTML', memory: undefined, today });
+  const made = checkTexts(
+    { targets, pages: frozen, records: {} as Records, pictures: new Map(), today },
+    { render: () => 'HTML', memory: undefined, parse: createParser() },
+  );
   assert.ok(made.length > 0);
   for (const { page } of made) assert.ok(!frozen.includes(page));
   assert.deepEqual(

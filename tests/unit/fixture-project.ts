@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { checkContent } from '../../src/checks/content.ts';
 import type { Fault } from '../../src/checks/fault.ts';
+import { KeptTexts } from '../../src/plugins/kept-texts.ts';
+import { createRenderer } from '../../src/plugins/markdown.ts';
 
 /** A small project of made-up content without faults, so that no test changes when the real content does. */
 export const valid = 'tests/fixtures/project';
@@ -24,6 +26,20 @@ export function copyProject(): string {
 
 /** The faults of a project, as the build of 24 November 2026 sees it. */
 export const check = async (folder: string) => (await checkContent(folder, '2026-11-24')).faults;
+
+let kept: Promise<Uint8Array | undefined> | undefined;
+
+async function buildValid(): Promise<Uint8Array | undefined> {
+  const texts = new KeptTexts();
+  await checkContent(valid, '2026-11-24', createRenderer, texts);
+  return texts.toBytes();
+}
+
+/** The faults of a project that was built while it had none, and whose texts the build remembers. */
+export async function checkAfterBuild(folder: string): Promise<readonly Fault[]> {
+  kept ??= buildValid();
+  return (await checkContent(folder, '2026-11-24', createRenderer, new KeptTexts(await kept))).faults;
+}
 
 // Words of Zod, of the YAML and JSON parsers and of JavaScript itself.
 const foreign =

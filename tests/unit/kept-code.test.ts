@@ -16,7 +16,7 @@ const [own, packaged, kept] = ['src/vår.ts', 'node_modules/deras/index.js', '.c
 const outputs = { 'build.mjs': new Uint8Array([1, 2, 3]) };
 const isKept = (entries = 'build') => {
   const found = readKeptCode(entries);
-  if (found) assert.deepEqual([...(found['build.mjs'] ?? [])], [1, 2, 3]);
+  if (found) assert.deepEqual([...(found.outputs['build.mjs'] ?? [])], [1, 2, 3]);
   return found !== undefined;
 };
 

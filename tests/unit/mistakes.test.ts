@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Fault, formatFaults, sortFaults } from '../../src/checks/fault.ts';
-import { assertReadable, check, copyProject } from './fixture-project.ts';
+import { assertReadable, check, checkAfterBuild, copyProject } from './fixture-project.ts';
 import { files } from './mistakes/files.ts';
 import { type Mistake, save } from './mistakes/mistake.ts';
 import { several } from './mistakes/several.ts';
@@ -15,11 +15,13 @@ for (const file of readdirSync('tests/unit/mistakes').sort())
   if (file !== 'mistake.ts') groups.push(...Object.values<Mistake[]>(await import(`./mistakes/${file}`)));
 const mistakes = groups.flat();
 
-/** What the check answers when an editor has made some mistakes. */
-function checkWith(made: readonly Mistake[]): Promise<readonly Fault[]> {
+/** What the check answers when an editor has made some mistakes; by night also after a build without them. */
+async function checkWith(made: readonly Mistake[]): Promise<readonly Fault[]> {
   const folder = copyProject();
   for (const change of made.flatMap(({ changes }) => changes)) save(folder, change);
-  return check(folder);
+  const faults = await check(folder);
+  if (process.env.FULL === '1') assert.deepEqual(await checkAfterBuild(folder), faults);
+  return faults;
 }
 
 test('minst fyra hundra misstag av redaktörer, av varje slag', () => {

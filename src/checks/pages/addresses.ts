@@ -56,9 +56,10 @@ export function checkPageReferences(sources: Sources, { pages, coming }: Pick<Ta
   return listNamed(sources, ({ to }) => to === 'pages').flatMap(({ source, kind, ref, path, name }) => {
     const address = ref.hasPart ? (name.split('#')[0] ?? '') : name;
     if (!address) return [];
-    const place = { file: source.file, ...source.placeOf(path) };
+    // To find places takes longer than all else here: it waits until there is something to tell of.
+    const place = () => ({ file: source.file, ...source.placeOf(path) });
     const early = judgeComing(address, coming);
-    if (early) return [{ ...place, what: early[0], fix: early[1] }];
+    if (early) return [{ ...place(), what: early[0], fix: early[1] }];
     if (pages.has(address)) return [];
     const meant = suggest(address, [...pages.keys()]);
     // Whoever takes a page away is not stopped by what people search for.
@@ -67,7 +68,7 @@ export function checkPageReferences(sources: Sources, { pages, coming }: Pick<Ta
       kind === 'searches' ? 'posten' : kind === 'navigation' ? 'posten ur menyn' : `raden ${String(path.at(-1))}`;
     return [
       {
-        ...place,
+        ...place(),
         ...severity,
         what: `Sidan ${address} finns inte.`,
         fix: meant ? `Menade du "${meant}"?` : `Rätta adressen eller ta bort ${otherwise}.`,

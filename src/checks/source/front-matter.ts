@@ -67,7 +67,7 @@ const hardSign = /(?<=^\s*\w+:[ \t]*)\u00a0|(?<=^\s*\w+: *["']?\d{4}[-\d]*)[\u00
 
 const findHardSigns = (lines: readonly string[]): Omit<Fault, 'file'>[] =>
   lines.flatMap((text, line) => {
-    const column = text.search(hardSign) + 1;
+    const column = /[\u00a0\u2011]/.test(text) ? text.search(hardSign) + 1 : 0;
     const what = 'Ett hårt mellanslag (eller bindestreck) står på raden.';
     return column > 0 ? [{ line, column, what, fix: 'Skriv det på nytt.' }] : [];
   });

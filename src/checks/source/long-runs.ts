@@ -8,6 +8,7 @@ const longestLine = 20_000;
 const address = /https?:\/\/[^\s<>"')\]}]*/gi;
 // Marks belong to their letters; the signs are those of base64, in both its alphabets.
 const run = /[\p{L}\p{M}\p{N}+/=_-]+/gu;
+const endless = new RegExp(`\\S{${longestRun + 1}}`);
 const letter = /[\p{L}\p{N}]/gu;
 
 type Found = Pick<Fault, 'column' | 'what' | 'fix'>;
@@ -15,7 +16,8 @@ type Found = Pick<Fault, 'column' | 'what' | 'fix'>;
 const isLong = (text: string) => text.length > longestRun && (text.match(letter)?.length ?? 0) > longestRun;
 
 function findInLine(line: string): Found | undefined {
-  if (line.length <= longestRun) return undefined;
+  // All that is looked for in a line of ordinary length is a word without end, and few lines have one.
+  if (line.length <= longestLine && !endless.test(line)) return undefined;
   const far = [...line.matchAll(address)].find(([found]) => found.length > longestAddress);
   if (far) {
     const fix = 'Kopiera adressen på nytt, utan det som står efter frågetecknet.';

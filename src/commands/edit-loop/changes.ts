@@ -7,8 +7,8 @@ export interface Change {
   kind: 'add' | 'change' | 'unlink';
 }
 
-// Files that make more than what stands on pages: each record is a page, or the finder's list is made of them.
-const makesFiles = /^_data\/(municipalities|events|localities)\.json$/;
+// The finder's list is made of them, which scripts fetch.
+const makesFiles = /^_data\/localities\.json$/;
 
 /** What has to be done after a file has changed. What is not known to be less is the whole site. */
 export function workFor({ path, kind }: Change): Work[] {

@@ -8,6 +8,7 @@ import { type Engine, EngineMaker } from './engine.ts';
 import {
   createState,
   hasOtherData,
+  hasOtherRecords,
   isOtherSite,
   makePage,
   redirectFrom,
@@ -91,8 +92,8 @@ export class EditSession {
     const content = await this.#read(next.engine);
     if (!content) return undefined;
     if (isOtherSite(next, content.pages)) return this.#makeSite();
-    takeContent(next, content);
-    return next;
+    await takeContent(next, content);
+    return hasOtherRecords(next, state) ? this.#makeSite() : next;
   }
 
   /** The content, checked; undefined where it may not be shown. Faults are remembered either way. */

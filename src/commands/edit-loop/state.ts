@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Content } from '../../checks/content.ts';
-import type { ContentPage } from '../../checks/source/load.ts';
+import { type ContentPage, contentFolder } from '../../checks/source/load.ts';
 import { listRedirects } from '../../collections/redirects.ts';
 import type { Pictures } from '../../lib/pictures.ts';
 import { readTomlRedirects } from '../../links/index.ts';
 import { root } from '../../plugins/project.ts';
+import type { Records } from '../../schemas/records.ts';
 import type { Assets, PageItem, TemplateData } from '../../types/template-data.ts';
 import { resolveRedirect } from '../host/rules.ts';
 import type { Engine } from './engine.ts';
@@ -19,6 +20,10 @@ export interface State {
   pages: Map<string, ContentPage>;
   pictures: Pictures;
   changes: Partial<TemplateData>;
+  /** What templates say of each of their pages, by address. */
+  ofTemplates: Map<string, object>;
+  /** The places that the finder offers, which a script fetches. */
+  choices: string;
   assets: { assets: Assets; bytes: Map<string, Uint8Array> };
   /** Whether other files than pages are older than the content. */
   stale: boolean;
@@ -39,17 +44,34 @@ export async function renewAssets(state: State, engine: Engine): Promise<void> {
   state.changes.assets = state.assets.assets;
 }
 
+const isOfTemplate = ({ data }: { data: TemplateData }) => toFile(data).endsWith('.11ty.tsx');
+
+/** What templates say of their pages, by the records as they are now. */
+async function listOfTemplates({ engine, made }: State, records: Records): Promise<Map<string, object>> {
+  const paths = new Set([...made.values()].filter(isOfTemplate).map(({ data }) => toFile(data)));
+  const all = await Promise.all(
+    [...paths].map(async (path) =>
+      engine.code.pagesOf(path.slice(`${contentFolder}/`.length), await engine.load(path), { records }),
+    ),
+  );
+  // Where a page lies, and what all pages are given, stands as Eleventy has it.
+  return new Map(all.flat().map(({ url, data: { page: _, records: __, layout: ___, ...own } }) => [url, own]));
+}
+
+type Taken = Pick<Content, 'records' | 'pages' | 'pictures'>;
+
 /** Gives all pages the content as it is now: their own, and what they tell of each other. */
-export function takeContent(
-  state: State,
-  { records, pages, pictures }: Pick<Content, 'records' | 'pages' | 'pictures'>,
-) {
+export async function takeContent(state: State, { records, pages, pictures }: Taken): Promise<void> {
   const { code } = state.engine;
+  const complete = code.completeRecords(records);
+  state.ofTemplates = await listOfTemplates(state, complete);
+  state.choices = JSON.stringify(code.listChoices(records));
   state.pages = new Map(pages.map((page) => [page.file, page]));
   state.pictures = pictures;
   const withFrontMatter = (item: PageItem): PageItem => {
     const page = state.pages.get(item.data.page?.inputPath?.replace(/^\.\//, '') ?? '');
-    return page ? { url: item.url, data: { ...item.data, ...page.data } } : item;
+    const own = page?.data ?? state.ofTemplates.get(item.url);
+    return own ? { url: item.url, data: { ...item.data, ...own } } : item;
   };
   const [first] = state.made.values();
   const all = first?.data.collections.all.map(withFrontMatter) ?? [];
@@ -59,7 +81,7 @@ export function takeContent(
   };
   state.changes = {
     ...state.changes,
-    records: code.completeRecords(records),
+    records: complete,
     collections: { all },
     contentOf,
     wordUses: () => code.wordUses(pages),
@@ -84,16 +106,26 @@ export async function hasOtherData(state: State, engine: Engine): Promise<boolea
 export const isOtherSite = ({ frontMatter }: State, pages: readonly ContentPage[]): boolean =>
   pages.length !== frontMatter.size || pages.some((page) => keysOf(page) !== frontMatter.get(page.file));
 
+/** True where records make other pages than they did, or another list for the finder: then all of it has to be made. */
+export const hasOtherRecords = ({ made, ofTemplates, choices }: State, before: State): boolean =>
+  choices !== before.choices ||
+  [...made].filter(([, page]) => isOfTemplate(page)).length !== ofTemplates.size ||
+  [...ofTemplates.keys()].some((address) => !made.has(address));
+
 /** The state after Eleventy has made the whole site. */
-export async function createState(
-  engine: Engine,
-  site: string,
-  content: Parameters<typeof takeContent>[1],
-): Promise<State> {
+export async function createState(engine: Engine, site: string, content: Taken): Promise<State> {
   const frontMatter = new Map(content.pages.map((page) => [page.file, keysOf(page)]));
-  const empty = { pages: new Map(), pictures: new Map(), changes: {}, assets: await readAssets(engine), stale: false };
-  const state: State = { engine, site, made: new Map(engine.code.madePages), frontMatter, ...empty };
-  takeContent(state, content);
+  const empty = {
+    pages: new Map(),
+    pictures: new Map(),
+    changes: {},
+    ofTemplates: new Map(),
+    choices: '',
+    stale: false,
+  };
+  const made = new Map(engine.code.madePages);
+  const state: State = { engine, site, made, frontMatter, assets: await readAssets(engine), ...empty };
+  await takeContent(state, content);
   return { ...state, stale: false };
 }
 
@@ -106,12 +138,12 @@ export function redirectFrom({ changes }: State, path: string): { to: string; st
 
 /** A page of a state; undefined where it has none at the address. */
 export async function makePage(
-  { made, engine, pages, pictures, changes }: State,
+  { made, engine, pages, pictures, changes, ofTemplates }: State,
   address: string,
 ): Promise<string | undefined> {
   const found = made.get(address);
   if (!found) return undefined;
   const page = pages.get(toFile(found.data));
   const html = page && engine.code.renderMarkdown(page, changes.records ?? found.data.records, pictures);
-  return engine.code.renderAgain(found, { ...changes, ...page?.data }, html, engine.load);
+  return engine.code.renderAgain(found, { ...changes, ...ofTemplates.get(address), ...page?.data }, html, engine.load);
 }

@@ -85,7 +85,7 @@ async function refuse(error) {
 /** What is bundled: the examples are found by their names, and one more is as new as one more entry. */
 const keyOf = (entryPoints) => JSON.stringify([entryPoints, exampleFiles()]);
 
-/** Bundles code. @returns {Promise<Record<string, Uint8Array>>} each file by its path */
+/** Bundles code, and keeps it. */
 async function bundle(entryPoints) {
   const { build } = await import('esbuild');
   const { outputFiles, metafile } = await build({
@@ -99,8 +99,7 @@ async function bundle(entryPoints) {
   const outputs = Object.fromEntries(
     outputFiles.map(({ path, contents }) => [relative(resolve('bundle'), path), contents]),
   );
-  keepCode(keyOf(entryPoints), Object.keys(metafile.inputs), outputs);
-  return outputs;
+  return keepCode(keyOf(entryPoints), Object.keys(metafile.inputs), outputs);
 }
 
 const toEntry = (file) => ({ in: file, out: basename(file).replace(/\.ts$/, '') });
@@ -118,7 +117,7 @@ const listEntries = () => [
  */
 export async function bundleAndRun(file) {
   const entries = listEntries();
-  const outputs = readKeptCode(keyOf(entries)) ?? (await bundle(entries));
+  const { of, outputs } = readKeptCode(keyOf(entries)) ?? (await bundle(entries));
   const folder = makeTemporary('command');
   for (const [path, contents] of Object.entries(outputs)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -127,5 +126,6 @@ export async function bundleAndRun(file) {
   // A command is over before most of the code that V8 makes faster has earned what that took. Node 20's V8 asks this way.
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
   process.env.SITE_BUNDLE = folder;
+  process.env.SITE_CODE = of;
   await import(pathToFileURL(`${folder}/${toEntry(file).out}.mjs`).href);
 }

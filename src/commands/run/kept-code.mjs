@@ -32,25 +32,30 @@ function hashInputs(entries, inputs) {
   return hash.digest('hex');
 }
 
-/** Bundled code that was kept, path → bytes; undefined where what it is made of has changed, or where it was damaged. */
+/**
+ * Bundled code that was kept, and the fingerprint of all that it is made of; undefined where any of that has changed,
+ * or where it was damaged.
+ */
 export function readKeptCode(entries) {
   try {
     const whole = readFileSync(file);
     const bytes = whole.subarray(digestLength);
     if (!digestOf(bytes).equals(whole.subarray(0, digestLength))) return undefined;
     const { of, inputs, outputs } = deserialize(bytes);
-    return hashInputs(entries, inputs) === of ? outputs : undefined;
+    return hashInputs(entries, inputs) === of ? { of, outputs } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps bundled code for the commands to come. */
+/** Keeps bundled code for the commands to come. @returns it, with the fingerprint of all that it is made of */
 export function keepCode(entries, inputs, outputs) {
-  const bytes = serialize({ of: hashInputs(entries, inputs), inputs, outputs });
+  const of = hashInputs(entries, inputs);
+  const bytes = serialize({ of, inputs, outputs });
   mkdirSync('.cache', { recursive: true });
   // Another command may be reading it. Named as what is swept after a crash (temporary.mjs).
   const fresh = `${file}-${process.pid}-nyaste`;
   writeFileSync(fresh, Buffer.concat([digestOf(bytes), bytes]));
   renameSync(fresh, file);
+  return { of, outputs };
 }

@@ -43,6 +43,9 @@ function judgeScheme(value: string): Verdict | undefined {
     : undefined;
 }
 
+/** What leads to the same place from every page that says nothing of a base. */
+const fromAnywhere = /^(\/|https?:\/\/)/i;
+
 function decodeFragment(hash: string): string | undefined {
   try {
     return decodeURIComponent(hash);
@@ -59,6 +62,8 @@ export class Judge {
   readonly lookup: Lookup;
   readonly externals = new Map<string, External>();
   readonly #verdicts = new Map<string, Verdict | null>();
+  // Menus and the like stand on every page, and lead to the same place from each.
+  readonly #fine = new Set<Address>();
   readonly #imports = new Map<string, string>();
 
   constructor(
@@ -95,6 +100,8 @@ export class Judge {
 
   #address(address: Address, read: ReadFile, base: string, offset: number): Verdict | undefined {
     const { value, use } = address;
+    const isPage = read.kind === 'html' && read.base === undefined;
+    if (isPage && this.#fine.has(address)) return undefined;
     if (use === 'map') return this.#map(value, read);
     if (value === '')
       return use === 'link' || use === 'post'
@@ -109,7 +116,11 @@ export class Judge {
     if (!URL.canParse(meant, base)) return { rule: 'invalid', message: 'Adressen går inte att tolka.' };
     const url = new URL(meant, base);
     if (!/^https?:$/.test(url.protocol)) return undefined;
-    if (this.site.origin.owns(url)) return this.#own(url, read);
+    if (this.site.origin.owns(url)) {
+      const verdict = this.#own(url, read);
+      if (isPage && !verdict && fromAnywhere.test(value)) this.#fine.add(address);
+      return verdict;
+    }
     return this.#external(url, { file: read.file, offset, address });
   }
 

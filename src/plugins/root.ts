@@ -1,0 +1,2 @@
+/** The project's folder. All commands start in it. */
+export const root: string = process.cwd();
