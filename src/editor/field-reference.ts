@@ -31,13 +31,13 @@ const isMade = (name: string) => listKinds().some(([kind, { isMade: made }]) => 
 const isFact = ({ properties = {} }: Schema) => 'value' in properties && 'checked' in properties;
 
 // More are the words of the whole site in a language, which only developers add.
-const mostInner = 8;
+const maxInner = 8;
 
 /** The fields within a field; none for a fact, which is explained once for all. */
 function inner(field: Schema): Schema | undefined {
   const own = (field.items ?? field) as Schema;
   const count = Object.keys(own.properties ?? {}).length;
-  return count > 0 && count <= mostInner && !isFact(own) ? own : undefined;
+  return count > 0 && count <= maxInner && !isFact(own) ? own : undefined;
 }
 
 function toRows(schema: Schema, way = ''): FieldRow[] {

@@ -10,7 +10,7 @@ type Item = Record<string, unknown>;
 
 /** So few that all their names can stand as buttons. */
 const fewest = 3;
-const mostNames = 24;
+const maxNames = 24;
 
 const known = new Map<string, readonly Item[]>();
 
@@ -60,7 +60,7 @@ class RecordFilter {
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', 'Visa en i taget');
     group.className = 'insertions';
-    if (this.#items.length < fewest || this.#items.length > mostNames) return group;
+    if (this.#items.length < fewest || this.#items.length > maxNames) return group;
     this.#items.forEach((item, index) => {
       const button = document.createElement('button');
       button.type = 'button';

@@ -15,7 +15,7 @@ type Signer = Pick<Services, 'settings' | 'now'>;
 const twoDays = 2 * 86_400;
 const twoYears = 2 * 365 * 86_400;
 // Mails a day to one address, whoever asks for them.
-const mostMails = 3;
+const maxMails = 3;
 
 /** The address that ends a subscription, and the headers by which a mail program offers it (RFC 8058). */
 export async function unsubscribeLink(address: string, origin: string, { settings, now }: Signer) {
@@ -47,7 +47,7 @@ async function mailConfirmation(address: string, messageId: string, task: Task):
 async function mailOnce(address: string, messageId: string, task: Task): Promise<void> {
   const { limiter, now, log } = task.services;
   const key = `mejl ${foldAddress(address)}`;
-  if (limiter.take(key, now(), oneDay) > mostMails) return;
+  if (limiter.take(key, now(), oneDay) > maxMails) return;
   try {
     await mailConfirmation(address, messageId, task);
   } catch (error) {

@@ -9,7 +9,7 @@ export interface ReadForm {
 // Many times what all the fields of a form can hold.
 const maxBytes = 1_000_000;
 // What is too long is read on, so that the browser gets to hear of it, but no further than this.
-const mostIgnored = 20_000_000;
+const maxIgnored = 20_000_000;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const refusals = {
@@ -41,7 +41,7 @@ async function readBody({ body }: Request, signal: AbortSignal): Promise<Body> {
     for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
       if (size < maxBytes) parts.push(read.value.subarray(0, maxBytes - size));
       size += read.value.length;
-      if (size > mostIgnored) break;
+      if (size > maxIgnored) break;
     }
     const refusal = size > maxBytes ? refusals.large() : signal.aborted ? refusals.broken() : undefined;
     return { bytes: Buffer.concat(parts), ...(refusal && { refusal }) };

@@ -21,7 +21,7 @@ export interface ServedPage {
 }
 
 /** Fewer than this are read by every host: Cloudflare reads the first hundred. */
-export const mostRules = 99;
+export const maxRules = 99;
 
 /** How many rules a folder may be parted into, from the most exact: the first that makes few enough in all is taken. */
 const exactness = [20, 10, 5, 1];
@@ -47,15 +47,15 @@ function partByFolder(files: readonly Served[], folder: string): Map<string, Ser
  * One rule for a folder whose files all get the same, else one for each folder below it and for each file of its own.
  * @param most rules that a folder may be parted into, where its files can bear one that they share
  */
-function cover(files: readonly Served[], folder: string, most: number): HeaderRule[] {
+function cover(files: readonly Served[], folder: string, max: number): HeaderRule[] {
   // The topmost folder has the rule for everything, and the editor's is for the editor alone, whatever is to lie beside it.
   const isOwn = folder === '/' || files.some(({ kind }) => kind === 'editor');
   const shared = isOwn ? undefined : sharedHeaders(files);
   if (shared) return [{ path: `${folder}*`, headers: shared }];
   const rules = [...partByFolder(files, folder)].flatMap(([name, inside]) =>
-    name === '' ? inside.flatMap(coverFile) : cover(inside, `${folder}${name}/`, most),
+    name === '' ? inside.flatMap(coverFile) : cover(inside, `${folder}${name}/`, max),
   );
-  const bearable = isOwn || rules.length <= most ? undefined : bearableHeaders(files);
+  const bearable = isOwn || rules.length <= max ? undefined : bearableHeaders(files);
   return bearable ? [{ path: `${folder}*`, headers: bearable }] : rules;
 }
 
@@ -102,8 +102,8 @@ export function headerRules(
   const served = [...pages.map((page): Served => ({ ...page, kind: 'page' })), ...files.map(toServed)];
   const common = hide({ path: '/*', headers: everywhere }, preview);
   const types = typeRules(served);
-  const room = mostRules - 1 - types.length;
-  const ways = exactness.map((most) => cover(served, '/', most));
+  const room = maxRules - 1 - types.length;
+  const ways = exactness.map((max) => cover(served, '/', max));
   const covering = (ways.find(({ length }) => length <= room) ?? ways.at(-1) ?? []).map((rule) =>
     hide(rule, !preview && isOfEditor(rule)),
   );

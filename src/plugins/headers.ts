@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { UserConfig } from '@11ty/eleventy';
 import { listFiles } from '../checks/source/read.ts';
-import { formatHeaderRules, headerRules, mostRules, type ServedPage } from '../lib/header-rules.ts';
+import { formatHeaderRules, headerRules, maxRules, type ServedPage } from '../lib/header-rules.ts';
 import { type BuiltPage, builtPages } from './built-page.ts';
 import { environment } from './environment.ts';
 import { writeHostFiles } from './host-files.ts';
@@ -26,7 +26,7 @@ export default function headers(config: UserConfig): void {
       .filter((address) => !ofPages.has(address))
       .sort();
     const rules = headerRules(pages, files, environment().SITE_PREVIEW === '1');
-    if (rules.length > mostRules)
+    if (rules.length > maxRules)
       console.warn(`Råd: ${rules.length} regler i _headers. Cloudflare läser 100. Samla sidor i mappar.`);
     await writeFile(`${directories.output}_headers`, formatHeaderRules(rules));
     // Pages that are only looked at are not the site's.

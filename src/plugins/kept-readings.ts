@@ -15,7 +15,7 @@ interface KeptReading extends Reading {
 }
 
 /** A site of more pages is read anew: what is known of each takes some 10 kB of memory. */
-const most = 10_000;
+const maxPages = 10_000;
 
 /**
  * What was read of each page, from one build to the next. A page that is the same to the letter says the same; whether
@@ -44,5 +44,6 @@ export class KeptReadings {
   }
 
   /** What is known, for the next build; undefined where that is what was known before. */
-  toBytes = (): Uint8Array | undefined => (this.#isNew && this.#now.size <= most ? serialize(this.#now) : undefined);
+  toBytes = (): Uint8Array | undefined =>
+    this.#isNew && this.#now.size <= maxPages ? serialize(this.#now) : undefined;
 }

@@ -12,7 +12,7 @@ import { dropOthers, keep } from './kept.ts';
 import { loadContent, root } from './project.ts';
 
 /** What a picture may weigh on a phone, and all those of a page, in bytes. */
-const most = { picture: 100_000, page: 200_000 };
+const maxBytes = { picture: 100_000, page: 200_000 };
 
 /** From the best: the first that is light enough is taken. */
 const qualities = [75, 65, 55, 45, 35];
@@ -37,7 +37,7 @@ async function shrink(picture: Picture, width: number): Promise<Buffer> {
   let bytes = Buffer.alloc(0);
   for (const quality of qualities) {
     bytes = await (await openPicture(small.data, { raw: small.info })).webp({ quality }).toBuffer();
-    if (bytes.length <= most.picture) break;
+    if (bytes.length <= maxBytes.picture) break;
   }
   return bytes;
 }
@@ -75,9 +75,9 @@ function judgePage({ file, body, bodyLine }: ContentPage, weightOf: (address: st
   let sum = 0;
   for (const { 1: address = '', index } of body.matchAll(/\]\((\/assets\/[^\s)]+)/g)) {
     sum += weightOf(address);
-    if (sum <= most.page) continue;
+    if (sum <= maxBytes.page) continue;
     const before = body.slice(0, index).split('\n');
-    const what = `Sidans bilder väger ${kilobytes(sum)} på en telefon, och får väga högst ${kilobytes(most.page)}.`;
+    const what = `Sidans bilder väger ${kilobytes(sum)} på en telefon, och får väga högst ${kilobytes(maxBytes.page)}.`;
     const fix = 'Ta bort en bild, eller dela upp sidan. En lugn bild med få detaljer väger mindre.';
     return [{ file, line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1, what, fix }];
   }
@@ -85,8 +85,8 @@ function judgePage({ file, body, bodyLine }: ContentPage, weightOf: (address: st
 }
 
 function judgePicture({ address }: Picture, weight: number): Fault[] {
-  if (weight <= most.picture) return [];
-  const what = `Bilden väger ${kilobytes(weight)} på en telefon, och får väga högst ${kilobytes(most.picture)}.`;
+  if (weight <= maxBytes.picture) return [];
+  const what = `Bilden väger ${kilobytes(weight)} på en telefon, och får väga högst ${kilobytes(maxBytes.picture)}.`;
   return [{ file: address.slice(1), line: 1, column: 1, what, fix: 'Välj en lugnare bild, eller beskär den.' }];
 }
 

@@ -39,11 +39,11 @@ const moment = z.string().refine((given) => !Number.isNaN(readMoment(given).getT
   error: ({ input }) => `SITE_NOW är inget datum: ${shown(input)}. Skriv till exempel 2026-11-24.`,
 });
 
-const count = (name: string, most: number) =>
+const count = (name: string, max: number) =>
   z
     .string()
-    .refine((given) => /^\d+$/.test(given) && Number(given) >= 1 && Number(given) <= most, {
-      error: ({ input }) => `${name} kan inte vara ${shown(input)}. Skriv ett tal, 1–${most}.`,
+    .refine((given) => /^\d+$/.test(given) && Number(given) >= 1 && Number(given) <= max, {
+      error: ({ input }) => `${name} kan inte vara ${shown(input)}. Skriv ett tal, 1–${max}.`,
     })
     .transform(Number);
 

@@ -18,11 +18,11 @@ const quick = addresses.filter((address) => /^\/($|kommuner\/|lagen\/|sok\/)/.te
 const tries = 3;
 
 // All of a page comes at once, or nearly so: a text that waits for a picture or a script is seen late (milliseconds).
-const mostBetween = 60;
+const maxBetween = 60;
 
 const speed = ({ scores }: LighthouseRating) => scores.performance ?? 0;
 const between = ({ fcp, lcp }: LighthouseRating) => lcp - fcp;
-const isFast = (rating: LighthouseRating) => speed(rating) === 100 && between(rating) <= mostBetween;
+const isFast = (rating: LighthouseRating) => speed(rating) === 100 && between(rating) <= maxBetween;
 
 /** The best of a few tries: whatever else the machine does only ever makes a page slower. */
 async function rateBest(url: string, page: string, port: number, slowdown: number): Promise<LighthouseRating> {
@@ -35,7 +35,7 @@ async function rateBest(url: string, page: string, port: number, slowdown: numbe
 
 const describeSlow = (rating: LighthouseRating) =>
   `${rating.page}: farten får ${speed(rating)} av 100 och det sista kommer ${between(rating)} ms efter det första ` +
-  `(högst ${mostBetween}), som bäst i ${tries} försök`;
+  `(högst ${maxBetween}), som bäst i ${tries} försök`;
 
 const cells = ({ page, scores, fcp, lcp, tbt, cls }: LighthouseRating) =>
   [

@@ -17,7 +17,7 @@ async function load(): Promise<SharpModule> {
 }
 
 /** More dots than this in a picture are never unpacked: a few kilobytes may claim to be gigabytes. */
-const mostDots = 20_000 * 10_000;
+const maxDots = 20_000 * 10_000;
 
 /**
  * Opens a picture in one of our formats, from bytes of anyone's.
@@ -26,7 +26,7 @@ const mostDots = 20_000 * 10_000;
 export async function openPicture(bytes: Uint8Array, options: SharpOptions = {}): Promise<Sharp> {
   loaded ??= load();
   const sharp = await loaded;
-  return sharp(bytes, { limitInputPixels: mostDots, failOn: 'truncated', ...options });
+  return sharp(bytes, { limitInputPixels: maxDots, failOn: 'truncated', ...options });
 }
 
 /** Which decoder it is: what it makes may differ from that of another. */

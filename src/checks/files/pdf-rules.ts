@@ -4,14 +4,12 @@ import type { Remark } from './kinds.ts';
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 /** What a packed part may become, in bytes: a few kilobytes may claim to be gigabytes. */
-const mostUnpacked = 20_000_000;
+const maxUnpacked = 20_000_000;
 
 function unpack(bytes: Buffer): string {
   try {
     // Some programs count a line end too many or too few.
-    return inflateSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: mostUnpacked }).toString(
-      'latin1',
-    );
+    return inflateSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: maxUnpacked }).toString('latin1');
   } catch {
     return '';
   }

@@ -19,7 +19,7 @@ export interface RatedPage extends Readability {
 // Of fewer, one sentence decides the figures.
 const enough = 10;
 const mean = [9, 14] as const;
-const mostShort = 25;
+const maxShort = 25;
 
 /** Judges figures by what they aim at: what is too much, and what is too little. */
 function judge({ lix, sentences, reader, ...loose }: Omit<RatedPage, 'heavy' | 'chopped'>) {
@@ -30,7 +30,7 @@ function judge({ lix, sentences, reader, ...loose }: Omit<RatedPage, 'heavy' | '
     chopped: [
       ...(lix < low && sentences >= enough ? [`LIX under ${low}`] : []),
       ...(length < mean[0] ? [`under ${mean[0]} ord i snitt`] : []),
-      ...(shortShare > mostShort ? [`över ${mostShort} % korta`] : []),
+      ...(shortShare > maxShort ? [`över ${maxShort} % korta`] : []),
     ],
   };
 }
@@ -103,7 +103,7 @@ export function adviseOnReadability(pages: readonly RatedPage[]): string[] {
     heavy > 0 && `${number(heavy, 'tung sida', 'tunga sidor')}: dela långa meningar och byt långa ord.`,
     chopped > 0 &&
       `${number(chopped, 'hackig sida', 'hackiga sidor')}: bind ihop meningar som hör ihop, med och, men, eftersom …; lägg inte till ord.`,
-    `Målet är ${mean.join('–')} ord i snitt, och högst ${mostShort} % meningar med sex ord eller färre. Det är råd: sidorna publiceras ändå.`,
+    `Målet är ${mean.join('–')} ord i snitt, och högst ${maxShort} % meningar med sex ord eller färre. Det är råd: sidorna publiceras ändå.`,
   ];
   return advice.filter((line) => line !== false);
 }

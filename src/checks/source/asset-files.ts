@@ -54,7 +54,7 @@ async function checkFile(file: string, path: string, bytes: Buffer): Promise<Che
 }
 
 /** A file above this is not even opened, in bytes: Git's hosts refuse it. */
-const mostRead = 100_000_000;
+const maxRead = 100_000_000;
 
 const tooLarge = (file: string): CheckedAsset => ({
   faults: [toFault(file, { what: 'Filen väger mer än 100 MB.', fix: 'Ta bort den, eller gör den mycket mindre.' })],
@@ -74,7 +74,7 @@ async function checkAssetFile(root: string, path: string): Promise<CheckedAsset>
   const stamp = `${size} ${mtimeMs} ${ino}`;
   const before = known.get(full);
   if (before?.stamp === stamp) return before.checked;
-  const checked = size > mostRead ? tooLarge(file) : await checkFile(file, path, readFileSync(full));
+  const checked = size > maxRead ? tooLarge(file) : await checkFile(file, path, readFileSync(full));
   known.set(full, { stamp, checked });
   return checked;
 }

@@ -25,7 +25,7 @@ export function findHeadingsWithoutSign(tokens: readonly Token[], address: strin
   });
 }
 
-const mostWords = 10;
+const maxWords = 10;
 const word = /[\p{L}\d]+(?:[-–’'][\p{L}\d]+)*/gu;
 
 /** Advice on an easy-read page: a line is a thought, and one who reads with difficulty has to hold all of it. */
@@ -34,8 +34,8 @@ export function findLongLines(passages: readonly Passage[], address: string): Fi
   return passages.flatMap(({ text, placeOf }) =>
     [...withoutAddresses(text).matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
       const count = line.match(word)?.length ?? 0;
-      if (count <= mostWords) return [];
-      const fix = `Dela den: en tanke i varje rad, högst ${mostWords} ord.`;
+      if (count <= maxWords) return [];
+      const fix = `Dela den: en tanke i varje rad, högst ${maxWords} ord.`;
       return [{ ...placeOf(index), what: `Raden har ${count} ord.`, fix }];
     }),
   );

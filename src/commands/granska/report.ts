@@ -73,14 +73,14 @@ export function formatCsv(rows: readonly PlacedRow[]): string {
 }
 
 // A ticket has room for 65 536 characters.
-const mostInTicket = 150;
+const maxInTicket = 150;
 
 const escapeCell = (text: string) => text.replace(/[|\\`*_<>[\]]/g, '\\$&');
 
 function formatLapsed(lapsed: readonly Fault[]): string[] {
   if (lapsed.length === 0) return [];
   const lines = lapsed.map(({ file, line, what, fix }) => `- ${escapeCell(`${file}:${line} ${what} ${fix}`)}`);
-  return [lapsedTitle, '', ...lines.slice(0, mostInTicket)];
+  return [lapsedTitle, '', ...lines.slice(0, maxInTicket)];
 }
 
 /**
@@ -98,7 +98,7 @@ function formatLate(rows: readonly PlacedRow[], today: string): string[] {
   const late = rows.filter(({ overdue }) => overdue > 0);
   if (late.length === 0) return [];
   const lines = late
-    .slice(0, mostInTicket)
+    .slice(0, maxInTicket)
     .map((row) =>
       [describeDue(row).replace(' sen', ''), row.last, row.owner, row.name, placeOf(row), row.source]
         .map(escapeCell)
@@ -112,6 +112,6 @@ function formatLate(rows: readonly PlacedRow[], today: string): string[] {
     '| Sen | Senast | Ansvarig | Vad | Plats | Källa |',
     '| --- | --- | --- | --- | --- | --- |',
     ...lines.map((line) => `| ${line} |`),
-    ...(late.length > mostInTicket ? ['', `Och ${late.length - mostInTicket} till: kör \`npm run granska\`.`] : []),
+    ...(late.length > maxInTicket ? ['', `Och ${late.length - maxInTicket} till: kör \`npm run granska\`.`] : []),
   ];
 }

@@ -123,7 +123,7 @@ function settle({ folder, moves }) {
 }
 
 const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
-const mostPauses = 400;
+const maxPauses = 400;
 
 /**
  * Finishes an exchange that was decided and cut short; waits for one that is going on.
@@ -131,7 +131,7 @@ const mostPauses = 400;
  */
 export function recover() {
   for (let pauses = 0; isThere(journal); pauses += 1) {
-    if (pauses > mostPauses)
+    if (pauses > maxPauses)
       throw new Failure('Ett annat bygge byter ut webbplatsen. Vänta tills det är klart, och kör igen.');
     if (!claim()) {
       pause();

@@ -10,12 +10,12 @@ interface Props {
 }
 
 // Fewer are seen at a glance, and a longer list is a register with an order of its own.
-const fewest = 4;
-const most = 14;
+const min = 4;
+const max = 14;
 
 /** What stands beside the text where there is room: the numbers to call, and the headings of a long page. */
 export function PageAside({ headings, words, children }: Props) {
-  const isListed = headings.length >= fewest && headings.length <= most;
+  const isListed = headings.length >= min && headings.length <= max;
   if (!isListed && !children) return null;
   return (
     <div class="page-aside">

@@ -1,5 +1,5 @@
 // From the latest press, so that slow hands have as long for each (WCAG 2.2.1).
-const patience = 5_000;
+const timeout = 5_000;
 
 /** Empties the page at once, before the next one has answered, and takes its place in the history. */
 function leave(address: string): void {
@@ -36,7 +36,7 @@ export function start(root: Element): void {
   const say = (text: string) => {
     clearTimeout(timer);
     status.textContent = text;
-    if (text) timer = setTimeout(expire, patience);
+    if (text) timer = setTimeout(expire, timeout);
   };
   const expire = () => {
     say(count ? over : '');

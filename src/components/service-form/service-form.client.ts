@@ -1,5 +1,5 @@
 // After this long it is not the first press any more: the visitor has stopped the page, or the line is dead.
-const patience = 5_000;
+const timeout = 5_000;
 
 /**
  * A summary of errors takes the focus, so that it is read out and seen. A form says that it is being sent, and is
@@ -23,7 +23,7 @@ export function start(root: Element): void {
     if (sent) return event.preventDefault();
     sent = true;
     say('Skickar …');
-    setTimeout(() => sent && release('Det dröjer. Händer inget kan du trycka en gång till.'), patience);
+    setTimeout(() => sent && release('Det dröjer. Händer inget kan du trycka en gång till.'), timeout);
   });
   // The browser may show the page again as it was left.
   addEventListener('pageshow', () => release(''));

@@ -3,7 +3,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Body } from './answer.ts';
 
 /** As much of a page as is read, in bytes, unpacked. */
-export const mostBytes = 512 * 1024;
+export const maxBytes = 512 * 1024;
 /** Packed to less than a hundredth: no honest page is. */
 const bombRatio = 100;
 
@@ -17,9 +17,9 @@ function unpackerFor(coding: string): Transform | undefined {
 async function collect(source: AsyncIterable<Buffer>, kept: Buffer[]): Promise<boolean> {
   let size = 0;
   for await (const chunk of source) {
-    kept.push(chunk.subarray(0, mostBytes - size));
+    kept.push(chunk.subarray(0, maxBytes - size));
     size += chunk.length;
-    if (size >= mostBytes) return true;
+    if (size >= maxBytes) return true;
   }
   return false;
 }

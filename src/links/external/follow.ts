@@ -2,7 +2,7 @@ import { CookieJar } from 'tough-cookie';
 import type { Reply } from './answer.ts';
 import type { Hosts } from './hosts.ts';
 
-const mostSteps = 20;
+const maxSteps = 20;
 
 /** The answer at the end of an address's redirects. */
 export interface Followed {
@@ -55,7 +55,7 @@ export async function follow(hosts: Hosts, start: string, conditional: Record<st
       isForbidden,
       steps,
     });
-    if (steps > mostSteps) return end(failure('redirects', `Adressen skickas vidare mer än ${mostSteps} gånger.`));
+    if (steps > maxSteps) return end(failure('redirects', `Adressen skickas vidare mer än ${maxSteps} gånger.`));
     if (!(await hosts.isAllowed(url)))
       return end(failure('address', 'Webbplatsen ber automatiska besökare hålla sig borta.'), true);
     const cookie = await jar.getCookieString(url.href);

@@ -12,11 +12,11 @@ const atOnce = 2;
 const apart = 125;
 /** Milliseconds that a host may ask us to wait between requests; one that asks for more is not asked often. */
 const longestDelay = 5000;
-const mostRetries = 2;
+const maxRetries = 2;
 /** So many times in a row a host may say that we ask too often before the rest of its addresses are left alone. */
-const mostRefusals = 6;
+const maxRefusals = 6;
 /** So many time-outs of a host in a row, and the rest of its addresses are not waited for. */
-const mostTimeouts = 3;
+const maxTimeouts = 3;
 
 /** What an address is told that was not asked, since its host was left alone: it says nothing of the address itself. */
 const leftAlone = (why: string): Reply => ({
@@ -121,8 +121,8 @@ export class Hosts {
     host.refusals = isRefusal ? host.refusals + 1 : 0;
     if (answer.kind === 'answer') host.timeouts = 0;
     else if (answer.cause === 'timeout') host.timeouts += 1;
-    if (host.refusals >= mostRefusals) host.closed = refusing;
-    else if (host.timeouts >= mostTimeouts) host.closed = silent;
+    if (host.refusals >= maxRefusals) host.closed = refusing;
+    else if (host.timeouts >= maxTimeouts) host.closed = silent;
     return answer;
   }
 
@@ -135,7 +135,7 @@ export class Hosts {
       // One that was to be asked again keeps what it said the first time.
       if (answer === host.closed) return last ?? answer;
       last = answer;
-      if (host.closed || retry >= mostRetries || answer.kind === 'failure') return answer;
+      if (host.closed || retry >= maxRetries || answer.kind === 'failure') return answer;
       const wait = answer.status === 429 || answer.status === 503 ? retryAfter(answer.headers, this.now) : undefined;
       if (wait === undefined || wait > this.longestWait) return answer;
       await this.#wait(host, wait);

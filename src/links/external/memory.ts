@@ -41,8 +41,8 @@ export const nextCheck = (url: string, now: number): string =>
 const countsAsFailure = ({ status, kind }: Outcome) => status === 'failed' || kind === 'timeout';
 
 // So many askings make an address broken: fewer where they say that the page is gone.
-const mostFailures = 3;
-const mostGone = 2;
+const maxFailures = 3;
+const maxGone = 2;
 
 function withMoment(moments: readonly string[], moment: string): string[] {
   const last = moments.at(-1);
@@ -59,7 +59,7 @@ function goneOf({ gone, kind, failures, lastChecked }: Partial<Memory>): string[
 function withFailure(old: Partial<Memory>, { status, kind }: Outcome, moment: string) {
   const failures = withMoment(old.failures ?? [], moment);
   const gone = saysGone(kind) ? withMoment(goneOf(old), moment) : goneOf(old);
-  const isEnough = saysGone(kind) ? gone.length >= mostGone : failures.length >= mostFailures;
+  const isEnough = saysGone(kind) ? gone.length >= maxGone : failures.length >= maxFailures;
   const unbroken = status === 'unsure' ? ('unsure' as const) : ('suspect' as const);
   return {
     status: isEnough || old.status === 'broken' ? ('broken' as const) : unbroken,

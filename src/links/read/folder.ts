@@ -74,7 +74,7 @@ export interface PageMap {
 const template =
   /\.(md|markdown|html?|njk|liquid|hbs|mustache|ejs|pug|jsx?|tsx?|mjs|vue|astro|svelte|webc|json|ya?ml|toml|css|xml|txt)$/i;
 const skipped = /^(node_modules|\..*|package-lock\.json|dist|_site|public|coverage)$/;
-const mostShared = 5000;
+const maxShared = 5000;
 
 /**
  * Reads the map of a built folder's sources.
@@ -95,7 +95,7 @@ export function readPageMap(file: string, folder: string): PageMap {
   const shared = listFolder(root, (name) => skipped.test(name) || name === site)
     .filter((path) => template.test(path) && !own.has(path) && path !== basename(file) && !path.startsWith(`${site}/`))
     .filter((path) => statSync(join(root, path)).size < 1_000_000)
-    .slice(0, mostShared);
+    .slice(0, maxShared);
   return { root, pages, shared };
 }
 
