@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import type { Language } from '../../src/schemas/language.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import { madeUp } from './copy.ts';
@@ -17,6 +18,25 @@ mkdirSync(join(county, 'src/styles'));
 const accent = '#14532d';
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 writeFileSync(join(county, 'src/styles/tokens.css'), tokens.replace(/(--brand: )#\w+/, `$1${accent}`));
+function change<T>(kind: string, edit: (records: T[]) => T[]): void {
+  const file = join(county, `_data/${kind}.json`);
+  writeFileSync(file, JSON.stringify(edit(JSON.parse(readFileSync(file, 'utf8')) as T[]), null, 2));
+}
+// Seven municipalities, and another language before the others.
+change<Municipality>('municipalities', (all) => [
+  ...all,
+  ...['Sjöstad', 'Ängsby'].map((shortName, index) => {
+    const [first] = structuredClone(all) as [Municipality];
+    const { tile: _, ...rest } = { ...first, shortName, name: `${shortName}s kommun`, code: `991${index}` };
+    return rest;
+  }),
+]);
+const own = 'tr';
+change<Language>('languages', (all) => [
+  ...all.filter(({ code }) => code === 'sv'),
+  ...all.filter(({ code }) => code === own),
+  ...all.filter(({ code }) => code !== 'sv' && code !== own),
+]);
 const site = join(county, '_site');
 after(() => rmSync(county, { recursive: true, force: true }));
 
@@ -31,8 +51,9 @@ test('ett annat län blir en webbplats av sitt innehåll, med koden som den är'
   assert.equal(status, 0, stderr);
   const pages = readPages(site);
   const addresses = pages.map(({ address }) => address);
-  const own = readRecords<Municipality[]>('municipalities', madeUp);
-  for (const { shortName } of own)
+  const places = readRecords<Municipality[]>('municipalities', county);
+  assert.equal(places.length, 7);
+  for (const { shortName } of places)
     assert.ok(
       pages.some(({ $ }) => $('h1').text().includes(shortName)),
       shortName,
@@ -41,6 +62,8 @@ test('ett annat län blir en webbplats av sitt innehåll, med koden som den är'
     assert.ok(!addresses.some((address) => address.includes(`/${shortName.toLowerCase()}/`)), shortName);
   const start = pages.find(({ address }) => address === '/');
   assert.ok(start?.$('title').text().includes(readRecords<Site>('site', madeUp).county));
+  const languages = pages.find(({ address }) => address === '/sprak/');
+  assert.equal(languages?.$('.language-list a').not('[lang=sv]').first().attr('lang'), own);
   const styles = start?.$('link[rel="stylesheet"]').attr('href') ?? '';
   assert.ok(readSiteFile(styles.slice(1), site).includes(accent));
 });
