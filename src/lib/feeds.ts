@@ -32,11 +32,9 @@ export interface Feed {
 
 const followed = ['/aktuellt/', '/kalender/', '/nyhetsbrev/'];
 
-/** The feed that follows what a page shows, for programs that look for one. The start page has the latest news. */
-export function feedOf(address: string): string | undefined {
-  const page = followed.find((one) => (address === '/' ? '/aktuellt/' : address).startsWith(one));
-  return page && `${feedsOf(page)}.xml`;
-}
+/** The feed that programs find from a page: that of what it shows, else the news (webperf_core: no-rss-feed). */
+export const feedOf = (address: string): string =>
+  `${feedsOf(followed.find((one) => address.startsWith(one)) ?? '/aktuellt/')}.xml`;
 
 /**
  * Gives the addresses in a page's text in full, for those who read it elsewhere.

@@ -176,8 +176,8 @@ export interface PageView {
   styles: Asset;
   script: Asset;
   structuredData: object[];
-  /** The feed that follows what the page shows. */
-  feed: string | undefined;
+  /** The feed that follows what the page shows, else the news. */
+  feed: string;
   /** Whether browsers are told how to search here: on the search's own page alone, so that none keeps a trace of a visit. */
   offersSearch: boolean;
 }

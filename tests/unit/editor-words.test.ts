@@ -92,7 +92,9 @@ test('varje sida i Markdown som koden leder till står bland dem som inte får t
       .map(pageAddress),
   );
   const rooms = /^(components|layouts|content|plugins|functions|lib|collections|client|search)\/.*\.tsx?$/;
-  const code = listFiles('src').filter((path) => rooms.test(path) && path !== 'lib/needed-addresses.ts');
+  const code = listFiles('src').filter(
+    (path) => rooms.test(path) && !path.endsWith('.examples.tsx') && path !== 'lib/needed-addresses.ts',
+  );
   for (const path of code)
     for (const [, address = ''] of codeOf(path).matchAll(/["'`](\/(?:[a-z0-9-]+\/)*)(?:#[^"'`]*)?["'`]/g))
       assert.ok(!texts.has(address) || neededAddresses.includes(address), `${path}: ${address}`);

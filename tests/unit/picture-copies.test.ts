@@ -28,8 +28,8 @@ test('en bild har kopior för en telefon och en skärm, och ingen bredare än de
 test('en bild säger sina mått, så att inget flyttar sig när den kommer', () => {
   const { src, width, height, srcset, sizes } = showPicture(torget);
   assert.deepEqual([width, height], [672, 448]);
-  assert.equal(src, '/build/torget-720.a1b2c3d4e5.webp');
-  assert.match(srcset ?? '', /^\/build\/torget-360\.a1b2c3d4e5\.webp 360w, .*-1344\.a1b2c3d4e5\.webp 1344w$/);
+  assert.equal(src, '/bilder/torget-720.a1b2c3d4e5.webp');
+  assert.match(srcset ?? '', /^\/bilder\/torget-360\.a1b2c3d4e5\.webp 360w, .*-1344\.a1b2c3d4e5\.webp 1344w$/);
   assert.match(sizes ?? '', /\(min-width: 704px\) 672px/);
   assert.equal(copyOnPhone(torget)?.width, 720);
   assert.deepEqual(showPicture({ address: '/assets/x.svg', width: 9, height: 3 }), {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Content } from '../../checks/content.ts';
 import { type ContentPage, contentFolder } from '../../checks/source/load.ts';
 import { listRedirects } from '../../collections/redirects.ts';
+import { catalogueAddress } from '../../lib/addresses.ts';
 import type { Pictures } from '../../lib/pictures.ts';
 import { readTomlRedirects } from '../../links/index.ts';
 import { root } from '../../plugins/project.ts';
@@ -44,7 +45,9 @@ export async function renewAssets(state: State, engine: Engine): Promise<void> {
   state.changes.assets = state.assets.assets;
 }
 
-const isOfTemplate = ({ data }: { data: TemplateData }) => toFile(data).endsWith('.11ty.tsx');
+// Examples of components are made of no record.
+const isOfTemplate = ({ data }: { data: TemplateData }) =>
+  toFile(data).endsWith('.11ty.tsx') && !data.page.url.startsWith(catalogueAddress);
 
 /** What templates say of their pages, by the records as they are now. */
 async function listOfTemplates({ engine, made }: State, records: Records): Promise<Map<string, object>> {

@@ -47,7 +47,7 @@ const view: PageView = {
   styles: nothing,
   script: nothing,
   structuredData: [],
-  feed: undefined,
+  feed: '/folj/aktuellt.xml',
   offersSearch: false,
 };
 const long: PageView = { ...view, site: longSite, menu: longMenu, footer: longMenu };

@@ -55,7 +55,7 @@ function Head({ view }: { view: PageView }) {
       <link rel="stylesheet" href={styles.href} />
       <script src={script.href} integrity={script.integrity} defer />
       <link rel="icon" href="/assets/favicon.svg" />
-      {view.feed && <link rel="alternate" href={view.feed} type="application/atom+xml" />}
+      <link rel="alternate" href={view.feed} type="application/atom+xml" />
       {view.offersSearch && (
         <link
           rel="search"
