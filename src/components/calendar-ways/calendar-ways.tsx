@@ -19,14 +19,16 @@ export function CalendarWays({ origin, municipalities }: Props) {
         Prenumerera på kalendern, så kommer nya och ändrade dagar till din mobil eller dator av sig själva. Det kan
         dröja ett dygn.
       </p>
-      <p class="link">
-        <a href={toFollow(origin, calendarAddress)}>Prenumerera på hela länets kalender</a>
-      </p>
-      {municipalities.map(({ code, shortName }) => (
-        <p key={code} class="link">
-          <a href={toFollow(origin, municipalityCalendarAddress(shortName))}>Prenumerera på dagarna i {shortName}</a>
-        </p>
-      ))}
+      <ul>
+        <li class="link">
+          <a href={toFollow(origin, calendarAddress)}>Prenumerera på hela länets kalender</a>
+        </li>
+        {municipalities.map(({ code, shortName }) => (
+          <li key={code} class="link">
+            <a href={toFollow(origin, municipalityCalendarAddress(shortName))}>Prenumerera på dagarna i {shortName}</a>
+          </li>
+        ))}
+      </ul>
       <h3>Gör så här i ditt program</h3>
       <ul>
         <li>
