@@ -9,11 +9,13 @@ export function listNeeds(
   { needs, helplines }: Pick<Records, 'needs' | 'helplines'>,
   titles: ReadonlyMap<string, string>,
 ): KnownNeed[] {
-  return needs.map(({ id, sentence, words, not, english, page, helplines: ids }) => ({
+  return needs.map(({ id, sentence, words, not, unless, alone, english, page, helplines: ids }) => ({
     id,
     sentence,
     words,
     ...(not && { not }),
+    ...(unless && { unless }),
+    ...(alone && { alone }),
     ...(english && { english }),
     numbers: ids.flatMap((wanted) => {
       const line = helplines.find((helpline) => helpline.id === wanted);
