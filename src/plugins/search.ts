@@ -12,7 +12,7 @@ import type { Records } from '../schemas/records.ts';
 import { listVocabulary } from '../search/answer/vocabulary.ts';
 import { type Dictionary, emptyDictionary, readDictionary } from '../search/index/dictionary.ts';
 import { createExpander, createWeigher, dropCommon, type Searched } from '../search/index/index-copy.ts';
-import { listNeeds } from '../search/index/needs.ts';
+import { listDenials, listNeeds } from '../search/index/needs.ts';
 import type { PageText } from '../search/index/page-text.ts';
 import { indexPhrases } from '../search/index/phrases.ts';
 import { listPlaceNames } from '../search/index/places.ts';
@@ -151,9 +151,10 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Map<
   return new Map<string, string | Uint8Array>([
     ...addWords(await loadPieces([affixes, entries], dictionary), [...vocabulary.heavy, ...vocabulary.light, ...names]),
     [noticeFile, licence],
-    ...makeIndex(listLanguages(items, { copies: dropCommon(weights), phrases })),
+    ...makeIndex(listLanguages(items, { copies: dropCommon(weights), phrases }), records.site.county),
     ['places.json', JSON.stringify(listPlaceNames(records))],
     ['needs.json', JSON.stringify(listNeeds(records, titles))],
+    ...[...listDenials(records)].map(([file, denials]) => [file, JSON.stringify(denials)] as const),
     ['vocabulary.json', JSON.stringify(vocabulary)],
   ]);
 }

@@ -194,6 +194,8 @@ test('den första träffen kostar högst 60 kB: skript, listan över rubriker, n
     script: packed(`${siteFolder}/build/${script}`),
     titles: packed(`${folder}/titles.json`),
     needs: packed(`${folder}/needs.json`),
+    // Where words of a need stand in the query.
+    denials: Math.max(...within(`${folder}/nej`)),
     parts: largest.slice(0, 3).reduce((sum, bytes) => sum + bytes, 0),
     texts: (3 * texts.reduce((sum, bytes) => sum + bytes, 0)) / texts.length,
   };

@@ -160,6 +160,8 @@ const sources: Sources = {
     { id: 'kommun', sentence: 'Ring kommunen.', words: ['ont'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
     { id: 'anmalan', sentence: 'Ring.', words: ['orosanmälan'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
   ],
+  denials: async () => ({}),
+  county: 'Storland',
   isReal: async (word) => ['kontrakt', 'orosanmälas', 'barnkontrakt', 'ljugorosanmälan'].includes(word),
   find: async (word) => (hits[word] ?? []).map(([id, score]) => ({ id, score })),
   findPhrases: async () => [],
@@ -299,6 +301,26 @@ test('ett kort som säger att kommunen svarar leder till den kommun som nämns, 
 test('den som säger sin ålder frågar som ung, och en annan ålder säger inget', () => {
   assert.deepEqual(tellingWords('jag är 14 år'), ['ung']);
   assert.deepEqual(tellingWords('min mormor är 82 år'), ['mormor']);
+});
+
+test('länets namn säger inget, vilket län det än är, men ett annats gör det', () => {
+  assert.deepEqual(tellingWords('polisen i Storland', 'Storland'), ['polisen']);
+  assert.deepEqual(tellingWords('polisen i länet', 'Storland'), ['polisen']);
+  assert.deepEqual(tellingWords('polisen i storland', 'Lilland'), ['polisen', 'storland']);
+});
+
+test('det som förnekar ett behov hämtas bara där behovets ord står, och nekar kortet', async () => {
+  const asked: string[] = [];
+  const denials = async (id: string) => {
+    asked.push(id);
+    return { unless: ['spindlar'] };
+  };
+  const needOf = async (query: string) => (await answer(query, { ...sources, denials })).need?.need.id;
+  assert.equal(await needOf('barn'), undefined);
+  assert.deepEqual(asked, []);
+  assert.equal(await needOf('rädd för spindlar'), undefined);
+  assert.equal(await needOf('rädd'), 'oro');
+  assert.deepEqual([...new Set(asked)], ['oro']);
 });
 
 test('siffror hör inte till något språk', () => {

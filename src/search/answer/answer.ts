@@ -1,5 +1,7 @@
+import { memoize } from '../../lib/memoize.ts';
 import { isFound, look, lookAgain, lookJoined, lookTogether } from './look.ts';
-import { type FoundNeed, findNeed, type KnownNeed } from './needs.ts';
+import { inMunicipality, needOf, onNearest } from './need-page.ts';
+import type { FoundNeed } from './needs.ts';
 import { nearPages } from './phrases.ts';
 import { asksWho, findNearPages, findPages, type PlacesByPage } from './places.ts';
 import { rank, type Term } from './rank.ts';
@@ -30,15 +32,20 @@ export interface Answer {
 
 // Who writes how young they are asks as a young person; any other age tells no page from another.
 const ownAge = /(?<!\p{L})(?:(?:jag|man)(?: är)?(?: bara)? (?:[89]|1[0-7])|under 18)(?: år)?(?![\p{L}\d])/giu;
-// And all that stands here is about Dalarna.
-const anyAge = /(?<![\p{L}\d])\d{1,2} år(?!\p{L})| är \d\d(?![\p{L}\d])| i (?:dalarna|länet)(?!\p{L})/giu;
+const anyAge = /(?<![\p{L}\d])\d{1,2} år(?!\p{L})| är \d\d(?![\p{L}\d])/giu;
+
+/** Where all is that stands here. */
+const readHere = memoize((county) => new RegExp(` i (?:${county ? `${county}|` : ''}länet)(?!\\p{L})`, 'giu'));
 
 // All that is found stands on it, so beside another word it tells no page from another.
 const here = /^(webbplats|webbsid|hemsid|sajt)(en|an|er|s)?$/;
 
-/** The words of a query that say something, and each number written in groups as one. */
-export function tellingWords(written: string): string[] {
-  const query = written.replace(ownAge, ' ung ').replace(anyAge, ' ');
+/**
+ * The words of a query that say something, and each number written in groups as one.
+ * @param county the name of ours, which tells nothing
+ */
+export function tellingWords(written: string, county = ''): string[] {
+  const query = written.replace(ownAge, ' ung ').replace(anyAge, ' ').replace(readHere(county), ' ');
   const numbers = joinNumbers(query);
   const rest = numbers.length > 0 ? query.replace(/(?<!\p{L})[+\d][\d \u00a0–-]+\d/gu, ' ') : query;
   const words = [...numbers, ...splitWords(rest)];
@@ -134,7 +141,7 @@ async function lookForAll(words: readonly string[], sources: Sources): Promise<T
 
 /** What is found for a query, without the need that it may be about. */
 async function search(query: string, sources: Sources, literal: boolean): Promise<Answer> {
-  const words = tellingWords(query);
+  const words = tellingWords(query, sources.county);
   // The name of a village (Vika, Dala Floda) may be made of words that pages have, and so may a compound.
   const mayBeName = words.length <= longestName;
   const parts = await lookForAll(words, sources);
@@ -157,40 +164,16 @@ async function search(query: string, sources: Sources, literal: boolean): Promis
   return { ...withPages(near, found, sources), named: found.named };
 }
 
-/** A need with the page of the municipality that the query names, where its card says that the municipality answers. */
-function inMunicipality(found: FoundNeed, named: readonly Entry[]): FoundNeed {
-  const [only, ...others] = named;
-  if (!only || others.length > 0 || found.lang === 'en' || !/kommunen/i.test(found.need.sentence)) return found;
-  return { ...found, need: { ...found.need, page: { address: only.address, title: only.title } } };
-}
-
-/** So near is a page that its phrases say what a query is about, and so much nearer than another that it goes before. */
-const clear = { near: 0.7, nearer: 0.2 };
-
-/**
- * A need with the page that is found first, where somebody is known to write about as much as was written to find that
- * one, and not the need's own. A danger to life keeps its page.
- */
-function onNearest(found: FoundNeed, { entries, near }: Answer, [first]: readonly KnownNeed[]): FoundNeed {
-  const { need, lang } = found;
-  const nearOf = (all: readonly Entry[]) => Math.max(0, ...all.map(({ id }) => near.get(id) ?? 0));
-  const [top] = entries;
-  if (!top || need.id === first?.id || lang === 'en' || !/[hp]/.test(top.kind) || nearOf([top]) < clear.near)
-    return found;
-  const own = nearOf(entries.filter(({ address }) => address === need.page.address));
-  if (nearOf([top]) - own <= clear.nearer) return found;
-  return { lang, need: { ...need, page: { address: top.address, title: top.title } } };
-}
-
 /**
  * Answers a query in Swedish: pages by how much they are about its words, and a word without hits by what it may mean,
  * unless it exists. What somebody in need may search for is answered first of all.
  * @param literal looks for the words as they are written, and for nothing else
  */
 export async function answer(query: string, sources: Sources, literal = false): Promise<Answer> {
-  const [found, needs] = await Promise.all([search(query, sources, literal), sources.needs()]);
-  const need = findNeed(query, needs) ?? (found.isSure && found.meant ? findNeed(found.meant, needs) : undefined);
+  const [found, written] = await Promise.all([search(query, sources, literal), needOf(query, sources)]);
+  const need = written ?? (found.isSure && found.meant ? await needOf(found.meant, sources) : undefined);
   if (!need) return found;
+  const needs = await sources.needs();
   const entries = helpFirst(found.entries, found.named, query);
   return { ...found, entries, need: inMunicipality(onNearest(need, found, needs), found.named) };
 }

@@ -1,14 +1,18 @@
 import { memoize } from '../../lib/memoize.ts';
 import { fold, splitWords } from './words.ts';
 
+/** What says that a query is about no need though it has its words: fetched only where it has them. */
+export interface Denials {
+  not?: readonly string[];
+  /** What says so wherever it stands. */
+  unless?: readonly string[];
+}
+
 /** A need as browsers get it: what is sought by, and what is shown. */
-export interface KnownNeed {
+export interface KnownNeed extends Denials {
   id: string;
   sentence: string;
   words: readonly string[];
-  not?: readonly string[];
-  /** What says, wherever it stands, that the query is about something else. */
-  unless?: readonly string[];
   /** What counts where nothing else was written. */
   alone?: readonly string[];
   english?: { sentence: string; words: readonly string[] };
@@ -119,6 +123,10 @@ function matchNeed(need: KnownNeed, query: readonly string[]): (FoundNeed & { to
   const english = toldBy(need.english?.words, rest);
   return english >= least ? { need, lang: 'en', told: english } : undefined;
 }
+
+/** The needs whose words stand in a query, whatever denies them. */
+export const mayBeAbout = (query: string, needs: readonly KnownNeed[]): KnownNeed[] =>
+  needs.filter(({ not: _, unless: __, ...need }) => matchNeed(need, tokens(query)));
 
 /**
  * The need that a query is about: the one told by most of its words, and of several the first; a danger to life stands first among them.
