@@ -18,6 +18,7 @@ import { indexPhrases } from '../search/index/phrases.ts';
 import { listPlaceNames } from '../search/index/places.ts';
 import { addWords, makePieces, noticeFile } from '../search/index/real-words.ts';
 import { keywordsOf, listSearchRecords, phrasesOf, type SearchRecord } from '../search/index/records.ts';
+import { listOwnScripts } from '../search/index/scripts.ts';
 import { type IndexedLanguage, makeIndex } from '../search/index/word-index.ts';
 import type { PageItem } from '../types/template-data.ts';
 import { builtPages } from './built-page.ts';
@@ -155,6 +156,7 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Map<
     ['places.json', JSON.stringify(listPlaceNames(records))],
     ['needs.json', JSON.stringify(listNeeds(records, titles))],
     ...[...listDenials(records)].map(([file, denials]) => [file, JSON.stringify(denials)] as const),
+    ['egen-skrift.json', JSON.stringify(listOwnScripts(records))],
     ['vocabulary.json', JSON.stringify(vocabulary)],
   ]);
 }

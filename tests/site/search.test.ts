@@ -240,6 +240,27 @@ test('ett ord i nöd som resten av sökningen förnekar ger inget kort, och inge
   assert.ok(wrong.length <= 5, wrong.join('\n'));
 });
 
+test('en fråga på arabiska eller tigrinska utan träff får språken som skrivs så, vart och ett med sitt namn och nummer', async () => {
+  for (const [query, languages] of [
+    ['برادرم تهدید شده', ['fa', 'ar', 'ckb']],
+    ['أخي مهدد', ['ar', 'ckb', 'fa']],
+    ['ወንድመይ ተፈራሪሖም', ['ti']],
+  ] as const) {
+    const { inScript = [] } = await ask(query);
+    assert.deepEqual(
+      inScript.map(({ lang }) => lang),
+      languages,
+    );
+    for (const { name, numbers } of inScript) {
+      assert.doesNotMatch(name, /[a-zåäö]/i);
+      assert.deepEqual(
+        numbers.map(({ number }) => number),
+        ['112', '114 14', '116 111'],
+      );
+    }
+  }
+});
+
 test('bredvid ett kort kommer hjälpen före nyheter, händelser och listor', async () => {
   const lists = ['/a-o/', '/kommuner/orter/', '/webbkarta/'];
   for (const query of ['min son säljer knark', ...Object.values(needs).flat()]) {

@@ -162,6 +162,11 @@ const sources: Sources = {
   ],
   denials: async () => ({}),
   county: 'Storland',
+  ownScripts: async () => [
+    { lang: 'ar', dir: 'rtl', name: 'العربية', address: '/ar/', numbers: [] },
+    { lang: 'fa', dir: 'rtl', name: 'فارسی', address: '/fa/', numbers: [] },
+    { lang: 'ti', dir: 'ltr', name: 'ትግርኛ', address: '/ti/', numbers: [] },
+  ],
   isReal: async (word) => ['kontrakt', 'orosanmälas', 'barnkontrakt', 'ljugorosanmälan'].includes(word),
   find: async (word) => (hits[word] ?? []).map(([id, score]) => ({ id, score })),
   findPhrases: async () => [],
@@ -471,4 +476,14 @@ test('kortet leder till den sida vars fraser är nästan det som skrevs, utom n�
   assert.equal(await pageOf([first, calm], nearGuide), guide);
   assert.equal(await pageOf([calm], nearGuide), '/oro/');
   assert.equal(await pageOf([first, calm], { ...nearGuide, findPhrases: async () => [] }), '/oro/');
+});
+
+test('den som skriver med en annan skrift och inte får träff erbjuds språken med den skriften, det troliga först', async () => {
+  const known = { ...vocabulary, foreign: { ...vocabulary.foreign, fa: ['برادرم'] } };
+  const langsOf = async (query: string) =>
+    (await answer(query, { ...sources, vocabulary: async () => known })).inScript?.map(({ lang }) => lang);
+  assert.deepEqual(await langsOf('أخي مهدد'), ['ar', 'fa']);
+  assert.deepEqual(await langsOf('برادرم'), ['fa', 'ar']);
+  assert.deepEqual(await langsOf('ወንድመይ'), ['ti']);
+  for (const query of ['брат', 'qqqq', 'barn']) assert.equal(await langsOf(query), undefined, query);
 });

@@ -5,6 +5,7 @@ import type { FoundNeed } from './needs.ts';
 import { nearPages } from './phrases.ts';
 import { asksWho, findNearPages, findPages, type PlacesByPage } from './places.ts';
 import { rank, type Term } from './rank.ts';
+import { inScriptOf, type OwnScript, scriptOf } from './scripts.ts';
 import type { Sources } from './sources.ts';
 import type { Entry } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,6 +25,8 @@ export interface Answer {
   isSure: boolean;
   /** The languages that the query seems to be in, if not Swedish. */
   languages: string[];
+  /** Where nothing was found in Swedish: the languages that are written as the query is. */
+  inScript?: OwnScript[];
   /** The municipalities that the query names. */
   named: Entry[];
   /** The need that the query is about: its card goes before all that was found. */
@@ -164,6 +167,13 @@ async function search(query: string, sources: Sources, literal: boolean): Promis
   return { ...withPages(near, found, sources), named: found.named };
 }
 
+/** What was found, or the languages that are written as a query is where nothing was. */
+async function withScript(found: Answer, query: string, { ownScripts }: Sources): Promise<Answer> {
+  if (found.entries.length > 0 || !scriptOf(query)) return found;
+  const inScript = inScriptOf(query, await ownScripts(), found.languages);
+  return inScript.length > 0 ? { ...found, inScript } : found;
+}
+
 /**
  * Answers a query in Swedish: pages by how much they are about its words, and a word without hits by what it may mean,
  * unless it exists. What somebody in need may search for is answered first of all.
@@ -172,7 +182,7 @@ async function search(query: string, sources: Sources, literal: boolean): Promis
 export async function answer(query: string, sources: Sources, literal = false): Promise<Answer> {
   const [found, written] = await Promise.all([search(query, sources, literal), needOf(query, sources)]);
   const need = written ?? (found.isSure && found.meant ? await needOf(found.meant, sources) : undefined);
-  if (!need) return found;
+  if (!need) return withScript(found, query, sources);
   const needs = await sources.needs();
   const entries = helpFirst(found.entries, found.named, query);
   return { ...found, entries, need: inMunicipality(onNearest(need, found, needs), found.named) };

@@ -1,6 +1,7 @@
 import type { Denials, KnownNeed } from './needs.ts';
 import type { PlacesByPage } from './places.ts';
 import { hasWord, pieceFile, pieceOf } from './real-words.ts';
+import type { OwnScript } from './scripts.ts';
 import type { Sources } from './sources.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import {
@@ -45,6 +46,7 @@ export function openSources(catalogue: Catalogue, language: string, { json, byte
         (all) => all[id] ?? {},
         () => ({}),
       ),
+    ownScripts: () => json<OwnScript[]>('egen-skrift.json').catch(() => []),
     county: catalogue.county ?? '',
     // A word that nobody can vouch for is left as it is written.
     isReal: (word) =>
