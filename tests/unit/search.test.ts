@@ -487,3 +487,16 @@ test('den som skriver med en annan skrift och inte får träff erbjuds språken 
   assert.deepEqual(await langsOf('ወንድመይ'), ['ti']);
   for (const query of ['брат', 'qqqq', 'barn']) assert.equal(await langsOf(query), undefined, query);
 });
+
+test('bredvid ett kort står en händelse kvar före hjälp när rubriken har det mesta av det som söks, men inte annars', async () => {
+  const found = { ...all([entry('dag', 'Rädda varandra i Storby', 'e')], 'storby'), needs: sources.needs };
+  const help = { ...found, entries: [entry('hjalp', 'Hjälp', 'h'), ...found.entries] };
+  const scores: Record<string, Record<string, number>> = {
+    rädd: { hjalp: 1, dag: 1 },
+    storby: { dag: 9 },
+    ute: { hjalp: 1 },
+  };
+  const find = async (word: string) => Object.entries(scores[word] ?? {}).map(([id, score]) => ({ id, score }));
+  assert.deepEqual(await first('rädd storby', { ...help, find }), ['dag', 'hjalp']);
+  assert.deepEqual(await first('rädd', { ...help, find }), ['hjalp', 'dag']);
+});

@@ -25,6 +25,8 @@ export interface Answer {
   isSure: boolean;
   /** The languages that the query seems to be in, if not Swedish. */
   languages: string[];
+  /** What was found whose title has most of what was asked. */
+  titled: Entry[];
   /** Where nothing was found in Swedish: the languages that are written as the query is. */
   inScript?: OwnScript[];
   /** The municipalities that the query names. */
@@ -99,6 +101,7 @@ async function toAnswer(terms: readonly Term[], query: string, languages: string
   return {
     entries: ranked.map(({ entry }) => entry),
     named: ranked.filter(({ isNamed }) => isNamed).map(({ entry }) => entry),
+    titled: ranked.filter(({ isTitled }) => isTitled).map(({ entry }) => entry),
     words: [...new Set(terms.flatMap(({ words }) => words))],
     near,
     ...(isMeant && { meant: terms.map(({ words }) => words.join(' ')).join(' ') }),
@@ -184,6 +187,6 @@ export async function answer(query: string, sources: Sources, literal = false): 
   const need = written ?? (found.isSure && found.meant ? await needOf(found.meant, sources) : undefined);
   if (!need) return withScript(found, query, sources);
   const needs = await sources.needs();
-  const entries = helpFirst(found.entries, found.named, query);
+  const entries = helpFirst(found.entries, found.named, found.titled, query);
   return { ...found, entries, need: inMunicipality(onNearest(need, found, needs), found.named) };
 }

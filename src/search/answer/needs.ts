@@ -89,9 +89,9 @@ const isAtWork = (query: readonly string[]) =>
 // Who learns about a subject, or looks for a work about it. A film about somebody is none.
 const paper = '\\p{L}*uppsats\\p{L}*|(?:skol|grupp|gymnasie|examens|fordjupnings)arbete\\p{L}*';
 const work =
-  'laxan?|prov|provet|redovisning|bok|bocker|roman|film|filmer|serie|spel|dokumentar|podd|poddar|artikel|artiklar|kronika|intervju|foredrag|forelasning|forelasningar|utbildning|utbildningar|kurs|kurser|lektion|temadag';
+  '(?:lax|prov|redovisning|bok|bocker|film|serie|spel|dokumentar|podd|artik|intervju|kronik|foredrag|forelas|utbildning|kurs|lektion)\\p{L}*';
 const learns = new RegExp(
-  `(^| )(?:${paper}|plugga\\p{L}* (?:till|infor|om|pa) |(?:${work}) (?:om|kring) (?!mig|oss|min|mitt|mina|honom|henne)|(?:till|for) (?:(?:en|ett) )?(?:${work})( |$))`,
+  `(^| )(?:${paper}|plugga\\p{L}* (?:till|infor|om|pa) |${work} (?:om|kring) (?!mig|oss|min|mitt|mina|honom|henne))`,
   'u',
 );
 

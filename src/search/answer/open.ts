@@ -42,10 +42,9 @@ export function openSources(catalogue: Catalogue, language: string, { json, byte
     needs: () => json<KnownNeed[]>('needs.json').catch(() => []),
     // Better a card too many than one too few.
     denials: (id) =>
-      json<Record<string, Denials>>(denialsFile(id)).then(
-        (all) => all[id] ?? {},
-        () => ({}),
-      ),
+      json<Record<string, Denials>>(denialsFile(id))
+        .then((all) => all[id] ?? {})
+        .catch(() => ({})),
     ownScripts: () => json<OwnScript[]>('egen-skrift.json').catch(() => []),
     county: catalogue.county ?? '',
     // A word that nobody can vouch for is left as it is written.

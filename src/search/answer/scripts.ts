@@ -9,18 +9,9 @@ export interface OwnScript {
   numbers: readonly { number: string; name: string }[];
 }
 
-const scripts = [
-  'Arabic',
-  'Ethiopic',
-  'Cyrillic',
-  'Greek',
-  'Hebrew',
-  'Armenian',
-  'Georgian',
-  'Devanagari',
-  'Thai',
-  'Han',
-].map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
+const scripts = ['Arabic', 'Ethiopic', 'Cyrillic', 'Greek', 'Hebrew'].map(
+  (name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const,
+);
 
 /** The script of a text that has letters of another than ours. */
 export const scriptOf = (text: string): string | undefined => scripts.find(([, letter]) => letter.test(text))?.[0];
