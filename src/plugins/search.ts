@@ -12,12 +12,13 @@ import type { Records } from '../schemas/records.ts';
 import { listVocabulary } from '../search/answer/vocabulary.ts';
 import { type Dictionary, emptyDictionary, readDictionary } from '../search/index/dictionary.ts';
 import { createExpander, createWeigher, dropCommon, type Searched } from '../search/index/index-copy.ts';
-import { listNeeds } from '../search/index/needs.ts';
+import { listDenials, listNeeds } from '../search/index/needs.ts';
 import type { PageText } from '../search/index/page-text.ts';
 import { indexPhrases } from '../search/index/phrases.ts';
 import { listPlaceNames } from '../search/index/places.ts';
 import { addWords, makePieces, noticeFile } from '../search/index/real-words.ts';
 import { keywordsOf, listSearchRecords, phrasesOf, type SearchRecord } from '../search/index/records.ts';
+import { listOwnScripts } from '../search/index/scripts.ts';
 import { type IndexedLanguage, makeIndex } from '../search/index/word-index.ts';
 import type { PageItem } from '../types/template-data.ts';
 import { builtPages } from './built-page.ts';
@@ -151,9 +152,11 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Map<
   return new Map<string, string | Uint8Array>([
     ...addWords(await loadPieces([affixes, entries], dictionary), [...vocabulary.heavy, ...vocabulary.light, ...names]),
     [noticeFile, licence],
-    ...makeIndex(listLanguages(items, { copies: dropCommon(weights), phrases })),
+    ...makeIndex(listLanguages(items, { copies: dropCommon(weights), phrases }), records.site.county),
     ['places.json', JSON.stringify(listPlaceNames(records))],
     ['needs.json', JSON.stringify(listNeeds(records, titles))],
+    ...[...listDenials(records)].map(([file, denials]) => [file, JSON.stringify(denials)] as const),
+    ['egen-skrift.json', JSON.stringify(listOwnScripts(records))],
     ['vocabulary.json', JSON.stringify(vocabulary)],
   ]);
 }

@@ -33,6 +33,15 @@ export const need = z.strictObject({
   not: phrases
     .optional()
     .meta({ title: 'Inte', description: 'Det som liknar men betyder något annat, till exempel "skjuta upp".' }),
+  unless: phrases.optional().meta({
+    title: 'Gäller inte med',
+    description:
+      'Ord som var de än står säger att det inte är det här behovet, till exempel "sommarjobb" bredvid "min son". Ett annat behov kan fortfarande gälla.',
+  }),
+  alone: phrases.optional().meta({
+    title: 'Ensamma ord',
+    description: 'Ord och fraser som bara räknas när ingenting annat står i sökningen, till exempel "hot".',
+  }),
   english: z
     .strictObject({
       sentence: text(220).meta({ title: 'Första meningen', description: 'Samma sak på engelska.' }),

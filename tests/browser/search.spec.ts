@@ -81,6 +81,16 @@ test('på arabiska svarar den arabiska sidan, och engelska på den svenska erbju
   await expect(items(page).first().getByRole('link')).toHaveAttribute('href', '/en/');
 });
 
+test('den som skriver på arabiska och inte får träff får språket på arabiska, och nummer', async ({ page }) => {
+  await page.goto('/sok/#q=مهدد');
+  const card = page.locator('.search-results__need > div');
+  await expect(card.getByRole('link', { name: 'العربية' })).toHaveAttribute('href', '/ar/');
+  await expect(card.locator('[lang="ar"][dir="rtl"]').first()).toBeVisible();
+  for (const { number } of readRecordsOf(madeUp).helplines.filter(({ id }) => ['sos-112', 'bris'].includes(id)))
+    await expect(card.getByRole('link', { name: number })).toBeVisible();
+  await expect(numbers(page)).toHaveCount(0);
+});
+
 test('förslag kommer medan man skriver, nås med pilarna och öppnas med Enter', async ({ page }) => {
   await page.goto('/sok/');
   const field = page.locator('#q');

@@ -10,6 +10,7 @@ import type { Locality } from '../../src/schemas/locality.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 import type { Vocabulary } from '../../src/search/answer/vocabulary.ts';
 import { partFile, textFile } from '../../src/search/answer/word-index.ts';
+import { denied, kept } from '../search/denied-needs.ts';
 import { eighth, seventh } from '../search/last-queries.ts';
 import { later } from '../search/later-queries.ts';
 import { madeUpQueries } from '../search/made-up-queries.ts';
@@ -193,6 +194,8 @@ test('den första träffen kostar högst 60 kB: skript, listan över rubriker, n
     script: packed(`${siteFolder}/build/${script}`),
     titles: packed(`${folder}/titles.json`),
     needs: packed(`${folder}/needs.json`),
+    // Where words of a need stand in the query.
+    denials: Math.max(...within(`${folder}/nej`)),
     parts: largest.slice(0, 3).reduce((sum, bytes) => sum + bytes, 0),
     texts: (3 * texts.reduce((sum, bytes) => sum + bytes, 0)) / texts.length,
   };
@@ -222,6 +225,40 @@ test('minst 63 av 66 ord och meningar i nöd får rätt kort, och ingen av 66 so
     }
   assert.ok(wrong.length <= 3, wrong.join('\n'));
   for (const phrase of lookAlikes) assert.equal((await ask(phrase)).need, undefined, phrase);
+});
+
+test('ett ord i nöd som resten av sökningen förnekar ger inget kort, och inget annat kort går förlorat', async () => {
+  const wrong: string[] = [];
+  const wanted = [
+    ...denied.map((query) => [query, undefined]),
+    ...Object.entries(kept).flatMap(([id, queries]) => queries.map((query) => [query, id])),
+  ] as const;
+  for (const [query, id] of wanted) {
+    const found = (await ask(query ?? '')).need?.need.id;
+    if (found !== id) wrong.push(`${query}: ${found}, inte ${id}`);
+  }
+  assert.ok(wrong.length <= 5, wrong.join('\n'));
+});
+
+test('en fråga på arabiska eller tigrinska utan träff får språken som skrivs så, vart och ett med sitt namn och nummer', async () => {
+  for (const [query, languages] of [
+    ['برادرم تهدید شده', ['fa', 'ar', 'ckb']],
+    ['أخي مهدد', ['ar', 'ckb', 'fa']],
+    ['ወንድመይ ተፈራሪሖም', ['ti']],
+  ] as const) {
+    const { inScript = [] } = await ask(query);
+    assert.deepEqual(
+      inScript.map(({ lang }) => lang),
+      languages,
+    );
+    for (const { name, numbers } of inScript) {
+      assert.doesNotMatch(name, /[a-zåäö]/i);
+      assert.deepEqual(
+        numbers.map(({ number }) => number),
+        ['112', '114 14', '116 111'],
+      );
+    }
+  }
 });
 
 test('bredvid ett kort kommer hjälpen före nyheter, händelser och listor', async () => {

@@ -74,3 +74,34 @@ test('den som söker en plan, eller råd till personal, frågar i jobbet; den so
   assert.equal(idOfTwo('droger, råd till personal'), undefined);
   assert.equal(idOfTwo('min plan är att sluta med droger'), 'droger');
 });
+
+test('det som förnekar ett behov gäller var det än står, men inte mot en fras som säger vad det handlar om', () => {
+  const son = [
+    need('son', { words: ['min son', 'orolig för min son'], unless: ['fyller'] }),
+    need('rymt', { words: ['rymt'] }),
+  ];
+  const idOf = (query: string) => findNeed(query, [need('liv', {}), ...son])?.need.id;
+  assert.equal(idOf('min son'), 'son');
+  assert.equal(idOf('fyller snart, min son'), undefined);
+  assert.equal(idOf('min son fyller år och har rymt'), 'rymt');
+  assert.equal(idOf('orolig för min son som fyller femton'), 'son');
+});
+
+test('det som bara räknas ensamt räknas inte bredvid något annat', () => {
+  const hot = [need('liv', {}), need('hot', { words: ['hotad'], alone: ['hot', 'hot hjälp'] })];
+  const idOf = (query: string) => findNeed(query, hot)?.need.id;
+  assert.equal(idOf('hot'), 'hot');
+  assert.equal(idOf('Hot hjälp'), 'hot');
+  assert.equal(idOf('hot dog'), undefined);
+});
+
+test('den som lär sig om något får kort bara för det som handlar om den själv', () => {
+  const heder = [need('liv', { words: ['vill dö'] }), need('heder', { words: ['hedersvåld', 'hotar mig'] })];
+  const idOf = (query: string) => findNeed(query, heder)?.need.id;
+  assert.equal(idOf('hedersvåld'), 'heder');
+  for (const query of ['uppsats om hedersvåld', 'bok om hedersvåld', 'plugga till prov om hedersvåld'])
+    assert.equal(idOf(query), undefined, query);
+  assert.equal(idOf('uppsats om hedersvåld, min bror hotar mig'), 'heder');
+  assert.equal(idOf('uppsats och vill dö'), 'liv');
+  assert.equal(idOf('en film om mig och hedersvåld'), 'heder');
+});

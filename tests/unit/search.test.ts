@@ -160,6 +160,13 @@ const sources: Sources = {
     { id: 'kommun', sentence: 'Ring kommunen.', words: ['ont'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
     { id: 'anmalan', sentence: 'Ring.', words: ['orosanmälan'], numbers: [], page: { address: '/oro/', title: 'Oro' } },
   ],
+  denials: async () => ({}),
+  county: 'Storland',
+  ownScripts: async () => [
+    { lang: 'ar', dir: 'rtl', name: 'العربية', address: '/ar/', numbers: [] },
+    { lang: 'fa', dir: 'rtl', name: 'فارسی', address: '/fa/', numbers: [] },
+    { lang: 'ti', dir: 'ltr', name: 'ትግርኛ', address: '/ti/', numbers: [] },
+  ],
   isReal: async (word) => ['kontrakt', 'orosanmälas', 'barnkontrakt', 'ljugorosanmälan'].includes(word),
   find: async (word) => (hits[word] ?? []).map(([id, score]) => ({ id, score })),
   findPhrases: async () => [],
@@ -299,6 +306,26 @@ test('ett kort som säger att kommunen svarar leder till den kommun som nämns, 
 test('den som säger sin ålder frågar som ung, och en annan ålder säger inget', () => {
   assert.deepEqual(tellingWords('jag är 14 år'), ['ung']);
   assert.deepEqual(tellingWords('min mormor är 82 år'), ['mormor']);
+});
+
+test('länets namn säger inget, vilket län det än är, men ett annats gör det', () => {
+  assert.deepEqual(tellingWords('polisen i Storland', 'Storland'), ['polisen']);
+  assert.deepEqual(tellingWords('polisen i länet', 'Storland'), ['polisen']);
+  assert.deepEqual(tellingWords('polisen i storland', 'Lilland'), ['polisen', 'storland']);
+});
+
+test('det som förnekar ett behov hämtas bara där behovets ord står, och nekar kortet', async () => {
+  const asked: string[] = [];
+  const denials = async (id: string) => {
+    asked.push(id);
+    return { unless: ['spindlar'] };
+  };
+  const needOf = async (query: string) => (await answer(query, { ...sources, denials })).need?.need.id;
+  assert.equal(await needOf('barn'), undefined);
+  assert.deepEqual(asked, []);
+  assert.equal(await needOf('rädd för spindlar'), undefined);
+  assert.equal(await needOf('rädd'), 'oro');
+  assert.deepEqual([...new Set(asked)], ['oro']);
 });
 
 test('siffror hör inte till något språk', () => {
@@ -449,4 +476,27 @@ test('kortet leder till den sida vars fraser är nästan det som skrevs, utom n�
   assert.equal(await pageOf([first, calm], nearGuide), guide);
   assert.equal(await pageOf([calm], nearGuide), '/oro/');
   assert.equal(await pageOf([first, calm], { ...nearGuide, findPhrases: async () => [] }), '/oro/');
+});
+
+test('den som skriver med en annan skrift och inte får träff erbjuds språken med den skriften, det troliga först', async () => {
+  const known = { ...vocabulary, foreign: { ...vocabulary.foreign, fa: ['برادرم'] } };
+  const langsOf = async (query: string) =>
+    (await answer(query, { ...sources, vocabulary: async () => known })).inScript?.map(({ lang }) => lang);
+  assert.deepEqual(await langsOf('أخي مهدد'), ['ar', 'fa']);
+  assert.deepEqual(await langsOf('برادرم'), ['fa', 'ar']);
+  assert.deepEqual(await langsOf('ወንድመይ'), ['ti']);
+  for (const query of ['брат', 'qqqq', 'barn']) assert.equal(await langsOf(query), undefined, query);
+});
+
+test('bredvid ett kort står en händelse kvar före hjälp när rubriken har det mesta av det som söks, men inte annars', async () => {
+  const found = { ...all([entry('dag', 'Rädda varandra i Storby', 'e')], 'storby'), needs: sources.needs };
+  const help = { ...found, entries: [entry('hjalp', 'Hjälp', 'h'), ...found.entries] };
+  const scores: Record<string, Record<string, number>> = {
+    rädd: { hjalp: 1, dag: 1 },
+    storby: { dag: 9 },
+    ute: { hjalp: 1 },
+  };
+  const find = async (word: string) => Object.entries(scores[word] ?? {}).map(([id, score]) => ({ id, score }));
+  assert.deepEqual(await first('rädd storby', { ...help, find }), ['dag', 'hjalp']);
+  assert.deepEqual(await first('rädd', { ...help, find }), ['hjalp', 'dag']);
 });

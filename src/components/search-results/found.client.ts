@@ -2,7 +2,7 @@ import { type Answer, answer } from '../../search/answer/answer.ts';
 import { otherWord } from '../../search/answer/spelling.ts';
 import type { Entry } from '../../search/answer/titles.ts';
 import { element, link } from './element.client.ts';
-import { toNeedCard } from './need-card.client.ts';
+import { toNeedCard, toScriptCard } from './need-card.client.ts';
 import { type Query, toAddress } from './query.client.ts';
 import { makeList } from './result-list.client.ts';
 import { makeFilters, narrow } from './search-filters.client.ts';
@@ -43,7 +43,15 @@ async function toOffer({ meant, entries, words, languages }: Answer, query: Quer
   return [element('p', 'Menade du ', link(toAddress({ ...query, q: others }), others), '?')];
 }
 
-function toSentence(count: number, all: number, { meant, need }: Answer, { q }: Query): string {
+/** What stands above all that was found. */
+function toCards({ need, inScript }: Answer): HTMLElement[] {
+  if (need) return [toNeedCard(need)];
+  return inScript ? [toScriptCard(inScript)] : [];
+}
+
+function toSentence(count: number, all: number, { meant, need, inScript }: Answer, { q }: Query): string {
+  if (all === 0 && inScript)
+    return 'Inget hittades på svenska. Ovanför står sidor på andra språk, och nummer att ringa.';
   if (all === 0 && need) return 'Mer än så finns inte om det här på webbplatsen.';
   const name = `”${meant ?? q}”${meant ? ` i stället för ”${q}”` : ''}`;
   if (all === 0)
@@ -59,13 +67,14 @@ export async function find(query: Query): Promise<Found> {
   const all = withLanguages(answered, index);
   const remarks = [...toRemark(answered, query), ...(await toOffer(answered, query, index))];
   const isSure = answered.isSure || answered.languages.length > 0;
+  const cards = toCards(answered);
   const heading = element('h2', isSure ? 'Träffar' : 'Inga säkra träffar');
   const { list, set } = makeList(answered.words, index.all);
   const { filters, set: setFilters } = makeFilters(all, query);
   const head = element('div', heading, ...(all.length >= fewestToFilter || filters.open ? [filters] : []));
   head.className = 'search-results__head';
   return {
-    ...(answered.need && { need: [toNeedCard(answered.need)] }),
+    ...(cards.length > 0 && { need: cards }),
     elements: all.length > 0 ? [...remarks, head, list] : remarks,
     choose(chosen) {
       const entries = narrow(all, chosen);
@@ -73,7 +82,7 @@ export async function find(query: Query): Promise<Found> {
       setFilters(chosen);
       return {
         sentence: toSentence(entries.length, all.length, answered, query),
-        hasNumbers: entries.length === 0 && !answered.need,
+        hasNumbers: entries.length === 0 && cards.length === 0,
       };
     },
   };

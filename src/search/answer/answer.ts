@@ -1,8 +1,11 @@
+import { memoize } from '../../lib/memoize.ts';
 import { isFound, look, lookAgain, lookJoined, lookTogether } from './look.ts';
-import { type FoundNeed, findNeed, type KnownNeed } from './needs.ts';
+import { inMunicipality, needOf, onNearest } from './need-page.ts';
+import type { FoundNeed } from './needs.ts';
 import { nearPages } from './phrases.ts';
 import { asksWho, findNearPages, findPages, type PlacesByPage } from './places.ts';
 import { rank, type Term } from './rank.ts';
+import { inScriptOf, type OwnScript, scriptOf } from './scripts.ts';
 import type { Sources } from './sources.ts';
 import type { Entry } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,6 +25,10 @@ export interface Answer {
   isSure: boolean;
   /** The languages that the query seems to be in, if not Swedish. */
   languages: string[];
+  /** What was found whose title has most of what was asked. */
+  titled: Entry[];
+  /** Where nothing was found in Swedish: the languages that are written as the query is. */
+  inScript?: OwnScript[];
   /** The municipalities that the query names. */
   named: Entry[];
   /** The need that the query is about: its card goes before all that was found. */
@@ -30,15 +37,20 @@ export interface Answer {
 
 // Who writes how young they are asks as a young person; any other age tells no page from another.
 const ownAge = /(?<!\p{L})(?:(?:jag|man)(?: är)?(?: bara)? (?:[89]|1[0-7])|under 18)(?: år)?(?![\p{L}\d])/giu;
-// And all that stands here is about Dalarna.
-const anyAge = /(?<![\p{L}\d])\d{1,2} år(?!\p{L})| är \d\d(?![\p{L}\d])| i (?:dalarna|länet)(?!\p{L})/giu;
+const anyAge = /(?<![\p{L}\d])\d{1,2} år(?!\p{L})| är \d\d(?![\p{L}\d])/giu;
+
+/** Where all is that stands here. */
+const readHere = memoize((county) => new RegExp(` i (?:${county ? `${county}|` : ''}länet)(?!\\p{L})`, 'giu'));
 
 // All that is found stands on it, so beside another word it tells no page from another.
 const here = /^(webbplats|webbsid|hemsid|sajt)(en|an|er|s)?$/;
 
-/** The words of a query that say something, and each number written in groups as one. */
-export function tellingWords(written: string): string[] {
-  const query = written.replace(ownAge, ' ung ').replace(anyAge, ' ');
+/**
+ * The words of a query that say something, and each number written in groups as one.
+ * @param county the name of ours, which tells nothing
+ */
+export function tellingWords(written: string, county = ''): string[] {
+  const query = written.replace(ownAge, ' ung ').replace(anyAge, ' ').replace(readHere(county), ' ');
   const numbers = joinNumbers(query);
   const rest = numbers.length > 0 ? query.replace(/(?<!\p{L})[+\d][\d \u00a0–-]+\d/gu, ' ') : query;
   const words = [...numbers, ...splitWords(rest)];
@@ -89,6 +101,7 @@ async function toAnswer(terms: readonly Term[], query: string, languages: string
   return {
     entries: ranked.map(({ entry }) => entry),
     named: ranked.filter(({ isNamed }) => isNamed).map(({ entry }) => entry),
+    titled: ranked.filter(({ isTitled }) => isTitled).map(({ entry }) => entry),
     words: [...new Set(terms.flatMap(({ words }) => words))],
     near,
     ...(isMeant && { meant: terms.map(({ words }) => words.join(' ')).join(' ') }),
@@ -134,7 +147,7 @@ async function lookForAll(words: readonly string[], sources: Sources): Promise<T
 
 /** What is found for a query, without the need that it may be about. */
 async function search(query: string, sources: Sources, literal: boolean): Promise<Answer> {
-  const words = tellingWords(query);
+  const words = tellingWords(query, sources.county);
   // The name of a village (Vika, Dala Floda) may be made of words that pages have, and so may a compound.
   const mayBeName = words.length <= longestName;
   const parts = await lookForAll(words, sources);
@@ -157,29 +170,11 @@ async function search(query: string, sources: Sources, literal: boolean): Promis
   return { ...withPages(near, found, sources), named: found.named };
 }
 
-/** A need with the page of the municipality that the query names, where its card says that the municipality answers. */
-function inMunicipality(found: FoundNeed, named: readonly Entry[]): FoundNeed {
-  const [only, ...others] = named;
-  if (!only || others.length > 0 || found.lang === 'en' || !/kommunen/i.test(found.need.sentence)) return found;
-  return { ...found, need: { ...found.need, page: { address: only.address, title: only.title } } };
-}
-
-/** So near is a page that its phrases say what a query is about, and so much nearer than another that it goes before. */
-const clear = { near: 0.7, nearer: 0.2 };
-
-/**
- * A need with the page that is found first, where somebody is known to write about as much as was written to find that
- * one, and not the need's own. A danger to life keeps its page.
- */
-function onNearest(found: FoundNeed, { entries, near }: Answer, [first]: readonly KnownNeed[]): FoundNeed {
-  const { need, lang } = found;
-  const nearOf = (all: readonly Entry[]) => Math.max(0, ...all.map(({ id }) => near.get(id) ?? 0));
-  const [top] = entries;
-  if (!top || need.id === first?.id || lang === 'en' || !/[hp]/.test(top.kind) || nearOf([top]) < clear.near)
-    return found;
-  const own = nearOf(entries.filter(({ address }) => address === need.page.address));
-  if (nearOf([top]) - own <= clear.nearer) return found;
-  return { lang, need: { ...need, page: { address: top.address, title: top.title } } };
+/** What was found, or the languages that are written as a query is where nothing was. */
+async function withScript(found: Answer, query: string, { ownScripts }: Sources): Promise<Answer> {
+  if (found.entries.length > 0 || !scriptOf(query)) return found;
+  const inScript = inScriptOf(query, await ownScripts(), found.languages);
+  return inScript.length > 0 ? { ...found, inScript } : found;
 }
 
 /**
@@ -188,9 +183,10 @@ function onNearest(found: FoundNeed, { entries, near }: Answer, [first]: readonl
  * @param literal looks for the words as they are written, and for nothing else
  */
 export async function answer(query: string, sources: Sources, literal = false): Promise<Answer> {
-  const [found, needs] = await Promise.all([search(query, sources, literal), sources.needs()]);
-  const need = findNeed(query, needs) ?? (found.isSure && found.meant ? findNeed(found.meant, needs) : undefined);
-  if (!need) return found;
-  const entries = helpFirst(found.entries, found.named, query);
+  const [found, written] = await Promise.all([search(query, sources, literal), needOf(query, sources)]);
+  const need = written ?? (found.isSure && found.meant ? await needOf(found.meant, sources) : undefined);
+  if (!need) return withScript(found, query, sources);
+  const needs = await sources.needs();
+  const entries = helpFirst(found.entries, found.named, found.titled, query);
   return { ...found, entries, need: inMunicipality(onNearest(need, found, needs), found.named) };
 }

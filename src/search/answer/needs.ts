@@ -1,12 +1,20 @@
 import { memoize } from '../../lib/memoize.ts';
 import { fold, splitWords } from './words.ts';
 
+/** What says that a query is about no need though it has its words: fetched only where it has them. */
+export interface Denials {
+  not?: readonly string[];
+  /** What says so wherever it stands. */
+  unless?: readonly string[];
+}
+
 /** A need as browsers get it: what is sought by, and what is shown. */
-export interface KnownNeed {
+export interface KnownNeed extends Denials {
   id: string;
   sentence: string;
   words: readonly string[];
-  not?: readonly string[];
+  /** What counts where nothing else was written. */
+  alone?: readonly string[];
   english?: { sentence: string; words: readonly string[] };
   /** The numbers to call, as they are printed, with the name of who answers in Swedish and in English. */
   numbers: readonly { number: string; name: string; english: string }[];
@@ -78,18 +86,47 @@ const isAtWork = (query: readonly string[]) =>
   atWork.test(query.join(' ')) ||
   (query.some((word) => workWord.test(word)) && !query.some((word) => ownWords.has(word)));
 
+// Who learns about a subject, or looks for a work about it. A film about somebody is none.
+const paper = '\\p{L}*uppsats\\p{L}*|(?:skol|grupp|gymnasie|examens|fordjupnings)arbete\\p{L}*';
+const work =
+  '(?:lax|prov|redovisning|bok|bocker|film|serie|spel|dokumentar|podd|artik|intervju|kronik|foredrag|forelas|utbildning|kurs|lektion)\\p{L}*';
+const learns = new RegExp(
+  `(^| )(?:${paper}|plugga\\p{L}* (?:till|infor|om|pa) |${work} (?:om|kring) (?!mig|oss|min|mitt|mina|honom|henne))`,
+  'u',
+);
+
+const isOwn = (phrase: string) => readPhrase(phrase).some((word) => ownWords.has(word));
+
+/** A need by what is told in it of the own life alone. */
+const onlyOwn = ({ english: _, alone: __, ...need }: KnownNeed): KnownNeed => ({
+  ...need,
+  words: need.words.filter(isOwn),
+});
+
 /** How much a phrase tells: of two, that of more words is about less. */
 const toldBy = (phrases: readonly string[] = [], query: readonly string[]): number =>
   Math.max(0, ...phrases.map((phrase) => (positionsOf(phrase, query) ?? []).length));
 
+/** How much is told by a phrase that is the whole of a query. */
+const toldAlone = ({ alone }: KnownNeed, query: readonly string[]): number =>
+  toldBy(alone, query) === query.length ? query.length : 0;
+
+// A phrase of so many words says what it is about, whatever stands beside it.
+const certain = 3;
+
 /** A need whose words stand in a query, with how many of the query's words told it. */
 function matchNeed(need: KnownNeed, query: readonly string[]): (FoundNeed & { told: number }) | undefined {
   const rest = withoutLookAlikes(query, need.not);
-  const told = toldBy(need.words, rest);
-  if (told > 0) return { need, lang: 'sv', told };
+  const least = toldBy(need.unless, query) > 0 ? certain : 1;
+  const told = Math.max(toldBy(need.words, rest), toldAlone(need, query));
+  if (told >= least) return { need, lang: 'sv', told };
   const english = toldBy(need.english?.words, rest);
-  return english > 0 ? { need, lang: 'en', told: english } : undefined;
+  return english >= least ? { need, lang: 'en', told: english } : undefined;
 }
+
+/** The needs whose words stand in a query, whatever denies them. */
+export const mayBeAbout = (query: string, needs: readonly KnownNeed[]): KnownNeed[] =>
+  needs.filter(({ not: _, unless: __, ...need }) => matchNeed(need, tokens(query)));
 
 /**
  * The need that a query is about: the one told by most of its words, and of several the first; a danger to life stands first among them.
@@ -99,7 +136,8 @@ function matchNeed(need: KnownNeed, query: readonly string[]): (FoundNeed & { to
 export function findNeed(query: string, needs: readonly KnownNeed[]): FoundNeed | undefined {
   const written = tokens(query);
   // A danger to life is answered whoever asks, and before all else.
-  const [first, ...others] = isAtWork(written) ? needs.slice(0, 1) : needs;
+  const [first, ...rest] = isAtWork(written) ? needs.slice(0, 1) : needs;
+  const others = learns.test(written.join(' ')) ? rest.map(onlyOwn) : rest;
   const found = [first, ...others].flatMap((need) => (need ? (matchNeed(need, written) ?? []) : []));
   if (found[0]?.need === first) return found[0];
   return found.sort((one, other) => other.told - one.told)[0];

@@ -1,10 +1,12 @@
-import type { KnownNeed } from './needs.ts';
+import type { Denials, KnownNeed } from './needs.ts';
 import type { PlacesByPage } from './places.ts';
 import { hasWord, pieceFile, pieceOf } from './real-words.ts';
+import type { OwnScript } from './scripts.ts';
 import type { Sources } from './sources.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import {
   type Catalogue,
+  denialsFile,
   entriesOf,
   findIn,
   findPairIn,
@@ -38,6 +40,13 @@ export function openSources(catalogue: Catalogue, language: string, { json, byte
     // None of these is a reason to withhold what was found.
     places: () => json<PlacesByPage>('places.json').catch(() => ({})),
     needs: () => json<KnownNeed[]>('needs.json').catch(() => []),
+    // Better a card too many than one too few.
+    denials: (id) =>
+      json<Record<string, Denials>>(denialsFile(id))
+        .then((all) => all[id] ?? {})
+        .catch(() => ({})),
+    ownScripts: () => json<OwnScript[]>('egen-skrift.json').catch(() => []),
+    county: catalogue.county ?? '',
     // A word that nobody can vouch for is left as it is written.
     isReal: (word) =>
       bytes(pieceFile(pieceOf(word))).then(

@@ -22,6 +22,8 @@ export interface Ranked {
   share: number;
   /** True for the municipality that the query names. */
   isNamed: boolean;
+  /** True where its title has most of what a query of several words says. */
+  isTitled: boolean;
 }
 
 // Each of the municipalities has the words of all of them, and answers who lives there.
@@ -61,6 +63,18 @@ function titleShare({ title, kind }: Entry, sought: readonly string[]): number {
 function isInTitle({ title }: Entry, terms: readonly Term[]): boolean {
   const words = wordsOf(title);
   return terms.length > 1 && terms.every(({ written }) => words.some((word) => isAlike(fold(written), word)));
+}
+
+const most = 0.5;
+
+/** True where a title has more than half of what a query of several words says, its rare words before all. */
+function hasMost({ title }: Entry, terms: readonly Term[], weights: readonly number[]): boolean {
+  const words = wordsOf(title);
+  const held = terms.map(({ words: own }) => own.some((one) => words.some((word) => isAlike(fold(one), word))));
+  const [told, all] = [weights.filter((_, at) => held[at]), weights].map((some) =>
+    some.reduce((sum, one) => sum + one, 0),
+  );
+  return terms.length > 1 && (told ?? 0) > most * (all ?? 0);
 }
 
 /** True for the page of a municipality that is named among what was looked for. */
@@ -117,13 +131,18 @@ function readAsked(terms: readonly Term[], query: string, entries: readonly Entr
   };
 }
 
+// Beside one other word a place is whom somebody looks for; beside many it is where that is which they ask about.
+const fewWords = 2;
+const placeGain = ({ length }: readonly Term[]): number =>
+  1 + (gain.place - 1) * Math.min(1, fewWords / Math.max(1, length)) ** 2;
+
 /** What a page gains or loses by what it is, whatever words it has. */
 function gainOf(entry: Entry, terms: readonly Term[], asked: Asked): number {
   const { query, sought } = asked;
   const isNamed = isPlace(entry, sought) && !asked.isNoPlace;
   const gains = [
     worthOf(entry, query),
-    isNamed ? (asked.isPlace ? gain.onlyPlace : gain.place) : entry.kind === 'k' ? otherPlaceWorth : 1,
+    isNamed ? (asked.isPlace ? gain.onlyPlace : placeGain(terms)) : entry.kind === 'k' ? otherPlaceWorth : 1,
     entry.detail && asked.isNumber ? gain.number : 1,
     entry.kind === 'o' && titleShare(entry, sought) > 0 ? gain.language : 1,
     entry.audience === 'u' && asked.isYoung ? gain.young : 1,
@@ -155,9 +174,21 @@ export function rank(
     const isNamed = isPlace(entry, asked.sought) && !asked.isNoPlace;
     // A title of nothing but small words (A–Ö) is indexed under none.
     if (!isAside(entry) && asked.titles.includes(plain(entry.title)))
-      return { entry, share: 1, score: (score + 1) * gain.title * (entry.isOld ? worthOf(entry, query) : 1), isNamed };
+      return {
+        entry,
+        share: 1,
+        score: (score + 1) * gain.title * (entry.isOld ? worthOf(entry, query) : 1),
+        isNamed,
+        isTitled: true,
+      };
     const about = aboutOf(score, isNamed && asked.isPlace ? 1 : share, near.get(entry.id) ?? 0, terms);
-    return { entry, share, score: about * gainOf(entry, terms, asked), isNamed };
+    return {
+      entry,
+      share,
+      score: about * gainOf(entry, terms, asked),
+      isNamed,
+      isTitled: hasMost(entry, terms, weights),
+    };
   };
   return entries
     .map(toRanked)

@@ -1,5 +1,6 @@
-import type { KnownNeed } from './needs.ts';
+import type { Denials, KnownNeed } from './needs.ts';
 import type { PlacesByPage } from './places.ts';
+import type { OwnScript } from './scripts.ts';
 import type { Entry } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -30,6 +31,12 @@ export interface Sources {
   places(): Promise<PlacesByPage>;
   /** What people in need search for, in the order in which one goes before another. */
   needs(): Promise<readonly KnownNeed[]>;
+  /** What says that a query is not about a need, by the need's id. */
+  denials(id: string): Promise<Denials>;
+  /** The languages that are not written in our letters. */
+  ownScripts(): Promise<readonly OwnScript[]>;
+  /** Our county, in whose words all that is found would be about it. */
+  county: string;
   /** True for a word that exists, on the site or in a dictionary: it is looked for as it is written. */
   isReal(word: string): Promise<boolean>;
 }

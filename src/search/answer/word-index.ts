@@ -23,6 +23,8 @@ export interface Part {
 export interface Catalogue {
   /** The folder of the parts and the texts: another one for each index, so that two are never mixed. */
   version: string;
+  /** The name of ours. */
+  county?: string;
   languages: Record<string, { parts: number; rows: readonly Row[] }>;
 }
 
@@ -64,6 +66,14 @@ export function partOfKey(key: string, count: number): string {
 
 /** The file of a part, below the folder of the search. */
 export const partFile = (version: string, lang: string, part: string): string => `${version}/${lang}/${part}.json`;
+
+const denialFiles = 6;
+
+/**
+ * The file of what denies a need, below the folder of the search. Each is of several needs, so that who sees that it is
+ * fetched does not see which one somebody may have.
+ */
+export const denialsFile = (id: string): string => `nej/${hash(id, 4) % denialFiles}.json`;
 
 /** The file of the text that excerpts of an entry are taken from, below the folder of the search. */
 export const textFile = (version: string, id: string): string => `${version}/text/${id}.json`;

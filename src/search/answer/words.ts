@@ -15,7 +15,7 @@ const emptyWords = new Set(
   ser säger tills tro undrar verkligen väl år
   därför egen eget egna eftersom fler flest folk framför ge ger hellre ihop inga ingen inget ingenting knappt lista listan
   låta massa människor nyligen personer pga sak saker snart ställe stället sätt ta tar tagit tänker ungefär version vidare
-  visa visar ändå enligt gällande nya nytt sant ingår behövs brukade olika per via inför hit gång gånger faktiskt liksom ganska bland haft utav absolut
+  visa visar ändå enligt gällande nya nytt sant ingår behövs brukade olika per via inför hit gång gånger faktiskt liksom ganska bland haft utav absolut kontra versus jämfört gentemot
   for fran pa ar nar nagon nagot nagra gor gora maste ocksa sjalv`.split(/\s+/),
 );
 

@@ -52,10 +52,15 @@ const isNoHelp = (entry: Entry) => /[ner]/.test(entry.kind) || lists.has(entry.a
 
 /**
  * What was found for somebody in need: what is called as the query, or named in it, stays first; news, events and lists
- * come after all that may help.
+ * come after all that may help, but for those whose title has most of what was asked.
  */
-export function helpFirst(entries: readonly Entry[], named: readonly Entry[], query: string): Entry[] {
+export function helpFirst(
+  entries: readonly Entry[],
+  named: readonly Entry[],
+  titled: readonly Entry[],
+  query: string,
+): Entry[] {
   const isCalled = (entry: Entry) => named.includes(entry) || plain(entry.title) === plain(query);
-  const placeOf = (entry: Entry) => (isCalled(entry) ? 0 : isNoHelp(entry) ? 2 : 1);
+  const placeOf = (entry: Entry) => (isCalled(entry) ? 0 : isNoHelp(entry) && !titled.includes(entry) ? 2 : 1);
   return [...entries].sort((one, other) => placeOf(one) - placeOf(other));
 }

@@ -96,14 +96,16 @@ function dealStems(indexed: IndexedLanguage): { count: number; parts: Map<string
 
 /**
  * Makes the files of the index: the catalogue, the parts, and the texts, below the folder of the search.
+ * @param county the name of ours
  * @returns each file's path with its content, JSON
  */
-export function makeIndex(languages: readonly IndexedLanguage[]): Map<string, string> {
+export function makeIndex(languages: readonly IndexedLanguage[], county = ''): Map<string, string> {
   const parts = languages.map((indexed) => ({ ...indexed, parts: dealStems(indexed) }));
   const dealt = parts.map((own) => ({ ...own, parts: [...own.parts.parts] }));
   const version = createHash('sha256').update(JSON.stringify(dealt)).digest('hex').slice(0, 10);
   const catalogue: Catalogue = {
     version,
+    county,
     languages: Object.fromEntries(
       parts.map(({ lang, entries, parts: own }) => [lang, { parts: own.count, rows: entries.map(toRow) }]),
     ),
