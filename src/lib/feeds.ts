@@ -42,6 +42,7 @@ export const feedOf = (address: string): string =>
  */
 export function withFullAddresses(html: string, url: string): string {
   const { origin } = new URL(url);
+  // By patterns, since our own renderer puts each attribute in double quotes, and all else is to stay byte for byte.
   // One copy of a picture is enough there, and its address can be asked for from anywhere.
   const plain = html.replace(/(<img [^>]*?) srcset="[^"]*" sizes="[^"]*"/g, '$1');
   return plain.replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`).replace(/ href="#/g, ` href="${url}#`);

@@ -40,13 +40,14 @@ export function hyphenate(text: string, least = 14): string {
   });
 }
 
-// Left as they are: code, dates marked as such, which others' programs read, and numbers and addresses that are copied;
-// styles keep the last three in one piece. Every attribute stands in double quotes.
+// By patterns, since the page is our own renderer's, where every attribute stands in double quotes, and must come out byte
+// for byte as it was but for its spaces: a parser would write all of it anew. Untouched are code, dates marked as such,
+// which others' programs read, and numbers and addresses that are copied; styles keep the last three in one piece.
 const tag = '<(?:"[^"]*"|[^">])*>';
-const left =
+const untouched =
   '<(script|style|title|code|pre|textarea|time)\\b[\\s\\S]*?<\\/\\1>|<a href="(?:tel|mailto):[\\s\\S]*?<\\/a>';
-const parts = new RegExp(`${left}|<h([1-3])\\b[\\s\\S]*?<\\/h\\2>|${tag}|[^<]+`, 'g');
-const partsOfHeading = new RegExp(`${left}|${tag}|[^<]+`, 'g');
+const parts = new RegExp(`${untouched}|<h([1-3])\\b[\\s\\S]*?<\\/h\\2>|${tag}|[^<]+`, 'g');
+const partsOfHeading = new RegExp(`${untouched}|${tag}|[^<]+`, 'g');
 
 const typesetHeading = (heading: string) =>
   heading.replace(partsOfHeading, (part) => (part.startsWith('<') ? part : hyphenate(bindSpaces(part))));

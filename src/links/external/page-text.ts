@@ -15,6 +15,7 @@ const silent = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 
 function decode(bytes: Buffer, contentType: string): string {
   const [, charset = ''] = /charset\s*=\s*"?([\w-]+)/i.exec(contentType) ?? [];
+  // Before the bytes are text nothing can parse them: so do browsers find a page's encoding (HTML Standard, 13.2.3.2).
   const declared =
     charset || (/<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2048))?.[1] ?? '');
   try {
