@@ -59,8 +59,8 @@ async function findTests(folders: readonly string[]): Promise<string[]> {
 export async function runNodeTests(folders: readonly string[]): Promise<Tally> {
   const files = await findTests(folders);
   const tally = { ...nothing };
-  // Twice the cores that most hosts give: a test often waits for a program that it has started.
-  const events = run({ files, concurrency: 4 });
+  // One more than most machines of a host have cores: a test often waits for a program that it has started.
+  const events = run({ files, concurrency: 3 });
   events.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite') tally[skip === undefined || skip === false ? 'passed' : 'skipped'] += 1;
   });
