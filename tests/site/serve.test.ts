@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { listen, stop } from '../../src/commands/host/listen.ts';
 import { answerOnNode } from '../../src/functions/node.ts';
@@ -113,4 +116,25 @@ test('npm run serve svarar på HOST och PORT, säger vilka inställningar som fa
   assert.equal((await fetch(`http://127.0.0.1:${port}/mejl`)).status, 404);
   child.kill('SIGTERM');
   assert.deepEqual(await ended, [0, null]);
+});
+
+test('ett bygge som inte går att läsa tar inte ner webbplatsen, och läses när det går', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'serve-'));
+  const site = join(root, '_site');
+  mkdirSync(site);
+  for (const name of ['_headers', '_redirects', 'index.html', '404.html']) writeFileSync(join(site, name), '');
+  const { url, server } = await listen({ root, site, services: async () => setStage().services }, 0);
+  closers.push(
+    () => stop(server),
+    () => rmSync(root, { recursive: true }),
+  );
+  const statusOf = async (path: string) => (await fetch(url + path)).status;
+  assert.equal(await statusOf('/'), 200);
+  rmSync(join(site, '404.html'));
+  writeFileSync(join(site, '_redirects'), '/gammal/ /ny/ 301\n');
+  assert.equal(await statusOf('/'), 200);
+  assert.equal(await statusOf('/gammal/'), 404);
+  writeFileSync(join(site, '404.html'), '');
+  const { status } = await fetch(`${url}/gammal/`, { redirect: 'manual' });
+  assert.equal(status, 301);
 });

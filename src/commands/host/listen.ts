@@ -35,7 +35,12 @@ async function followBuilds(host: Host): Promise<Handler> {
   return async (request, response) => {
     if (folderOf() !== folder) {
       folder = folderOf();
-      handler = createHandler(host);
+      const last = handler;
+      // A build that cannot be read is asked about again at the next request, and until then the rules before it hold.
+      handler = createHandler(host).catch(() => {
+        folder = '';
+        return last;
+      });
     }
     return (await handler)(request, response);
   };
