@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { code } from '../../src/commands/run/content-root.mjs';
 
-/** What is the same in every copy. */
-export const code = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'eleventy.config.ts'];
 const own = ['_data', 'assets', 'netlify.toml'];
 
 /** Made-up content in which everything that the site can do is seen: no right edit of the real content changes it. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { listFiles } from '../../src/checks/source/read.ts';
-import { code, isMarkdown, madeUp, ProjectCopy } from './copy.ts';
+import { code } from '../../src/commands/run/content-root.mjs';
+import { isMarkdown, madeUp, ProjectCopy } from './copy.ts';
 import { readPages, type SitePage } from './site.ts';
 
 /** The day on which the made-up site is built. */

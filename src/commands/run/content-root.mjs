@@ -4,8 +4,8 @@ import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Failure } from './failure.mjs';
 
-/** What is the same for every county. Pages in Markdown are none of it. */
-const code = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'eleventy.config.ts', 'netlify.toml'];
+/** What is the same for every county, and in every copy of the project. Pages in Markdown are none of it. */
+export const code = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'eleventy.config.ts'];
 /** What a county brings: all of these it must have, and the others where it wants them otherwise. */
 const needed = ['src/content', '_data', 'assets'];
 const wanted = ['src/styles/tokens.css', 'netlify.toml'];
@@ -41,7 +41,7 @@ export function enterContentRoot(content) {
   const name = `${basename(content)}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
   const folder = resolve('.cache/lan', name);
   for (const part of ['src', '_data', 'assets']) rmSync(join(folder, part), { recursive: true, force: true });
-  for (const part of code) cpSync(part, join(folder, part), { recursive: true, filter: isCode });
+  for (const part of [...code, 'netlify.toml']) cpSync(part, join(folder, part), { recursive: true, filter: isCode });
   for (const part of [...needed, ...wanted.filter((file) => existsSync(join(content, file)))])
     cpSync(join(content, part), join(folder, part), { recursive: true });
   for (const part of shared) if (existsSync(part)) link(join(project, part), join(folder, part));
