@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pick } from '../collections/records.ts';
 import { versionAddress } from '../lib/addresses.ts';
 import { environment } from '../plugins/environment.ts';
-import { loadContent, root } from '../plugins/project.ts';
+import { git, hasHistory, loadContent, root } from '../plugins/project.ts';
 import { type ArchiveSource, makeArchive, nameArchive, zipArchive } from './arkiv/make-archive.ts';
 import type { Files } from './arkiv/papers.ts';
 import { run } from './run/child.mjs';
@@ -13,20 +12,12 @@ import { readWords } from './run/words.mjs';
 
 const { values } = readWords('arkiv');
 
-function git(...words: string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-C', root, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * An archive says which commit it is of: nothing else may be in it. A copy without history, or inside another's, has
  * nothing to compare with.
  */
 function checkCommitted(): void {
-  const changes = git('rev-parse', '--show-prefix')?.trim() === '' ? git('status', '--porcelain') : undefined;
+  const changes = hasHistory() ? git('status', '--porcelain') : undefined;
   if (changes)
     throw new Failure(
       `Det här är inte incheckat, och ett arkiv är av en incheckning:\n${changes}\nChecka in det, eller lägg undan det med git stash -u.`,

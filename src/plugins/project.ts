@@ -13,7 +13,8 @@ import { root } from './root.ts';
 
 export { root };
 
-function git(...words: string[]): string | undefined {
+/** What Git answers in the project's folder; undefined where there is no Git, or nothing that it knows of. */
+export function git(...words: string[]): string | undefined {
   try {
     return execFileSync('git', ['-C', root, ...words], {
       encoding: 'utf8',
@@ -24,10 +25,13 @@ function git(...words: string[]): string | undefined {
   }
 }
 
-// A copy of the project may lie inside another repository, whose HEAD says nothing of it. Git's own paths are written in
-// other ways than Node's on some systems: how far in we are is the same on all.
-const head = (format: string) =>
-  git('rev-parse', '--show-prefix') === '' ? git('log', '-1', `--format=${format}`) : undefined;
+/**
+ * Whether the project is a repository of its own. A copy may lie inside another, whose HEAD says nothing of it. Git's own
+ * paths are written in other ways than Node's on some systems: how far in we are is the same on all.
+ */
+export const hasHistory = (): boolean => git('rev-parse', '--show-prefix') === '';
+
+const head = (format: string) => (hasHistory() ? git('log', '-1', `--format=${format}`) : undefined);
 
 // Without history, an archive has what Git wrote in this file as it was packed.
 function archived(): RegExpExecArray | null {
