@@ -8,7 +8,7 @@ export const data = {
   title: 'Kommuner',
   description:
     'Välj kommunen där du bor, så ser du vem du ringer på dagen och på kvällen och hur kommunen arbetar mot brott.',
-  reviewed: '2026-11-28',
+  reviewed: '2026-11-29',
   quickExit: true,
   script: 'municipalitiesScript',
   keywords: ['hitta din kommun', 'kommunens växel', 'lokalpolisområde', 'socialjour'],
