@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hasWord, makePiece, pieceFile, pieceOf, pieces } from '../../src/search/answer/real-words.ts';
+import { emptyPiece, hasWord, pieceFile, pieceOf, pieces } from '../../src/search/answer/real-words.ts';
 import { makePieces } from '../../src/search/index/real-words.ts';
 
 const words = Array.from({ length: 40_000 }, (_, index) => `ord${index.toString(36)}å`);
@@ -28,5 +28,9 @@ test('orden är jämnt fördelade, så att ingen bit blir mycket större än de 
 });
 
 test('en tom bit har inga ord', () => {
-  assert.equal(hasWord(makePiece([]), 'mora'), false);
+  assert.equal(hasWord(emptyPiece(0), 'mora'), false);
+});
+
+test('ett ord som sägs flera gånger tar inte mer plats än ett som sägs en gång', () => {
+  assert.deepEqual(makePieces([...words, ...words.slice(0, 20_000)]), made);
 });

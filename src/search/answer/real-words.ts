@@ -13,29 +13,30 @@ export const pieceOf = (word: string): number => hash(word, 1) % pieces.count;
 /** The file of a piece, below the folder of the search. */
 export const pieceFile = (piece: number): string => `ord/${piece}.bin`;
 
-/** The bits of a word in a piece of so many bits. */
-function* bitsOf(word: string, size: number): Generator<number> {
-  const first = hash(word, 2);
-  const second = hash(word, 3) | 1;
-  for (let turn = 0; turn < pieces.hashes; turn += 1) yield ((first + Math.imul(turn, second)) >>> 0) % size;
+/** The two numbers that decide a word's bits; words that share both are the same word to us. */
+export const hashesOf = (word: string): [number, number] => [hash(word, 2), hash(word, 3)];
+
+const bitAt = (turn: number, first: number, second: number, size: number) =>
+  ((first + Math.imul(turn, second | 1)) >>> 0) % size;
+
+/** Sets the bits of a word, told by its hashes, in the piece that it falls in. */
+export function setBits(piece: Uint8Array, first: number, second: number): void {
+  for (let turn = 0; turn < pieces.hashes; turn += 1) {
+    const bit = bitAt(turn, first, second, piece.length * 8);
+    piece[bit >> 3] = (piece[bit >> 3] ?? 0) | (1 << (bit & 7));
+  }
 }
 
-const isSet = (piece: Uint8Array, bit: number) => ((piece[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
-
-/** Adds a word to the piece that it falls in. */
-export function addWord(piece: Uint8Array, word: string): void {
-  for (const bit of bitsOf(word, piece.length * 8)) piece[bit >> 3] = (piece[bit >> 3] ?? 0) | (1 << (bit & 7));
-}
-
-/** Makes a piece of the words that fall in it. */
-export function makePiece(words: readonly string[]): Uint8Array {
-  const piece = new Uint8Array(Math.max(1, Math.ceil((words.length * pieces.bitsPerWord) / 8)));
-  for (const word of words) addWord(piece, word);
-  return piece;
-}
+/** A piece with room for so many words. */
+export const emptyPiece = (words: number): Uint8Array =>
+  new Uint8Array(Math.max(1, Math.ceil((words * pieces.bitsPerWord) / 8)));
 
 /** True where a word stands in its piece. */
 export function hasWord(piece: Uint8Array, word: string): boolean {
-  for (const bit of bitsOf(word, piece.length * 8)) if (!isSet(piece, bit)) return false;
+  const [first, second] = hashesOf(word);
+  for (let turn = 0; turn < pieces.hashes; turn += 1) {
+    const bit = bitAt(turn, first, second, piece.length * 8);
+    if (((piece[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
+  }
   return true;
 }
