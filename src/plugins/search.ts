@@ -95,7 +95,7 @@ function listLanguages(
   items: readonly Item[],
   { copies, phrases }: Required<Pick<IndexedLanguage, 'copies' | 'phrases'>>,
 ): IndexedLanguage[] {
-  const weigh = createWeigher(emptyDictionary, []);
+  const weigh = createWeigher(createExpander(emptyDictionary), []);
   const others = [...new Set(items.map(({ lang }) => lang))].filter((lang) => lang !== 'sv').sort();
   const swedish = items.filter(({ lang }) => lang === 'sv');
   return [
@@ -136,8 +136,8 @@ async function indexSite(items: readonly Item[], records: Records): Promise<Map<
   const isName = (word: string) => names.includes(word.replace(/s$/, ''));
   const ours = { ...dictionary, split: (word: string) => (isName(word) ? [] : dictionary.split(word)) };
   const swedish = items.filter(({ lang }) => lang === 'sv').map(({ searched }) => searched);
-  const weights = swedish.map(createWeigher(ours, records.synonyms));
   const expand = createExpander(ours);
+  const weights = swedish.map(createWeigher(expand, records.synonyms));
   const phrases = indexPhrases(
     swedish.map((searched) => searched.phrases ?? []),
     (word) => Object.values(expand(word)).flat(),

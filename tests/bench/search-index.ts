@@ -39,7 +39,8 @@ async function indexOurs(): Promise<void> {
   const { affixes, words } = await readDictionaryFiles();
   const synonyms = JSON.parse(readFileSync('_data/synonyms.json', 'utf8')) as Synonym[];
   const dictionary = readDictionary(affixes, words);
-  const weigh = createWeigher(dictionary, synonyms);
+  const expand = createExpander(dictionary);
+  const weigh = createWeigher(expand, synonyms);
   const searches = JSON.parse(readFileSync('_data/searches.json', 'utf8')) as { page: string; phrases: string[] }[];
   const phrasesOf = new Map(searches.map(({ page, phrases }) => [`/ort0by${page}`, phrases]));
   const items = [...listPages()].flatMap(({ address, html }) => {
@@ -53,7 +54,6 @@ async function indexOurs(): Promise<void> {
     return { address, title: read.title, kind, ...(audience && { audience }) };
   });
   const texts = items.map(({ read }) => read.text);
-  const expand = createExpander(dictionary);
   const phrases = indexPhrases(
     items.map(({ own }) => own),
     (word) => Object.values(expand(word)).flat(),

@@ -5,7 +5,9 @@ import { findPairIn, findPhrasesIn } from '../../src/search/answer/word-index.ts
 import { indexPhrases } from '../../src/search/index/phrases.ts';
 
 const phrases = [['anmäla en stulen cykel', 'hjälp'], [], ['cykel i skogen', 'hjälp i skogen']];
-const stems = indexPhrases(phrases, (word) => (word === 'skogen' ? ['träd'] : []));
+const index = (written: readonly string[][], expand: Parameters<typeof indexPhrases>[1] = () => []) =>
+  Object.fromEntries(indexPhrases(written, expand));
+const stems = index(phrases, (word) => (word === 'skogen' ? ['träd'] : []));
 const near = (...words: string[]) => nearPages(words.map((word) => findPhrasesIn(stems, word, 'sv')));
 
 test('samma ord som i en fras är så nära som det går, i vilken form och ordning som helst', () => {
@@ -28,7 +30,7 @@ test('ett ord i få sidors fraser säger mer, och delen av ett ord mindre än or
 });
 
 test('en fras av bara småord är så nära som det går den som skriver den, och bara den', () => {
-  const small = indexPhrases([['ta bort det jag har skrivit till er', 'er cykel']], () => []);
+  const small = index([['ta bort det jag har skrivit till er', 'er cykel']]);
   const nearSmall = (words: string) =>
     nearPages(words.split(' ').map((word) => findPhrasesIn(small, word, 'sv'))).get('sv_0') ?? 0;
   assert.ok(nearSmall('ta bort det jag har skrivit till er') > 0.95);
@@ -36,7 +38,7 @@ test('en fras av bara småord är så nära som det går den som skriver den, oc
 });
 
 const spoken = [['ta bort en länk'], ['ta upp en länk'], ['bort ska du ta en länk']];
-const pairs = indexPhrases(spoken, () => []);
+const pairs = index(spoken);
 const nearSpoken = (query: string) => {
   const words = query.split(' ');
   return nearPages(

@@ -21,7 +21,7 @@ import {
 } from '../../src/search/answer/word-index.ts';
 import { isEmptySlip, joinNumbers, splitWords } from '../../src/search/answer/words.ts';
 import { readDictionary } from '../../src/search/index/dictionary.ts';
-import { createWeigher, dropCommon } from '../../src/search/index/index-copy.ts';
+import { createExpander, createWeigher, dropCommon } from '../../src/search/index/index-copy.ts';
 import { type IndexedLanguage, makeIndex } from '../../src/search/index/word-index.ts';
 
 const affixes = [
@@ -53,7 +53,7 @@ test('en sammansättning delas där ordboken tillåter det, också med foge-s oc
 const searched = { title: '', keywords: '', lead: '', headings: '', text: '' };
 
 test('kopian som indexeras har delar, böjningar och vardagsord, lättare än sidans egna ord', () => {
-  const weigh = createWeigher(dictionary, [{ everyday: ['promenad'], means: ['trygghetsvandring'] }]);
+  const weigh = createWeigher(createExpander(dictionary), [{ everyday: ['promenad'], means: ['trygghetsvandring'] }]);
   const weights = weigh({ ...searched, title: 'Trygghetsvandring', text: 'För föräldrar' });
   assert.equal(weights.get('trygghetsvandring'), 10);
   for (const word of ['vandring', 'promenad', 'förälder']) {
@@ -63,14 +63,14 @@ test('kopian som indexeras har delar, böjningar och vardagsord, lättare än si
 });
 
 test('ett vardagsord gäller en rubrik också när uttrycket har småord, men småord blir inga vardagsord', () => {
-  const weigh = createWeigher(dictionary, [{ everyday: ['min unge'], means: ['orolig för ett barn'] }]);
+  const weigh = createWeigher(createExpander(dictionary), [{ everyday: ['min unge'], means: ['orolig för ett barn'] }]);
   const weights = weigh({ ...searched, title: 'Orolig för ett barn' });
   assert.ok(weights.has('unge'));
   assert.ok(!weights.has('min'));
 });
 
 test('delarna av ett sammansatt ord indexeras inte ur en löpande text, men böjningarna', () => {
-  const weigh = createWeigher(dictionary, []);
+  const weigh = createWeigher(createExpander(dictionary), []);
   const weights = weigh({ ...searched, text: 'Trygghetsvandring för föräldrar' });
   assert.ok(weights.has('förälder'));
   assert.ok(!weights.has('vandring'));

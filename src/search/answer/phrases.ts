@@ -1,8 +1,5 @@
 import type { PhraseHit } from './sources.ts';
 
-/** For each stem or pair, by turns: a phrase that has it, and how much of the phrase it is. */
-export type Stems = Record<string, readonly number[]>;
-
 /** How much of a phrase a word is, is kept as a whole number, so many to all of it. */
 export const phraseUnit = 100;
 /** A phrase is known by the row of its page and its place among the page's phrases, as one number; more than any page has. */

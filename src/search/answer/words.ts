@@ -52,7 +52,7 @@ export function splitWords(text: string): string[] {
     text
       .normalize('NFC')
       .replaceAll('\u00ad', '')
-      .toLocaleLowerCase('sv')
+      .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );
 }

@@ -44,16 +44,14 @@ const often = 3;
 const isApart = (one: string, other: string) =>
   one === `${other}r` || other === `${one}r` || (!one.startsWith(other) && !other.startsWith(one));
 
-interface Derived {
-  parts: string[];
-  inflected: string[];
-}
+/** What adds to a word: its parts, if it is a compound, and other forms of it. */
+export type Expander = (word: string) => Readonly<{ parts: string[]; inflected: string[] }>;
 
 /**
  * Makes what adds to words: the parts of compounds, the words they are forms of, and the other forms of those where
  * the stemmer would not see that they belong together (förälder, föräldrar).
  */
-export function createExpander({ lemmas, forms, split }: Dictionary): (word: string) => Readonly<Derived> {
+export function createExpander({ lemmas, forms, split }: Dictionary): Expander {
   return memoize((word) => {
     if (word.length < 4 || /\d/.test(word)) return { parts: [], inflected: [] };
     const own = lemmas(word);
@@ -92,10 +90,9 @@ function createTranslator(synonyms: readonly Synonym[]): (stems: ReadonlySet<str
  * and lighter what it may also be looked for by. The published page is not touched, and excerpts come of its own text.
  */
 export function createWeigher(
-  dictionary: Dictionary,
+  expand: Expander,
   synonyms: readonly Synonym[],
 ): (searched: Searched) => Map<string, number> {
-  const expand = createExpander(dictionary);
   const translate = createTranslator(synonyms);
 
   function weigh(searched: Searched): Map<string, number> {

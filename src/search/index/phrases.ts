@@ -1,5 +1,4 @@
 import { memoize } from '../../lib/memoize.ts';
-import type { Stems } from '../answer/phrases.ts';
 import { lengthPower, pairWeight, phraseRoom, phraseUnit, rarityOf } from '../answer/phrases.ts';
 import { stemOf as findStem, keyOfPair } from '../answer/word-index.ts';
 import { isEmpty, joinNumbers, splitWords } from '../answer/words.ts';
@@ -50,20 +49,21 @@ function rarities(phrases: readonly Phrase[]): (stem: string) => number {
  * @param phrases of each entry, in their order
  * @returns for each stem and each pair the phrases that have it, and how much of each it is, by turns
  */
-export function indexPhrases(phrases: readonly (readonly string[])[], expand: Expand): Stems {
+export function indexPhrases(phrases: readonly (readonly string[])[], expand: Expand): Map<string, number[]> {
   const all = phrases.flatMap((own, row) =>
     own.map((phrase, at): Phrase => ({ row, code: row * phraseRoom + at, stems: stemsOf(phrase, expand) })),
   );
   const rarity = rarities(all);
   const found = new Map<string, number[]>();
   for (const { code, stems } of all) {
-    const own = [...stems].filter(([, weight]) => weight !== partWeight);
-    const length = Math.hypot(...own.map(([stem, weight]) => weight * rarity(stem))) ** lengthPower;
+    let squares = 0;
+    for (const [stem, weight] of stems) if (weight !== partWeight) squares += (weight * rarity(stem)) ** 2;
+    const length = Math.sqrt(squares) ** lengthPower;
     for (const [stem, weight] of stems) {
       const postings = found.get(stem) ?? [];
       postings.push(code, Math.max(1, Math.round((phraseUnit * weight * rarity(stem)) / length)));
       found.set(stem, postings);
     }
   }
-  return Object.fromEntries(found);
+  return found;
 }

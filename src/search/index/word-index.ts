@@ -6,7 +6,6 @@ import {
   type Part,
   partFile,
   partOfKey,
-  type Stems,
   scoreUnit,
   smallPart,
   smallParts,
@@ -23,7 +22,7 @@ export interface IndexedLanguage {
   /** What excerpts of each are taken from. */
   texts: readonly string[];
   /** The phrases that each stem stands in. */
-  phrases?: Stems;
+  phrases?: ReadonlyMap<string, readonly number[]>;
 }
 
 // BM25 (Robertson and Zaragoza, 2009), the weight of a word's place instead of how often it stands there: how soon more
@@ -79,13 +78,15 @@ const namesOf = (lang: string, count: number): string[] => [
 /** Deals the stems of a language, and the pairs of its phrases, out on the parts of its index. */
 function dealStems(indexed: IndexedLanguage): { count: number; parts: Map<string, Omit<Part, 'version'>> } {
   const stems = scoreStems(indexed);
-  const phrases = Object.entries(indexed.phrases ?? {});
+  const phrases = [...(indexed.phrases ?? [])];
   const count = indexed.lang === 'sv' ? Math.max(1, Math.ceil((sizeOf(stems) + sizeOf(phrases)) / partSize)) : 1;
   const deal = (posted: readonly Posted[]) => {
     const dealt = new Map<string, Posted[]>();
     for (const one of posted) {
       const name = partOfKey(one[0], count);
-      dealt.set(name, [...(dealt.get(name) ?? []), one]);
+      const own = dealt.get(name);
+      if (own) own.push(one);
+      else dealt.set(name, [one]);
     }
     return (name: string) => Object.fromEntries(dealt.get(name) ?? []);
   };
