@@ -75,6 +75,8 @@ test('på arabiska svarar den arabiska sidan, och engelska på den svenska erbju
   await page.waitForURL(/sprak=ar/);
   await answered(page);
   await expect(items(page).first().getByRole('link')).toHaveAttribute('href', '/ar/');
+  // However an excerpt begins, it is read in the direction of its page.
+  await expect(items(page).first().locator('[data-id]')).toHaveAttribute('dir', 'rtl');
   await expect(items(page).first().getByRole('link')).toHaveAttribute('lang', 'ar');
   await page.goto('/sok/#q=my+child+is+in+a+dragon');
   await answered(page);

@@ -11,6 +11,10 @@ function toDate(date: string): string {
   return new Intl.DateTimeFormat('sv', { ...options, timeZone: 'UTC' }).format(new Date(date));
 }
 
+// An excerpt in Persian may begin with a name in Swedish: its title says which way it is read.
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const directionOf = ({ title }: Entry) => (rightToLeft.test(title) ? 'rtl' : 'ltr');
+
 const codeOf = ({ id }: Entry) => id.split('_')[0] ?? 'sv';
 
 function toWhere(entry: Entry, all: readonly Entry[]): string {
@@ -30,14 +34,14 @@ function toItem(entry: Entry, all: readonly Entry[], observer: IntersectionObser
   const code = codeOf(entry);
   if (code !== 'sv') {
     title.lang = code;
-    title.dir = 'auto';
+    title.dir = directionOf(entry);
   }
   const languageOf = /^\/([a-z]{2,3})\//.exec(entry.address)?.[1];
   if (entry.kind === 'o' && languageOf) title.hreflang = languageOf;
   const text = element('p');
   text.className = 'search-results__excerpt';
   text.lang = code;
-  text.dir = 'auto';
+  text.dir = directionOf(entry);
   const item = element('li', element('h3', title), element('small', toWhere(entry, all)));
   item.append(...toDetail(entry), text);
   item.dataset.id = text.dataset.id = entry.id;
