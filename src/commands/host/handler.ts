@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerOnNode } from '../../functions/node.ts';
 import type { Services } from '../../functions/services.ts';
 import { redirectFile, toLocation } from '../../lib/redirects.ts';
-import { commonHeaders } from '../../lib/security-headers.ts';
 import { isFolder, serveFile } from './files.ts';
 import { readPath } from './read-path.ts';
 import { headersFor, readHostRules, resolveRedirect } from './rules.ts';
@@ -41,7 +40,7 @@ export async function createHandler({ root, site, services, first }: Host): Prom
     return made;
   };
   const setHeaders = (response: ServerResponse, path: string) =>
-    response.setHeaders(new Map(Object.entries({ ...commonHeaders, ...headersFor(headers, path) })));
+    response.setHeaders(new Map(Object.entries(headersFor(headers, path))));
   const answerNotFound = (request: IncomingMessage, response: ServerResponse) => {
     setHeaders(response, '/404.html');
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
