@@ -11,7 +11,7 @@ const field = 'id="amne"';
 
 /** Faults in the pages that people write to us on. */
 export const formPages: Mutation[] = [
-  inForm('ett fält i kontakten har ingen ledtext', 'label', '<label for="amne">Ämne</label>', '<p>Ämne</p>'),
+  inForm('ett fält i kontakten har ingen ledtext', 'label', /<label for="amne">[^<]*<\/label>/, '<p>Ämne</p>'),
   inForm('valen har ingen fråga', 'group', /<legend>[^<]*<\/legend>/, '', '/hjalpte/'),
   inForm('fällan läses upp av skärmläsare', 'trap', '<div hidden', '<div class="utanfor"'),
   inForm('felet hör inte ihop med sitt fält', 'error', field, `${field} aria-invalid="true"`),

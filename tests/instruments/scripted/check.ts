@@ -128,6 +128,8 @@ export function visitAll(
     await prepare(page);
     const found: Finding[] = [];
     for (const address of site.addresses) {
+      // The page before may have been made narrow.
+      await page.setViewportSize(options.viewport ?? desktop);
       await open(page, address);
       found.push(...(await ask(page, address)).map((fault) => ({ check: id, page: address, ...fault })));
     }

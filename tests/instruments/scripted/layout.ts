@@ -34,9 +34,14 @@ function findOverlap(): Violation[] {
 
 /** All that is written on the page, word for word, with what can be opened open. Runs in the page. */
 function readText(): string[] {
+  // A list of the page's own headings says nothing that they do not.
+  const isOwnList = (element: Element) => {
+    const links = [...(element.closest('nav')?.querySelectorAll('a') ?? [])];
+    return links.length > 0 && links.every((link) => link.getAttribute('href')?.startsWith('#'));
+  };
   return probe
     .written(document.body)
-    .filter((element) => !element.closest('summary'))
+    .filter((element) => !element.closest('summary') && !isOwnList(element))
     .map((element) => element.innerText.replace(/\s+/g, ' ').trim());
 }
 
