@@ -1,5 +1,5 @@
 import { templates } from 'site-templates';
-import { explainsWords } from '../checks/pages/words.ts';
+import { explainsWords } from '../checks/pages/word-list.ts';
 import { renderText } from '../checks/text/render-text.ts';
 import { shownHelplines } from '../collections/helplines.ts';
 import { toPageView } from '../collections/page-view.ts';

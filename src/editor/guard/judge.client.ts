@@ -1,7 +1,7 @@
 import { errorsIn, type Fault } from '../../checks/fault.ts';
 import { judgeContent } from '../../checks/judge.ts';
 import { CheckMemory } from '../../checks/memory.ts';
-import type { ProjectFiles } from '../../checks/source/files.ts';
+import type { ProjectFiles } from '../../checks/source/project-files.ts';
 import { pageAddress } from '../../lib/addresses.ts';
 import { neededAddresses } from '../../lib/needed-addresses.ts';
 import { applyChanges, type Changes, type Project } from './project.ts';

@@ -59,7 +59,7 @@ const names: Record<string, string> = {
   zip: 'zip',
 };
 
-export const nameOf = (ending: string): string => names[ending] ?? ending.toUpperCase();
+export const formatName = (ending: string): string => names[ending] ?? ending.toUpperCase();
 
 const asJpeg = 'och spara den som JPEG (.jpg).';
 const heic = `Öppna bilden i programmet Bilder eller Förhandsvisning ${asJpeg} En iPhone tar JPEG om du väljer Inställningar, Kamera, Format, Mest kompatibelt.`;
@@ -102,4 +102,4 @@ const remedies: Record<string, string> = {
 const otherwise = `Ta bort den. Innehållet kan bli en sida, eller en fil av ett annat slag: ${allowedEndings.join(', ')}.`;
 
 /** What to do with a file of a kind that is not published. */
-export const remedyFor = (ending: string): string => remedies[ending] ?? otherwise;
+export const remedyForEnding = (ending: string): string => remedies[ending] ?? otherwise;

@@ -9,7 +9,7 @@ export interface ProjectFiles {
   read(file: string): Uint8Array | undefined;
 }
 
-const largestFile = 1_000_000;
+const maxFileBytes = 1_000_000;
 
 // What git writes where two people changed one place. The marks in the middle may also be Markdown of another kind.
 const isConflict = (text: string) => /^(<{7}|>{7})( |$)/m.test(text);
@@ -52,7 +52,7 @@ export function decodeText(file: string, bytes: Uint8Array): Read {
  */
 export function readText(files: ProjectFiles, file: string): Read {
   const bytes = files.read(file) ?? new Uint8Array();
-  if (bytes.length > largestFile) {
+  if (bytes.length > maxFileBytes) {
     const fix = 'Dela upp texten, eller kontrollera att det är rätt fil.';
     return { fault: { file, line: 1, column: 1, what: 'Filen är större än 1 MB.', fix } };
   }

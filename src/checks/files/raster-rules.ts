@@ -1,4 +1,4 @@
-import { pictureLimits, type Remark } from './kinds.ts';
+import { pictureLimits, type Remark } from './file-kinds.ts';
 
 /** How many dots a picture may have on its longest side. */
 const sides = { advice: 4_100, max: 8_000 };

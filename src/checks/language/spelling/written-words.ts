@@ -21,7 +21,7 @@ const silent =
 const withoutSilent = (text: string) => text.replace(silent, (part) => ' '.repeat(part.length));
 
 /** The words of a text with their places in it, from 0. */
-export const wordsIn = (text: string): { word: string; index: number }[] =>
+export const findWords = (text: string): { word: string; index: number }[] =>
   [...withoutSilent(text).matchAll(pattern)].map(({ 0: word, index }) => ({ word, index }));
 
 // Keys whose values are Swedish text, in front matter and records. Names of publishers are theirs to spell.
@@ -64,7 +64,7 @@ export function wordsOfFields(source: SourceText, lines: readonly string[]): Wri
     const { line, column } = source.placeOf(path);
     const written = (lines[line - 1] ?? '').indexOf(text, column - 1);
     const start = written < 0 ? column : written + 1;
-    return wordsIn(text).map(({ word, index }) => ({ word, file: source.file, line, column: start + index }));
+    return findWords(text).map(({ word, index }) => ({ word, file: source.file, line, column: start + index }));
   });
 }
 
@@ -80,7 +80,7 @@ export function wordsOfPage(
   return [
     ...wordsOfFields(frontMatter, lines),
     ...passages.flatMap(({ text, placeOf }) =>
-      wordsIn(text).map(({ word, index }) => {
+      findWords(text).map(({ word, index }) => {
         const { line, column } = placeOf(index);
         return { word, file, line: line + bodyLine, column: column + 1 };
       }),

@@ -2,7 +2,7 @@ import { ordinaryAddress } from '../../lib/addresses.ts';
 import type { WordPlaces } from '../../lib/words.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
-import type { Sources } from '../records/records.ts';
+import type { Sources } from '../records/record-rules.ts';
 import type { ContentPage } from '../source/load.ts';
 
 /** True for a page whose words are explained: an easy-read page explains as it goes, and the list is in Swedish. */
