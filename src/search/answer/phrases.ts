@@ -1,7 +1,7 @@
-import type { PhraseHit } from './sources.ts';
+import type { PhraseHit } from './search-sources.ts';
 
 /** For each stem or pair, by turns: a phrase that has it, and how much of the phrase it is. */
-export type Stems = Record<string, readonly number[]>;
+export type PhraseStems = Record<string, readonly number[]>;
 
 /** How much of a phrase a word is, is kept as a whole number, so many to all of it. */
 export const phraseUnit = 100;

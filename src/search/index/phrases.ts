@@ -1,8 +1,8 @@
 import { memoize } from '../../lib/memoize.ts';
-import type { Stems } from '../answer/phrases.ts';
+import type { PhraseStems } from '../answer/phrases.ts';
 import { lengthPower, pairWeight, phraseRoom, phraseUnit, rarityOf } from '../answer/phrases.ts';
+import { isStopWord, joinNumbers, splitWords } from '../answer/tokens.ts';
 import { stemOf as findStem, keyOfPair } from '../answer/word-index.ts';
-import { isEmpty, joinNumbers, splitWords } from '../answer/words.ts';
 
 /** The words that a word is found by too: the parts of a compound, and forms that its stem does not lead to. */
 export type Expand = (word: string) => readonly string[];
@@ -25,7 +25,7 @@ function stemsOf(phrase: string, expand: Expand): Map<string, number> {
   const add = (word: string, weight: number) =>
     weights.set(stemOf(word), Math.max(weight, weights.get(stemOf(word)) ?? 0));
   const all = [...splitWords(phrase), ...joinNumbers(phrase)];
-  const telling = all.filter((word) => !isEmpty(word));
+  const telling = all.filter((word) => !isStopWord(word));
   // A query of nothing but small words is looked for as it stands, and so is a phrase of them.
   for (const word of telling.length > 0 ? telling : all) {
     add(word, 1);
@@ -50,7 +50,7 @@ function rarities(phrases: readonly Phrase[]): (stem: string) => number {
  * @param phrases of each entry, in their order
  * @returns for each stem and each pair the phrases that have it, and how much of each it is, by turns
  */
-export function indexPhrases(phrases: readonly (readonly string[])[], expand: Expand): Stems {
+export function indexPhrases(phrases: readonly (readonly string[])[], expand: Expand): PhraseStems {
   const all = phrases.flatMap((own, row) =>
     own.map((phrase, at): Phrase => ({ row, code: row * phraseRoom + at, stems: stemsOf(phrase, expand) })),
   );

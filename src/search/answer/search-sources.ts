@@ -18,7 +18,7 @@ export interface PhraseHit {
 }
 
 /** Where answers come from: the index, and what lies beside it. */
-export interface Sources {
+export interface SearchSources {
   /** The pages that have a word in any of its forms. */
   find(word: string): Promise<readonly Hit[]>;
   /** The phrases, of those that people may write, that have a word in any of its forms. */

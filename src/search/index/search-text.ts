@@ -2,7 +2,7 @@ import type { Handler } from 'htmlparser2';
 import { withoutTypesetting } from '../../lib/typeset.ts';
 
 /** What the search reads of a built page. */
-export interface PageText {
+export interface SearchText {
   lang: string;
   title: string;
   lead: string;
@@ -30,7 +30,7 @@ type Kind = 'title' | 'lead' | 'headings' | 'text';
  * Reads a built page, as a parser of HTML tells of it: what stands in the part that is marked `data-search-body`, without
  * what is marked `data-search-ignore`, and as machines read it (src/lib/typeset.ts).
  */
-export class PageTextReader implements Partial<Handler> {
+export class SearchTextReader implements Partial<Handler> {
   readonly #found = { title: '', lead: '', headings: '', text: '' };
   readonly #lines: string[] = [];
   // For each open element: what its text is part of; undefined outside the searched part and where nothing is read.
@@ -77,7 +77,7 @@ export class PageTextReader implements Partial<Handler> {
   }
 
   /** What was read; undefined for a page that is kept out of the search. */
-  result(): PageText | undefined {
+  result(): SearchText | undefined {
     if (!this.#isSearched) return undefined;
     const { title, lead, headings, text } = this.#found;
     return {

@@ -1,9 +1,9 @@
 /**
- * Words that say nothing of what is sought: Swedish function words, and those that questions are made of.
+ * Stop words, which say nothing of what is sought: Swedish function words, and those that questions are made of.
  * A query of nothing else is taken as it stands. The last line is as they are written on a keyboard without dots: those of
  * them that are no other word of ours.
  */
-const emptyWords = new Set(
+const stopWords = new Set(
   `alla allt att av bara bli blir blivit både bör de dem den denna deras dess det detta dig din dina dit ditt du där då
   efter eller en er ert ett flera finns finnas fick få får för från föra gör göra gäller genom ha hade han har hur här i
   in inom inte ja jag kan kanske kunna man med men mig min mina mitt mot mycket måste nu ni nog något någon några när och
@@ -19,17 +19,17 @@ const emptyWords = new Set(
   for fran pa ar nar nagon nagot nagra gor gora maste ocksa sjalv`.split(/\s+/),
 );
 
-/** True for a word that says nothing of what is sought. */
-export const isEmpty = (word: string): boolean => (word.length === 1 ? !/\d/.test(word) : emptyWords.has(word));
+/** True for a stop word: it says nothing of what is sought. */
+export const isStopWord = (word: string): boolean => (word.length === 1 ? !/\d/.test(word) : stopWords.has(word));
 
 const single = (word: string) => word.replace(/(.)\1+/g, '$1');
-const singleEmpty = new Set([...emptyWords].filter((word) => word.length > 2).map(single));
+const singleStopWords = new Set([...stopWords].filter((word) => word.length > 2).map(single));
 
 /** True for what is unknown, and was meant as a word that says nothing, or as two of them: hita, förmitt. */
-export function isEmptySlip(word: string): boolean {
-  if (word.length > 3 && singleEmpty.has(single(word))) return true;
+export function isStopWordSlip(word: string): boolean {
+  if (word.length > 3 && singleStopWords.has(single(word))) return true;
   const cuts = [...word].map((_, at) => at).filter((at) => at > 1 && word.length - at > 1);
-  return cuts.some((at) => emptyWords.has(word.slice(0, at)) && emptyWords.has(word.slice(at)));
+  return cuts.some((at) => stopWords.has(word.slice(0, at)) && stopWords.has(word.slice(at)));
 }
 
 // Digits in groups, as phone numbers are written: 0250-260 00, +46 250 26 00 00, 114 14.

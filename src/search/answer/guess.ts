@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { fold, isAlike } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { fold, isAlike } from './words.ts';
 
 /** What a word that nothing is indexed under may be meant as. */
 export interface Guess {
@@ -41,19 +41,19 @@ function isSlip(one: string, other: string): boolean {
 const cost = (one: string, other: string) => (isSlip(one, other) ? 0.8 : isSwap(one, other) ? 1 : distance(one, other));
 
 /** The typing errors that a word of a length has room for. */
-const room = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
+const maxErrorsFor = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
 
 const isSureAt = (errors: number, length: number) =>
   errors <= 0.8 ? length > 4 : errors <= (length < 6 ? 0 : length < 10 ? 1 : 2);
 
 function nearest(word: string, candidates: readonly string[]): { found: string; errors: number } | undefined {
   let best: { found: string; errors: number } | undefined;
-  const most = room(word.length);
+  const maxErrors = maxErrorsFor(word.length);
   for (const found of candidates) {
-    if (Math.abs(found.length - word.length) > most) continue;
+    if (Math.abs(found.length - word.length) > maxErrors) continue;
     // Of two as near, the one that begins alike is meant: few miss the first letter.
     const errors = cost(word, fold(found)) + (found[0] === word[0] || fold(found)[0] === word[0] ? 0 : 0.5);
-    if (errors <= most && (!best || errors < best.errors)) best = { found, errors };
+    if (errors <= maxErrors && (!best || errors < best.errors)) best = { found, errors };
   }
   return best;
 }
@@ -69,7 +69,7 @@ function splitIn(word: string, known: ReadonlyMap<string, string>): string[] {
   return [];
 }
 
-const shortestEnd = 5;
+const minEndLength = 5;
 
 /** The parts of a compound that nobody of ours has written, each a word that we have. */
 export const split = (written: string, { heavy, light }: Vocabulary): string[] =>
@@ -79,7 +79,7 @@ export const split = (written: string, { heavy, light }: Vocabulary): string[] =
 export function endOf(written: string, { heavy }: Vocabulary): string[] {
   const word = fold(written);
   const ends = heavy.filter(
-    (one) => one.length >= shortestEnd && word.length - one.length >= 3 && word.endsWith(fold(one)),
+    (one) => one.length >= minEndLength && word.length - one.length >= 3 && word.endsWith(fold(one)),
   );
   return ends.sort((a, b) => b.length - a.length).slice(0, 1);
 }

@@ -5,7 +5,7 @@ import { pageKind } from '../../schemas/page-kinds.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { PageItem } from '../../types/template-data.ts';
 import type { Entry } from '../answer/titles.ts';
-import { joinNumbers } from '../answer/words.ts';
+import { joinNumbers } from '../answer/tokens.ts';
 import type { Searched } from './index-copy.ts';
 
 /** What is indexed, and how it is shown. */
