@@ -51,7 +51,7 @@ export function copyOnPhone(picture: Picture): Copy | undefined {
 }
 
 /** What an `img` element says of a picture. */
-export interface Shown {
+export interface ImageAttributes {
   src: string;
   srcset?: string;
   sizes?: string;
@@ -86,7 +86,7 @@ export function listCopies(picture: Picture): Copy[] {
 }
 
 /** How a picture is shown in the column of text: its place is kept from the start, and a browser takes the copy it needs. */
-export function showPicture(picture: Picture): Shown {
+export function showPicture(picture: Picture): ImageAttributes {
   const copies = listCopies(picture);
   const width = shownWidth(picture);
   const size = { width, height: Math.round((width * picture.height) / picture.width) };

@@ -26,7 +26,7 @@ const packageFolder = `${root}/node_modules/@sveltia/cms`;
 const folderName = `${bundleFolder}redigering/`;
 
 /** What is left out of anything that is bundled for the editor. */
-export const leaveOut: Plugin = {
+export const leaveOutPlugin: Plugin = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: leftOut }, () => ({ path: 'left-out', namespace: 'left-out' }));
@@ -86,7 +86,7 @@ async function bundle(): Promise<Bundle> {
     target: 'es2022',
     // Names are made of paths too: a linked folder of packages gives the same site as one of its own.
     preserveSymlinks: true,
-    plugins: [leaveOut, provideConfig],
+    plugins: [leaveOutPlugin, provideConfig],
     logLevel: 'silent',
   });
   const own = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));

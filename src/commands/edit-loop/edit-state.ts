@@ -12,7 +12,7 @@ import { resolveRedirect } from '../host/rules.ts';
 import type { Engine } from './engine.ts';
 
 /** All that pages are made of. A new state takes the old one's place when nothing in it is wrong. */
-export interface State {
+export interface EditState {
   engine: Engine;
   site: string;
   made: Engine['code']['madePages'];
@@ -33,13 +33,13 @@ export interface State {
 const keysOf = ({ data }: ContentPage) => JSON.stringify([Object.keys(data), data.lang, data.permalink]);
 export const toFile = ({ page }: TemplateData) => page.inputPath.replace(/^\.\//, '');
 
-async function readAssets({ code }: Engine): Promise<State['assets']> {
+async function readAssets({ code }: Engine): Promise<EditState['assets']> {
   const { assets, files } = await code.loadAssets();
   return { assets, bytes: new Map(files.map(({ asset, bytes }) => [asset.href, bytes])) };
 }
 
 /** Gives a state the styles and scripts as they are now. */
-export async function renewAssets(state: State, engine: Engine): Promise<void> {
+export async function renewAssets(state: EditState, engine: Engine): Promise<void> {
   engine.code.forgetAssets();
   state.assets = await readAssets(engine);
   state.changes.assets = state.assets.assets;
@@ -50,7 +50,7 @@ const isOfTemplate = ({ data }: { data: TemplateData }) =>
   toFile(data).endsWith('.11ty.tsx') && !data.page.url.startsWith(catalogueAddress);
 
 /** What templates say of their pages, by the records as they are now. */
-async function listOfTemplates({ engine, made }: State, records: Records): Promise<Map<string, object>> {
+async function listOfTemplates({ engine, made }: EditState, records: Records): Promise<Map<string, object>> {
   const paths = new Set([...made.values()].filter(isOfTemplate).map(({ data }) => toFile(data)));
   const all = await Promise.all(
     [...paths].map(async (path) =>
@@ -64,7 +64,7 @@ async function listOfTemplates({ engine, made }: State, records: Records): Promi
 type Taken = Pick<Content, 'records' | 'pages' | 'pictures'>;
 
 /** Gives all pages the content as it is now: their own, and what they tell of each other. */
-export async function takeContent(state: State, { records, pages, pictures }: Taken): Promise<void> {
+export async function takeContent(state: EditState, { records, pages, pictures }: Taken): Promise<void> {
   const { code } = state.engine;
   const complete = code.completeRecords(records);
   state.ofTemplates = await listOfTemplates(state, complete);
@@ -96,7 +96,7 @@ const describe = (data: object | undefined) =>
   JSON.stringify(data, (_key, value) => (typeof value === 'function' ? String(value) : value));
 
 /** True where a template says something else of its page than it did: then other pages may have changed, too. */
-export async function hasOtherData(state: State, engine: Engine): Promise<boolean> {
+export async function hasOtherData(state: EditState, engine: Engine): Promise<boolean> {
   const paths = new Set([...state.made.values()].map(({ data }) => toFile(data)));
   for (const path of [...paths].filter((name) => name.endsWith('.tsx'))) {
     const [before, after] = await Promise.all([state.engine.load(path), engine.load(path)]);
@@ -106,17 +106,17 @@ export async function hasOtherData(state: State, engine: Engine): Promise<boolea
 }
 
 /** True where there are other pages than there were, or pages in other languages: then all of them have to be made. */
-export const isOtherSite = ({ frontMatter }: State, pages: readonly ContentPage[]): boolean =>
+export const isOtherSite = ({ frontMatter }: EditState, pages: readonly ContentPage[]): boolean =>
   pages.length !== frontMatter.size || pages.some((page) => keysOf(page) !== frontMatter.get(page.file));
 
 /** True where records make other pages than they did, or another list for the finder: then all of it has to be made. */
-export const hasOtherRecords = ({ made, ofTemplates, choices }: State, before: State): boolean =>
+export const hasOtherRecords = ({ made, ofTemplates, choices }: EditState, before: EditState): boolean =>
   choices !== before.choices ||
   [...made].filter(([, page]) => isOfTemplate(page)).length !== ofTemplates.size ||
   [...ofTemplates.keys()].some((address) => !made.has(address));
 
 /** The state after Eleventy has made the whole site. */
-export async function createState(engine: Engine, site: string, content: Taken): Promise<State> {
+export async function createState(engine: Engine, site: string, content: Taken): Promise<EditState> {
   const frontMatter = new Map(content.pages.map((page) => [page.file, keysOf(page)]));
   const empty = {
     pages: new Map(),
@@ -127,13 +127,13 @@ export async function createState(engine: Engine, site: string, content: Taken):
     stale: false,
   };
   const made = new Map(engine.code.madePages);
-  const state: State = { engine, site, made, frontMatter, assets: await readAssets(engine), ...empty };
+  const state: EditState = { engine, site, made, frontMatter, assets: await readAssets(engine), ...empty };
   await takeContent(state, content);
   return { ...state, stale: false };
 }
 
 /** Where the redirects send an address that nothing else answers at: ours, and those of the host's settings as they are now. */
-export function redirectFrom({ changes }: State, path: string): { to: string; status: number } | undefined {
+export function redirectFrom({ changes }: EditState, path: string): { to: string; status: number } | undefined {
   const toml = existsSync(`${root}/netlify.toml`) ? readFileSync(`${root}/netlify.toml`, 'utf8') : '';
   const own = changes.records ? listRedirects(changes.records) : [];
   return resolveRedirect([...own, ...readTomlRedirects('netlify.toml', toml)], path);
@@ -141,7 +141,7 @@ export function redirectFrom({ changes }: State, path: string): { to: string; st
 
 /** A page of a state; undefined where it has none at the address. */
 export async function makePage(
-  { made, engine, pages, pictures, changes, ofTemplates }: State,
+  { made, engine, pages, pictures, changes, ofTemplates }: EditState,
   address: string,
 ): Promise<string | undefined> {
   const found = made.get(address);

@@ -3,7 +3,7 @@ import type { Records } from '../schemas/records.ts';
 import type { Assets } from './template-data.ts';
 
 /** A Markdown page as the editor has it. */
-export interface PageText {
+export interface EditedPage {
   /** Its path, from `src/content/`. */
   file: string;
   /** Its front matter. */
@@ -16,7 +16,7 @@ export interface PreviewSite {
   records: Records;
   /** The page on which each kind of records is seen, where a record has none of its own. */
   seenOn: Partial<Record<keyof Records, string>>;
-  pages: readonly PageText[];
+  pages: readonly EditedPage[];
   pictures: readonly Picture[];
   /** The size of each document in `assets`, in bytes, by its address. */
   sizes: Readonly<Record<string, number>>;
@@ -29,10 +29,10 @@ export interface PreviewSite {
 }
 
 /** What somebody is writing: a page, or a file of records. */
-export type Draft = { page: PageText } | { kind: keyof Records; value: unknown };
+export type Draft = { page: EditedPage } | { kind: keyof Records; value: unknown };
 
 /** A page to choose among. */
-export interface Choice {
+export interface PageChoice {
   address: string;
   title: string;
 }
@@ -43,7 +43,7 @@ export interface ShownPage {
   /** The whole page. */
   html: string;
   /** The pages that the draft may be seen on; empty where it is a page itself. */
-  choices: readonly Choice[];
+  choices: readonly PageChoice[];
 }
 
 /** Makes pages in the browser, as the build makes them. */
