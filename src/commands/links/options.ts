@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Format } from '../../links/index.ts';
+import type { ReportFormat } from '../../links/index.ts';
 import { environment } from '../../plugins/environment.ts';
 import { Failure } from '../run/failure.mjs';
 import { readWords } from '../run/words.mjs';
@@ -9,7 +9,7 @@ export interface LinkOptions {
   site: string;
   origin: string;
   pages: string | undefined;
-  format: Format;
+  format: ReportFormat;
   external: boolean;
   state: string | undefined;
   /** The moment that the memory counts from. */
@@ -55,7 +55,7 @@ export function readOptions(words: readonly string[], own: { site: string; origi
     site: path('site') ?? fromCaller(own.site),
     origin: text('origin') ?? own.origin,
     pages: path('pages'),
-    format: (values.format ?? 'lines') as Format,
+    format: (values.format ?? 'lines') as ReportFormat,
     external: values.external === true,
     state: path('state'),
     now: text('now'),

@@ -1,5 +1,5 @@
 import { applyEdits, findNodeAtOffset, getNodePath, type JSONPath, modify, parseTree } from 'jsonc-parser';
-import { type Change, replaceOnce } from './change.ts';
+import { type Replacement, replaceOnce } from './change.ts';
 
 /** Any JSON value, with one text in it put in another's place. */
 function withText(value: unknown, path: JSONPath, text: string): unknown {
@@ -13,7 +13,7 @@ function withText(value: unknown, path: JSONPath, text: string): unknown {
 }
 
 /** Changes an address in a JSON file; undefined where it stands in no text, or where anything else would change. */
-export function changeJson(text: string, change: Change): string | undefined {
+export function changeJson(text: string, change: Replacement): string | undefined {
   const tree = parseTree(text);
   const node = tree && findNodeAtOffset(tree, change.offset);
   if (node?.type !== 'string') return undefined;

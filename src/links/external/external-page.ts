@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** What a page says of itself. */
-export interface PageText {
+export interface ExternalPage {
   title: string;
   heading: string;
   /** All visible text, in one line. */
@@ -26,8 +26,8 @@ function decode(bytes: Buffer, contentType: string): string {
 }
 
 /** Reads the title, the first heading and the text of a page. */
-export function readPageText(bytes: Buffer, contentType: string): PageText {
-  const page: PageText = { title: '', heading: '', text: '', hasPassword: false, loads: [] };
+export function readExternalPage(bytes: Buffer, contentType: string): ExternalPage {
+  const page: ExternalPage = { title: '', heading: '', text: '', hasPassword: false, loads: [] };
   const open: string[] = [];
   let headings = 0;
   const parser = new Parser({

@@ -1,20 +1,20 @@
 import { formatAnnotation } from '../../lib/annotation.ts';
-import { type Finding, type RuleId, rules } from '../rules.ts';
+import { type LinkFinding, type RuleId, rules } from '../rules.ts';
 
-export const formats = ['lines', 'json', 'sarif', 'github'] as const;
-export type Format = (typeof formats)[number];
+export const reportFormats = ['lines', 'json', 'sarif', 'github'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
 
 // Addresses and file names come from others: no line end or sign that steers a terminal gets through.
 const inOneLine = (text: string) => text.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => encodeURIComponent(sign));
 
 /** The message with the page, where the file to change is another, and the number of pages. */
-export function fullMessage({ message, file, page, pages, pointer, since }: Finding): string {
+export function fullMessage({ message, file, page, pages, pointer, since }: LinkFinding): string {
   const where = pages > 1 ? `På ${pages} sidor, först ${page}.` : file === page ? '' : `Sidan: ${page}.`;
   const more = [pointer && `Post: ${pointer}.`, since && `Sedan ${since}.`, where];
   return inOneLine([message, ...more].filter(Boolean).join(' '));
 }
 
-function toLines(findings: readonly Finding[]): string {
+function toLines(findings: readonly LinkFinding[]): string {
   return findings
     .map((finding) => {
       const { severity, file, line, column, rule, target } = finding;
@@ -23,7 +23,7 @@ function toLines(findings: readonly Finding[]): string {
     .join('\n');
 }
 
-function toJson(findings: readonly Finding[]): string {
+function toJson(findings: readonly LinkFinding[]): string {
   const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
   const summary = { error: count('error'), suspect: count('suspect'), advice: count('advice') };
   return JSON.stringify({ version: 1, summary, findings }, null, 2);
@@ -31,7 +31,7 @@ function toJson(findings: readonly Finding[]): string {
 
 const levels = { error: 'error', suspect: 'warning', advice: 'note' } as const;
 
-function toSarif(findings: readonly Finding[]): string {
+function toSarif(findings: readonly LinkFinding[]): string {
   const ids = Object.keys(rules) as RuleId[];
   const results = findings.map((finding) => ({
     ruleId: finding.rule,
@@ -75,7 +75,7 @@ function toSarif(findings: readonly Finding[]): string {
 
 const commands = { error: 'error', suspect: 'warning', advice: 'notice' } as const;
 
-function toGithub(findings: readonly Finding[]): string {
+function toGithub(findings: readonly LinkFinding[]): string {
   return findings
     .map((finding) => {
       const { severity, file, line, column, rule, target } = finding;
@@ -85,7 +85,7 @@ function toGithub(findings: readonly Finding[]): string {
     .join('\n');
 }
 
-const writers: Record<Format, (findings: readonly Finding[]) => string> = {
+const writers: Record<ReportFormat, (findings: readonly LinkFinding[]) => string> = {
   lines: toLines,
   json: toJson,
   sarif: toSarif,
@@ -93,4 +93,5 @@ const writers: Record<Format, (findings: readonly Finding[]) => string> = {
 };
 
 /** The report in one of the formats, without a last line end; empty where there is nothing to say and the format lets it. */
-export const formatReport = (findings: readonly Finding[], format: Format): string => writers[format](findings);
+export const formatReport = (findings: readonly LinkFinding[], format: ReportFormat): string =>
+  writers[format](findings);

@@ -1,4 +1,4 @@
-type Verdict = { rule: 'bad-mailto' | 'bad-tel' | 'latin1'; message: string } | undefined;
+type ContactVerdict = { rule: 'bad-mailto' | 'bad-tel' | 'latin1'; message: string } | undefined;
 
 const decode = (text: string): string | undefined => {
   try {
@@ -19,9 +19,9 @@ function isMailbox(text: string): boolean {
   return at > 0 && local.test(text.slice(0, at)) && domain.test(text.slice(at + 1));
 }
 
-const mail = (message: string): Verdict => ({ rule: 'bad-mailto', message });
+const mail = (message: string): ContactVerdict => ({ rule: 'bad-mailto', message });
 
-function judgeFields(query: string): Verdict {
+function judgeFields(query: string): ContactVerdict {
   for (const field of query.split(/&(?:amp;)?/)) {
     const [name = '', ...rest] = field.split('=');
     if (!/^[a-z][a-z-]*$/i.test(name) || rest.length === 0)
@@ -36,13 +36,13 @@ function judgeFields(query: string): Verdict {
   return undefined;
 }
 
-const badCode = (text: string): Verdict =>
+const badCode = (text: string): ContactVerdict =>
   /%(?![\da-f]{2})/i.test(text)
     ? mail('Ett procenttecken i e-postlänken är inte följt av två siffror. Skriv %25 för tecknet självt.')
     : { rule: 'latin1', message: 'E-postlänken är kodad som Latin-1. Koda å, ä och ö som UTF-8.' };
 
 /** Judges a mailto address by RFC 6068. */
-export function judgeMailto(address: string): Verdict {
+export function judgeMailto(address: string): ContactVerdict {
   const [target = '', query] = address.slice('mailto:'.length).split(/\?(.*)/s);
   if (target.startsWith('//')) return mail('Skriv mailto: utan snedstreck.');
   const decoded = target.split(',').map(decode);
@@ -57,10 +57,10 @@ export function judgeMailto(address: string): Verdict {
   return mail(`"${bad}" är ingen e-postadress.`);
 }
 
-const tel = (message: string): Verdict => ({ rule: 'bad-tel', message });
+const tel = (message: string): ContactVerdict => ({ rule: 'bad-tel', message });
 
 /** Judges a tel address by RFC 3966. Short numbers such as 112 and 114 14 need no country code. */
-export function judgeTel(address: string): Verdict {
+export function judgeTel(address: string): ContactVerdict {
   const [number = '', ...parameters] = address.slice('tel:'.length).split(';');
   const text = decode(number);
   if (text === undefined || number.trim() === '') return tel('Telefonlänken har inget nummer.');

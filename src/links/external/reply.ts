@@ -1,9 +1,9 @@
 /** What one address answered, or why it did not. */
 export type Reply =
-  | { kind: 'answer'; status: number; headers: Readonly<Record<string, string>>; body: Body }
+  | { kind: 'answer'; status: number; headers: Readonly<Record<string, string>>; body: ResponseBody }
   | { kind: 'failure'; cause: Cause; message: string };
 
-export interface Body {
+export interface ResponseBody {
   bytes: Buffer;
   /** True where there was more than is read. */
   isCut: boolean;
@@ -68,7 +68,7 @@ function codeOf(error: unknown): string {
 }
 
 /** Explains an error of the network. */
-export function explain(error: unknown): { kind: 'failure'; cause: Cause; message: string } {
+export function explainNetworkError(error: unknown): { kind: 'failure'; cause: Cause; message: string } {
   const code = codeOf(error);
   const name = error instanceof Error ? error.name : '';
   const failure = (cause: Cause, message: string) => ({ kind: 'failure' as const, cause, message });

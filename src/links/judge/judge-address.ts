@@ -1,18 +1,18 @@
 import { suggest } from '../../lib/suggest.ts';
 import type { Address, ReadFile } from '../read/address.ts';
+import type { BuiltFiles } from '../read/built-files.ts';
 import { isPrivateHost } from '../read/origin.ts';
 import { isRelativeImport } from '../read/script.ts';
-import type { BuiltFiles } from '../read/site.ts';
-import type { Verdict } from '../rules.ts';
-import { judgeMailto, judgeTel } from './contact.ts';
+import type { LinkVerdict } from '../rules.ts';
 import { type Drafts, Lookup } from './lookup.ts';
+import { judgeMailto, judgeTel } from './mailto-tel.ts';
 
 /** A judged address, at its place in a built file. */
-export interface Placed {
+export interface PlacedAddress {
   file: string;
   offset: number;
   address: Address;
-  verdict: Verdict;
+  verdict: LinkVerdict;
 }
 
 /** An address on another site, with the places where it stands. */
@@ -29,7 +29,7 @@ const known = new Set(
   ),
 );
 
-function judgeScheme(value: string): Verdict | undefined {
+function judgeScheme(value: string): LinkVerdict | undefined {
   const [, scheme = ''] = /^([a-z][a-z\d+.-]*):/i.exec(value) ?? [];
   const name = scheme.toLowerCase();
   if (name === '' || known.has(name)) return undefined;
@@ -61,7 +61,7 @@ const namePart = (hash: string) => hash.slice(1).split(':~:')[0] as string;
 export class Judge {
   readonly lookup: Lookup;
   readonly externals = new Map<string, External>();
-  readonly #verdicts = new Map<string, Verdict | null>();
+  readonly #verdicts = new Map<string, LinkVerdict | null>();
   // Menus and the like stand on every page, and lead to the same place from each.
   readonly #fine = new Set<Address>();
   readonly #imports = new Map<string, string>();
@@ -76,14 +76,14 @@ export class Judge {
   }
 
   /** All faults, in the order of the files. External addresses are gathered on the way. */
-  all(): Placed[] {
+  all(): PlacedAddress[] {
     return [...this.site.read.values()].flatMap((read) => this.#file(read));
   }
 
-  #file(read: ReadFile): Placed[] {
+  #file(read: ReadFile): PlacedAddress[] {
     const own = this.site.origin.addressOf(read.file);
     const base = this.#baseOf(read, own);
-    const placed: Placed[] = [];
+    const placed: PlacedAddress[] = [];
     read.addresses.forEach((address, index) => {
       const offset = read.offsets[index] ?? 0;
       const verdict = this.#address(address, read, base, offset);
@@ -98,7 +98,7 @@ export class Judge {
     return protocol === 'data:' || protocol === 'javascript:' ? own : href;
   }
 
-  #address(address: Address, read: ReadFile, base: string, offset: number): Verdict | undefined {
+  #address(address: Address, read: ReadFile, base: string, offset: number): LinkVerdict | undefined {
     const { value, use } = address;
     const isPage = read.kind === 'html' && read.base === undefined;
     if (isPage && this.#fine.has(address)) return undefined;
@@ -124,18 +124,18 @@ export class Judge {
     return this.#external(url, { file: read.file, offset, address });
   }
 
-  #map(value: string, { maps }: ReadFile): Verdict | undefined {
+  #map(value: string, { maps }: ReadFile): LinkVerdict | undefined {
     if (maps.has(value.replace(/^.*?#/, ''))) return undefined;
     return { rule: 'map', message: `Sidan har ingen bildkarta som heter ${value}.` };
   }
 
-  #import(value: string): Verdict | undefined {
+  #import(value: string): LinkVerdict | undefined {
     const names = [...this.#imports.keys()];
     if (names.some((name) => name === value || (name.endsWith('/') && value.startsWith(name)))) return undefined;
     return { rule: 'import', message: `Webbläsaren vet inte var "${value}" finns.` };
   }
 
-  #external(url: URL, place: External['places'][number]): Verdict | undefined {
+  #external(url: URL, place: External['places'][number]): LinkVerdict | undefined {
     if (isPrivateHost(url.hostname) && !this.allowPrivate)
       return { rule: 'private', message: `${url.hostname} finns bara på en dator eller i ett slutet nät.` };
     if (place.address.use === 'name' || place.address.use === 'post') return undefined;
@@ -146,7 +146,7 @@ export class Judge {
     return undefined;
   }
 
-  #own(url: URL, { file, kind }: ReadFile): Verdict | undefined {
+  #own(url: URL, { file, kind }: ReadFile): LinkVerdict | undefined {
     // A style sheet's `url(#name)` names something in the page that uses it.
     if (url.hash && kind === 'other' && /\.css$/i.test(file)) url.hash = '';
     const known = this.#verdicts.get(url.href);
@@ -157,7 +157,7 @@ export class Judge {
   }
 
   /** Judges an address on the site itself. */
-  judgeOwn(url: URL): Verdict | undefined {
+  judgeOwn(url: URL): LinkVerdict | undefined {
     const place = this.lookup.find(this.site.origin.pathOf(url));
     if (place.kind === 'unknown') return undefined;
     if (place.kind === 'fault') return place.verdict;
@@ -166,7 +166,7 @@ export class Judge {
     return url.hash ? this.#fragment(namePart(url.hash), place.file) : undefined;
   }
 
-  #fragment(hash: string, file: string): Verdict | undefined {
+  #fragment(hash: string, file: string): LinkVerdict | undefined {
     const target = this.site.read.get(file);
     if (hash === '' || !target || target.kind === 'other') return undefined;
     if (/^(\/|!)/.test(hash) || (target.kind === 'svg' && /^(svgView\(|xywh=|t=)/.test(hash))) return undefined;
@@ -178,7 +178,7 @@ export class Judge {
     return this.#missingFragment(decoded, target.ids);
   }
 
-  #missingFragment(name: string, ids: ReadonlySet<string>): Verdict {
+  #missingFragment(name: string, ids: ReadonlySet<string>): LinkVerdict {
     const same = [...ids].find((id) => id.normalize('NFC') === name.normalize('NFC'));
     if (same !== undefined)
       return {

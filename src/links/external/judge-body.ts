@@ -1,5 +1,5 @@
-import type { Body } from './answer.ts';
-import { type PageText, readPageText } from './page-text.ts';
+import { type ExternalPage, readExternalPage } from './external-page.ts';
+import type { ResponseBody } from './reply.ts';
 
 // Whole names of a page that says it is not there: an article about such pages has other words around them.
 const gone =
@@ -27,7 +27,7 @@ export interface Doubt {
 
 const parts = (title: string) => [title, ...title.split(/\s+[|–—·»:-]\s+|\s*[|»·]\s*/)].map((part) => part.trim());
 
-function judgePage(page: PageText, asked: URL, last: URL): Doubt | undefined {
+function judgePage(page: ExternalPage, asked: URL, last: URL): Doubt | undefined {
   const names = [...parts(page.title), page.heading].filter(Boolean);
   const isElsewhere = last.href !== asked.href;
   if (names.some((name) => gone.test(name)))
@@ -55,8 +55,8 @@ function judgePage(page: PageText, asked: URL, last: URL): Doubt | undefined {
  * Judges what came from an address that answered 200.
  * @param asked the address on our page, and `last` the one that answered in the end
  */
-export function judgeContent(
-  body: Body,
+export function judgeBody(
+  body: ResponseBody,
   headers: Readonly<Record<string, string>>,
   asked: URL,
   last: URL,
@@ -72,5 +72,5 @@ export function judgeContent(
     return { kind: 'document', message: 'Länken går till ett dokument, men en webbsida svarar.' };
   if (/\.pdf$/i.test(asked.pathname) && /pdf/.test(type) && !body.bytes.subarray(0, 1024).includes('%PDF'))
     return { kind: 'document', message: 'Filen kallar sig PDF men är något annat.' };
-  return isHtml ? judgePage(readPageText(body.bytes, type), asked, last) : undefined;
+  return isHtml ? judgePage(readExternalPage(body.bytes, type), asked, last) : undefined;
 }

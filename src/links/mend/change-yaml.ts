@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Composer, CST, type Document, Parser, parse, type Scalar, visit } from 'yaml';
-import { type Change, replaceOnce } from './change.ts';
+import { type Replacement, replaceOnce } from './change.ts';
 
 type Holder = { scalar: Scalar; inFlow: boolean };
 
@@ -18,7 +18,7 @@ function findAt(document: Document, offset: number): Holder | undefined {
 }
 
 /** Changes an address in YAML; undefined where it stands in no text, or where anything else would change. */
-export function changeYaml(text: string, change: Change): string | undefined {
+export function changeYaml(text: string, change: Replacement): string | undefined {
   const tokens = [...new Parser().parse(text)];
   const [document] = [...new Composer({ keepSourceTokens: true }).compose(tokens)];
   if (!document || document.errors.length > 0) return undefined;

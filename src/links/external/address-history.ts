@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Outcome, saysGone } from './verdict.ts';
+import { type Outcome, saysGone } from './outcome.ts';
 
 /** What is remembered of an address. Moments are ISO 8601. */
-export interface Memory {
+export interface AddressHistory {
   url: string;
   status: 'ok' | 'moved' | 'suspect' | 'unsure' | 'broken';
   kind: string;
@@ -51,12 +51,12 @@ function withMoment(moments: readonly string[], moment: string): string[] {
 }
 
 /** When a page was said to be gone. A line of the older form knows its last asking only. */
-function goneOf({ gone, kind, failures, lastChecked }: Partial<Memory>): string[] {
+function goneOf({ gone, kind, failures, lastChecked }: Partial<AddressHistory>): string[] {
   return gone ?? (failures && lastChecked && kind && saysGone(kind) ? [lastChecked] : []);
 }
 
 /** Adds a failure: one that was broken stays so, whatever it fails with, until it is well. */
-function withFailure(old: Partial<Memory>, { status, kind }: Outcome, moment: string) {
+function withFailure(old: Partial<AddressHistory>, { status, kind }: Outcome, moment: string) {
   const failures = withMoment(old.failures ?? [], moment);
   const gone = saysGone(kind) ? withMoment(goneOf(old), moment) : goneOf(old);
   const isEnough = saysGone(kind) ? gone.length >= maxGone : failures.length >= maxFailures;
@@ -70,7 +70,7 @@ function withFailure(old: Partial<Memory>, { status, kind }: Outcome, moment: st
 }
 
 /** Adds what one asking said to what is remembered. */
-export function remember(old: Memory | undefined, url: string, outcome: Outcome, now: number): Memory {
+export function remember(old: AddressHistory | undefined, url: string, outcome: Outcome, now: number): AddressHistory {
   const moment = new Date(now).toISOString();
   const { status, kind, message, to, etag, modified } = outcome;
   // What was not asked has said nothing: all stays as it was, and it is still to be asked.
@@ -91,26 +91,26 @@ export function remember(old: Memory | undefined, url: string, outcome: Outcome,
 }
 
 /** Those longest unasked first: what was left alone with its host last time has its turn now. */
-export const longestUnasked = (urls: readonly string[], state: ReadonlyMap<string, Memory>): string[] => {
+export const leastRecentlyChecked = (urls: readonly string[], state: ReadonlyMap<string, AddressHistory>): string[] => {
   const asked = (url: string) => state.get(url)?.lastChecked ?? '';
   return [...urls].sort((a, b) => (asked(a) < asked(b) ? -1 : asked(a) > asked(b) ? 1 : 0));
 };
 
 /** True where an address has to be asked now. */
-export const isDue = (memory: Memory | undefined, now: number): boolean =>
+export const isDue = (memory: AddressHistory | undefined, now: number): boolean =>
   memory?.next === undefined || Date.parse(memory.next) <= now;
 
-function readLine(line: string): Memory | undefined {
+function readLine(line: string): AddressHistory | undefined {
   try {
-    const value = JSON.parse(line) as Partial<Memory>;
-    return typeof value.url === 'string' && typeof value.status === 'string' ? (value as Memory) : undefined;
+    const value = JSON.parse(line) as Partial<AddressHistory>;
+    return typeof value.url === 'string' && typeof value.status === 'string' ? (value as AddressHistory) : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Reads the state file: one address a line. A line that can't be read is forgotten, and its address asked anew. */
-export function readState(file: string): Map<string, Memory> {
+export function readState(file: string): Map<string, AddressHistory> {
   if (!existsSync(file)) return new Map();
   const lines = readFileSync(file, 'utf8')
     .split('\n')
@@ -119,7 +119,7 @@ export function readState(file: string): Map<string, Memory> {
 }
 
 /** Writes the state file, sorted, and all at once. */
-export function writeState(file: string, state: ReadonlyMap<string, Memory>): void {
+export function writeState(file: string, state: ReadonlyMap<string, AddressHistory>): void {
   const lines = [...state.values()].sort((a, b) => (a.url < b.url ? -1 : 1)).map((memory) => JSON.stringify(memory));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, lines.map((line) => `${line}\n`).join(''));

@@ -4,7 +4,7 @@ import { readCss } from './css.ts';
 import { readAddressList, readManifest } from './elsewhere.ts';
 import {
   type HeaderPath,
-  type Redirect,
+  type HostRedirect,
   readHeaders,
   readRedirects,
   readTomlHeaders,
@@ -15,31 +15,31 @@ import { isJsonFeed, readJsonFeed, readJsonLd } from './json.ts';
 import type { Origin } from './origin.ts';
 import { readScript } from './script.ts';
 import { readCalendar, readRobots, readSecurityTxt } from './text-files.ts';
-import { readFeed, readSettings, readSitemap } from './xml.ts';
+import { readBrowserSettings, readFeed, readSitemap } from './xml.ts';
 
-type Reader = (text: string, emit: ReturnType<AddressPool['open']>['emit']) => void;
+type AddressReader = (text: string, emit: ReturnType<AddressPool['open']>['emit']) => void;
 
 const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1).toLowerCase();
 
-function xmlReader(text: string): Reader | undefined {
+function xmlReader(text: string): AddressReader | undefined {
   const start = text.slice(0, 4000).replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>/gi, '');
   const [, root = ''] = /<([\w:-]+)/.exec(start) ?? [];
   const name = root.replace(/^.*:/, '').toLowerCase();
   if (name === 'urlset' || name === 'sitemapindex') return readSitemap;
   if (name === 'feed' || name === 'rss' || name === 'rdf')
     return (source, emit) => readFeed(source, emit, readFragment);
-  if (name === 'browserconfig' || name === 'opensearchdescription') return readSettings;
+  if (name === 'browserconfig' || name === 'opensearchdescription') return readBrowserSettings;
   return undefined;
 }
 
-function jsonReader(name: string, text: string): Reader | undefined {
+function jsonReader(name: string, text: string): AddressReader | undefined {
   if (isJsonFeed(text)) return (source, emit) => readJsonFeed(source, emit, readFragment);
   if (name.endsWith('.webmanifest') || name === 'manifest.json') return readManifest;
   return name.endsWith('.jsonld') ? (source, emit) => readJsonLd(source, emit) : undefined;
 }
 
 /** What reads a file that is no page, by its name and how it begins; undefined for one without addresses. */
-function readerOf(file: string, text: string): Reader | undefined {
+function readerOf(file: string, text: string): AddressReader | undefined {
   const name = nameOf(file);
   if (name.endsWith('.css')) return (source, emit) => readCss(source, emit);
   if (/\.m?js$/.test(name)) return (source, emit) => readScript(source, emit);
@@ -65,7 +65,7 @@ export class BuiltFiles {
   readonly pool = new AddressPool();
   readonly files = new Set<string>();
   readonly read = new Map<string, ReadFile>();
-  readonly redirects: Redirect[] = [];
+  readonly redirects: HostRedirect[] = [];
   readonly headerPaths: HeaderPath[] = [];
   /** The host's own settings were found: it answers `/a` with `a.html`, as Netlify does. */
   hasHostRules = false;

@@ -1,7 +1,7 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { createMarkdown } from '../../lib/markdown.ts';
-import type { Change } from './change.ts';
-import { changeYaml } from './yaml.ts';
+import type { Replacement } from './change.ts';
+import { changeYaml } from './change-yaml.ts';
 
 const flatten = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap((token) => [token, ...flatten(token.children ?? [])]);
@@ -17,7 +17,7 @@ function describe({ type, tag, attrs, content, markup, info, map, level, hidden 
 const addressOf = ({ attrs }: Token) => attrs?.find(([name]) => isAddress(name))?.[1];
 
 /** Whether two texts are the same but for an address in their links, which is one in the first, another in the second. */
-function differsInAddress(before: string, after: string, { from, to }: Change): boolean {
+function differsInAddress(before: string, after: string, { from, to }: Replacement): boolean {
   const markdown = createMarkdown();
   const [old, next] = [flatten(markdown.parse(before, {})), flatten(markdown.parse(after, {}))];
   let changed = 0;
@@ -33,7 +33,7 @@ function differsInAddress(before: string, after: string, { from, to }: Change): 
   return old.length === next.length && old.every(isSame) && changed > 0;
 }
 
-function changeBody(body: string, change: Change): string | undefined {
+function changeBody(body: string, change: Replacement): string | undefined {
   const { offset, from, to } = change;
   const written = from.find((form) => body.startsWith(form, offset));
   if (written === undefined) return undefined;
@@ -47,7 +47,7 @@ function changeBody(body: string, change: Change): string | undefined {
  * Changes an address in a Markdown file, in its front matter or in a link of its text; undefined where it stands in
  * neither, or where anything else would change.
  */
-export function changeMarkdown(text: string, change: Change): string | undefined {
+export function changeMarkdown(text: string, change: Replacement): string | undefined {
   const [, open = '', front = ''] = /^(\ufeff?---\r?\n)([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
   const end = open.length + front.length;
   if (change.offset >= end) {

@@ -1,18 +1,18 @@
 import PQueue from 'p-queue';
-import type { External, Placed } from '../judge/judge.ts';
+import type { External, PlacedAddress } from '../judge/judge-address.ts';
 import type { Address } from '../read/address.ts';
-import type { Verdict } from '../rules.ts';
-import { follow } from './follow.ts';
+import type { LinkVerdict } from '../rules.ts';
+import { type AddressHistory, isDue, leastRecentlyChecked, remember } from './address-history.ts';
+import { followRedirects } from './follow.ts';
 import { Hosts } from './hosts.ts';
-import { isDue, longestUnasked, type Memory, remember } from './memory.ts';
-import { judgeAnswer } from './verdict.ts';
+import { judgeAnswer } from './outcome.ts';
 
 export interface ExternalSettings {
   allowPrivate: boolean;
   /** Milliseconds that one request may take. */
   timeout: number;
   /** Milliseconds that a host's Retry-After is obeyed. */
-  longestWait: number;
+  maxWait: number;
   /** Milliseconds since 1970. */
   now: number;
   /** An address where whoever is asked can find us. */
@@ -20,18 +20,18 @@ export interface ExternalSettings {
 }
 
 // Addresses in the air at once: each host's own turn is kept by its queue.
-const atOnce = 16;
+const maxConcurrent = 16;
 
 /** The name under which we ask. robots.txt may name it. */
 export const userAgent = (contact: string): string => `lankvakt/1.0 (+${contact})`;
 
-async function ask(hosts: Hosts, url: string, old: Memory | undefined, now: number): Promise<Memory> {
+async function ask(hosts: Hosts, url: string, old: AddressHistory | undefined, now: number): Promise<AddressHistory> {
   const isGood = old?.status === 'ok';
   const conditional = {
     ...(isGood && old.etag ? { 'if-none-match': old.etag } : {}),
     ...(isGood && old.modified ? { 'if-modified-since': old.modified } : {}),
   };
-  return remember(old, url, judgeAnswer(await follow(hosts, url, conditional), url), now);
+  return remember(old, url, judgeAnswer(await followRedirects(hosts, url, conditional), url), now);
 }
 
 /**
@@ -40,18 +40,18 @@ async function ask(hosts: Hosts, url: string, old: Memory | undefined, now: numb
  */
 export async function checkExternal(
   urls: readonly string[],
-  state: Map<string, Memory>,
+  state: Map<string, AddressHistory>,
   settings: ExternalSettings,
 ): Promise<void> {
-  const { allowPrivate, timeout, now, contact, longestWait } = settings;
+  const { allowPrivate, timeout, now, contact, maxWait } = settings;
   // A build asks nobody, and its client takes longer to load than a whole page takes to make.
   const { Client } = await import('./client.ts');
   const client = new Client({ allowPrivate, timeout, userAgent: userAgent(contact) });
-  const hosts = new Hosts(client, longestWait, now);
-  const queue = new PQueue({ concurrency: atOnce });
+  const hosts = new Hosts(client, maxWait, now);
+  const queue = new PQueue({ concurrency: maxConcurrent });
   try {
     await queue.addAll(
-      longestUnasked(
+      leastRecentlyChecked(
         urls.filter((url) => isDue(state.get(url), now)),
         state,
       ).map((url) => async () => {
@@ -64,7 +64,7 @@ export async function checkExternal(
 }
 
 /** What a remembered address is reported as; nothing for one that is well. */
-export function verdictOf(memory: Memory | undefined): Verdict | undefined {
+export function verdictOf(memory: AddressHistory | undefined): LinkVerdict | undefined {
   if (!memory || memory.status === 'ok') return undefined;
   const { status, kind, message, to, firstFailed, url } = memory;
   const since = firstFailed === undefined ? {} : { since: firstFailed.slice(0, 10) };
@@ -82,7 +82,7 @@ export function verdictOf(memory: Memory | undefined): Verdict | undefined {
 }
 
 // The page that moved has the same places on it: what the editor wrote after # goes along.
-function withHash(verdict: Verdict, { value }: Address): Verdict {
+function withHash(verdict: LinkVerdict, { value }: Address): LinkVerdict {
   const { replacement } = verdict;
   const [hash] = /#.*$/s.exec(value) ?? [];
   if (replacement === undefined || hash === undefined || replacement.includes('#')) return verdict;
@@ -93,8 +93,8 @@ function withHash(verdict: Verdict, { value }: Address): Verdict {
 export function placeVerdicts(
   urls: readonly string[],
   externals: ReadonlyMap<string, External>,
-  state: ReadonlyMap<string, Memory>,
-): Placed[] {
+  state: ReadonlyMap<string, AddressHistory>,
+): PlacedAddress[] {
   return urls.flatMap((url) => {
     const verdict = verdictOf(state.get(url));
     if (!verdict) return [];

@@ -1,5 +1,5 @@
-import { judgeContent } from './content.ts';
 import type { Followed } from './follow.ts';
+import { judgeBody } from './judge-body.ts';
 
 /** What one asking says of an address. */
 export interface Outcome {
@@ -48,7 +48,7 @@ function judgeGood({ answer, url, moved }: Followed & { answer: { kind: 'answer'
     ...(headers['last-modified'] ? { modified: headers['last-modified'] } : {}),
   };
   if (status === 204 || status === 205) return outcome('suspect', 'empty', `Svaret är tomt (${status}).`);
-  const doubt = judgeContent(body, headers, asked, new URL(url));
+  const doubt = judgeBody(body, headers, asked, new URL(url));
   if (doubt?.kind === 'challenge') return outcome('unsure', doubt.kind, doubt.message);
   if (doubt) return outcome('suspect', doubt.kind, doubt.message);
   if (moved) return { ...outcome('moved', 'moved', `Sidan har flyttat till ${moved}.`), to: moved };

@@ -2,7 +2,7 @@ import type { Fault } from '../../checks/fault.ts';
 import { applyRedirect, readRedirects, readTomlRedirects } from '../read/host-rules.ts';
 
 /** Where the addresses stand that were ever published. */
-export const publishedFile = '_data/published.json';
+export const publishedAddressesFile = '_data/published.json';
 
 /**
  * Reads the list of published addresses.
@@ -11,7 +11,7 @@ export const publishedFile = '_data/published.json';
 export function readPublished(text: string): string[] {
   const value = JSON.parse(text) as unknown;
   if (!Array.isArray(value) || value.some((address) => typeof address !== 'string' || !address.startsWith('/')))
-    throw new Error(`${publishedFile} ska vara en lista med adresser som börjar med /.`);
+    throw new Error(`${publishedAddressesFile} ska vara en lista med adresser som börjar med /.`);
   return value as string[];
 }
 
@@ -44,7 +44,7 @@ export function findUnpublished(
     if (isKept) return [];
     const line = lines.findIndex((text) => text.includes(JSON.stringify(address)));
     return {
-      file: publishedFile,
+      file: publishedAddressesFile,
       line: line + 1,
       column: (lines[line]?.indexOf('"') ?? 0) + 1,
       what: `Adressen ${address} har varit publicerad och finns inte längre.`,
