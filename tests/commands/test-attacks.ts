@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { longestWait } from '../../src/functions/deadline.ts';
+import { maxWait } from '../../src/functions/deadline.ts';
 import { handle } from '../../src/functions/handle.tsx';
 import { createSend } from '../../src/functions/smtp.ts';
 import { mailFaults } from '../site/attacks/mail-faults.ts';
@@ -28,7 +28,7 @@ async function waitFor({ script, login, tls }: (typeof mailFaults)[number]): Pro
     smtp: { ...smtp, ...(login && { user: 'u', password: 'p' }) },
     from: 'webben@exempel.se',
   });
-  services.longestWait = longestWait;
+  services.maxWait = maxWait;
   const begun = performance.now();
   await handle(await sendable(), services, 'a');
   server.close();

@@ -1,5 +1,5 @@
 /** Why a request is not carried out: its status, and words for the visitor. */
-export class Refusal extends Error {
+export class HttpError extends Error {
   constructor(
     readonly status: number,
     message: string,
