@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from '../../checks/source/read.ts';
 import type { Project } from '../../editor/guard/project.ts';
 import { Refusal } from '../../editor/guard/refusal.ts';
-import { fileFor, planMoves } from '../../editor/moves/plan.ts';
+import { fileFor, planMoves } from '../../editor/moves/plan-moves.ts';
 import { mayLink } from '../../editor/moves/relink.ts';
 import { easyAddress, pageAddress } from '../../lib/addresses.ts';
 import { suggest } from '../../lib/suggest.ts';

@@ -1,14 +1,14 @@
-import { today } from './clock.client.ts';
+import { currentDay } from './clock.client.ts';
 import { ask } from './dialog.client.ts';
 import { readProjectFromDisk, worksOnDisk } from './disk.client.ts';
+import type { EditorCollection } from './field-places.ts';
 import { readProjectFromCache } from './github.client.ts';
-import type { EditorCollection } from './places.ts';
 import { applyChanges, type Changes, type Project } from './project.ts';
 import { Refusal } from './refusal.ts';
 import { type Told, tell } from './told.client.ts';
 
 /** What the guard has around it. */
-export interface Around {
+export interface GuardContext {
   root: HTMLElement;
   collections: readonly EditorCollection[];
   /** The pages of the built site. */
@@ -19,15 +19,15 @@ export interface Around {
   fixed: Project;
 }
 
-let given: Around;
+let given: GuardContext;
 
 /** Tells the guard what is around it. */
-export function setAround(around: Around): void {
-  given = around;
+export function setGuardContext(context: GuardContext): void {
+  given = context;
 }
 
 /** What the guard has around it. */
-export const around = (): Around => given;
+export const guardContext = (): GuardContext => given;
 
 /** All that the check reads, as it is now. */
 export const readProject = (): Promise<Project> =>
@@ -40,7 +40,7 @@ export const lines = (told: readonly Told[]): string[] => [...new Set(told.map((
 export async function judge(project: Project, changes: Changes): Promise<{ errors: Told[]; advice: Told[] }> {
   // The rules weigh as much as a small editor, and are fetched once something is to be saved.
   const { judgeChanges } = await import('./judge.client.ts');
-  const { errors, advice } = judgeChanges(project, changes, today());
+  const { errors, advice } = judgeChanges(project, changes, currentDay());
   const after = applyChanges(project, changes);
   const own = new Set(changes.keys());
   const say = (fault: (typeof errors)[number]) => tell(fault, given.collections, after, own);

@@ -2,7 +2,7 @@ import { pageAddress } from '../../lib/addresses.ts';
 import { ownerOf } from '../../lib/reserved.ts';
 import type { Changes, Project } from '../guard/project.ts';
 import { Refusal } from '../guard/refusal.ts';
-import { countLinks, type Moves, mayLink, redirectFile, relink, rewriteFor } from './relink.ts';
+import { countLinks, type Moves, mayLink, redirectRecords, relink, rewriteFor } from './relink.ts';
 
 const content = 'src/content/';
 
@@ -24,7 +24,7 @@ export const addressOf = (path: string): string => pageAddress(path.slice(conten
 const isPage = (path: string) => path.startsWith(content) && path.endsWith('.md');
 
 /** The Markdown pages of a project: address → file. */
-export const listPages = (project: Project): Map<string, string> =>
+export const listPageFiles = (project: Project): Map<string, string> =>
   new Map([...project.keys()].filter(isPage).map((path) => [addressOf(path), path]));
 
 /** Where the file of a page goes with its new address. */
@@ -56,9 +56,9 @@ function leadOn(project: Project, moves: Moves, why: string): Pick<Plan, 'change
     if (text === undefined || !mayLink(path)) continue;
     const count = [...moves.keys()].reduce((sum, from) => sum + countLinks(path, text, from), 0);
     if (count > 0) links.set(path, count);
-    if (count > 0 && path !== redirectFile) changes.set(path, relink(path, text, moves));
+    if (count > 0 && path !== redirectRecords) changes.set(path, relink(path, text, moves));
   }
-  changes.set(redirectFile, rewriteFor(redirectFile, project.get(redirectFile) ?? '[]\n', moves, why));
+  changes.set(redirectRecords, rewriteFor(redirectRecords, project.get(redirectRecords) ?? '[]\n', moves, why));
   return { changes, links };
 }
 
@@ -68,7 +68,7 @@ function leadOn(project: Project, moves: Moves, why: string): Pick<Plan, 'change
  * @throws {Refusal} where an address is taken, or no page has one
  */
 export function planMoves(project: Project, moves: Moves, why: string): Plan {
-  const pages = listPages(project);
+  const pages = listPageFiles(project);
   const { changes: led, links } = leadOn(project, moves, why);
   const changes = new Map<string, string | undefined>(led);
   for (const [from, { to }] of moves) {

@@ -1,10 +1,10 @@
-type Words = { [key: string]: string | Words };
+import type { PackageWords } from './missing-words.ts';
 
 /**
  * Our words where the package's own Swedish is half English, or leads astray. The keys are the package's; a test holds
  * that it still has them.
  */
-export const ownWords: Words = {
+export const wordOverrides: PackageWords = {
   slug: 'Sista delen av adressen',
   sign_in_using_access_token: 'Logga in med en nyckel från GitHub',
   sign_in_using_access_token_description: 'Klistra in nyckeln här. Den ska få läsa och skriva webbplatsens filer.',
@@ -35,11 +35,11 @@ export const ownWords: Words = {
 };
 
 /** The package's words, with ours in their place. */
-export function withOwnWords(theirs: Words, ours: Words = ownWords): Words {
+export function overrideWords(theirs: PackageWords, ours: PackageWords = wordOverrides): PackageWords {
   const entries = Object.entries(theirs).map(([key, value]) => {
     const own = ours[key];
     if (own === undefined) return [key, value] as const;
-    return [key, typeof own === 'object' && typeof value === 'object' ? withOwnWords(value, own) : own] as const;
+    return [key, typeof own === 'object' && typeof value === 'object' ? overrideWords(value, own) : own] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -1,7 +1,7 @@
 import { getLocation } from 'jsonc-parser';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { splitPage } from '../edit-front-matter.ts';
-import type { EditorField } from '../fields.ts';
+import type { EditorField } from '../editor-fields.ts';
 
 /** The part of the editor's configuration that says what fields a file has. */
 export interface EditorCollection {
