@@ -4,7 +4,7 @@ import { watch } from 'chokidar';
 import { errorsIn, formatFaults } from '../checks/fault.ts';
 import { environment } from '../plugins/environment.ts';
 import { root } from '../plugins/project.ts';
-import { reportWarnings } from './build/report.ts';
+import { reportWarnings } from './build/report-faults.ts';
 import type { FileChange } from './edit-loop/changes.ts';
 import { EditServer } from './edit-loop/edit-server.ts';
 import { EditSession } from './edit-loop/session.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { startPreview } from '../../src/commands/preview/server.ts';
+import { startPreview } from '../../src/commands/preview/start-preview.ts';
+import { readArguments } from '../../src/commands/run/arguments.mjs';
 import { Failure } from '../../src/commands/run/failure.mjs';
-import { readWords } from '../../src/commands/run/words.mjs';
 import { root } from '../../src/plugins/project.ts';
 import { listPages } from '../instruments/audit-site.ts';
 import { keepPictures, keptWidths } from './bilder/kept.tsx';
@@ -14,7 +14,7 @@ import { chooseWidths, listViews } from './bilder/views.ts';
 
 const folder = '.cache/bilder';
 
-const { values } = readWords('bilder');
+const { values } = readArguments('bilder');
 
 /** An option's value, where it is there. */
 function read(name: string): string | undefined {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import PQueue from 'p-queue';
-import { readWords } from '../../src/commands/run/words.mjs';
+import { readArguments } from '../../src/commands/run/arguments.mjs';
 import { contentVersion } from '../../src/plugins/content-version.ts';
 import { root } from '../../src/plugins/project.ts';
 import { ensureBrowser } from '../instruments/browser.ts';
@@ -10,7 +10,7 @@ import { ownCommand, program, type Stage, StageRun } from './test/stage-run.ts';
 import { runBrowserTests, runCommand, runNodeTests } from './test/stages.ts';
 
 // The whole matrix of states and every mutation, where it is asked for: each night.
-const full = readWords('test').values.full === true;
+const full = readArguments('test').values.full === true;
 if (full) Object.assign(process.env, { FULL: '1', MUTATIONS: 'all' });
 
 // Begun at once: where a browser has to be installed, that goes on beside the stages that need none.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { checkContent } from '../../src/checks/content.ts';
-import { startPreview } from '../../src/commands/preview/server.ts';
+import { startPreview } from '../../src/commands/preview/start-preview.ts';
 import { collectAnswers } from '../instruments/answer.ts';
 import { findAxe } from '../instruments/axe.ts';
 import type { Finding } from '../instruments/finding.ts';

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { listFiles } from '../../src/checks/source/read.ts';
-import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
+import { headersFor, readNetlifyRules } from '../../src/commands/preview/start-preview.ts';
 import { catalogueAddress } from '../../src/lib/addresses.ts';
 import { pagePolicy } from '../../src/lib/policies.ts';
 import { listCatalogue } from '../instruments/audit-site.ts';
@@ -47,7 +47,7 @@ test('varje sida i katalogen och dess stilmall väger högst 14 000 byte packade
 });
 
 test('sidorna i katalogen har samma stränga policy som alla andra', async () => {
-  const { headers } = await readHostRules(process.cwd(), siteFolder);
+  const { headers } = await readNetlifyRules(process.cwd(), siteFolder);
   for (const { address, $ } of pages)
     assert.equal(
       headersFor(headers, address)['Content-Security-Policy'],

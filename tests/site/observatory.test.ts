@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { startPreview } from '../../src/commands/preview/server.ts';
+import { startPreview } from '../../src/commands/preview/start-preview.ts';
 import { collectAnswers, type ServedResponse } from '../instruments/answer.ts';
 import { scoreAnswer } from '../instruments/observatory.ts';
 import { findSecurityTxt } from '../instruments/security-txt.ts';

@@ -3,9 +3,9 @@ import { build } from 'esbuild';
 import { formatFaults } from '../../checks/fault.ts';
 import { toLocation } from '../../lib/redirects.ts';
 import { root } from '../../plugins/project.ts';
-import { serveFile } from '../host/files.ts';
+import { headersFor, readNetlifyRules } from '../host/netlify-rules.ts';
 import { readPath } from '../host/read-path.ts';
-import { headersFor, readHostRules } from '../host/rules.ts';
+import { serveFile } from '../host/serve-file.ts';
 import { answerForms } from '../preview/mailbox.ts';
 import type { EditSession } from './session.ts';
 
@@ -33,7 +33,7 @@ export class EditServer {
   /** The browsers that are watching, each with the address that it shows. */
   readonly #watching = new Map<ServerResponse, string>();
   readonly #script = bundleScript();
-  #rules: { site: string; read: ReturnType<typeof readHostRules> } | undefined;
+  #rules: { site: string; read: ReturnType<typeof readNetlifyRules> } | undefined;
 
   constructor(session: EditSession) {
     this.#session = session;
@@ -103,7 +103,7 @@ export class EditServer {
 
   /** The types of files, and who may read them, as the host says it. */
   async #setHeaders(response: ServerResponse, site: string, path: string): Promise<void> {
-    if (this.#rules?.site !== site) this.#rules = { site, read: readHostRules(root, site) };
+    if (this.#rules?.site !== site) this.#rules = { site, read: readNetlifyRules(root, site) };
     const { headers } = await this.#rules.read;
     for (const [name, value] of Object.entries(headersFor(headers, path)))
       if (!notHere.includes(name)) response.setHeader(name, value);

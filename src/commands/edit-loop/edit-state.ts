@@ -8,7 +8,7 @@ import { readTomlRedirects } from '../../links/index.ts';
 import { root } from '../../plugins/project.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { Assets, PageItem, TemplateData } from '../../types/template-data.ts';
-import { resolveRedirect } from '../host/rules.ts';
+import { resolveRedirect } from '../host/netlify-rules.ts';
 import type { Engine } from './engine.ts';
 
 /** All that pages are made of. A new state takes the old one's place when nothing in it is wrong. */

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReportFormat } from '../../links/index.ts';
 import { environment } from '../../plugins/environment.ts';
+import { readArguments } from '../run/arguments.mjs';
 import { Failure } from '../run/failure.mjs';
-import { readWords } from '../run/words.mjs';
 
 export interface LinkOptions {
   site: string;
@@ -46,7 +46,7 @@ function checkValues(now: string | undefined, timeout: number, values: Record<st
  * @throws {Failure}
  */
 export function readOptions(words: readonly string[], own: { site: string; origin: string }): LinkOptions {
-  const { values } = readWords('links', words);
+  const { values } = readArguments('links', words);
   const text = (name: string) => (values[name] === undefined ? undefined : String(values[name]));
   const path = (name: string) => (values[name] === undefined ? undefined : fromCaller(String(values[name])));
   const timeout = Number(values.timeout ?? 20_000);

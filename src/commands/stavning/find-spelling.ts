@@ -18,7 +18,7 @@ const rules = () =>
   hash(
     read(listFile),
     read('package-lock.json'),
-    ...['compounds', 'spelling', 'words'].map((name) => read(`src/checks/language/spelling/${name}.ts`)),
+    ...['compounds', 'spelling', 'written-words'].map((name) => read(`src/checks/language/spelling/${name}.ts`)),
   );
 
 type Memory = Record<string, { hash: string; faults: Fault[] }>;

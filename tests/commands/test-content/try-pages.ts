@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright';
-import { startPreview } from '../../../src/commands/preview/server.ts';
+import { startPreview } from '../../../src/commands/preview/start-preview.ts';
 import { findAxe } from '../../instruments/axe.ts';
 import { browserFlags, ensureBrowser } from '../../instruments/browser.ts';
 import { type Finding, formatFinding } from '../../instruments/finding.ts';

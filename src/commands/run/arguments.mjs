@@ -12,7 +12,7 @@ function likeness(one, other) {
 }
 
 /** The word that may be meant: most of it is there. No package is installed yet that could say so. */
-export function suggest(word, words) {
+export function suggestArgument(word, words) {
   const [best] = [...words].sort((a, b) => likeness(word, b) - likeness(word, a));
   return best && likeness(word, best) * 2 > best.length ? best : undefined;
 }
@@ -26,7 +26,7 @@ function refuse(name, what) {
 function checkOption(name, options, { name: given, value }) {
   const option = options[given];
   if (!option) {
-    const meant = suggest(given, Object.keys(options));
+    const meant = suggestArgument(given, Object.keys(options));
     const known = Object.keys(options).length > 0 ? ` Välj bland ${list(Object.keys(options))}.` : ' Det har inga val.';
     refuse(name, `Valet --${given} finns inte.${meant ? ` Menade du --${meant}?` : known}`);
   }
@@ -38,12 +38,12 @@ function checkOption(name, options, { name: given, value }) {
 }
 
 /**
- * Reads the words after a command, by the table of commands.
+ * Reads the arguments of a command, by the table of commands.
  * @param {string} name the command, as package.json has it
  * @param {readonly string[]} words what stands after its name
  * @throws {Failure} in Swedish, with what may be meant, where a word is not one of the command's
  */
-export function readWords(name, words = process.argv.slice(2)) {
+export function readArguments(name, words = process.argv.slice(2)) {
   const { options = {}, words: positional } = commands[name];
   const types = Object.fromEntries(
     Object.entries(options).map(([key, { value }]) => [key, { type: value === undefined ? 'boolean' : 'string' }]),

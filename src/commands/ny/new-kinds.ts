@@ -6,23 +6,23 @@ import { provenance, text } from '../../schemas/fields.ts';
 import { municipality } from '../../schemas/municipality.ts';
 import { newsItem, newsletterIssue, page } from '../../schemas/page.ts';
 
-export type Fields = Record<string, z.ZodType>;
-export type Values = Record<string, unknown>;
+export type SchemaFields = Record<string, z.ZodType>;
+export type NewValues = Record<string, unknown>;
 
 /** One kind of thing that `npm run ny` makes. */
-export interface Kind {
+export interface NewKind {
   /** The word after `npm run ny --`, in Swedish and in English. */
   names: readonly [string, string];
   /** What its heading is, for the one who is asked for it. */
   heading: z.ZodType;
   /** What can be told of it, by the name of the option; what is known may decide. */
-  fields: (known: Values) => Fields;
+  fields: (known: NewValues) => SchemaFields;
   /** What is asked for although it may be left out. */
   asked: readonly string[];
   /** What is meant where nothing else is said. */
-  offered: Values;
+  offered: NewValues;
   /** Where it goes. */
-  goesTo: (heading: string, values: Values) => string;
+  goesTo: (heading: string, values: NewValues) => string;
 }
 
 const folder = z
@@ -57,7 +57,7 @@ const pageFields = { description, owner, helplines, document, keywords, text: fi
 
 const { slug: _slug, ...letterFields } = pageFields;
 
-const slugOf = (heading: string, { slug: given }: Values) => String(given ?? toSlug(heading));
+const slugOf = (heading: string, { slug: given }: NewValues) => String(given ?? toSlug(heading));
 
 const {
   id: _id,
@@ -84,7 +84,7 @@ const key = z
   })
   .meta({ title: 'Uppgift', description: `Vilken uppgift: ${Object.keys(facts).join(', ')}.` });
 
-function factFields({ fact }: Values): Fields {
+function factFields({ fact }: NewValues): SchemaFields {
   const chosen = facts[String(fact)];
   const value = (chosen?.inner.shape.value as z.ZodType | undefined) ?? text();
   return {
@@ -100,7 +100,7 @@ function factFields({ fact }: Values): Fields {
 const offered = { published: null };
 
 /** Everything that can be made, in the order in which it is offered. */
-export const kinds: readonly Kind[] = [
+export const newKinds: readonly NewKind[] = [
   {
     names: ['sida', 'page'],
     heading: title,

@@ -1,5 +1,5 @@
 /** A rule that holds for a branch, as GitHub tells of it (GET /repos/{owner}/{repo}/rules/branches/{branch}). */
-interface Rule {
+interface BranchRule {
   type: string;
   parameters?: {
     required_approving_review_count?: number;
@@ -13,7 +13,7 @@ interface Rule {
 export const requiredChecks = ['Innehåll', 'Allt'];
 
 /** What does not hold, in Swedish. A rule may stand in several sets: the strictest counts. */
-const demands: [holds: (rules: readonly Rule[]) => boolean, otherwise: string][] = [
+const demands: [holds: (rules: readonly BranchRule[]) => boolean, otherwise: string][] = [
   [(rules) => rules.some(({ type }) => type === 'pull_request'), 'Det går att ändra main utan en pull request.'],
   [
     (rules) => rules.some(({ parameters }) => (parameters?.required_approving_review_count ?? 0) > 0),
@@ -27,7 +27,7 @@ const demands: [holds: (rules: readonly Rule[]) => boolean, otherwise: string][]
     (rules) => rules.some(({ parameters }) => parameters?.dismiss_stale_reviews_on_push),
     'Ett godkännande står kvar när förslaget ändras efteråt.',
   ],
-  ...requiredChecks.map((name): [(rules: readonly Rule[]) => boolean, string] => [
+  ...requiredChecks.map((name): [(rules: readonly BranchRule[]) => boolean, string] => [
     (rules) =>
       rules.some(({ parameters }) => parameters?.required_status_checks?.some(({ context }) => context === name)),
     `Ett förslag kan slås ihop fast kontrollen ${name} är röd.`,
@@ -44,5 +44,5 @@ const demands: [holds: (rules: readonly Rule[]) => boolean, otherwise: string][]
 export function findOpenDoors(text: string): string[] {
   const rules = JSON.parse(text) as unknown;
   if (!Array.isArray(rules)) throw new SyntaxError('GitHub svarade inte med en lista av regler.');
-  return demands.flatMap(([holds, otherwise]) => (holds(rules as Rule[]) ? [] : [otherwise]));
+  return demands.flatMap(([holds, otherwise]) => (holds(rules as BranchRule[]) ? [] : [otherwise]));
 }

@@ -1,18 +1,18 @@
 import { isAddress } from '../../functions/check-values.ts';
 import { issueMonth } from '../../lib/addresses.ts';
+import { readArguments } from '../run/arguments.mjs';
 import { Failure } from '../run/failure.mjs';
-import { readWords } from '../run/words.mjs';
-import type { Place } from './campaign.ts';
+import type { CampaignTarget } from './campaign.ts';
 
 const usage = 'Skriv så här: npm run nyhetsbrev -- 2026-11 --till namn@exempel.se';
 
-export interface Task {
+export interface IssueOptions {
   month: string;
   to: string;
   /** Whether the mail is only to be looked at. */
   isShown: boolean;
   /** Where in the list server it goes, if it is to be handed over. */
-  place?: Place;
+  target?: CampaignTarget;
 }
 
 type Values = Record<string, unknown>;
@@ -25,7 +25,7 @@ function readNumber(values: Values, name: string): number | undefined {
   return Number(value);
 }
 
-function readPlace(values: Values): Place | undefined {
+function readTarget(values: Values): CampaignTarget | undefined {
   const [list, template] = [readNumber(values, 'lista'), readNumber(values, 'mall')];
   return values.export === true ? { list: list ?? 1, template } : undefined;
 }
@@ -34,16 +34,16 @@ function readPlace(values: Values): Place | undefined {
  * Reads the words after the command.
  * @throws {Failure} saying in Swedish how to write them
  */
-export function readTask(words: string[]): Task {
-  const { values, positionals } = readWords('nyhetsbrev', words);
+export function readIssueOptions(words: string[]): IssueOptions {
+  const { values, positionals } = readArguments('nyhetsbrev', words);
   const [month, ...more] = positionals;
   const to = values.till === undefined ? undefined : String(values.till);
   const isShown = values.visa === true;
-  const place = readPlace(values);
+  const target = readTarget(values);
   if (!month || more.length > 0) throw new Failure(`Skriv vilket nyhetsbrev, med år och månad. ${usage}`);
   if (!issueMonth(`/nyhetsbrev/${month}/`)) throw new Failure(`"${month}" är inte år-månad. ${usage}`);
-  if (!to && !isShown && !place) throw new Failure(`Skriv vem som ska få provet. ${usage}`);
-  if (to && place) throw new Failure('--export skickar inget till någon: ta bort --till.');
+  if (!to && !isShown && !target) throw new Failure(`Skriv vem som ska få provet. ${usage}`);
+  if (to && target) throw new Failure('--export skickar inget till någon: ta bort --till.');
   if (to && !isAddress(to)) throw new Failure(`"${to}" är inte en e-postadress. ${usage}`);
-  return { month, to: to ?? 'prov@localhost.invalid', isShown, ...(place && { place }) };
+  return { month, to: to ?? 'prov@localhost.invalid', isShown, ...(target && { target }) };
 }

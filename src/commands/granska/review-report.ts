@@ -15,7 +15,12 @@ const lapsedTitle = 'Det här stämmer inte längre, för att tiden har gått:';
  * A table for the terminal: how late, last read, who, what, where and the source to compare with.
  * @param lapsed what was true when it was written, and is no longer
  */
-export function formatTable(rows: readonly PlacedRow[], lapsed: readonly Fault[], today: string, all = false): string {
+export function formatReviewTable(
+  rows: readonly PlacedRow[],
+  lapsed: readonly Fault[],
+  today: string,
+  all = false,
+): string {
   const lines = (all ? rows : pickReviews(rows)).map((row) => [
     describeDue(row),
     row.last,

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { listen } from '../host/listen.ts';
 import { isMailboxRequest, loadServices, showMailbox } from './mailbox.ts';
 
-export { headersFor, readHostRules } from '../host/rules.ts';
+export { headersFor, readNetlifyRules } from '../host/netlify-rules.ts';
 
 /**
  * Serves a built site as the host does, on this machine, with a mail server of its own where none is set.

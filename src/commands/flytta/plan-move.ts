@@ -12,7 +12,7 @@ import { Failure } from '../run/failure.mjs';
 const content = 'src/content';
 
 /** What a move does: nothing of it is done yet. */
-export interface Plan {
+export interface MovePlan {
   from: string;
   to: string;
   /** The page's file, and where it goes. */
@@ -87,7 +87,7 @@ function listNotes(root: string, from: string, to: string): string[] {
  * Plans the move of a Markdown page: its file, every link to it, and the redirect from its old address.
  * @throws {Failure} saying in Swedish why it can't be moved
  */
-export function planMove(root: string, [given, wanted]: readonly [string, string], why: string): Plan {
+export function planMove(root: string, [given, wanted]: readonly [string, string], why: string): MovePlan {
   const [from, to] = [toAddress(given), toAddress(wanted)];
   if (from === to) throw new Failure('Det är samma adress två gånger.', 2);
   const file = findPage(root, from);

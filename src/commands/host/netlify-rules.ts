@@ -3,12 +3,12 @@ import { parseAllRedirects } from '@netlify/redirect-parser';
 import { findRedirect, redirectFile } from '../../lib/redirects.ts';
 import { applyRedirect } from '../../links/index.ts';
 
-export interface HeaderRule {
+export interface NetlifyHeaders {
   for: string;
   values: Record<string, string>;
 }
 
-export interface Redirect {
+export interface NetlifyRedirect {
   from: string;
   to: string;
   status: number;
@@ -16,7 +16,7 @@ export interface Redirect {
   conditional?: boolean;
 }
 
-interface ParsedRedirect extends Redirect {
+interface ParsedRedirect extends NetlifyRedirect {
   query?: object;
   conditions?: object;
 }
@@ -24,10 +24,10 @@ interface ParsedRedirect extends Redirect {
 const silence = { warn: () => {}, error: () => {}, log: () => {} };
 
 /** The header rules and redirects of a built site, read by Netlify's own parsers. */
-export async function readHostRules(
+export async function readNetlifyRules(
   root: string,
   site: string,
-): Promise<{ headers: HeaderRule[]; redirects: Redirect[] }> {
+): Promise<{ headers: NetlifyHeaders[]; redirects: NetlifyRedirect[] }> {
   const headers = await parseAllHeaders({ headersFiles: [`${site}/_headers`], minimal: true, logger: silence });
   const redirects = await parseAllRedirects({
     redirectsFiles: [`${site}/${redirectFile}`],
@@ -38,7 +38,7 @@ export async function readHostRules(
   const errors = [...headers.errors, ...redirects.errors];
   if (errors.length > 0) throw new Error(errors.map(({ message }: Error) => message).join('\n'));
   return {
-    headers: headers.headers as HeaderRule[],
+    headers: headers.headers as NetlifyHeaders[],
     redirects: (redirects.redirects as ParsedRedirect[]).map(({ query, conditions, ...redirect }) => ({
       ...redirect,
       conditional: Object.keys({ ...query, ...conditions }).length > 0,
@@ -51,7 +51,7 @@ const matches = (rule: string, path: string) =>
   rule.endsWith('/*') ? path.startsWith(rule.slice(0, -1)) : rule === path || `${rule}/` === path;
 
 /** The headers that a host gives a path: those of every rule that matches. */
-export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
+export function headersFor(rules: readonly NetlifyHeaders[], path: string): Record<string, string> {
   return Object.assign({}, ...rules.filter((rule) => matches(rule.for, path)).map(({ values }) => values));
 }
 
@@ -61,7 +61,7 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
  * @param path as it is asked for, decoded
  */
 export function resolveRedirect(
-  redirects: readonly Redirect[],
+  redirects: readonly NetlifyRedirect[],
   path: string,
 ): { to: string; status: number } | undefined {
   const certain = redirects.filter(

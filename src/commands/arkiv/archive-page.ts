@@ -4,10 +4,10 @@ import { formatDate } from '../../lib/dates.ts';
 import { escapeMarkup } from '../../lib/escape.ts';
 import { toTelHref } from '../../lib/phone.ts';
 import type { Contact } from '../../schemas/contact.ts';
-import type { ArchiveFiles } from './files.ts';
+import type { ArchiveFiles } from './archive-files.ts';
 
 /** What the pages of an archive are made with. */
-export interface Surroundings {
+export interface ArchiveContext {
   files: ArchiveFiles;
   /** Who answers instead of the forms. */
   contact: Contact | undefined;
@@ -71,7 +71,7 @@ function removePrograms(document: Document): void {
     for (const name of ['integrity', 'crossorigin', 'data-module']) delete element.attribs[name];
 }
 
-function describePerson({ contact }: Surroundings): string {
+function describePerson({ contact }: ArchiveContext): string {
   const { phone, email } = contact ?? {};
   const ways = [
     phone && `ring <a href="${toTelHref(phone)}">${escapeMarkup(phone)}</a>`,
@@ -81,22 +81,22 @@ function describePerson({ contact }: Surroundings): string {
 }
 
 /** What stands in a form's place: a list where it looked for something, a person where it wrote to one. */
-function insteadOf({ attribs }: Element, around: Surroundings): string {
+function insteadOf({ attribs }: Element, context: ArchiveContext): string {
   const { action = '', method } = attribs;
   if (action === searchAddress)
     return `<p class="archive-index" lang="sv"><a href="${indexAddress}">Alla sidor från A till Ö</a></p>`;
   if (action === placesAddress) return `<p lang="sv"><a href="${placesAddress}">Alla orter och postnummer</a></p>`;
-  if (method === 'post') return `<p class="box" lang="sv">${describePerson(around)}</p>`;
+  if (method === 'post') return `<p class="box" lang="sv">${describePerson(context)}</p>`;
   throw new Error(`Formuläret ${action} har inget i sitt ställe i ett arkiv.`);
 }
 
 // The question whether a page helped: who to reach stands just below it.
 const isQuestion = ({ attribs }: Element) => /\bpage-feedback\b/.test(attribs.class ?? '');
 
-function replaceForms(document: Document, around: Surroundings): void {
+function replaceForms(document: Document, context: ArchiveContext): void {
   for (const form of find(document, ({ name }) => name === 'form'))
     if (isQuestion(form)) DomUtils.removeElement(form);
-    else replace(form, insteadOf(form, around));
+    else replace(form, insteadOf(form, context));
 }
 
 /** Says on the search's page where to look instead. The numbers to call stay where they are. */
@@ -120,7 +120,7 @@ const isOfPublished = ({ name, attribs }: Element) =>
   name === 'link' && (attribs.rel === 'canonical' || attribs.hreflang !== undefined);
 
 /** Writes the addresses as they are from the page's own file. A link to what is left out becomes plain text. */
-function rewriteAddresses(document: Document, file: string, { files }: Surroundings): void {
+function rewriteAddresses(document: Document, file: string, { files }: ArchiveContext): void {
   const show = (address: string) => files.shownFrom(address, file);
   for (const { attribs } of find(document, (one) => !isOfPublished(one))) {
     for (const name of showing) if (attribs[name] !== undefined) attribs[name] = show(attribs[name]);
@@ -132,7 +132,7 @@ function rewriteAddresses(document: Document, file: string, { files }: Surroundi
   }
 }
 
-function addNote(document: Document, file: string, { day }: Surroundings): void {
+function addNote(document: Document, file: string, { day }: ArchiveContext): void {
   const [head] = find(document, ({ name }) => name === 'head');
   const [body] = find(document, ({ name }) => name === 'body');
   const up = '../'.repeat(file.split('/').length - 1);
@@ -152,7 +152,7 @@ export interface ListedPage {
   description: string;
 }
 
-function describePage(document: Document, file: string, { files }: Surroundings): ListedPage {
+function describePage(document: Document, file: string, { files }: ArchiveContext): ListedPage {
   const [html] = find(document, ({ name }) => name === 'html');
   const [title] = find(document, ({ name }) => name === 'title');
   const [description] = find(document, ({ name, attribs }) => name === 'meta' && attribs.name === 'description');
@@ -170,15 +170,15 @@ function describePage(document: Document, file: string, { files }: Surroundings)
  * @param file the page's file, relative to the site
  * @throws {Error} where it has a form or an address that nothing can stand for
  */
-export function archivePage(html: string, file: string, around: Surroundings): { html: string; page: ListedPage } {
+export function archivePage(html: string, file: string, context: ArchiveContext): { html: string; page: ListedPage } {
   const document = parseDocument(html);
   removePrograms(document);
-  replaceForms(document, around);
+  replaceForms(document, context);
   replaceSearch(document);
-  rewriteAddresses(document, file, around);
-  addNote(document, file, around);
+  rewriteAddresses(document, file, context);
+  addNote(document, file, context);
   return {
     html: DomUtils.getOuterHTML(document, { encodeEntities: 'utf8' }),
-    page: describePage(document, file, around),
+    page: describePage(document, file, context),
   };
 }
