@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { catalogueAddress } from '../lib/addresses.ts';
+import { componentCatalogueAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
 import {
   applyExceptions,
@@ -89,7 +89,7 @@ async function links(): Promise<number> {
         : undefined;
   const answers = isOwn ? Object.values(forms).map(({ action }) => action) : [];
   // What the catalogue of components says is made up, its addresses too.
-  const unread = isOwn ? catalogueAddress.slice(1) : undefined;
+  const unread = isOwn ? componentCatalogueAddress.slice(1) : undefined;
   const { allowPrivate } = options;
   const checked = checkFolder(options.site, options.origin, { map, allowPrivate, answers, unread });
   if (options.fix && !map) throw new Failure('--fix behöver veta vad sidorna är gjorda av: ange --pages.', 2);

@@ -1,4 +1,4 @@
-import type { Picture } from '../lib/pictures.ts';
+import type { PictureFile } from '../lib/pictures.ts';
 import type { Records } from '../schemas/records.ts';
 import type { Assets } from './template-data.ts';
 
@@ -17,7 +17,7 @@ export interface PreviewSite {
   /** The page on which each kind of records is seen, where a record has none of its own. */
   seenOn: Partial<Record<keyof Records, string>>;
   pages: readonly EditedPage[];
-  pictures: readonly Picture[];
+  pictures: readonly PictureFile[];
   /** The size of each document in `assets`, in bytes, by its address. */
   sizes: Readonly<Record<string, number>>;
   assets: Assets;

@@ -1,5 +1,5 @@
 import { listFiles } from '../../src/checks/source/read.ts';
-import { catalogueAddress, editorFile } from '../../src/lib/addresses.ts';
+import { componentCatalogueAddress, editorFile } from '../../src/lib/addresses.ts';
 import { collectAnswers } from './answer.ts';
 import type { Finding } from './finding.ts';
 import { createVisitor, type Visit } from './visit.ts';
@@ -37,7 +37,7 @@ const listAddresses = (site: string): string[] =>
     .filter((path) => path.endsWith('index.html') && path !== editorFile)
     .map((path) => `/${path.replace(/index\.html$/, '')}`);
 
-const isInCatalogue = (address: string) => address.startsWith(catalogueAddress);
+const isInCatalogue = (address: string) => address.startsWith(componentCatalogueAddress);
 
 /** The addresses of all pages of a built folder, and of one page that is not there. */
 export const listPages = (site: string): string[] => [

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { isPhoto, type Picture, type Pictures, pictureHash } from '../../lib/pictures.ts';
+import { isPhoto, type PictureFile, type Pictures, pictureHash } from '../../lib/pictures.ts';
 import type { Fault } from '../fault.ts';
 import type { Remark } from '../files/file-kinds.ts';
 import { judgeFile } from '../files/gate.ts';
@@ -15,7 +15,7 @@ import { listFiles } from './read.ts';
 /** What a file of `assets` is: its faults, and the picture it is where it may be shown. */
 interface CheckedAsset {
   faults: readonly Fault[];
-  picture?: Picture;
+  picture?: PictureFile;
 }
 
 const toFault = (file: string, { what, fix, line = 1, column = 1, severity }: Remark): Fault => ({

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Content } from '../../checks/content.ts';
 import { type ContentPage, contentFolder } from '../../checks/source/load.ts';
 import { listRedirects } from '../../collections/redirects.ts';
-import { catalogueAddress } from '../../lib/addresses.ts';
+import { componentCatalogueAddress } from '../../lib/addresses.ts';
 import type { Pictures } from '../../lib/pictures.ts';
 import { readTomlRedirects } from '../../links/index.ts';
 import { root } from '../../plugins/project.ts';
@@ -47,7 +47,7 @@ export async function renewAssets(state: EditState, engine: Engine): Promise<voi
 
 // Examples of components are made of no record.
 const isOfTemplate = ({ data }: { data: TemplateData }) =>
-  toFile(data).endsWith('.11ty.tsx') && !data.page.url.startsWith(catalogueAddress);
+  toFile(data).endsWith('.11ty.tsx') && !data.page.url.startsWith(componentCatalogueAddress);
 
 /** What templates say of their pages, by the records as they are now. */
 async function listOfTemplates({ engine, made }: EditState, records: Records): Promise<Map<string, object>> {

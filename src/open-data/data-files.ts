@@ -1,19 +1,19 @@
 import { toSlug } from '../lib/slug.ts';
 import type { Records } from '../schemas/records.ts';
 import { type CatalogueSource, describeCatalogue, toJsonLd, toRdfXml } from './catalogue.ts';
-import { type Dataset, fileOf, filesFolder, type Row } from './dataset.ts';
+import { type Dataset, type DatasetRow, fileOf, filesFolder } from './dataset.ts';
 import { datasets, municipalityRow } from './datasets.ts';
 import { toDataPackage, toOpenApi } from './descriptions.ts';
 import { listFacts } from './facts.ts';
 import { type Table, toCsv, toJson, toRowFile, toSchemaFile, toTable } from './writers.ts';
 
 /** The address that the national data portal looks for. */
-export const catalogueAddress = '/datasets/dcat';
+export const dcatAddress = '/datasets/dcat';
 
 /** A municipality's own file. */
 export const municipalityFile = (shortName: string): string => `${filesFolder}kommuner/${toSlug(shortName)}.json`;
 
-const latestOf = (rows: readonly Row[]) =>
+const latestOf = (rows: readonly DatasetRow[]) =>
   rows
     .map(({ modified }) => String(modified))
     .sort()
@@ -31,7 +31,7 @@ function listDatasetFiles({ dataset, rows, table }: Filled, origin: string): [ad
 /** A dataset with its rows, which are made once for all files. */
 interface Filled {
   dataset: Dataset;
-  rows: readonly Row[];
+  rows: readonly DatasetRow[];
   table: Table;
 }
 
@@ -56,8 +56,8 @@ function listCatalogueFiles(records: Records, filled: readonly Filled[]): [addre
   const catalogue = describe(records, filled);
   if (!catalogue) return [];
   return [
-    [catalogueAddress, toRdfXml(catalogue)],
-    [`${catalogueAddress}.jsonld`, `${toJsonLd(catalogue)}\n`],
+    [dcatAddress, toRdfXml(catalogue)],
+    [`${dcatAddress}.jsonld`, `${toJsonLd(catalogue)}\n`],
   ];
 }
 

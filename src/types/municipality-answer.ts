@@ -19,7 +19,7 @@ export interface AnswerLine {
 }
 
 /** What a municipality's page answers to a question: its own facts where they are known, else what holds everywhere. */
-export interface Answer {
+export interface MunicipalityAnswer {
   question: Question;
   /** For those in need of help: what to do now, in the day and in the evening. Empty where nobody is. */
   lines: AnswerLine[];
