@@ -36,9 +36,9 @@ async function waitFor({ script, login, tls }: (typeof mailFaults)[number]): Pro
 }
 
 const waits = await Promise.all(mailFaults.map(waitFor));
-const longest = Math.max(...waits);
-console.log(`Mejlserverns fel: ${waits.length}. Den längsta väntan: ${(longest / 1000).toFixed(1)} s.`);
-if (longest > 15_500) faults.push(`någon fick vänta i ${(longest / 1000).toFixed(1)} s`);
+const maxWaited = Math.max(...waits);
+console.log(`Mejlserverns fel: ${waits.length}. Den längsta väntan: ${(maxWaited / 1000).toFixed(1)} s.`);
+if (maxWaited > 15_500) faults.push(`någon fick vänta i ${(maxWaited / 1000).toFixed(1)} s`);
 
 const killed = await killWhileSending(seed);
 console.log(

@@ -12,7 +12,7 @@ import { searchChecks } from './search.ts';
 import { structureChecks } from './structure.ts';
 import { targetChecks } from './targets.ts';
 
-export type { Check, Site } from './check.ts';
+export type { Check, SiteUnderTest } from './check.ts';
 
 /** The scripted checks of the audit standard, AS-01 to AS-30. */
 export const scriptedChecks: Check[] = [
