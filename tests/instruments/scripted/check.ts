@@ -13,7 +13,7 @@ export interface SiteUnderTest {
   tabs?: Map<string, Promise<Page>>;
 }
 
-/** One question of the audit standard, asked of all pages. */
+/** One scripted check, asked of all pages. */
 export interface Check {
   id: string;
   /** What holds where nothing is found, as a sentence. */

@@ -14,7 +14,7 @@ import { targetChecks } from './targets.ts';
 
 export type { Check, SiteUnderTest } from './check.ts';
 
-/** The scripted checks of the audit standard, AS-01 to AS-30. */
+/** The scripted checks, AS-01 to AS-30; `../README.md` says which clause each is by. */
 export const scriptedChecks: Check[] = [
   ...keyboardChecks,
   ...focusChecks,
