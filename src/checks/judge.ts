@@ -13,14 +13,13 @@ import { checkMenuNames } from './pages/menu-names.ts';
 import { checkRedirects } from './pages/redirects.ts';
 import { checkLanguages, checkTranslations } from './pages/translations.ts';
 import { findUnusedPictures } from './pages/unused-pictures.ts';
-import { checkWords } from './pages/words.ts';
+import { checkWords } from './pages/word-list.ts';
 import { checkAuditAge } from './records/audit-age.ts';
 import { checkExceptionAges, checkFactAges, checkHours } from './records/fact-ages.ts';
 import { checkNumbers } from './records/number-rules.ts';
 import { checkRecordHabits } from './records/record-habits.ts';
-import { checkRecordsTogether, type Sources, toKnownRecords } from './records/records.ts';
+import { checkRecordsTogether, type Sources, toKnownRecords } from './records/record-rules.ts';
 import { checkReferences } from './records/references.ts';
-import type { ProjectFiles } from './source/files.ts';
 import { readHostSettings } from './source/host-settings.ts';
 import {
   type CheckedPage,
@@ -31,6 +30,7 @@ import {
   readPages,
   readRecords,
 } from './source/load.ts';
+import type { ProjectFiles } from './source/project-files.ts';
 import type { SourceText } from './source/source-text.ts';
 import { checkWordFile } from './source/word-file.ts';
 import { checkForeignSlips } from './text/custom-rules.ts';
@@ -113,7 +113,7 @@ function toRecords(sources: Sources): Records {
 }
 
 /** The files that are published as they are, already judged (`source/asset-files.ts`). */
-export interface Assets {
+export interface JudgedAssets {
   /** Below `assets`. */
   paths: readonly string[];
   addresses: ReadonlySet<string>;
@@ -122,9 +122,9 @@ export interface Assets {
 }
 
 /** All that is judged: where it lies, and the day of the judgement. */
-export interface Given {
+export interface JudgeInput {
   files: ProjectFiles;
-  assets: Assets;
+  assets: JudgedAssets;
   /** The build's day, `YYYY-MM-DD`. */
   today: string;
   /** Makes each page's HTML while its tokens are at hand; the check alone needs none. */
@@ -134,7 +134,7 @@ export interface Given {
 }
 
 /** All that is checked, as it was read, and what links may lead to. */
-function readAll({ files, assets, today, memory }: Given) {
+function readAll({ files, assets, today, memory }: JudgeInput) {
   const paths = files.list(contentFolder);
   const { sources, ownSources, faults: dataFaults } = readRecords(files);
   const { pages, faults } = readPages(files, paths, memory?.read?.bind(memory));
@@ -157,7 +157,7 @@ function readAll({ files, assets, today, memory }: Given) {
  * Judges all content in one pass, before any page is made: every fault at once, in Swedish, with its place. It touches no
  * disk, so that the browser editor judges by the very same rules.
  */
-export function judgeContent(given: Given): Content {
+export function judgeContent(given: JudgeInput): Content {
   const { files, assets, today, rendererFor, memory } = given;
   const { paths, sources, ownSources, dataFaults, pages, faults, host, parse, records, holdings, targets } =
     readAll(given);

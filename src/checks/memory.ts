@@ -12,7 +12,7 @@ export interface CheckedText extends Pick<CheckedPage, 'words' | 'html'> {
 }
 
 /** All that the check of a text may ask about, besides the text itself. */
-export interface Surroundings {
+export interface TextContext {
   targets: Targets;
   pages: readonly ContentPage[];
   records: Records;
@@ -24,7 +24,7 @@ export interface Surroundings {
 /** Something that remembers what was found of texts, and knows when that no longer holds. */
 export interface TextMemory {
   /** Forgets what no longer holds. @returns the targets that the texts are to be checked against */
-  notice(surroundings: Surroundings): Targets;
+  notice(surroundings: TextContext): Targets;
   /** What was found of a page's text, or is found now. */
   check(page: ContentPage, find: () => CheckedText): CheckedText;
   /** The result for a file whose text is the same as last time, else a new one. */
@@ -57,7 +57,7 @@ export class CheckMemory implements TextMemory {
   }
 
   /** Forgets what was found of every text, where something that texts point at has changed. */
-  notice({ targets, pages }: Surroundings): Targets {
+  notice({ targets, pages }: TextContext): Targets {
     const { records, pages: addresses, assets, coming = new Map() } = targets;
     const surroundings = [
       JSON.stringify([records, [...addresses.keys()], [...assets], [...coming]], matters),

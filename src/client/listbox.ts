@@ -1,5 +1,5 @@
 /** Something to choose: what it is called, and where it leads. */
-export interface Choice {
+export interface ListboxOption {
   name: string;
   href: string;
 }
@@ -22,7 +22,7 @@ function addList(input: HTMLInputElement, label: string): HTMLElement {
   return list;
 }
 
-function toOption({ name, href }: Choice, id: string): HTMLElement {
+function toOption({ name, href }: ListboxOption, id: string): HTMLElement {
   const option = document.createElement('a');
   option.id = id;
   option.role = 'option';
@@ -56,7 +56,7 @@ export function addListbox(input: HTMLInputElement, label: string) {
   const fit = () => {
     list.style.maxHeight = `${visualViewport.offsetTop + visualViewport.height - input.getBoundingClientRect().bottom}px`;
   };
-  const offer = (choices: readonly Choice[]) => {
+  const offer = (choices: readonly ListboxOption[]) => {
     // What comes late does not open a list that nobody is at.
     list.replaceChildren(
       ...(document.activeElement === input ? choices : []).map((choice, index) => toOption(choice, list.id + index)),

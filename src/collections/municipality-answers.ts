@@ -3,9 +3,9 @@ import { toTelHref } from '../lib/phone.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Records } from '../schemas/records.ts';
-import type { Answer, AnswerLine, Asking } from '../types/answer.ts';
+import type { AnswerLine, Asking, MunicipalityAnswer } from '../types/municipality-answer.ts';
 import type { ShownFact } from '../types/shown-fact.ts';
-import { factsOf, linked, page } from './municipality-facts.ts';
+import { factsOf, linked, pageFact } from './municipality-facts.ts';
 import { pick } from './records.ts';
 
 /** The municipality's number, where someone in need may trust it. Others stand among its contacts alone. */
@@ -52,7 +52,7 @@ export function eveningOf(
 
 function ownFacts(municipality: Municipality, key: Question['fact']): ShownFact[] {
   const fact = key && municipality[key];
-  return fact && key !== 'coordinator' ? page('Kommunens sida', fact) : [];
+  return fact && key !== 'coordinator' ? pageFact('Kommunens sida', fact) : [];
 }
 
 /**
@@ -62,7 +62,7 @@ function ownFacts(municipality: Municipality, key: Question['fact']): ShownFact[
 export function answerQuestions(
   municipality: Municipality,
   { questions, ...records }: Pick<Records, 'questions' | 'helplines' | 'shared'>,
-): Answer[] {
+): MunicipalityAnswer[] {
   return questions.map((question) => {
     const { coordinator } = municipality;
     const role = question.fact === 'coordinator' && coordinator ? `fråga efter ${coordinator.value}` : undefined;

@@ -21,7 +21,7 @@ const plain = (term: string, fact: Fact | undefined): ShownFact[] =>
 export const linked = (term: string, fact: Fact | undefined, toHref: (value: string) => string): ShownFact[] =>
   plain(term, fact).map((shown) => ({ ...shown, href: toHref(shown.text) }));
 
-export const page = (term: string, fact: Fact | undefined): ShownFact[] =>
+export const pageFact = (term: string, fact: Fact | undefined): ShownFact[] =>
   fact
     ? [
         {
@@ -36,7 +36,8 @@ export const page = (term: string, fact: Fact | undefined): ShownFact[] =>
     : [];
 
 /** The municipality's own site, whose publisher is the municipality wherever the address was read. */
-const website = ({ name, website: fact }: Municipality): ShownFact[] => page('Webbplats', { ...fact, publisher: name });
+const website = ({ name, website: fact }: Municipality): ShownFact[] =>
+  pageFact('Webbplats', { ...fact, publisher: name });
 
 /**
  * How to reach a municipality, in easy Swedish: what to do with each. What others have written in their own words, such
@@ -62,7 +63,7 @@ export function morePages(municipality: Municipality, links: readonly Link[]): S
   const known = Object.values(municipality).map((fact: unknown) => (fact as Partial<Fact>)?.value);
   return links.flatMap(({ url, ...link }) =>
     url && link.publisher === municipality.name && !known.includes(url)
-      ? page('Mer från kommunen', { ...link, value: url, note: link.summary })
+      ? pageFact('Mer från kommunen', { ...link, value: url, note: link.summary })
       : [],
   );
 }
@@ -88,13 +89,13 @@ export function municipalityFacts(
       ...linked('E-post', municipality.email, (value) => `mailto:${value}`),
       ...website(municipality),
       ...all('Socialjour', 'onCall'),
-      ...page('Anmäl oro för ett barn', municipality.concernReportPage),
+      ...pageFact('Anmäl oro för ett barn', municipality.concernReportPage),
       ...plain('Besöksadress', municipality.visitingAddress),
       ...plain('Postadress', municipality.postalAddress),
       ...minorityLanguage(municipality.minorityLanguage),
     ],
     work: [
-      ...page('Kommunens sida', municipality.crimePreventionPage),
+      ...pageFact('Kommunens sida', municipality.crimePreventionPage),
       ...plain('Polisens område', municipality.policeArea),
       ...all('Överenskommelse med polisen', 'cooperationAgreement'),
       ...plain('Lägesbilder', municipality.situationPicture),

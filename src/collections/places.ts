@@ -1,5 +1,5 @@
 import { municipalityAddress, outsideAddress } from '../lib/addresses.ts';
-import { isIn, namesOf, type Place } from '../lib/place-names.ts';
+import { isIn, namesOf, type PlaceChoice } from '../lib/place-names.ts';
 import type { Locality } from '../schemas/locality.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Records } from '../schemas/records.ts';
@@ -19,9 +19,9 @@ const parts = ['', 'och', 'norr', 'nedre', 'stora', 'gamla', 'vastra', 'ostra'];
 const wordsOf = (name: string) => namesOf(name).filter((word) => !parts.includes(word));
 
 /** The places of one municipality, each to be chosen as "Byn, Storåns kommun", and its postcodes and districts. */
-function toChoices(municipality: Municipality, localities: readonly Locality[]): Place[] {
+function toChoices(municipality: Municipality, localities: readonly Locality[]): PlaceChoice[] {
   const { name, shortName } = municipality;
-  const toPlace = (shown: string, names: readonly string[]): Place => ({
+  const toPlace = (shown: string, names: readonly string[]): PlaceChoice => ({
     name: shown,
     href: municipalityAddress(shortName),
     names: [...new Set(names)],
@@ -46,7 +46,7 @@ function toChoices(municipality: Municipality, localities: readonly Locality[]):
 }
 
 /** The choice of a municipality outside the county: it leads to what we say to those who live there. */
-const toOutside = ({ outside, places = [], postcodes = [] }: Locality): Place => ({
+const toOutside = ({ outside, places = [], postcodes = [] }: Locality): PlaceChoice => ({
   name: `${outside}, utanför länet`,
   href: outsideAddress,
   names: [...postcodes, ...places.flatMap(({ name }) => wordsOf(name))],
@@ -54,7 +54,7 @@ const toOutside = ({ outside, places = [], postcodes = [] }: Locality): Place =>
 });
 
 /** What the municipality finder offers beside the municipalities: places by name, and municipalities by postcode. */
-export const listChoices = ({ localities, municipalities }: Read): Place[] => [
+export const listChoices = ({ localities, municipalities }: Read): PlaceChoice[] => [
   ...byName(municipalities).flatMap((municipality) => toChoices(municipality, localities)),
   ...localities.filter(({ outside }) => outside).map(toOutside),
 ];

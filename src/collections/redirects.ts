@@ -1,8 +1,7 @@
 import { calendarAddress, formerCalendarAddress, municipalityCalendarAddress } from '../lib/addresses.ts';
+import type { WrittenRedirect } from '../lib/redirects.ts';
 import type { Records } from '../schemas/records.ts';
 import { withCalendar } from './calendar.ts';
-
-type Written = { from: string; to: string; status: number; why?: string };
 
 /**
  * Every redirect of the site: what editors have written, and those of the municipalities' calendars. Whoever follows one
@@ -12,9 +11,9 @@ export function listRedirects({
   redirects,
   municipalities,
   events,
-}: Pick<Records, 'redirects' | 'municipalities' | 'events'>): Written[] {
+}: Pick<Records, 'redirects' | 'municipalities' | 'events'>): WrittenRedirect[] {
   const kept = withCalendar(municipalities, events);
-  const calendars = municipalities.flatMap((municipality): Written[] => {
+  const calendars = municipalities.flatMap((municipality): WrittenRedirect[] => {
     const own = municipalityCalendarAddress(municipality.shortName);
     const former = formerCalendarAddress(municipality.shortName);
     if (kept.includes(municipality)) return [{ from: former, to: own, status: 301 }];

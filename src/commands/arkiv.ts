@@ -5,12 +5,12 @@ import { versionAddress } from '../lib/addresses.ts';
 import { environment } from '../plugins/environment.ts';
 import { git, hasHistory, loadContent, root } from '../plugins/project.ts';
 import { type ArchiveSource, makeArchive, nameArchive, zipArchive } from './arkiv/make-archive.ts';
-import type { Files } from './arkiv/papers.ts';
+import type { FileBytes } from './arkiv/papers.ts';
+import { readArguments } from './run/arguments.mjs';
 import { run } from './run/child.mjs';
 import { Failure } from './run/failure.mjs';
-import { readWords } from './run/words.mjs';
 
-const { values } = readWords('arkiv');
+const { values } = readArguments('arkiv');
 
 /**
  * An archive says which commit it is of: nothing else may be in it. A copy without history, or inside another's, has
@@ -42,7 +42,7 @@ async function readSource(): Promise<ArchiveSource> {
 }
 
 /** Writes an archive beside the one that may be there, and puts it in its place when it is whole. */
-function write(files: Files, folder: string): void {
+function write(files: FileBytes, folder: string): void {
   const fresh = `${folder}.ny`;
   rmSync(fresh, { recursive: true, force: true });
   for (const [path, bytes] of files) {

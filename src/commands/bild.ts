@@ -4,10 +4,10 @@ import { measurePicture } from '../checks/files/measure.ts';
 import { isPhoto } from '../lib/pictures.ts';
 import { root } from '../plugins/project.ts';
 import { cleanPicture } from './bild/clean-picture.ts';
+import { readArguments } from './run/arguments.mjs';
 import { Failure } from './run/failure.mjs';
-import { readWords } from './run/words.mjs';
 
-const { positionals } = readWords('bild');
+const { positionals } = readArguments('bild');
 
 const format = (value: number) => value.toLocaleString('sv', { maximumFractionDigits: 1 });
 const kilobytes = (bytes: number) => `${format(bytes / 1000)} kB`;

@@ -1,6 +1,6 @@
 import { environment } from '../plugins/environment.ts';
 import { buildSite } from './build/build-site.ts';
-import { reportFaults } from './build/report.ts';
+import { reportFaults } from './build/report-faults.ts';
 import { adviseOnSecrets } from './build/secrets.ts';
 
 async function buildAtHost(): Promise<0> {

@@ -4,8 +4,8 @@ import { formatPreliminary } from '../checks/pages/translations.ts';
 import { changeEnvironment } from '../plugins/environment.ts';
 import { loadContent } from '../plugins/project.ts';
 import { readAllPages } from './build/build-site.ts';
-import { reportFaults, reportWarnings } from './build/report.ts';
-import { readWords } from './run/words.mjs';
+import { reportFaults, reportWarnings } from './build/report-faults.ts';
+import { readArguments } from './run/arguments.mjs';
 import { findSpelling } from './stavning/find-spelling.ts';
 
 // Where the packages of development are not installed, nobody can say how a word is spelt.
@@ -27,7 +27,7 @@ async function check(): Promise<number> {
   const rated = rateReadability(await readAllPages());
   const outside = rated.filter(({ heavy, chopped }) => heavy.length + chopped.length > 0);
   const waiting = formatPreliminary(pages);
-  const isWhole = readWords('check').values.allt === true;
+  const isWhole = readArguments('check').values.allt === true;
   // Advice: an urgent correction may be published all the same.
   if (isWhole || outside.length > 0) console.log(formatReadability(isWhole ? rated : outside));
   for (const line of adviseOnReadability(outside)) console.log(line);

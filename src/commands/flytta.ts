@@ -1,9 +1,9 @@
 import { root, today } from '../plugins/project.ts';
 import { movePage } from './flytta/move.ts';
+import { readArguments } from './run/arguments.mjs';
 import { Failure } from './run/failure.mjs';
-import { readWords } from './run/words.mjs';
 
-const { values, positionals } = readWords('flytta');
+const { values, positionals } = readArguments('flytta');
 const [from, to, ...more] = positionals;
 if (!from || !to || more.length > 0)
   throw new Failure('Skriv den gamla och den nya adressen: npm run flytta -- /gammal/ /ny/', 2);

@@ -6,18 +6,18 @@ import { listReviews, type ReviewedPage, type ReviewRow } from '../collections/r
 import { listUnknown, type UnknownFact } from '../collections/unknown-facts.ts';
 import { root } from '../plugins/project.ts';
 import type { Records } from '../schemas/records.ts';
-import { formatCsv, formatTable, formatTicket, formatUnknown } from './granska/report.ts';
+import { formatCsv, formatReviewTable, formatTicket, formatUnknown } from './granska/review-report.ts';
 import { workingDay } from './granska/working-day.ts';
-import { readWords } from './run/words.mjs';
+import { readArguments } from './run/arguments.mjs';
 
-const { values } = readWords('granska');
+const { values } = readArguments('granska');
 
-type Placed = ReviewedPage & { line: number };
+type PlacedPage = ReviewedPage & { line: number };
 
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
 
 /** Pages that a template makes say the same as others, in code. */
-function readTemplates(): Placed[] {
+function readTemplates(): PlacedPage[] {
   const paths = listFiles(`${root}/${contentFolder}`).filter((path) => path.endsWith('.11ty.tsx'));
   return paths.flatMap((path) => {
     const file = `${contentFolder}/${path}`;
@@ -39,7 +39,7 @@ async function readRows(today: string): Promise<Found> {
   const { pages } = readPages(diskFiles(root), listFiles(`${root}/${contentFolder}`));
   const records = Object.fromEntries(Object.entries(sources).map(([kind, { value }]) => [kind, value]));
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const reviewed: Placed[] = [
+  const reviewed: PlacedPage[] = [
     ...readTemplates(),
     ...pages.map(({ file, data, frontMatter }) => ({
       file,
@@ -71,4 +71,4 @@ const { rows, unknown } = await readRows(today);
 const lapsed = (await checkContent(root, today)).faults.filter(({ cause }) => cause === 'time');
 if (values.csv) console.log(formatCsv(rows));
 else if (values.ticket) console.log(formatTicket(rows, lapsed, today));
-else console.log([formatTable(rows, lapsed, today, values.all === true), ...formatUnknown(unknown)].join('\n'));
+else console.log([formatReviewTable(rows, lapsed, today, values.all === true), ...formatUnknown(unknown)].join('\n'));

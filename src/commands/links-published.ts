@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { faviconAddress, touchIconAddress } from '../lib/addresses.ts';
-import { addPublished, listFolder, publishedFile } from '../links/index.ts';
+import { addPublished, listFolder, publishedAddressesFile } from '../links/index.ts';
 
 // Files with their hash in the name are replaced at every change, and nobody but our own pages asks for them. What is
 // for editors is no promise to visitors. Icons are drawn by the build, and the check of what is promised runs before it.
@@ -12,7 +12,10 @@ const addresses = listFolder('_site')
   .filter((file) => !isOwn(file))
   .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 writeFileSync(
-  publishedFile,
-  addPublished(addresses, existsSync(publishedFile) ? readFileSync(publishedFile, 'utf8') : undefined),
+  publishedAddressesFile,
+  addPublished(
+    addresses,
+    existsSync(publishedAddressesFile) ? readFileSync(publishedAddressesFile, 'utf8') : undefined,
+  ),
 );
-console.log(`${publishedFile} har nu varje adress i _site/.`);
+console.log(`${publishedAddressesFile} har nu varje adress i _site/.`);

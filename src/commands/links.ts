@@ -1,19 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { catalogueAddress } from '../lib/addresses.ts';
+import { componentCatalogueAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
 import {
   applyExceptions,
   type CheckedFolder,
   checkExternal,
   checkFolder,
-  type Finding,
   formatReport,
   type Judge,
+  type LinkFinding,
   listUrls,
   locate,
   type PageMap,
-  type Placed,
+  type PlacedAddress,
   placeVerdicts,
   readPageMap,
   readState,
@@ -28,14 +28,14 @@ import { type LinkOptions, readOptions } from './links/options.ts';
 import { saveEdits } from './links/save-edits.ts';
 import { Failure } from './run/failure.mjs';
 
-const longestWait = 30_000;
+const maxWait = 30_000;
 
 const momentOf = ({ now }: LinkOptions) => (now === undefined ? workingMoment().getTime() : Date.parse(now));
 
 const withoutFragment = (address: string) =>
   URL.canParse(address) ? new URL(address).href.replace(/#.*$/, '') : address;
 
-async function judgeExternals({ judge }: CheckedFolder, options: LinkOptions): Promise<Placed[]> {
+async function judgeExternals({ judge }: CheckedFolder, options: LinkOptions): Promise<PlacedAddress[]> {
   const { state: file, allowPrivate, timeout, known } = options;
   const state = file === undefined ? new Map() : readState(file);
   const left = new Set(known === undefined ? [] : readFileSync(known, 'utf8').split('\n').map(withoutFragment));
@@ -44,7 +44,7 @@ async function judgeExternals({ judge }: CheckedFolder, options: LinkOptions): P
   await checkExternal(urls, state, {
     allowPrivate,
     timeout,
-    longestWait: Math.min(longestWait, timeout * 3),
+    maxWait: Math.min(maxWait, timeout * 3),
     now: momentOf(options),
     contact,
   });
@@ -52,7 +52,7 @@ async function judgeExternals({ judge }: CheckedFolder, options: LinkOptions): P
   return placeVerdicts(urls, judge.externals, state);
 }
 
-function writeReports(findings: readonly Finding[], options: LinkOptions): void {
+function writeReports(findings: readonly LinkFinding[], options: LinkOptions): void {
   if (options.html === undefined) return;
   const day = new Date(momentOf(options)).toISOString().slice(0, 10);
   mkdirSync(dirname(options.html), { recursive: true });
@@ -61,11 +61,11 @@ function writeReports(findings: readonly Finding[], options: LinkOptions): void 
 }
 
 function withExceptions(
-  findings: readonly Finding[],
+  findings: readonly LinkFinding[],
   { site }: Judge,
   options: LinkOptions,
   isOwn: boolean,
-): Finding[] {
+): LinkFinding[] {
   const own = '_data/link-exceptions.json';
   const file = options.exceptions ?? (isOwn && existsSync(own) ? own : undefined);
   if (file === undefined) return [...findings];
@@ -89,7 +89,7 @@ async function links(): Promise<number> {
         : undefined;
   const answers = isOwn ? Object.values(forms).map(({ action }) => action) : [];
   // What the catalogue of components says is made up, its addresses too.
-  const unread = isOwn ? catalogueAddress.slice(1) : undefined;
+  const unread = isOwn ? componentCatalogueAddress.slice(1) : undefined;
   const { allowPrivate } = options;
   const checked = checkFolder(options.site, options.origin, { map, allowPrivate, answers, unread });
   if (options.fix && !map) throw new Failure('--fix behöver veta vad sidorna är gjorda av: ange --pages.', 2);

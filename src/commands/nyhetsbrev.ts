@@ -8,8 +8,8 @@ import { issueMonth } from '../lib/addresses.ts';
 import { changeEnvironment, environment } from '../plugins/environment.ts';
 import { loadContent, root } from '../plugins/project.ts';
 import type { Site } from '../schemas/site.ts';
-import { emptyTemplate, type Place, toCampaign } from './nyhetsbrev/campaign.ts';
-import { readTask } from './nyhetsbrev/task.ts';
+import { type CampaignTarget, emptyTemplate, toCampaign } from './nyhetsbrev/campaign.ts';
+import { readIssueOptions } from './nyhetsbrev/issue-options.ts';
 import { localSettings, startMailServer } from './preview/mailbox.ts';
 import { Failure } from './run/failure.mjs';
 
@@ -39,8 +39,8 @@ async function chooseSettings(isKept: boolean): Promise<Settings> {
 const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Writes the mail in its parts, and what the list server makes a draft of. */
-async function exportIssue(month: string, mail: Mail, place: Place): Promise<string> {
-  const campaign = toCampaign(month, mail, place);
+async function exportIssue(month: string, mail: Mail, target: CampaignTarget): Promise<string> {
+  const campaign = toCampaign(month, mail, target);
   const folder = `.cache/nyhetsbrev-${month}`;
   const files = {
     'kampanj.json': toJson(campaign),
@@ -52,17 +52,17 @@ async function exportIssue(month: string, mail: Mail, place: Place): Promise<str
   await mkdir(`${root}/${folder}`, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(`${root}/${folder}/${name}`, text);
   const template =
-    place.template === undefined ? ' Välj mallen i utkastet, eller kör om med --mall och dess nummer.' : '';
-  return `${folder}/ har brevet och det som listmonk tar emot: kampanj.json blir ett utkast på lista ${place.list}.${template} Inget är skickat.`;
+    target.template === undefined ? ' Välj mallen i utkastet, eller kör om med --mall och dess nummer.' : '';
+  return `${folder}/ har brevet och det som listmonk tar emot: kampanj.json blir ett utkast på lista ${target.list}.${template} Inget är skickat.`;
 }
 
 async function sendIssue(words: string[]): Promise<string> {
-  const { month, to, isShown, place } = readTask(words);
+  const { month, to, isShown, target } = readIssueOptions(words);
   const { issue, site } = await findIssue(month);
-  const settings = await chooseSettings(isShown || place !== undefined);
+  const settings = await chooseSettings(isShown || target !== undefined);
   const services = createServices(settings, {});
   const mail = await createIssueMail(month, issue, to, { ...services, site });
-  if (place) return exportIssue(month, mail, place);
+  if (target) return exportIssue(month, mail, target);
   if (!isShown) {
     await services.send(mail);
     if (environment().SMTP_HOST) return `Nyhetsbrevet ${month} är skickat till ${to}.`;

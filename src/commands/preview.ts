@@ -1,5 +1,5 @@
 import { environment } from '../plugins/environment.ts';
-import { startPreview } from './preview/server.ts';
+import { startPreview } from './preview/start-preview.ts';
 
 const site = '_site';
 const firstPort = environment().PORT ?? 8080;

@@ -10,12 +10,12 @@ import { describeAll, describeCommand } from './run/help.mjs';
 import { checkNode, ensureInstalled } from './run/install.mjs';
 import { commands } from './run/table.mjs';
 import './run/preload.mjs';
+import { readArguments, suggestArgument } from './run/arguments.mjs';
 import { sweepTemporary } from './run/temporary.mjs';
-import { readWords, suggest } from './run/words.mjs';
 
 function checkName(name) {
   if (name in commands) return;
-  const meant = suggest(name, Object.keys(commands));
+  const meant = suggestArgument(name, Object.keys(commands));
   const all = 'Alla kommandon: node src/commands/run.mjs --help';
   throw new Failure(`Kommandot ${name} finns inte.${meant ? ` Menade du ${meant}?` : ''}\n${all}`, 2);
 }
@@ -32,7 +32,7 @@ async function launch(name, words) {
   checkName(name);
   if (words.includes('--help')) return console.log(describeCommand(name));
   const command = commands[name];
-  if (!command.readsItself) readWords(name, words);
+  if (!command.readsItself) readArguments(name, words);
   recover();
   sweepTemporary();
   checkNode();

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { environment } from '../plugins/environment.ts';
-import { readWords } from './run/words.mjs';
+import { readArguments } from './run/arguments.mjs';
+import { findOpenDoors } from './skydd/branch-rules.ts';
 import { findEditorFaults } from './skydd/editor-host.ts';
-import { findOpenDoors } from './skydd/rules.ts';
 
 /** Says what is not as SECURITY.md and DRIFT.md say: of what can be asked, each night. */
 async function look(): Promise<number> {
-  const { regler } = readWords('skydd').values;
+  const { regler } = readArguments('skydd').values;
   const { URL: site, ADMIN_URL: editor } = environment();
   const found = [
     ...(typeof regler === 'string' ? findOpenDoors(readFileSync(regler, 'utf8')) : []),

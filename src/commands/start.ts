@@ -4,9 +4,9 @@ import { watch } from 'chokidar';
 import { errorsIn, formatFaults } from '../checks/fault.ts';
 import { environment } from '../plugins/environment.ts';
 import { root } from '../plugins/project.ts';
-import { reportWarnings } from './build/report.ts';
-import type { Change } from './edit-loop/changes.ts';
-import { EditServer } from './edit-loop/server.ts';
+import { reportWarnings } from './build/report-faults.ts';
+import type { FileChange } from './edit-loop/changes.ts';
+import { EditServer } from './edit-loop/edit-server.ts';
 import { EditSession } from './edit-loop/session.ts';
 
 const isFree = (port: number) =>
@@ -39,15 +39,15 @@ function report(): void {
   wasWrong = lines.length > 0;
 }
 
-async function take(changes: readonly Change[]): Promise<void> {
+async function take(changes: readonly FileChange[]): Promise<void> {
   await session.change(changes);
   server.tell();
   report();
 }
 
-let waiting: Change[] = [];
+let waiting: FileChange[] = [];
 
-function note(kind: Change['kind'], path: string): void {
+function note(kind: FileChange['kind'], path: string): void {
   if (waiting.length === 0)
     setTimeout(() => {
       const changes = waiting;

@@ -1,4 +1,4 @@
-import { reportWarnings } from './build/report.ts';
+import { reportWarnings } from './build/report-faults.ts';
 import { findSpelling } from './stavning/find-spelling.ts';
 
 const { faults, count } = await findSpelling();

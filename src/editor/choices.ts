@@ -1,5 +1,5 @@
 import type { Project } from './guard/project.ts';
-import { listPages } from './moves/plan.ts';
+import { listPageFiles } from './moves/plan-moves.ts';
 
 /** Something to choose among many: what it is called, and what is written of it. */
 export interface Choice {
@@ -22,7 +22,7 @@ export function listPageChoices(
   gone: ReadonlySet<string> = new Set(),
 ): Choice[] {
   const titles = new Map(pages.map(({ address, title }) => [address, title]));
-  for (const [address, file] of listPages(project)) titles.set(address, titleIn(project.get(file)) ?? address);
+  for (const [address, file] of listPageFiles(project)) titles.set(address, titleIn(project.get(file)) ?? address);
   return [...titles]
     .filter(([address]) => !gone.has(address) && address.endsWith('/') && !address.startsWith('/admin/'))
     .map(([address, title]) => ({ label: `${title} (${address})`, value: address }))

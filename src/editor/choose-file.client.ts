@@ -1,21 +1,21 @@
 import { documentEndings } from '../lib/document-label.ts';
 import { photoEndings } from '../lib/pictures.ts';
 import { listFileChoices } from './choices.ts';
-import { readProject } from './guard/around.client.ts';
 import { make } from './guard/dialog.client.ts';
+import { readProject } from './guard/guard-context.client.ts';
 import type { Project } from './guard/project.ts';
 import { Refusal } from './guard/refusal.ts';
 import { takeFile } from './upload.client.ts';
 
 /** What a window for files asks. */
-interface Question {
+interface FileQuestion {
   heading: string;
   endings: readonly string[];
   /** More to fill in: the words of each, and whether it has to be. */
   texts: readonly { label: string; hint?: string; isNeeded?: boolean }[];
 }
 
-interface Answer {
+interface FileChoice {
   path: string;
   texts: readonly string[];
 }
@@ -35,9 +35,9 @@ function makeButton(label: string, onClick: () => void): HTMLButtonElement {
 /** The file that is chosen, and what is said of it. @throws {Refusal} saying what is missing */
 async function readAnswer(
   project: Project,
-  { texts }: Question,
+  { texts }: FileQuestion,
   [own, known, boxes]: [HTMLInputElement, HTMLSelectElement, HTMLInputElement[]],
-): Promise<Answer> {
+): Promise<FileChoice> {
   const lacking = texts.find(({ isNeeded }, index) => isNeeded && !boxes[index]?.value.trim());
   if (lacking) throw new Refusal(`Fyll i ”${lacking.label}”.`, []);
   const [file] = own.files ?? [];
@@ -47,7 +47,7 @@ async function readAnswer(
 }
 
 /** The boxes of a window: a file of one's own, one that there is, and the texts. */
-function makeBoxes(project: Project, { endings, texts }: Question) {
+function makeBoxes(project: Project, { endings, texts }: FileQuestion) {
   const own = make('input');
   own.type = 'file';
   own.accept = endings.map((ending) => `.${ending}`).join(',');
@@ -56,7 +56,7 @@ function makeBoxes(project: Project, { endings, texts }: Question) {
   return [own, known, texts.map(() => make('input'))] as [HTMLInputElement, HTMLSelectElement, HTMLInputElement[]];
 }
 
-function makeWindow({ heading, texts }: Question, [own, known, boxes]: ReturnType<typeof makeBoxes>) {
+function makeWindow({ heading, texts }: FileQuestion, [own, known, boxes]: ReturnType<typeof makeBoxes>) {
   const dialog = make(
     'dialog',
     make('h2', heading),
@@ -70,13 +70,13 @@ function makeWindow({ heading, texts }: Question, [own, known, boxes]: ReturnTyp
 }
 
 /** Asks for a file: one from the editor's machine, or one that there is. Undefined where none is chosen. */
-async function chooseFile(question: Question): Promise<Answer | undefined> {
+async function chooseFile(question: FileQuestion): Promise<FileChoice | undefined> {
   const project = await readProject();
   const boxes = makeBoxes(project, question);
   const dialog = makeWindow(question, boxes);
   const fault = make('p');
   fault.setAttribute('role', 'alert');
-  let answer: Answer | undefined;
+  let answer: FileChoice | undefined;
   const finish = async () => {
     try {
       answer = await readAnswer(project, question, boxes);

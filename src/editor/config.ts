@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type PageFile, pageFiles } from '../schemas/page-kinds.ts';
 import { type AnyKind, listKinds, type Records } from '../schemas/records.ts';
-import { type EditorField, toFields } from './fields.ts';
+import { type EditorField, toFields } from './editor-fields.ts';
 import { toEditorSchema } from './json-schema.ts';
 import { wordCollection } from './word-file.ts';
 

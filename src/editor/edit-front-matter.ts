@@ -2,14 +2,14 @@ import { Document, isSeq, parse, type Scalar, visit } from 'yaml';
 import { isSame } from './is-same.ts';
 
 /** A Markdown file in its two parts. */
-export interface PageText {
+export interface MarkdownParts {
   /** The lines between the two `---`. */
   front: string;
   body: string;
 }
 
 /** Splits a file at its front matter; a file without one is all body. */
-export function splitPage(text: string): PageText {
+export function splitPage(text: string): MarkdownParts {
   const [, front = '', body = text] = /^---\n([\s\S]*?)\n?---(?:\n([\s\S]*))?$/.exec(text) ?? [];
   return { front, body: front === '' && body === text ? text : body };
 }

@@ -1,13 +1,13 @@
 import { applyEdits, type Edit, findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser';
 import { isSame } from './is-same.ts';
 
-type Path = (string | number)[];
-type Change = { path: Path; value: unknown; insert?: true; keys?: readonly string[] };
+type JsonPath = (string | number)[];
+type JsonChange = { path: JsonPath; value: unknown; insert?: true; keys?: readonly string[] };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function findInObject(before: Record<string, unknown>, after: Record<string, unknown>, path: Path): Change[] {
+function findInObject(before: Record<string, unknown>, after: Record<string, unknown>, path: JsonPath): JsonChange[] {
   const keys = Object.keys(after);
   const gone = Object.keys(before).filter((key) => !(key in after));
   return [
@@ -21,14 +21,14 @@ function findInObject(before: Record<string, unknown>, after: Record<string, unk
 }
 
 // What is alike at both ends stays; between them items are changed in pairs, and the rest comes or goes.
-function findInList(before: readonly unknown[], after: readonly unknown[], path: Path): Change[] {
+function findInList(before: readonly unknown[], after: readonly unknown[], path: JsonPath): JsonChange[] {
   const shortest = Math.min(before.length, after.length);
   let start = 0;
   while (start < shortest && isSame(before[start], after[start])) start += 1;
   let end = 0;
   while (end < shortest - start && isSame(before.at(-1 - end), after.at(-1 - end))) end += 1;
   const pairs = shortest - end;
-  const changes: Change[] = [];
+  const changes: JsonChange[] = [];
   for (let index = start; index < pairs; index += 1)
     changes.push(...findChanges(before[index], after[index], [...path, index]));
   for (let index = before.length - end - 1; index >= pairs; index -= 1)
@@ -38,7 +38,7 @@ function findInList(before: readonly unknown[], after: readonly unknown[], path:
   return changes;
 }
 
-function findChanges(before: unknown, after: unknown, path: Path): Change[] {
+function findChanges(before: unknown, after: unknown, path: JsonPath): JsonChange[] {
   if (isSame(before, after)) return [];
   if (isObject(before) && isObject(after)) return findInObject(before, after, path);
   if (Array.isArray(before) && Array.isArray(after)) return findInList(before, after, path);
@@ -48,7 +48,7 @@ function findChanges(before: unknown, after: unknown, path: Path): Change[] {
 const indent = (depth: number) => `\n${'  '.repeat(depth)}`;
 
 /** What is written where a value comes in: on lines of its own, or on the line that all of its surroundings have. */
-function write(text: string, { content }: Edit, { path, value }: Change): string {
+function write(text: string, { content }: Edit, { path, value }: JsonChange): string {
   const parent = findNodeAtLocation(parseTree(text) as Node, path.slice(0, -1)) as Node;
   const isInLine =
     (parent.children ?? []).length > 0 && !/\n/.test(text.substring(parent.offset, parent.offset + parent.length));
@@ -65,7 +65,7 @@ function write(text: string, { content }: Edit, { path, value }: Change): string
   return (parent.children ?? []).length > 0 ? body : gap + body + indent(path.length - 1);
 }
 
-function apply(text: string, change: Change): string {
+function apply(text: string, change: JsonChange): string {
   const { path, value, insert, keys } = change;
   const edits = modify(text, path, value, {
     ...(insert && { isArrayInsertion: true }),

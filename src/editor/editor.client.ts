@@ -2,7 +2,7 @@
 import './speak-swedish.client.ts';
 import CMS from '@sveltia/cms';
 import { config, kinds } from 'editor-config';
-import { type Content, type FileFormat, pageFormat, recordFormat } from './formats.ts';
+import { type FileContent, type FileFormat, pageFormat, recordFormat } from './formats.ts';
 import { beginSave, finishSave, startGuard, writeFile } from './guard/guard.client.ts';
 import type { Project } from './guard/project.ts';
 import { offerPages } from './page-choices.ts';
@@ -19,7 +19,7 @@ const register = (name: string, extension: 'md' | 'json', format: FileFormat) =>
       noteRecords(name, content.items);
       return { ...content, original: text };
     },
-    toFile: ({ original = '', ...content }: Content) => writeFile(String(original), format.tidy(content), format),
+    toFile: ({ original = '', ...content }: FileContent) => writeFile(String(original), format.tidy(content), format),
   });
 
 interface Knowledge {

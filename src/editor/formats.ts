@@ -3,15 +3,15 @@ import { rewriteJson } from './edit-json.ts';
 import { type Shape, tidy } from './tidy.ts';
 
 /** What a file says: fields by name. A list that is all of a file stands under `items`, as editors want an object. */
-export type Content = Record<string, unknown>;
+export type FileContent = Record<string, unknown>;
 
 /** How one kind of file is read and written. */
 export interface FileFormat {
-  read(text: string): Content;
+  read(text: string): FileContent;
   /** Changes a text into other content, and leaves every byte that need not change. */
-  write(text: string, content: Content): string;
+  write(text: string, content: FileContent): string;
   /** Content as a file of the kind has it, of what a form gives. */
-  tidy(content: Content): Content;
+  tidy(content: FileContent): FileContent;
 }
 
 /** Pages: what stands at the top, and the text under `body`. */
@@ -21,19 +21,19 @@ export const pageFormat = (schema: Shape): FileFormat => ({
     return { ...readFrontMatter(front), body: body.trim() };
   },
   write: (text, { body = '', ...data }) => rewritePage(text, data, String(body)),
-  tidy: ({ body = '', ...data }) => ({ ...(tidy(data, schema) as Content), body: String(body).trim() }),
+  tidy: ({ body = '', ...data }) => ({ ...(tidy(data, schema) as FileContent), body: String(body).trim() }),
 });
 
 /** Records. */
 export const recordFormat = (schema: Shape): FileFormat => {
   const isList = schema.type === 'array';
-  const shaped = (content: Content) => tidy(isList ? (content.items ?? []) : content, schema);
+  const shaped = (content: FileContent) => tidy(isList ? (content.items ?? []) : content, schema);
   return {
     read(text) {
-      const value = JSON.parse(text) as Content | unknown[];
+      const value = JSON.parse(text) as FileContent | unknown[];
       return Array.isArray(value) ? { items: value } : value;
     },
     write: (text, content) => rewriteJson(text, isList ? content.items : content),
-    tidy: (content) => (isList ? { items: shaped(content) } : (shaped(content) as Content)),
+    tidy: (content) => (isList ? { items: shaped(content) } : (shaped(content) as FileContent)),
   };
 };

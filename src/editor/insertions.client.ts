@@ -2,27 +2,27 @@ import { drawingNames } from '../lib/drawings.ts';
 import { signNames } from '../lib/signs.ts';
 import { type Choice, listPageChoices, listRecordChoices } from './choices.ts';
 import { choosePicture } from './choose-file.client.ts';
-import { around, readProject } from './guard/around.client.ts';
 import { choose } from './guard/dialog.client.ts';
+import { guardContext, readProject } from './guard/guard-context.client.ts';
 import type { Project } from './guard/project.ts';
 
 /** What is written in a text: before what is chosen in it, what stands there where nothing is, and after. */
-export type Written = readonly [before: string, between: string, after: string];
+export type InsertedText = readonly [before: string, between: string, after: string];
 
 /** A button above a text. */
 export interface Insertion {
   label: string;
   /** Undefined where somebody has changed their mind. */
-  write(): Promise<Written | undefined> | Written;
+  write(): Promise<InsertedText | undefined> | InsertedText;
 }
 
-const plain = (label: string, ...written: Written): Insertion => ({ label, write: () => written });
+const plain = (label: string, ...written: InsertedText): Insertion => ({ label, write: () => written });
 
 /** A thing that is chosen by its name, among all there are. */
 const chosen = (
   label: string,
   list: (project: Project) => readonly Choice[],
-  toWritten: (value: string, name: string) => Written,
+  toWritten: (value: string, name: string) => InsertedText,
 ): Insertion => ({
   label,
   async write() {
@@ -40,7 +40,7 @@ export const insertions: readonly Insertion[] = [
   plain('Rubrik', '\n## ', 'Rubriken', '\n'),
   chosen(
     'Länk till en sida',
-    (project) => listPageChoices(project, around().pages),
+    (project) => listPageChoices(project, guardContext().pages),
     (address, name) => ['[', name.replace(/ \([^)]*\)$/, ''), `](${address})`],
   ),
   chosen(

@@ -1,13 +1,13 @@
 /** Words of the package, by its own keys. */
-export interface Words {
-  [key: string]: string | Words;
+export interface PackageWords {
+  [key: string]: string | PackageWords;
 }
 
 /**
  * Swedish for what the package has in English alone, so that nobody meets a sentence of another language in the middle
  * of their own. A test says when the package has got more of them, or words of its own for these.
  */
-const missing: Words = {
+const missingWords: PackageWords = {
   select_item: 'Välj {$name}',
   folders: 'Mappar',
   more_folders: 'Fler mappar',
@@ -96,7 +96,7 @@ const missing: Words = {
 };
 
 /** The package's Swedish, with ours where it has none. */
-export function addMissing(theirs: Words, ours: Words = missing): Words {
+export function addMissing(theirs: PackageWords, ours: PackageWords = missingWords): PackageWords {
   const both = { ...ours, ...theirs };
   return Object.fromEntries(
     Object.entries(both).map(([key, value]) => {

@@ -1,10 +1,6 @@
-import type { EditorField } from './fields.ts';
-import type { EditorCollection } from './guard/places.ts';
-
-interface Choice {
-  label: string;
-  value: string;
-}
+import type { Choice } from './choices.ts';
+import type { EditorField } from './editor-fields.ts';
+import type { EditorCollection } from './guard/field-places.ts';
 
 // Of the kinds of our own that are chosen among, only pages have no choices when the editor is bundled.
 const isPageField = ({ widget, options }: EditorField) =>

@@ -1,18 +1,18 @@
 /** A part of a document: as much of it as browsers and our own parser say in the same way. */
-export interface Piece {
+export interface NodeLike {
   nodeType: number;
   nodeValue?: string | null;
   tagName?: string;
-  childNodes?: Iterable<Piece>;
+  childNodes?: Iterable<NodeLike>;
   attributes?: Iterable<{ name: string; value: string }>;
 }
 
 const element = 1;
 const text = 3;
 
-const nameOf = ({ nodeType, tagName = '' }: Piece) => (nodeType === element ? tagName.toLowerCase() : '');
-const childrenOf = ({ childNodes = [] }: Piece) => [...childNodes];
-const attributeOf = ({ attributes = [] }: Piece, wanted: string) =>
+const nameOf = ({ nodeType, tagName = '' }: NodeLike) => (nodeType === element ? tagName.toLowerCase() : '');
+const childrenOf = ({ childNodes = [] }: NodeLike) => [...childNodes];
+const attributeOf = ({ attributes = [] }: NodeLike, wanted: string) =>
   [...attributes].find(({ name }) => name === wanted)?.value ?? '';
 
 // A page has its heading already, and two levels of them below it.
@@ -27,7 +27,7 @@ const escapeMarks = (words: string) => words.replace(/[\\`*[\]]/g, '\\$&');
 const around = (words: string, before: string, after: string) =>
   words.trim() ? words.replace(/^(\s*)(.*?)(\s*)$/s, `$1${before}$2${after}$3`) : words;
 
-function toLine(piece: Piece): string {
+function toLine(piece: NodeLike): string {
   if (piece.nodeType === text) return escapeMarks(squeeze(piece.nodeValue ?? ''));
   const name = nameOf(piece);
   if (name === 'br') return ' ';
@@ -38,9 +38,9 @@ function toLine(piece: Piece): string {
   return name === 'b' || name === 'strong' ? around(words, '**', '**') : words;
 }
 
-const lineOf = (pieces: readonly Piece[]) => squeeze(pieces.map(toLine).join('')).trim();
+const lineOf = (pieces: readonly NodeLike[]) => squeeze(pieces.map(toLine).join('')).trim();
 
-function toList(piece: Piece, depth = 0): string {
+function toList(piece: NodeLike, depth = 0): string {
   const isOrdered = nameOf(piece) === 'ol';
   const items = childrenOf(piece).filter((child) => nameOf(child) === 'li');
   return items
@@ -56,23 +56,23 @@ function toList(piece: Piece, depth = 0): string {
 }
 
 /** All parts of one name, however deep. */
-const findAll = (piece: Piece, names: RegExp): Piece[] =>
+const findAll = (piece: NodeLike, names: RegExp): NodeLike[] =>
   childrenOf(piece).flatMap((child) => (names.test(nameOf(child)) ? [child] : findAll(child, names)));
 
-function toTable(piece: Piece): string {
+function toTable(piece: NodeLike): string {
   const rows = findAll(piece, /^tr$/).map((row) => findAll(row, /^t[hd]$/).map((cell) => lineOf([cell])));
   const [first = [], ...rest] = rows;
   return [first, first.map(() => '---'), ...rest].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 /** A list item that Word writes as a paragraph, with its sign as text. */
-function toParagraph(piece: Piece): string {
+function toParagraph(piece: NodeLike): string {
   const line = lineOf([piece]);
   if (!/MsoList/.test(attributeOf(piece, 'class'))) return line;
   return line.replace(/^(?:[·•o§–-]|\\\*)\s+/, '- ').replace(/^(\d+)[.)]\s+/, '$1. ');
 }
 
-function listBlocks(piece: Piece): string[] {
+function listBlocks(piece: NodeLike): string[] {
   const name = nameOf(piece);
   if (silent.test(name)) return [];
   if (headings[name]) return [`${headings[name]} ${lineOf([piece]).replaceAll('**', '')}`];
@@ -84,7 +84,7 @@ function listBlocks(piece: Piece): string[] {
   return children.flatMap((child) => (findBlock(child) ? listBlocks(child) : [lineOf([child])]));
 }
 
-const findBlock = (piece: Piece): boolean => block.test(nameOf(piece)) || childrenOf(piece).some(findBlock);
+const findBlock = (piece: NodeLike): boolean => block.test(nameOf(piece)) || childrenOf(piece).some(findBlock);
 
 const isItem = (written: string | undefined) => /^(- |\d+\. )/.test(written ?? '');
 
@@ -92,7 +92,7 @@ const isItem = (written: string | undefined) => /^(- |\d+\. )/.test(written ?? '
  * What is copied from Word or from a page, as Markdown of ours: headings, bold, links, lists and tables. How it looked is
  * left behind.
  */
-export function toMarkdown(copied: Piece): string {
+export function toMarkdown(copied: NodeLike): string {
   const blocks = listBlocks(copied).filter((written) => /[^#\s]/.test(written));
   return blocks
     .map((written, index) => {

@@ -1,6 +1,6 @@
 import CMS from '@sveltia/cms';
 import { config } from 'editor-config';
-import type { Choice, Draft, Preview } from '../types/preview.ts';
+import type { Draft, PageChoice, Preview } from '../types/draft-preview.ts';
 import { readFrontMatter, splitPage } from './edit-front-matter.ts';
 import { toFramePage } from './frame-page.ts';
 import { noteRecords, recordChosen } from './record-filter.client.ts';
@@ -63,7 +63,7 @@ function createTemplate(
 ) {
   let stage: Stage;
   let chosen: string | undefined;
-  let choices: readonly Choice[] = [];
+  let choices: readonly PageChoice[] = [];
   const update = async ({ entry, getAsset }: Props) => {
     const preview = await load().catch(() => undefined);
     if (!preview) return stage.say(unreachable);

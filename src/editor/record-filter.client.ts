@@ -1,4 +1,4 @@
-import { findRecords, nameOf } from './record-filter.ts';
+import { findRecords, recordName } from './record-filter.ts';
 
 // A file of records is one long list to the editor, and what is far from the window is not even made. So what there is to
 // choose among comes from the file and not from the page: the others are hidden, and the chosen one is then there.
@@ -9,7 +9,7 @@ export const recordChosen = 'record-chosen';
 type Item = Record<string, unknown>;
 
 /** So few that all their names can stand as buttons. */
-const fewest = 3;
+const minItems = 3;
 const maxNames = 24;
 
 const known = new Map<string, readonly Item[]>();
@@ -60,11 +60,11 @@ class RecordFilter {
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', 'Visa en i taget');
     group.className = 'insertions';
-    if (this.#items.length < fewest || this.#items.length > maxNames) return group;
+    if (this.#items.length < minItems || this.#items.length > maxNames) return group;
     this.#items.forEach((item, index) => {
       const button = document.createElement('button');
       button.type = 'button';
-      button.textContent = nameOf(item) || String(index + 1);
+      button.textContent = recordName(item) || String(index + 1);
       button.setAttribute('aria-pressed', 'false');
       button.addEventListener('click', () => this.#choose(index));
       this.#buttons.push(button);
@@ -79,7 +79,7 @@ class RecordFilter {
     this.#show(isChosen ? undefined : new Set([index]));
     if (isChosen) return;
     expand(this.list.children[index]);
-    window.dispatchEvent(new CustomEvent(recordChosen, { detail: nameOf(this.#items[index] ?? {}) }));
+    window.dispatchEvent(new CustomEvent(recordChosen, { detail: recordName(this.#items[index] ?? {}) }));
   }
 
   #search(): void {

@@ -1,9 +1,9 @@
-import { named } from './fields.ts';
+import { named } from './editor-fields.ts';
 
 type Item = Record<string, unknown>;
 
 /** What a record is called in a list. */
-export function nameOf(item: Item): string {
+export function recordName(item: Item): string {
   const key = named.find((one) => typeof item[one] === 'string' && item[one] !== '');
   return key ? String(item[key]) : '';
 }
@@ -21,6 +21,6 @@ export function findRecords(items: readonly Item[], wanted: string): Set<number>
   const words = fold(wanted).split(/\s+/).filter(Boolean);
   const find = (say: (item: Item) => string) =>
     new Set(items.flatMap((item, index) => (words.every((word) => fold(say(item)).includes(word)) ? [index] : [])));
-  const named = find(nameOf);
+  const named = find(recordName);
   return named.size > 0 ? named : find(textOf);
 }

@@ -1,4 +1,4 @@
-import type { ShownPage } from '../types/preview.ts';
+import type { ShownPage } from '../types/draft-preview.ts';
 
 interface Option {
   label: string;

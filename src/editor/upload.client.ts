@@ -6,7 +6,7 @@ import { Refusal } from './guard/refusal.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const longestSide = 2_400;
+const maxSide = 2_400;
 const addresses = new Map<string, string>();
 
 /** Where a picture is that is chosen but not saved yet. */
@@ -17,7 +17,7 @@ async function shrink(file: File): Promise<Bytes> {
   const picture = await createImageBitmap(file).catch(() => undefined);
   if (!picture)
     throw new Refusal('Bilden gick inte att läsa.', ['Spara den som jpg i ett bildprogram, och välj den igen.']);
-  const scale = Math.min(1, longestSide / Math.max(picture.width, picture.height));
+  const scale = Math.min(1, maxSide / Math.max(picture.width, picture.height));
   const canvas = new OffscreenCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   picture.close();

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PageView } from '../types/template-data.ts';
 import { systemClock } from './clock.ts';
-import { longestWait } from './deadline.ts';
+import { maxWait } from './deadline.ts';
 import { createLimiter } from './limiter.ts';
 import { createMailedList } from './list.ts';
 import { createListServer } from './list-server.ts';
@@ -20,7 +20,7 @@ export function createServices(settings: Settings, views: Readonly<Record<string
       : createMailedList(send, settings.recipients.nyhetsbrev),
     now: systemClock,
     pause: (time) => pause(time),
-    longestWait,
+    maxWait,
     views,
     log: (line) => console.error(line),
     limiter: createLimiter(),

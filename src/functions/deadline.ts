@@ -7,7 +7,7 @@ const lastWords = 200;
  * When all that is asked for an answer is told to stop, in milliseconds: nobody waits longer than 15 seconds, whatever
  * does not answer us.
  */
-export const longestWait = 15_000 - lastWords;
+export const maxWait = 15_000 - lastWords;
 
 /**
  * Waits for something, but no longer than a signal says.

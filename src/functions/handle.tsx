@@ -2,14 +2,14 @@ import { type Form, forms } from '../lib/forms.ts';
 import type { PageView } from '../types/template-data.ts';
 import { cleanValues } from './clean-values.ts';
 import { startDeadline } from './deadline.ts';
+import { HttpError } from './http-error.ts';
 import { findStep, subscribe, takeStep } from './newsletter.tsx';
 import { isFromOurSite, readForm } from './read-form.ts';
-import { Refusal } from './refusal.ts';
-import { OtherWays, redirect, showPage } from './respond.tsx';
+import { OtherWays, redirectTo, showPage } from './respond.tsx';
 import { errorName, sendForm } from './send-form.tsx';
 import type { Services } from './services.ts';
 import { showAgain, showForm } from './show-form.tsx';
-import { readProof, type Task } from './task.ts';
+import { readProof, type Submission } from './submission.ts';
 
 // Only an address of a page of ours may be said to be where the visitor came from.
 const isPage = (text: string) => /^\/([a-z0-9-]+\/)*$/.test(text) && text.length <= 200;
@@ -20,31 +20,33 @@ function readOrigin(given: Record<string, string>, request: Request): string | u
   return [given.sida, asked].find((text): text is string => Boolean(text && isPage(text)));
 }
 
-const ours = new Refusal(500, 'Något gick fel hos oss. Texten står kvar här, så försök igen om en stund.');
+const ours = new HttpError(500, 'Något gick fel hos oss. Texten står kvar här, så försök igen om en stund.');
 
 /** What was written, with why it was not sent: in the review where only a press is wanted, else in the form. */
-async function refuseText(task: Task, error: unknown): Promise<Response> {
-  const { status, message, headers } = error instanceof Refusal ? error : ours;
-  if (!(error instanceof Refusal)) task.services.log(`${task.form.action}: ${errorName(error)}`);
+async function refuseText(submission: Submission, error: unknown): Promise<Response> {
+  const { status, message, headers } = error instanceof HttpError ? error : ours;
+  if (!(error instanceof HttpError)) submission.services.log(`${submission.form.action}: ${errorName(error)}`);
   const saying = { status, title: 'Inget är skickat ännu', message, isOurFault: true, headers };
-  return status === 429 ? showAgain(task, saying, (await readProof(task))?.at) : showForm(task, saying);
+  return status === 429
+    ? showAgain(submission, saying, (await readProof(submission))?.at)
+    : showForm(submission, saying);
 }
 
 async function takeForm(form: Form, request: Request, view: PageView, services: Services, visitor: string) {
-  const { signal, stop } = startDeadline(services.longestWait);
+  const { signal, stop } = startDeadline(services.maxWait);
   const { values: given, refusal } = await readForm(request, signal);
   const values = cleanValues(form.fields, given);
-  const task = { form, given, values, from: readOrigin(given, request), view, services, visitor, signal };
+  const submission = { form, given, values, from: readOrigin(given, request), view, services, visitor, signal };
   try {
     if (refusal) throw refusal;
     if (!isFromOurSite(request, view.site.origin))
-      throw new Refusal(
+      throw new HttpError(
         403,
         'Din webbläsare sade inte varifrån formuläret kom. Läs igenom texten, och skicka den härifrån.',
       );
-    return await (form.name === 'nyhetsbrev' ? subscribe(task) : sendForm(task));
+    return await (form.name === 'nyhetsbrev' ? subscribe(submission) : sendForm(submission));
   } catch (error) {
-    return await refuseText(task, error);
+    return await refuseText(submission, error);
   } finally {
     stop();
   }
@@ -79,7 +81,7 @@ async function answer(request: Request, services: Services, visitor: string, vie
   const form = Object.values(forms).find(({ action }) => action === path);
   if (form && method === 'POST') return takeForm(form, request, view, services, visitor);
   // Whoever reloads, or follows the address in a history, meets the form.
-  if (form) return isRead ? redirect(form.page) : refuseMethod(view, 'GET, HEAD, POST');
+  if (form) return isRead ? redirectTo(form.page) : refuseMethod(view, 'GET, HEAD, POST');
   const done = Object.values(forms).find(({ thanks }) => thanks === path);
   const step = findStep(path);
   if (done && isRead)

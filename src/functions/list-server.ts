@@ -1,6 +1,6 @@
 import { createRemoteList, type List } from './list.ts';
 
-type Ask = typeof fetch;
+type AskListServer = typeof fetch;
 
 /** The list's own address in listmonk: `/api/lists/3`. */
 const inListmonk = /^(.*)\/api\/lists\/(\d+)\/?$/;
@@ -15,7 +15,7 @@ interface Found {
  * ours asks in SQL, for which listmonk would have to trust us with all that it has.
  * @returns the answer to the last call, or to the first that went wrong
  */
-function speakListmonk(base: string, list: number, ask: Ask): Ask {
+function speakListmonk(base: string, list: number, ask: AskListServer): AskListServer {
   return async (_, init = {}) => {
     const call = (method: string, path: string, body?: object) =>
       ask(`${base}/api/subscribers${path}`, { ...init, method, body: body ? JSON.stringify(body) : null });
@@ -33,7 +33,7 @@ function speakListmonk(base: string, list: number, ask: Ask): Ask {
 }
 
 /** Asks with the login that stands in an address, which fetch itself refuses to take there. */
-function withLogin({ username, password }: URL, ask: Ask): Ask {
+function withLogin({ username, password }: URL, ask: AskListServer): AskListServer {
   if (!username && !password) return ask;
   const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
   const Authorization = `Basic ${Buffer.from(login).toString('base64')}`;
@@ -44,7 +44,7 @@ function withLogin({ username, password }: URL, ask: Ask): Ask {
  * The list that a system keeps at an address (`LIST_URL`): a list of listmonk by its own address there, any other by
  * `PUT` and `DELETE`. The address may have a login.
  */
-export function createListServer(address: string, ask: Ask = fetch): List {
+export function createListServer(address: string, ask: AskListServer = fetch): List {
   const url = new URL(address);
   const known = withLogin(url, ask);
   url.username = url.password = '';

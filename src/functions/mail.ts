@@ -20,13 +20,13 @@ export interface Mail {
 export type Send = (mail: Mail, signal?: AbortSignal) => Promise<void>;
 
 /** What became of something that we asked another to do. */
-export type Outcome = 'not sent' | 'perhaps sent';
+export type DeliveryOutcome = 'not sent' | 'perhaps sent';
 
 /** Something that was not done, or that perhaps was. The cause is for the log and names no one. */
 export class DeliveryError extends Error {
   constructor(
     message: string,
-    readonly outcome: Outcome = 'not sent',
+    readonly outcome: DeliveryOutcome = 'not sent',
     /** Whether the other side says that the address is nobody's. */
     readonly isNobody = false,
   ) {

@@ -22,7 +22,7 @@ function start(): Services {
 }
 
 /** The host's way in: every request under `/api/`. */
-export default function answer(request: Request, context: { ip?: string }): Promise<Response> {
+export default function handleRequest(request: Request, context: { ip?: string }): Promise<Response> {
   services ??= start();
   // The host knows who asks, and writes the header itself whatever a visitor has put into it.
   const address = context.ip || request.headers.get('x-nf-client-connection-ip') || undefined;

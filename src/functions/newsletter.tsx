@@ -7,7 +7,7 @@ import { foldAddress, toMailAddress } from './mailboxes.ts';
 import { OtherWays, showPage } from './respond.tsx';
 import { type Deliver, errorName, sendForm } from './send-form.tsx';
 import { type Services, share } from './services.ts';
-import type { Task } from './task.ts';
+import type { Submission } from './submission.ts';
 import { type Purpose, sign, verify } from './token.ts';
 
 type Signer = Pick<Services, 'settings' | 'now'>;
@@ -24,9 +24,9 @@ export async function unsubscribeLink(address: string, origin: string, { setting
   return { link, headers: { 'List-Unsubscribe': `<${link}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } };
 }
 
-async function mailConfirmation(address: string, messageId: string, task: Task): Promise<void> {
-  const { services, signal } = task;
-  const { origin, sender, name } = task.view.site;
+async function mailConfirmation(address: string, messageId: string, submission: Submission): Promise<void> {
+  const { services, signal } = submission;
+  const { origin, sender, name } = submission.view.site;
   const token = await sign(address, 'bekrafta', services.settings.secret, services.now(), twoDays);
   const { link, headers } = await unsubscribeLink(address, origin, services);
   const text = [
@@ -44,29 +44,29 @@ async function mailConfirmation(address: string, messageId: string, task: Task):
 }
 
 // No more mail to one address than its owner can bear. Whoever asks gets the same answer, and so learns nothing.
-async function mailOnce(address: string, messageId: string, task: Task): Promise<void> {
-  const { limiter, now, log } = task.services;
+async function mailOnce(address: string, messageId: string, submission: Submission): Promise<void> {
+  const { limiter, now, log } = submission.services;
   const key = `mejl ${foldAddress(address)}`;
   if (limiter.take(key, now(), oneDay) > maxMails) return;
   try {
-    await mailConfirmation(address, messageId, task);
+    await mailConfirmation(address, messageId, submission);
   } catch (error) {
     if (!(error instanceof DeliveryError) || error.outcome === 'perhaps sent') throw error;
     // A mail that did not come is none to bear.
     limiter.giveBack(key);
     if (!error.isNobody) throw error;
     // What we answer is true of it: if the address is right, a mail comes.
-    log(`${task.form.action}: ${error.message}`);
+    log(`${submission.form.action}: ${error.message}`);
   }
 }
 
-const sendConfirmation: Deliver = async (task, messageId) => {
-  const address = toMailAddress(task.values.epost ?? '') ?? '';
-  await share(task.services, `beställer ${address}`, 'mejla', () => mailOnce(address, messageId, task));
+const sendConfirmation: Deliver = async (submission, messageId) => {
+  const address = toMailAddress(submission.values.epost ?? '') ?? '';
+  await share(submission.services, `beställer ${address}`, 'mejla', () => mailOnce(address, messageId, submission));
 };
 
 /** Asks for the newsletter. The answer is the same whoever asks, so nobody learns who has it. */
-export const subscribe = (task: Task): Promise<Response> => sendForm(task, sendConfirmation);
+export const subscribe = (submission: Submission): Promise<Response> => sendForm(submission, sendConfirmation);
 
 interface Step {
   purpose: Extract<Purpose, 'bekrafta' | 'avsluta'>;
@@ -135,7 +135,7 @@ interface Surroundings {
 
 // The change is made each time that it is asked for: what another instance did since, this one does not know.
 async function change(step: Step, subject: string, services: Services): Promise<void> {
-  const { signal, stop } = startDeadline(services.longestWait);
+  const { signal, stop } = startDeadline(services.maxWait);
   try {
     const make = () => withDeadline(step.change(subject, services, signal), signal);
     await withDeadline(share(services, `lista ${subject}`, step.purpose, make), signal);

@@ -6,7 +6,7 @@ import type { Services } from './services.ts';
 import { visitorOf } from './visitor.ts';
 
 /** How long a body may stand still, in milliseconds. */
-const longestIdle = 10_000;
+const maxIdle = 10_000;
 
 /** A body as it comes. It breaks where nothing more does: what has come is answered, with every word in it. */
 async function* readParts(request: IncomingMessage, idle: number): AsyncGenerator<Uint8Array> {
@@ -48,7 +48,7 @@ export async function answerOnNode(
   request: IncomingMessage,
   response: ServerResponse,
   services: Services,
-  idle = longestIdle,
+  idle = maxIdle,
 ): Promise<void> {
   const given = toRequest(request, idle);
   // A host's name that is none, or a method that no page has: nobody is reading the answer.

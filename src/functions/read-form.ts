@@ -1,9 +1,9 @@
-import { Refusal } from './refusal.ts';
+import { HttpError } from './http-error.ts';
 
 /** What came, as far as it could be read, and why it is not taken, where it is not. */
 export interface ReadForm {
   values: Record<string, string>;
-  refusal: Refusal | undefined;
+  refusal: HttpError | undefined;
 }
 
 // Many times what all the fields of a form can hold.
@@ -14,24 +14,25 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const refusals = {
   large: () =>
-    new Refusal(413, 'Texten är för lång. Här står så mycket som vi kunde ta emot. Korta den och skicka igen.'),
-  broken: () => new Refusal(400, 'Texten kom inte fram hel. Se efter vad som står här, och skicka igen.'),
+    new HttpError(413, 'Texten är för lång. Här står så mycket som vi kunde ta emot. Korta den och skicka igen.'),
+  broken: () => new HttpError(400, 'Texten kom inte fram hel. Se efter vad som står här, och skicka igen.'),
   unreadable: () =>
-    new Refusal(
+    new HttpError(
       400,
       'Texten har tecken som vi inte kan läsa. De har blivit \ufffd här. Skriv dem på nytt, och skicka igen.',
     ),
-  double: () => new Refusal(400, 'Samma ruta kom två gånger. Se efter att det står rätt här, och skicka igen.'),
-  otherKind: () => new Refusal(415, 'Formuläret kom på ett sätt som vi inte kan läsa. Skicka det härifrån i stället.'),
+  double: () => new HttpError(400, 'Samma ruta kom två gånger. Se efter att det står rätt här, och skicka igen.'),
+  otherKind: () =>
+    new HttpError(415, 'Formuläret kom på ett sätt som vi inte kan läsa. Skicka det härifrån i stället.'),
 };
 
-interface Body {
+interface FormBody {
   bytes: Buffer;
-  refusal?: Refusal;
+  refusal?: HttpError;
 }
 
 /** @param signal says when the time is out: who sends a letter a minute is not waited for */
-async function readBody({ body }: Request, signal: AbortSignal): Promise<Body> {
+async function readBody({ body }: Request, signal: AbortSignal): Promise<FormBody> {
   const parts: Uint8Array[] = [];
   let size = 0;
   const reader = body?.getReader();
@@ -72,7 +73,7 @@ function isReadable(bytes: Buffer): boolean {
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 
-function readPairs(bytes: Buffer): { pairs: Pairs; refusal?: Refusal } {
+function readPairs(bytes: Buffer): { pairs: Pairs; refusal?: HttpError } {
   const split = bytes
     .toString('latin1')
     .split('&')
@@ -87,7 +88,7 @@ function readPairs(bytes: Buffer): { pairs: Pairs; refusal?: Refusal } {
 }
 
 // What is said twice is kept twice: which of them was meant only the one who wrote it knows.
-function gather(pairs: Pairs): { values: Record<string, string>; refusal?: Refusal } {
+function gather(pairs: Pairs): { values: Record<string, string>; refusal?: HttpError } {
   const values = new Map<string, string>();
   let isDouble = false;
   for (const [name, value] of pairs) {

@@ -36,7 +36,7 @@ export function showPage({ view, status, title, children, headers }: PageParts):
 }
 
 /** Sends the browser on to a page that it may load again without sending anything again. */
-export function redirect(address: string): Response {
+export function redirectTo(address: string): Response {
   return new Response(null, {
     status: 303,
     headers: { ...commonHeaders, 'Cache-Control': 'no-store', Location: address },

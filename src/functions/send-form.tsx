@@ -1,55 +1,55 @@
 import { askedName, humanName, trapName } from '../lib/forms.ts';
 import { checkValues } from './check-values.ts';
 import { withDeadline } from './deadline.ts';
+import { HttpError } from './http-error.ts';
 import { slowDown } from './limiter.ts';
 import { DeliveryError } from './mail.ts';
 import { toMailAddress } from './mailboxes.ts';
-import { Refusal } from './refusal.ts';
-import { redirect } from './respond.tsx';
+import { redirectTo } from './respond.tsx';
 import { share } from './services.ts';
 import { type Saying, showAgain, showErrors, showForm, showQuestion } from './show-form.tsx';
-import { messageIdOf, readProof, type Task } from './task.ts';
+import { messageIdOf, readProof, type Submission } from './submission.ts';
 import { verify } from './token.ts';
 
 // Nobody reads a page and presses a button faster than this.
-const shortest = 2_000;
+const minWritingTime = 2_000;
 
 /**
  * Does what a form is for.
  * @param messageId the id of the mail that it becomes
  */
-export type Deliver = (task: Task, messageId: string) => Promise<void>;
+export type Deliver = (submission: Submission, messageId: string) => Promise<void>;
 
-function toText({ form, values, from }: Task): string {
+function toText({ form, values, from }: Submission): string {
   const rows = form.fields.filter(({ name }) => values[name]).map(({ name, label }) => `${label}\n${values[name]}`);
   return `${[...rows, ...(from ? [`Skickat från sidan\n${from}`] : [])].join('\n\n')}\n`;
 }
 
-async function deliver(task: Task, messageId: string): Promise<void> {
-  const { form, values, services, signal } = task;
+async function deliver(submission: Submission, messageId: string): Promise<void> {
+  const { form, values, services, signal } = submission;
   const replyTo = toMailAddress(values.epost ?? '');
   const mail = {
     to: services.settings.recipients[form.name],
     subject: `${form.heading}: ${values.amne || values.svar || values.stalle || 'webbplatsen'}`,
-    text: toText(task),
+    text: toText(submission),
     ...(replyTo && { replyTo }),
     messageId,
   };
   await share(services, messageId, 'skicka', () => withDeadline(services.send(mail, signal), signal));
 }
 
-const isHuman = async ({ form, given, services }: Task): Promise<boolean> => {
+const isHuman = async ({ form, given, services }: Submission): Promise<boolean> => {
   if (given[humanName] !== 'ja') return false;
   const asked = await verify(given[askedName] ?? '', 'fraga', services.settings.secret, services.now());
   return asked?.subject === form.name;
 };
 
 /** Counts what is sent from one network. Many are slowed down first, and refused last. */
-async function takeTurn({ services, visitor }: Task): Promise<void> {
+async function takeTurn({ services, visitor }: Submission): Promise<void> {
   const { limiter, settings, now, pause } = services;
   const count = limiter.take(`skickar ${visitor}`, now());
   if (count > settings.limit)
-    throw new Refusal(
+    throw new HttpError(
       429,
       'Det har kommit många meddelanden härifrån på kort tid. Vänta tio minuter, och skicka igen.',
       {
@@ -76,16 +76,16 @@ const failures: Record<DeliveryError['outcome'], Saying> = {
   },
 };
 
-async function carryOut(task: Task, first: number, act: Deliver): Promise<Response> {
-  const { form, services } = task;
-  await takeTurn(task);
+async function carryOut(submission: Submission, first: number, act: Deliver): Promise<Response> {
+  const { form, services } = submission;
+  await takeTurn(submission);
   try {
-    await act(task, messageIdOf(task, first));
-    return redirect(form.thanks);
+    await act(submission, messageIdOf(submission, first));
+    return redirectTo(form.thanks);
   } catch (error) {
     const outcome = error instanceof DeliveryError ? error.outcome : 'perhaps sent';
     services.log(`${form.action}: ${error instanceof DeliveryError ? error.message : errorName(error)}`);
-    return showAgain(task, failures[outcome], first);
+    return showAgain(submission, failures[outcome], first);
   }
 }
 
@@ -100,20 +100,20 @@ const again =
  * itself carries the text along.
  * @param act what is done with a form in order; most become a mail to the editors
  */
-export async function sendForm(task: Task, act: Deliver = deliver): Promise<Response> {
-  const { form, values, given, view, services } = task;
+export async function sendForm(submission: Submission, act: Deliver = deliver): Promise<Response> {
+  const { form, values, given, view, services } = submission;
   const errors = checkValues(form, values, view.form?.municipalities ?? []);
-  if (Object.keys(errors).length > 0) return showErrors(task, errors);
-  if (given.steg === 'andra') return showForm(task, { status: 200, title: form.heading });
-  if (given[trapName] && !(await isHuman(task))) {
+  if (Object.keys(errors).length > 0) return showErrors(submission, errors);
+  if (given.steg === 'andra') return showForm(submission, { status: 200, title: form.heading });
+  if (given[trapName] && !(await isHuman(submission))) {
     services.log(`${form.action}: fällan ifylld`);
-    return showQuestion(task);
+    return showQuestion(submission);
   }
-  const proof = await readProof(task);
-  if (!form.isReviewed) return carryOut(task, proof?.at ?? services.now(), act);
-  if (!given.kontroll) return showAgain(task, { status: 200, title: 'Granska och skicka' });
-  if (!proof) return showAgain(task, { status: 422, title: 'Inget är skickat ännu', message: again });
-  const early = proof.at + shortest - services.now();
+  const proof = await readProof(submission);
+  if (!form.isReviewed) return carryOut(submission, proof?.at ?? services.now(), act);
+  if (!given.kontroll) return showAgain(submission, { status: 200, title: 'Granska och skicka' });
+  if (!proof) return showAgain(submission, { status: 422, title: 'Inget är skickat ännu', message: again });
+  const early = proof.at + minWritingTime - services.now();
   if (early > 0) await services.pause(early);
-  return carryOut(task, proof.at, act);
+  return carryOut(submission, proof.at, act);
 }

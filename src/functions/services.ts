@@ -14,7 +14,7 @@ export interface Services {
   /** Lets a time pass, in milliseconds. */
   pause: (time: number) => Promise<void>;
   /** The longest that a visitor waits for an answer, in milliseconds. */
-  longestWait: number;
+  maxWait: number;
   /** The surroundings of each form's page. */
   views: Readonly<Record<string, PageView>>;
   /** Takes one line for the editors. Nothing personal is ever said to it. */

@@ -86,13 +86,13 @@ const environment = z.preprocess(
   }),
 );
 
-type Environment = Readonly<Record<string, string | undefined>>;
+type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads all the settings of the environment at once (the table is in .github/DRIFT.md).
  * @throws {RangeError} naming each that is missing or wrong, and what it should be; never what it is
  */
-export function readSettings(env: Environment = process.env): Settings {
+export function readSettings(env: EnvironmentVariables = process.env): Settings {
   const read = environment.safeParse(env);
   if (!read.success) {
     const wrong = new Map(read.error.issues.map(({ path: [name], message }) => [String(name), message]));

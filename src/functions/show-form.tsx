@@ -3,7 +3,7 @@ import { ErrorSummary, ServiceForm } from '../components/service-form/service-fo
 import { ServiceReview } from '../components/service-review/service-review.tsx';
 import { humanName } from '../lib/forms.ts';
 import { OtherWays, showPage } from './respond.tsx';
-import { proveQuestion, proveText, type Task } from './task.ts';
+import { proveQuestion, proveText, type Submission } from './submission.ts';
 
 /** What a page says above a form: a title, and what became of what was sent. */
 export interface Saying {
@@ -24,7 +24,11 @@ interface Extras {
 }
 
 /** An answer on the form's page, with other ways to be heard where the fault is ours. */
-const showAround = (view: Task['view'], { status, title, isOurFault, headers }: Saying, children: ComponentChildren) =>
+const showAround = (
+  view: Submission['view'],
+  { status, title, isOurFault, headers }: Saying,
+  children: ComponentChildren,
+) =>
   showPage({
     view,
     status,
@@ -39,8 +43,8 @@ const showAround = (view: Task['view'], { status, title, isOurFault, headers }: 
   });
 
 /** The form once more, with what was written. */
-export function showForm(task: Task, saying: Saying, extras: Extras = {}) {
-  const { form, values, from, view } = task;
+export function showForm(submission: Submission, saying: Saying, extras: Extras = {}) {
+  const { form, values, from, view } = submission;
   const { message } = saying;
   const { errors = {}, proof, question } = extras;
   const municipalities = view.form?.municipalities ?? [];
@@ -55,22 +59,22 @@ export function showForm(task: Task, saying: Saying, extras: Extras = {}) {
 }
 
 /** The form with what is wrong in it. */
-export const showErrors = (task: Task, errors: Record<string, string>): Response =>
-  showForm(task, { status: 422, title: `Fel: ${task.form.heading}` }, { errors });
+export const showErrors = (submission: Submission, errors: Record<string, string>): Response =>
+  showForm(submission, { status: 422, title: `Fel: ${submission.form.heading}` }, { errors });
 
 /** The form with its text, and the question that people answer. */
-export async function showQuestion(task: Task): Promise<Response> {
+export async function showQuestion(submission: Submission): Promise<Response> {
   const errors = { [humanName]: 'Kryssa i att du är en människa' };
   return showForm(
-    task,
+    submission,
     { status: 422, title: 'Inget är skickat ännu' },
-    { errors, question: await proveQuestion(task) },
+    { errors, question: await proveQuestion(submission) },
   );
 }
 
-async function showReview(task: Task, saying: Saying, first?: number) {
-  const { form, values, from, view } = task;
-  const token = await proveText(task, first);
+async function showReview(submission: Submission, saying: Saying, first?: number) {
+  const { form, values, from, view } = submission;
+  const token = await proveText(submission, first);
   return showAround(view, saying, <ServiceReview {...{ form, values, token, from, message: saying.message }} />);
 }
 
@@ -78,7 +82,7 @@ async function showReview(task: Task, saying: Saying, first?: number) {
  * Shows what was written, so that one press sends it: for review where the form has that, else in the form itself.
  * @param first when the very same text was sent for the first time
  */
-export async function showAgain(task: Task, saying: Saying, first?: number): Promise<Response> {
-  if (task.form.isReviewed) return showReview(task, saying, first);
-  return showForm(task, saying, first === undefined ? {} : { proof: await proveText(task, first) });
+export async function showAgain(submission: Submission, saying: Saying, first?: number): Promise<Response> {
+  if (submission.form.isReviewed) return showReview(submission, saying, first);
+  return showForm(submission, saying, first === undefined ? {} : { proof: await proveText(submission, first) });
 }

@@ -5,9 +5,9 @@ import { withDeadline } from './deadline.ts';
 import { DeliveryError, packMail, type Send } from './mail.ts';
 import type { Settings } from './settings.ts';
 
-type Failure = NodeJS.ErrnoException & { responseCode?: number; response?: string; originalCode?: string };
+type SmtpFailure = NodeJS.ErrnoException & { responseCode?: number; response?: string; originalCode?: string };
 
-const causes: [test: (error: Failure) => boolean, cause: string][] = [
+const causes: [test: (error: SmtpFailure) => boolean, cause: string][] = [
   [({ code }) => code === 'EAUTH', 'mejlservern nekar inloggningen'],
   [({ code }) => code === 'EENVELOPE', 'mejlservern nekar mottagaren'],
   [({ code }) => code === 'ETIMEDOUT', 'mejlservern svarar för långsamt'],
@@ -33,11 +33,11 @@ export function describeFailure(error: unknown): string {
 }
 
 // Only that a mailbox does not exist (RFC 3463, 5.1.x): a server that will not carry our mail says something else.
-const saysNobody = ({ code, responseCode = 0, response = '' }: Failure) =>
+const saysNobody = ({ code, responseCode = 0, response = '' }: SmtpFailure) =>
   code === 'EENVELOPE' && responseCode >= 500 && /^\d{3}[ -]5\.1\./.test(response);
 
 /** A letter on its way: where it breaks off, it is known whether the other side may have all of it. */
-class Passage {
+class Transfer {
   /** The last byte has been handed over. */
   isHandedOver = false;
 
@@ -51,7 +51,7 @@ class Passage {
   judge(error: unknown): DeliveryError {
     if (error instanceof DeliveryError)
       return new DeliveryError(error.message, this.isHandedOver ? 'perhaps sent' : 'not sent');
-    const failure = error as Failure;
+    const failure = error as SmtpFailure;
     const isRefused = (failure.responseCode ?? 0) >= 400;
     const isUnsure = this.isHandedOver && !isRefused;
     return new DeliveryError(describeFailure(failure), isUnsure ? 'perhaps sent' : 'not sent', saysNobody(failure));
@@ -83,7 +83,7 @@ async function converse(
   connection: SMTPConnection,
   settings: Pick<Ready, 'smtp' | 'from'>,
   mail: Parcel,
-  way: Passage,
+  way: Transfer,
 ) {
   const { user, password = '' } = settings.smtp;
   const lost = new Promise<never>((_, reject) => connection.on('error', reject));
@@ -106,7 +106,7 @@ export function createSend({ smtp, from }: Pick<Settings, 'smtp' | 'from'>, time
   if (!smtp) return () => Promise.reject(new DeliveryError('ingen mejlserver är inställd'));
   const turns = new PQueue({ concurrency: 8 });
   return async (mail, signal = AbortSignal.timeout(timeout)) => {
-    const way = new Passage();
+    const way = new Transfer();
     const parcel = await packMail(mail, from);
     const deliver = async () => {
       signal.throwIfAborted();

@@ -5,7 +5,7 @@ import { EncryptJWT, jwtDecrypt } from 'jose';
 export type Purpose = 'granska' | 'fraga' | 'bekrafta' | 'avsluta';
 
 /** What a token proves: of whom, and when it was said. */
-export interface Known {
+export interface TokenClaims {
   subject: string;
   at: number;
   /** The fingerprint of the text that it was made for, where it was made for one. */
@@ -42,11 +42,16 @@ export function sign(
 }
 
 // Far longer than any that we make.
-const longest = 2_000;
+const maxTokenLength = 2_000;
 
 /** What a token says; undefined where it is another's, for something else, changed or too old. */
-export async function verify(token: string, purpose: Purpose, secret: string, now: number): Promise<Known | undefined> {
-  if (token.length > longest) return undefined;
+export async function verify(
+  token: string,
+  purpose: Purpose,
+  secret: string,
+  now: number,
+): Promise<TokenClaims | undefined> {
+  if (token.length > maxTokenLength) return undefined;
   try {
     const { payload } = await jwtDecrypt(token, keyFor(purpose, secret), {
       keyManagementAlgorithms: ['dir'],

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 
-type Headers = Readonly<Record<string, string | string[] | undefined>>;
+type RequestHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /**
  * What counts as one visitor: an address, or in IPv6 the network (/56) that a household is given. An IPv4 address that
@@ -20,7 +20,7 @@ function toVisitor(text: string): string | undefined {
  * @param connected the address at the other end of the connection
  * @param header the name of the proxy's header, where there is a proxy
  */
-export function visitorOf(connected: string | undefined, headers: Headers = {}, header?: string): string {
+export function visitorOf(connected: string | undefined, headers: RequestHeaders = {}, header?: string): string {
   const said = header ? String(headers[header.toLowerCase()] ?? '') : '';
   const last = said.split(',').at(-1)?.trim() ?? '';
   return toVisitor(last) ?? toVisitor(connected ?? '') ?? connected ?? '';

@@ -1,11 +1,11 @@
 import { Breadcrumb } from '../components/breadcrumb/breadcrumb.tsx';
 import { Html } from '../components/html/html.tsx';
-import { catalogueAddress } from '../lib/addresses.ts';
+import { componentCatalogueAddress } from '../lib/addresses.ts';
 import type { PageView } from '../types/template-data.ts';
 
 // What stands around a page's text is styled as nothing in it.
 const around = ['breadcrumb', 'quick-exit', 'shell', 'site-footer', 'site-header'].map(
-  (name) => `${catalogueAddress}${name}/`,
+  (name) => `${componentCatalogueAddress}${name}/`,
 );
 
 function Head({ title, styles, script }: PageView) {
@@ -34,9 +34,9 @@ export default function CatalogueLayout({ view, content }: { view: PageView; con
         <main>
           <h1>{view.title}</h1>
           <p class="lead">{view.description}</p>
-          {view.address !== catalogueAddress && (
+          {view.address !== componentCatalogueAddress && (
             <p class="link">
-              <a href={catalogueAddress}>Alla komponenter</a>
+              <a href={componentCatalogueAddress}>Alla komponenter</a>
             </p>
           )}
           {!isAround && <Html content={content} />}

@@ -117,12 +117,12 @@ export const faviconAddress = '/favicon.ico';
 export const touchIconAddress = '/apple-touch-icon.png';
 
 /** The address of the catalogue of components, where each shows itself to those who write our code. */
-export const catalogueAddress = '/admin/komponenter/';
+export const componentCatalogueAddress = '/admin/komponenter/';
 
 /**
  * True for a page's address, false for a file's (a feed, the site map) and for what is not written at all. What the
  * catalogue of components says is made up, and no page of the site.
  */
 export function isPageAddress(url: string | false | undefined): url is string {
-  return typeof url === 'string' && url.endsWith('/') && !url.startsWith(catalogueAddress);
+  return typeof url === 'string' && url.endsWith('/') && !url.startsWith(componentCatalogueAddress);
 }

@@ -1,5 +1,5 @@
 import type { HeaderRule } from './header-rules.ts';
-import { formsOf, type Redirect, toLocation } from './redirects.ts';
+import { formsOf, toLocation, type WrittenRedirect } from './redirects.ts';
 import { commonHeaders, type Headers } from './security-headers.ts';
 
 const note = '# Skriven av npm run build, ur samma tabell som _headers. Ändra inte här: se .github/DRIFT.md.\n';
@@ -16,7 +16,7 @@ const listHeaders = (headers: Headers, indent: string) =>
 
 const addHeaders = ({ path, headers }: HeaderRule) => `    header ${path} {\n${listHeaders(headers, '      ')}    }\n`;
 
-const addRedirects = (redirects: readonly Redirect[]) =>
+const addRedirects = (redirects: readonly WrittenRedirect[]) =>
   redirects
     .flatMap(({ from, to, status }) =>
       formsOf(from).map((form) => `    redir ${quote(form)} ${quote(toLocation(to))} ${status}\n`),
@@ -27,7 +27,7 @@ const addRedirects = (redirects: readonly Redirect[]) =>
  * What stands in a site of Caddy. Two variables of its surroundings say where the site lies (`SITE`) and where the forms
  * are answered (`FORMS`).
  */
-export function formatCaddy(rules: readonly HeaderRule[], redirects: readonly Redirect[]): string {
+export function formatCaddy(rules: readonly HeaderRule[], redirects: readonly WrittenRedirect[]): string {
   const [common, ...others] = [rules.find(({ path }) => path === '/*'), ...rules.filter(({ path }) => path !== '/*')];
   const ofMissing = others.find(({ path }) => path === '/404.html')?.headers ?? {};
   return `${note}

@@ -1,6 +1,6 @@
 import type { HeaderRule } from './header-rules.ts';
 import { typesByEnding, unknownType } from './media-types.ts';
-import { formsOf, type Redirect, toLocation } from './redirects.ts';
+import { formsOf, toLocation, type WrittenRedirect } from './redirects.ts';
 import { commonHeaders } from './security-headers.ts';
 
 const note = '# Skriven av npm run build, ur samma tabell som _headers. Ändra inte här: se .github/DRIFT.md.\n';
@@ -59,7 +59,7 @@ const addTypes = (rules: readonly HeaderRule[]) =>
     })
     .join('');
 
-const addRedirects = (redirects: readonly Redirect[]) =>
+const addRedirects = (redirects: readonly WrittenRedirect[]) =>
   redirects
     .flatMap(({ from, to, status }) =>
       formsOf(from).map((form) => `location = ${quote(form)} { return ${status} ${quote(toLocation(to))}; }\n`),
@@ -75,7 +75,7 @@ const typeLines = () =>
  * What stands in a server of nginx. It says itself where the site lies (`$site`) and where the forms are answered
  * (`$forms`).
  */
-export function formatNginxServer(rules: readonly HeaderRule[], redirects: readonly Redirect[]): string {
+export function formatNginxServer(rules: readonly HeaderRule[], redirects: readonly WrittenRedirect[]): string {
   const compressed = Object.keys(typesByEnding).filter((type) => /^text\/|json|xml|javascript/.test(type));
   return `${note}
 root $site;

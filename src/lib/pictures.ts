@@ -12,7 +12,7 @@ export const isPhoto = (address: string): boolean => photoEndings.includes(endin
 export const isPicture = (address: string): boolean => pictureEndings.includes(endingOf(address));
 
 /** A picture in `assets`, as it is upright. */
-export interface Picture {
+export interface PictureFile {
   address: string;
   /** In dots; of a drawing, in its own units. */
   width: number;
@@ -22,7 +22,7 @@ export interface Picture {
 }
 
 /** All pictures, by address. */
-export type Pictures = ReadonlyMap<string, Picture>;
+export type Pictures = ReadonlyMap<string, PictureFile>;
 
 /** Changes with how the copies are made, so that no old copy is taken for a new one. */
 const recipe = 'webp 1';
@@ -45,13 +45,13 @@ const steps = [360, 720, 1080, column * 2];
 const onPhone = { width: 390, share: 0.6, dots: 3 };
 
 /** The copy that a phone fetches, whatever its screen; undefined of a drawing. */
-export function copyOnPhone(picture: Picture): Copy | undefined {
+export function copyOnPhone(picture: PictureFile): Copy | undefined {
   const copies = listCopies(picture);
   return copies.find(({ width }) => width >= onPhone.width * onPhone.share * onPhone.dots) ?? copies.at(-1);
 }
 
 /** What an `img` element says of a picture. */
-export interface Shown {
+export interface ImageAttributes {
   src: string;
   srcset?: string;
   sizes?: string;
@@ -67,14 +67,14 @@ export interface Copy {
 }
 
 /** How wide a picture stands at most, in dots of a style sheet. */
-function shownWidth({ width, height, hash }: Picture): number {
+function shownWidth({ width, height, hash }: PictureFile): number {
   const fits = Math.min(column, Math.round((tallest * width) / height));
   // A drawing is as sharp at any size.
   return hash ? Math.min(width, fits) : fits;
 }
 
 /** The copies of a picture of dots, from the narrowest: none wider than it is, or than two dots for each shown. */
-export function listCopies(picture: Picture): Copy[] {
+export function listCopies(picture: PictureFile): Copy[] {
   const { address, hash, width } = picture;
   if (!hash) return [];
   const widest = Math.min(width, 2 * shownWidth(picture));
@@ -86,7 +86,7 @@ export function listCopies(picture: Picture): Copy[] {
 }
 
 /** How a picture is shown in the column of text: its place is kept from the start, and a browser takes the copy it needs. */
-export function showPicture(picture: Picture): Shown {
+export function showPicture(picture: PictureFile): ImageAttributes {
   const copies = listCopies(picture);
   const width = shownWidth(picture);
   const size = { width, height: Math.round((width * picture.height) / picture.width) };

@@ -1,5 +1,5 @@
 /** A place to choose: what it is shown as, and where it leads. */
-export interface Place {
+export interface PlaceChoice {
   name: string;
   href: string;
   /** What it is found by: see `toNames`. */
@@ -45,7 +45,10 @@ const cut = (word: string) => [...word, ''].map((_, at) => word.slice(0, at) + w
  * @returns them, and whether the first is meant for sure: what is nearly a village of ours may be a town elsewhere, as
  *   Borås is not Bonäs
  */
-export function findPlaces(written: string, all: readonly Place[]): [found: Place[], goal: Place | undefined] {
+export function findPlaces(
+  written: string,
+  all: readonly PlaceChoice[],
+): [found: PlaceChoice[], goal: PlaceChoice | undefined] {
   const [query] = toNames(written);
   const cuts = cut(query);
   const rankWord = (word: string) => {
@@ -55,7 +58,7 @@ export function findPlaces(written: string, all: readonly Place[]): [found: Plac
     // Bergby and Vergby are two places: in a short name, the first letter is taken at its word.
     return (word[4] || query[0] === word[0]) && cut(word).some((one) => cuts.includes(one)) ? 4 : 6;
   };
-  const rank = ({ order, names }: Place) => Math.min(...names.map(rankWord)) + order;
+  const rank = ({ order, names }: PlaceChoice) => Math.min(...names.map(rankWord)) + order;
   const best = Math.min(5, ...all.map(rank));
   const found = all.filter((place) => rank(place) === best);
   return [found, best > 4 || found[1] ? undefined : found[0]];

@@ -2,7 +2,7 @@
 export const redirectFile = '_redirects';
 
 /** A redirect as it is written. */
-export interface Redirect {
+export interface WrittenRedirect {
   from: string;
   to: string;
   status: number;
@@ -16,7 +16,7 @@ const otherForm = (address: string) => (address.endsWith('/') ? address.slice(0,
 export const formsOf = (from: string): string[] => (/\.[a-z0-9]+$/i.test(from) ? [from] : [from, otherForm(from)]);
 
 /** Redirects in the hosts' form. */
-export function formatRedirects(redirects: readonly Redirect[]): string {
+export function formatRedirects(redirects: readonly WrittenRedirect[]): string {
   return redirects
     .flatMap(({ from, to, status, why }) => {
       return [...(why ? [`# ${why}\n`] : []), ...formsOf(from).map((form) => `${form} ${to} ${status}\n`)];
@@ -25,7 +25,7 @@ export function formatRedirects(redirects: readonly Redirect[]): string {
 }
 
 /** Where a redirect of ours sends an address; undefined where none does. @param path as it is asked for, decoded */
-export function findRedirect<Item extends Redirect>(redirects: readonly Item[], path: string): Item | undefined {
+export function findRedirect<Item extends WrittenRedirect>(redirects: readonly Item[], path: string): Item | undefined {
   const bare = (address: string) => address.replace(/(.)\/$/, '$1');
   return redirects.find(({ from }) => bare(from) === bare(path));
 }

@@ -76,18 +76,18 @@ const kinds = {
   file: { ...revalidate, ...own },
 } satisfies Record<string, Headers>;
 
-export type Kind = keyof typeof kinds;
+export type ResponseKind = keyof typeof kinds;
 
 /** A file of the site, by its address. */
 export interface Served {
   address: string;
-  kind: Kind;
+  kind: ResponseKind;
   /** The SRI value of the one script that a page loads. */
   integrity?: string;
 }
 
 /** Where each kind lies; the first that matches is right. Pages are known by being pages. */
-const places: readonly [of: (address: string) => boolean, kind: Kind][] = [
+const places: readonly [of: (address: string) => boolean, kind: ResponseKind][] = [
   [(address) => address === editorAddress, 'editor'],
   [(address) => address.startsWith('/build/'), 'bundle'],
   [(address) => address.startsWith(pictureFolder), 'copy'],
@@ -118,7 +118,7 @@ export const types: readonly [of: RegExp, type: string, folder?: string][] = [
 ];
 
 /** The headers of one kind, for one file or for several. @param integrities the scripts of the pages */
-function headersOf(kind: Kind, integrities: readonly string[]): Headers {
+function headersOf(kind: ResponseKind, integrities: readonly string[]): Headers {
   return kind === 'page' ? { [csp]: pagePolicy(...integrities), ...kinds.page } : kinds[kind];
 }
 

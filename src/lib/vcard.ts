@@ -12,7 +12,7 @@ export interface VCard {
   revised: string;
 }
 
-const longest = 75;
+const maxLineBytes = 75;
 const { length: spaceLength } = ' ';
 
 /** A line in parts of at most 75 octets, none of which ends within a letter (RFC 2426, 2.6). */
@@ -22,7 +22,7 @@ function foldLine(line: string): string {
   let used = 0;
   for (const letter of line) {
     const size = octets.encode(letter).length;
-    if (used + size > longest) {
+    if (used + size > maxLineBytes) {
       parts.push('');
       used = spaceLength;
     }

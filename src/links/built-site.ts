@@ -2,22 +2,22 @@ import type { Handler } from 'htmlparser2';
 import type { Fault } from '../checks/fault.ts';
 import type { PageHead } from '../lib/page-head.ts';
 import { listRepeats } from '../lib/repeats.ts';
-import { Judge } from './judge/judge.ts';
+import { Judge } from './judge/judge-address.ts';
 import { judgeHost } from './judge/judge-host.ts';
-import { locate, type Sources } from './locate/locate.ts';
+import { type BuildSources, locate } from './locate/locate.ts';
 import type { ReadFile } from './read/address.ts';
+import { BuiltFiles } from './read/built-files.ts';
 import { Origin } from './read/origin.ts';
-import { BuiltFiles } from './read/site.ts';
-import { type Finding, rules } from './rules.ts';
+import { type LinkFinding, rules } from './rules.ts';
 
-interface BuiltPage extends Pick<PageHead, 'title' | 'description' | 'headings'> {
+interface JudgedPage extends Pick<PageHead, 'title' | 'description' | 'headings'> {
   /** The content file it was made from. */
   source: string;
   address: string;
 }
 
 /** What the site is made of besides its pages. */
-export interface Surroundings {
+export interface SiteContext {
   /** Addresses of files that are copied, or that others write. */
   files: Iterable<string>;
   /** Files that other files' addresses stand in: built file → text. */
@@ -32,16 +32,16 @@ export interface Surroundings {
   text: (file: string) => string | undefined;
 }
 
-type Records = NonNullable<Surroundings['records']>;
+type RecordPlaces = NonNullable<SiteContext['records']>;
 
 // A page of a record is mended in the record.
-const faultIn = ({ source, address }: BuiltPage, records: Records, what: string, fix: string): Fault => ({
+const faultIn = ({ source, address }: JudgedPage, records: RecordPlaces, what: string, fix: string): Fault => ({
   ...(records.get(address) ?? { file: source.replace(/^\.\//, ''), line: 1, column: 1 }),
   what,
   fix,
 });
 
-function judgePage(page: BuiltPage, records: Records): Fault[] {
+function judgePage(page: JudgedPage, records: RecordPlaces): Fault[] {
   const fault = (what: string, fix: string) => [faultIn(page, records, `Sidan ${page.address} ${what}`, fix)];
   return [
     ...(page.headings === 1 ? [] : fault(`har ${page.headings} huvudrubriker (h1).`, 'En sida har en.')),
@@ -51,12 +51,12 @@ function judgePage(page: BuiltPage, records: Records): Fault[] {
 }
 
 // Two meetings about one thing are told apart by their days.
-const isSameKind = (one: BuiltPage, other: BuiltPage) =>
+const isSameKind = (one: JudgedPage, other: JudgedPage) =>
   one.source === other.source && one.source.includes('.records.');
 
 const judgeShared = (
-  pages: readonly BuiltPage[],
-  records: Records,
+  pages: readonly JudgedPage[],
+  records: RecordPlaces,
   key: 'title' | 'description',
   name: string,
 ): Fault[] =>
@@ -69,7 +69,7 @@ const judgeShared = (
 
 const fileOf = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 
-function toFault({ file, line, column, target, message, pages, page, rule, replacement }: Finding): Fault {
+function toFault({ file, line, column, target, message, pages, page, rule, replacement }: LinkFinding): Fault {
   const where = pages > 1 ? ` Det gör ${pages} sidor.` : file === page ? '' : ` Sidan: ${page}.`;
   const fix = replacement === undefined ? rules[rule].fix : `Skriv ${replacement}`;
   return { file, line, column, what: `Länken ${target.trim() || '(tom)'}: ${message}${where}`, fix };
@@ -77,7 +77,7 @@ function toFault({ file, line, column, target, message, pages, page, rule, repla
 
 /** The built pages and the links between them, gathered as the pages are written. */
 export class BuiltSite {
-  readonly #pages = new Map<string, BuiltPage>();
+  readonly #pages = new Map<string, JudgedPage>();
   readonly #texts = new Map<string, string>();
   readonly #files: BuiltFiles;
 
@@ -108,7 +108,7 @@ export class BuiltSite {
     this.#pages.set(address, { source, address, ...head });
   }
 
-  #findings({ files, texts, shared, text, coming }: Surroundings): Finding[] {
+  #findings({ files, texts, shared, text, coming }: SiteContext): LinkFinding[] {
     for (const address of files) this.#files.addFile(fileOf(address));
     for (const [file, source] of texts) {
       this.#files.add(file, source);
@@ -116,7 +116,7 @@ export class BuiltSite {
     }
     const judge = new Judge(this.#files, coming);
     const placed = [...judge.all(), ...judgeHost(judge)];
-    const sources: Sources = {
+    const sources: BuildSources = {
       built: (file) => this.#texts.get(file) ?? '',
       text,
       pages: new Map([
@@ -132,7 +132,7 @@ export class BuiltSite {
   }
 
   /** Judges the site as a whole: every address, and that pages are told apart. A link of the layout is one fault. */
-  check(surroundings: Surroundings): Fault[] {
+  check(surroundings: SiteContext): Fault[] {
     const pages = [...this.#pages.values()];
     const { records = new Map() } = surroundings;
     return [

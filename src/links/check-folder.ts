@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Judge, type Placed } from './judge/judge.ts';
+import { Judge, type PlacedAddress } from './judge/judge-address.ts';
 import { judgeHost } from './judge/judge-host.ts';
-import type { Sources } from './locate/locate.ts';
+import type { BuildSources } from './locate/locate.ts';
 import { listDrafts, type PageMap, readFolder } from './read/folder.ts';
 import { Origin } from './read/origin.ts';
 
 /** A folder that was read and judged, and what is needed to say where its faults are to be mended. */
 export interface CheckedFolder {
   judge: Judge;
-  placed: Placed[];
-  sources: Sources;
+  placed: PlacedAddress[];
+  sources: BuildSources;
 }
 
 /** Reads a text file once; undefined where there is none. */

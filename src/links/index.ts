@@ -5,17 +5,17 @@
  */
 export { BuiltSite } from './built-site.ts';
 export { type CheckedFolder, checkFolder } from './check-folder.ts';
-export { checkExternal, listUrls, placeVerdicts } from './external/check.ts';
-export { readState, writeState } from './external/memory.ts';
-export type { Judge, Placed } from './judge/judge.ts';
-export { addPublished, findUnpublished, publishedFile } from './judge/published.ts';
+export { readState, writeState } from './external/address-history.ts';
+export { checkExternal, listUrls, placeVerdicts } from './external/check-external.ts';
+export type { Judge, PlacedAddress } from './judge/judge-address.ts';
+export { addPublished, findUnpublished, publishedAddressesFile } from './judge/published-addresses.ts';
 export { locate } from './locate/locate.ts';
-export { applyEdits, type Edit, type Left, listEdits } from './mend/mend.ts';
+export { type AddressEdit, applyEdits, listEdits, type ManualEdit } from './mend/mend.ts';
 export type { ReadFile } from './read/address.ts';
+export { isReadable } from './read/built-files.ts';
 export { listFolder, type PageMap, readPageMap } from './read/folder.ts';
 export { applyRedirect, readTomlRedirects } from './read/host-rules.ts';
-export { isReadable } from './read/site.ts';
 export { writeEditorsPage, writeTicket } from './report/editors-page.ts';
 export { applyExceptions } from './report/exceptions.ts';
-export { type Format, formatReport, formats } from './report/report.ts';
-export type { Finding } from './rules.ts';
+export { formatReport, type ReportFormat, reportFormats } from './report/format-report.ts';
+export type { LinkFinding } from './rules.ts';

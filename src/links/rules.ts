@@ -108,7 +108,7 @@ export const rules = {
 export type RuleId = keyof typeof rules;
 
 /** A fault that was found, at one place. */
-export interface Finding {
+export interface LinkFinding {
   severity: Severity;
   rule: RuleId;
   /** The file to change, and where: the source where it is known, else the built file. */
@@ -131,7 +131,7 @@ export interface Finding {
 }
 
 /** What a rule says of one address. */
-export interface Verdict {
+export interface LinkVerdict {
   rule: RuleId;
   message: string;
   replacement?: string;

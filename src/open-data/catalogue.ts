@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../lib/escape.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Site } from '../schemas/site.ts';
-import { type Dataset, type Format, fileOf, licence, openDataAddress } from './dataset.ts';
+import { type DataFormat, type Dataset, fileOf, licence, openDataAddress } from './dataset.ts';
 
 /** A node of the catalogue as JSON-LD, which is written as RDF/XML too. */
 export interface Node {
@@ -22,7 +22,7 @@ const swedish = (text: string) => ({ '@language': 'sv', '@value': text });
 const at = (id: string) => ({ '@id': id });
 const asDay = (day: string) => ({ '@type': 'xsd:date', '@value': day });
 
-const mediaTypes: Record<Exclude<Format, 'schema.json'>, [name: string, type: string]> = {
+const mediaTypes: Record<Exclude<DataFormat, 'schema.json'>, [name: string, type: string]> = {
   json: ['JSON', 'application/json'],
   csv: ['CSV', 'text/csv'],
 };

@@ -10,10 +10,10 @@ export interface Dataset {
   /** What a row may hold. */
   row: z.ZodObject;
   /** @param today the build's day, `YYYY-MM-DD` */
-  rows(records: Records, today: string): Row[];
+  rows(records: Records, today: string): DatasetRow[];
 }
 
-export type Row = Readonly<Record<string, unknown>>;
+export type DatasetRow = Readonly<Record<string, unknown>>;
 
 export const openDataAddress = '/data/';
 
@@ -22,9 +22,9 @@ export const filesFolder = `${openDataAddress}v1/`;
 
 export const licence = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
-export type Format = 'json' | 'csv' | 'schema.json';
+export type DataFormat = 'json' | 'csv' | 'schema.json';
 
-export const fileOf = (name: string, format: Format): string => `${filesFolder}${name}.${format}`;
+export const fileOf = (name: string, format: DataFormat): string => `${filesFolder}${name}.${format}`;
 
 // Where a dataset says it of itself, or of one of its facts.
 function* datesIn(value: unknown): Generator<string> {
@@ -35,9 +35,9 @@ function* datesIn(value: unknown): Generator<string> {
 }
 
 /** The day on which any fact of a row was last read at its source, `YYYY-MM-DD`. */
-const modifiedOf = (row: Row): string => [...datesIn(row)].sort().at(-1) ?? '';
+const modifiedOf = (row: DatasetRow): string => [...datesIn(row)].sort().at(-1) ?? '';
 
-export const toRow = (row: Row): Row => ({ ...row, modified: modifiedOf(row) });
+export const withModified = (row: DatasetRow): DatasetRow => ({ ...row, modified: modifiedOf(row) });
 
 /** The schema of a row: that of the record, without what is only for the site, and with what is only for others. */
 export function rowSchema(shape: z.ZodRawShape, without: readonly string[], more: z.ZodRawShape = {}): z.ZodObject {
@@ -47,5 +47,5 @@ export function rowSchema(shape: z.ZodRawShape, without: readonly string[], more
 }
 
 /** A record without some of its keys. */
-export const leaveOut = (record: object, keys: readonly string[]): Row =>
+export const omitKeys = (record: object, keys: readonly string[]): DatasetRow =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));

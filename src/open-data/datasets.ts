@@ -13,7 +13,7 @@ import { question } from '../schemas/question.ts';
 import type { Records } from '../schemas/records.ts';
 import { sharedFact } from '../schemas/shared-fact.ts';
 import { word } from '../schemas/word.ts';
-import { type Dataset, leaveOut, type Row, rowSchema, toRow } from './dataset.ts';
+import { type Dataset, type DatasetRow, omitKeys, rowSchema, withModified } from './dataset.ts';
 
 const page = { page: z.url().describe('Sidan om det på webbplatsen.') };
 
@@ -30,9 +30,9 @@ function commonFacts(ids: readonly string[] | undefined, shared: Records['shared
 }
 
 /** A municipality as others may take it. */
-export const municipalityRow = (record: Municipality, { site: { origin }, shared }: Records): Row =>
-  toRow({
-    ...leaveOut(record, ofTheSite),
+export const municipalityRow = (record: Municipality, { site: { origin }, shared }: Records): DatasetRow =>
+  withModified({
+    ...omitKeys(record, ofTheSite),
     ...(record.shared && { shared: commonFacts(record.shared, shared) }),
     page: origin + municipalityAddress(record.shortName),
   });
@@ -48,10 +48,10 @@ const place = z.strictObject({
 });
 
 /** The places and postcodes of one source. Parts of a town are looked for, and named nowhere. */
-function placeRows({ places = [], postcodes = [], ...rest }: Locality): Row[] {
+function placeRows({ places = [], postcodes = [], ...rest }: Locality): DatasetRow[] {
   const shown = places.filter(({ kind }) => kind !== 'stadsdel');
   return [...shown, ...postcodes.map((name) => ({ name, kind: 'postnummer' }))].map((found) =>
-    toRow({ ...found, ...rest }),
+    withModified({ ...found, ...rest }),
   );
 }
 
@@ -75,7 +75,7 @@ export const datasets: readonly Dataset[] = [
     rows: ({ helplines, links }, today) =>
       shownHelplines(helplines, links, today)
         .filter(({ unconfirmed }) => unconfirmed === undefined)
-        .map(toRow),
+        .map(withModified),
   },
   {
     name: 'handelser',
@@ -86,7 +86,10 @@ export const datasets: readonly Dataset[] = [
     rows: ({ events, site }) =>
       events.map((record) => {
         const [dated] = listDated([record]);
-        return toRow({ ...leaveOut(record, ofTheSite), ...(dated && { page: site.origin + eventAddress(dated.id) }) });
+        return withModified({
+          ...omitKeys(record, ofTheSite),
+          ...(dated && { page: site.origin + eventAddress(dated.id) }),
+        });
       }),
   },
   {
@@ -94,21 +97,21 @@ export const datasets: readonly Dataset[] = [
     title: 'Länkar',
     description: 'Andras sidor om att förebygga brott och om hjälp, med vem som står bakom dem.',
     row: rowSchema(link.shape, []),
-    rows: ({ links }) => links.map(toRow),
+    rows: ({ links }) => links.map(withModified),
   },
   {
     name: 'ord',
     title: 'Ord',
     description: 'Ord och förkortningar i det brottsförebyggande arbetet, förklarade på klarspråk.',
     row: rowSchema(word.shape, []),
-    rows: ({ words }) => words.map(toRow),
+    rows: ({ words }) => words.map(withModified),
   },
   {
     name: 'fragor',
     title: 'Frågor och svar',
     description: 'Frågor som människor har i varje kommun, och svar som gäller överallt.',
     row: rowSchema(question.shape, []),
-    rows: ({ questions }) => questions.map(toRow),
+    rows: ({ questions }) => questions.map(withModified),
   },
   {
     name: 'orter',

@@ -1,7 +1,7 @@
-import type { Row } from './dataset.ts';
+import type { DatasetRow } from './dataset.ts';
 
 /** One value with where it comes from: a row of `uppgifter.csv`. */
-export interface Fact {
+export interface FactRow {
   dataset: string;
   /** What the row is called in its dataset: its id, its code or its name. */
   row: string;
@@ -19,26 +19,34 @@ const origins = ['publisher', 'source', 'secondSource', 'published', 'checked', 
 // They name the row, or are counted out of it.
 const noFacts = new Set(['id', 'code', 'modified', 'page', ...origins]);
 
-type Origin = Pick<Fact, 'publisher' | 'source' | 'published' | 'checked' | 'confidence'>;
+type FactOrigin = Pick<FactRow, 'publisher' | 'source' | 'published' | 'checked' | 'confidence'>;
 
-function* valuesIn(value: unknown, path: readonly string[], origin: Origin): Generator<Omit<Fact, 'dataset' | 'row'>> {
+function* valuesIn(
+  value: unknown,
+  path: readonly string[],
+  origin: FactOrigin,
+): Generator<Omit<FactRow, 'dataset' | 'row'>> {
   if (value === null || value === undefined) return;
   if (typeof value !== 'object') {
     const { publisher, source, published, checked, confidence } = origin;
     const field = path.filter((key) => key !== 'value').join('.');
-    yield { field, value: value as Fact['value'], publisher, source, published, checked, confidence };
+    yield { field, value: value as FactRow['value'], publisher, source, published, checked, confidence };
     return;
   }
-  const own = 'source' in value && 'checked' in value ? (value as Origin) : origin;
+  const own = 'source' in value && 'checked' in value ? (value as FactOrigin) : origin;
   for (const [key, inner] of Object.entries(value)) if (!noFacts.has(key)) yield* valuesIn(inner, [...path, key], own);
 }
 
-const nameOf = ({ id, code, name }: Row) => String(id ?? code ?? name);
+const nameOf = ({ id, code, name }: DatasetRow) => String(id ?? code ?? name);
 
 /** Every fact of every dataset, each with its own source, dates and confidence. */
-export const listFacts = (filled: readonly { dataset: { name: string }; rows: readonly Row[] }[]): Fact[] =>
+export const listFacts = (filled: readonly { dataset: { name: string }; rows: readonly DatasetRow[] }[]): FactRow[] =>
   filled.flatMap(({ dataset: { name }, rows }) =>
     rows.flatMap((row) =>
-      [...valuesIn(row, [], row as unknown as Origin)].map((found) => ({ dataset: name, row: nameOf(row), ...found })),
+      [...valuesIn(row, [], row as unknown as FactOrigin)].map((found) => ({
+        dataset: name,
+        row: nameOf(row),
+        ...found,
+      })),
     ),
   );

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import { type Dataset, fileOf, licence, openDataAddress, type Row } from './dataset.ts';
+import { type Dataset, type DatasetRow, fileOf, licence, openDataAddress } from './dataset.ts';
 
 /** Puts values that lie within others side by side: `phone.value` becomes `phone`, and a list a text with bars. */
 function flatten(value: unknown, path = ''): [key: string, value: unknown][] {
@@ -56,7 +56,7 @@ export const toCsv = ({ columns, rows }: Table): string =>
 const write = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The rows of a dataset as JSON, with the words that say what they are. */
-export const toJson = ({ name, title, description }: Dataset, rows: readonly Row[], origin: string): string =>
+export const toJson = ({ name, title, description }: Dataset, rows: readonly DatasetRow[], origin: string): string =>
   write({
     $schema: origin + fileOf(name, 'schema.json'),
     title,
@@ -88,4 +88,4 @@ export function toSchema({ name, title, description, row }: Dataset, origin: str
 export const toSchemaFile = (dataset: Dataset, origin: string): string => write(toSchema(dataset, origin));
 
 /** One row in a file of its own. */
-export const toRowFile = (row: Row): string => write(row);
+export const toRowFile = (row: DatasetRow): string => write(row);

@@ -1,12 +1,12 @@
 import type { Handler } from 'htmlparser2';
 import { type Block, RunningTextReader } from '../checks/language/running-text.ts';
 import { type PageHead, PageHeadReader, readWith, tellAll } from '../lib/page-head.ts';
-import { type PageText, PageTextReader } from '../search/index/page-text.ts';
+import { type SearchText, SearchTextReader } from '../search/index/search-text.ts';
 
 /** All that is read of a built page. */
 export interface BuiltPage extends PageHead {
   /** What the search reads; undefined for a page that is kept out of it. */
-  found: PageText | undefined;
+  found: SearchText | undefined;
   /** The running text, by which a page is easy or heavy to read. */
   running: readonly Block[];
 }
@@ -25,7 +25,7 @@ export function readBuiltPage(
   html: string,
   read: (text: string, given: Read) => void = (text, { reader }) => readWith(text, reader),
 ): BuiltPage {
-  const readers = { head: new PageHeadReader(), found: new PageTextReader(), running: new RunningTextReader() };
+  const readers = { head: new PageHeadReader(), found: new SearchTextReader(), running: new RunningTextReader() };
   const { head } = readers.head;
   read(html, { head, reader: tellAll(Object.values(readers)) });
   return { ...head, found: readers.found.result(), running: readers.running.result() };

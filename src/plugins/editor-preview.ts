@@ -8,7 +8,7 @@ import { listFiles } from '../checks/source/read.ts';
 import { unseenKinds } from '../editor/config.ts';
 import { isPicture } from '../lib/pictures.ts';
 import { listKinds } from '../schemas/records.ts';
-import type { PreviewSite } from '../types/preview.ts';
+import type { PreviewSite } from '../types/draft-preview.ts';
 import { loadAssets } from './assets.ts';
 import { completeRecords } from './content.ts';
 import { contentVersion } from './content-version.ts';

@@ -11,7 +11,7 @@ import { listFiles } from '../checks/source/read.ts';
 import { EditorShell } from '../components/editor-shell/editor-shell.tsx';
 import { editorKinds, makeEditorConfig } from '../editor/config.ts';
 import { addMissing } from '../editor/missing-words.ts';
-import { withOwnWords } from '../editor/words.ts';
+import { overrideWords } from '../editor/word-overrides.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { bundleFolder } from './assets.ts';
 import { writeKnowledge } from './editor-knowledge.ts';
@@ -26,7 +26,7 @@ const packageFolder = `${root}/node_modules/@sveltia/cms`;
 const folderName = `${bundleFolder}redigering/`;
 
 /** What is left out of anything that is bundled for the editor. */
-export const leaveOut: Plugin = {
+export const leaveOutPlugin: Plugin = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: leftOut }, () => ({ path: 'left-out', namespace: 'left-out' }));
@@ -39,7 +39,7 @@ export const leaveOut: Plugin = {
     onResolve({ filter: /\/locales\/.*\.json$/ }, () => ({ path: 'sv.json', namespace: 'words' }));
     onLoad({ filter: /.*/, namespace: 'words' }, async () => ({
       contents: JSON.stringify(
-        withOwnWords(addMissing(JSON.parse(await readFile(`${packageFolder}/locales/sv.json`, 'utf8')))),
+        overrideWords(addMissing(JSON.parse(await readFile(`${packageFolder}/locales/sv.json`, 'utf8')))),
       ),
       loader: 'json',
     }));
@@ -86,7 +86,7 @@ async function bundle(): Promise<Bundle> {
     target: 'es2022',
     // Names are made of paths too: a linked folder of packages gives the same site as one of its own.
     preserveSymlinks: true,
-    plugins: [leaveOut, provideConfig],
+    plugins: [leaveOutPlugin, provideConfig],
     logLevel: 'silent',
   });
   const own = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));

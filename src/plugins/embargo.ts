@@ -3,7 +3,7 @@ import type { CheckedPage } from '../checks/source/load.ts';
 import { comingDay } from '../lib/embargo.ts';
 
 /** Content as it is on a day. */
-export interface Shown extends Content {
+export interface ContentOnDay extends Content {
   /** Pages that are checked, and not yet made. */
   withheld: readonly CheckedPage[];
   /** Addresses of documents that stand on such pages alone. */
@@ -21,7 +21,7 @@ function mark<Data extends object>(data: Data, day: string | undefined): Data {
  * that its day can come without a word.
  * @param today the build's day, `YYYY-MM-DD`
  */
-export function onDay(content: Content, today: string, showsAll: boolean): Shown {
+export function onDay(content: Content, today: string, showsAll: boolean): ContentOnDay {
   const isSeen = (data: { embargo?: unknown }) => showsAll || data.embargo === undefined;
   const pages = content.pages.map((page) => ({
     ...page,

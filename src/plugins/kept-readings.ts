@@ -4,12 +4,12 @@ import type { ReadFile } from '../links/index.ts';
 import type { BuiltPage } from './built-page.ts';
 
 /** What was read of a page: what it says, and every address in it. */
-export interface Reading {
+export interface PageReading {
   page: BuiltPage;
   file: ReadFile;
 }
 
-interface KeptReading extends Reading {
+interface KeptReading extends PageReading {
   /** The hash of the HTML that was read. */
   of: string;
 }
@@ -32,7 +32,7 @@ export class KeptReadings {
   }
 
   /** What an earlier build read of a page that is the same now; else what is read of it now. */
-  read(address: string, html: string, again: (known: Reading) => void, anew: () => Reading): BuiltPage {
+  read(address: string, html: string, again: (known: PageReading) => void, anew: () => PageReading): BuiltPage {
     const of = createHash('sha256').update(html).digest('hex');
     const known = this.#last.get(address);
     const isSame = known?.of === of;

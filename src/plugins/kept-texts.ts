@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { errorsIn } from '../checks/fault.ts';
-import type { CheckedText, Surroundings, TextMemory } from '../checks/memory.ts';
+import type { CheckedText, TextContext, TextMemory } from '../checks/memory.ts';
 import type { Targets } from '../checks/pages/addresses.ts';
 import type { ContentPage } from '../checks/source/load.ts';
 
@@ -20,7 +20,7 @@ interface Kept {
   texts: Map<string, KeptText>;
 }
 
-function describe({ targets, records, pictures, today }: Surroundings): string {
+function describe({ targets, records, pictures, today }: TextContext): string {
   const { pages, assets, doubtful, coming = [] } = targets;
   // Of a page that a template makes nobody knows the headings, and none is missed.
   const addresses = [...pages].map(([address, headings]) => [address, headings !== undefined]);
@@ -45,7 +45,7 @@ export class KeptTexts implements TextMemory {
     this.#last = last ? (deserialize(last) as Kept) : { surroundings: '', texts: new Map() };
   }
 
-  notice(surroundings: Surroundings): Targets {
+  notice(surroundings: TextContext): Targets {
     const { targets } = surroundings;
     this.#targets = targets;
     this.#now.surroundings = hash(describe(surroundings));

@@ -25,7 +25,7 @@ import { addPictures, isOurs } from './markdown-pictures.ts';
 
 type Tokens = Token[];
 
-interface Environment {
+interface MarkdownEnv {
   lang?: string;
   /** A page in easy Swedish, where each line that is written is a line to read. */
   isEasy?: boolean;
@@ -49,7 +49,7 @@ function toRecordLink(
 }
 
 /** Replaces the tokens of a link to a record by one token of finished HTML. */
-function resolveLinks(children: Tokens, records: Records, { lang }: Environment, markdown: MarkdownIt): Tokens {
+function resolveLinks(children: Tokens, records: Records, { lang }: MarkdownEnv, markdown: MarkdownIt): Tokens {
   const result: Tokens = [];
   for (let index = 0; index < children.length; index += 1) {
     const token = children[index] as Token;
@@ -98,11 +98,11 @@ function finished(
 /** What editors place by name: signs, drawings, and lists of languages and of municipalities' numbers. */
 function addNamedParts({ rules }: MarkdownIt['renderer'], records: Records): void {
   rules.sign = (tokens: Tokens, index: number) => renderToString(h(Sign, { name: tokens[index]?.content as SignName }));
-  rules.container_bild_open = (tokens: Tokens, index: number, _options: object, { lang }: Environment) =>
+  rules.container_bild_open = (tokens: Tokens, index: number, _options: object, { lang }: MarkdownEnv) =>
     renderToString(h(Drawing, { name: toDrawingName(tokens[index]?.info ?? ''), lang }));
-  rules.container_sprak_open = (_tokens: Tokens, _index: number, _options: object, { lang }: Environment) =>
+  rules.container_sprak_open = (_tokens: Tokens, _index: number, _options: object, { lang }: MarkdownEnv) =>
     renderToString(h(LanguageList, { languages: records.languages, lang }));
-  rules.container_kommuner_open = (_tokens: Tokens, _index: number, _options: object, { lang }: Environment) => {
+  rules.container_kommuner_open = (_tokens: Tokens, _index: number, _options: object, { lang }: MarkdownEnv) => {
     const words = wordsIn(records.languages, lang);
     return renderToString(h(MunicipalityNumbers, { municipalities: byName(records.municipalities), lang, words }));
   };
@@ -118,12 +118,12 @@ function addRules(markdown: MarkdownIt, records: Records, pictures: Pictures): v
   addLineRules(rules);
   rules.word_link = (tokens: Tokens, index: number) =>
     `<a class="word" href="#${noteId(tokens[index]?.info ?? '')}">${escapeHtml(tokens[index]?.content ?? '')}</a>`;
-  rules.link_open = (tokens: Tokens, index: number, _options, { lang }: Environment) => {
+  rules.link_open = (tokens: Tokens, index: number, _options, { lang }: MarkdownEnv) => {
     const href = String(tokens[index]?.attrGet('href'));
     const language = foreignLanguage(href, lang);
     return isOurs(href) ? `<a href="${escapeHtml(href)}"${language ? ` hreflang="${language}"` : ''}>` : '<a>';
   };
-  rules.table_open = (tokens: Tokens, index: number, _options, { lang }: Environment) => {
+  rules.table_open = (tokens: Tokens, index: number, _options, { lang }: MarkdownEnv) => {
     // Landmarks on one page have names of their own.
     const before = tokens.slice(0, index).filter(({ type }) => type === 'table_open').length;
     const name = wordsIn(records.languages, lang).table + (before > 0 ? ` ${before + 1}` : '');
@@ -167,7 +167,7 @@ function linkWords(children: Tokens, places: WordPlaces): Tokens {
 export function createRenderer(
   records: Records,
   pictures: Pictures = new Map(),
-): (tokens: Tokens, environment: Environment, places?: WordPlaces) => string {
+): (tokens: Tokens, environment: MarkdownEnv, places?: WordPlaces) => string {
   const markdown = createMarkdown();
   addRules(markdown, records, pictures);
   return (tokens, environment, places = new Map()) => {

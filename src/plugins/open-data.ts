@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
-import { listDataFiles } from '../open-data/files.ts';
+import { listDataFiles } from '../open-data/data-files.ts';
 import type { Records } from '../schemas/records.ts';
 import { loadContent, today } from './project.ts';
 

@@ -3,7 +3,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import { ContentError } from '../checks/fault.ts';
 import { listFiles } from '../checks/source/read.ts';
 import { listRedirects } from '../collections/redirects.ts';
-import { catalogueAddress, editorAddress, faviconAddress, touchIconAddress } from '../lib/addresses.ts';
+import { componentCatalogueAddress, editorAddress, faviconAddress, touchIconAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
 import { listCopies } from '../lib/pictures.ts';
 import { formatRedirects, redirectFile } from '../lib/redirects.ts';
@@ -95,7 +95,7 @@ export default function pages(config: UserConfig): void {
     const { url, inputPath, outputPath } = this.page;
     if (!outputPath) return content;
     // Made-up examples lead where they like: no page that an editor renames may stop a build by them.
-    if (url.startsWith(catalogueAddress)) builtPages.set(url, { ...readBuiltPage(content), found: undefined });
+    if (url.startsWith(componentCatalogueAddress)) builtPages.set(url, { ...readBuiltPage(content), found: undefined });
     else if (isBuiltPage(url)) builtPages.set(url, readPage(inputPath, url, content));
     else built.read(inputPath, url, content);
     return content;

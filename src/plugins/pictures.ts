@@ -6,7 +6,7 @@ import { decoderVersion, openPicture } from '../checks/files/decoder.ts';
 import { isPlainPng } from '../checks/files/plain-png.ts';
 import type { ContentPage } from '../checks/source/load.ts';
 import { pictureFolder } from '../lib/addresses.ts';
-import { type Copy, copyOnPhone, listCopies, type Picture, type Pictures } from '../lib/pictures.ts';
+import { type Copy, copyOnPhone, listCopies, type PictureFile, type Pictures } from '../lib/pictures.ts';
 import { environment } from './environment.ts';
 import { dropOthers, keep } from './kept.ts';
 import { loadContent, root } from './project.ts';
@@ -20,13 +20,13 @@ const qualities = [75, 65, 55, 45, 35];
 /** How wide a picture is where it is published under its own name, for those who link to it. */
 const widestWhole = 1_600;
 
-const read = ({ address }: Picture) => readFile(`${root}${address}`);
+const read = ({ address }: PictureFile) => readFile(`${root}${address}`);
 
 /** Makes something of a picture once: its name holds what it is made of, but for the decoder. */
 const remember = async (name: string, make: () => Promise<Buffer>): Promise<Buffer> =>
   keep('picture', `${await decoderVersion()} ${name}`, make);
 
-async function shrink(picture: Picture, width: number): Promise<Buffer> {
+async function shrink(picture: PictureFile, width: number): Promise<Buffer> {
   const upright = await openPicture(await read(picture));
   const small = await upright
     .autoOrient()
@@ -42,7 +42,7 @@ async function shrink(picture: Picture, width: number): Promise<Buffer> {
   return bytes;
 }
 
-const unreadable = ({ address }: Picture): Fault => ({
+const unreadable = ({ address }: PictureFile): Fault => ({
   file: address.slice(1),
   line: 1,
   column: 1,
@@ -50,13 +50,13 @@ const unreadable = ({ address }: Picture): Fault => ({
   fix: 'Öppna den i ett bildprogram och spara den på nytt.',
 });
 
-const makeCopy = (picture: Picture, { address, width }: Copy): Promise<Buffer> =>
+const makeCopy = (picture: PictureFile, { address, width }: Copy): Promise<Buffer> =>
   remember(address.slice(pictureFolder.length), () => shrink(picture, width)).catch(() => {
     throw new ContentError([unreadable(picture)]);
   });
 
 /** The picture under its own name: without a word of what the camera wrote, and no larger than a screen. */
-async function makeWhole(picture: Picture): Promise<Buffer> {
+async function makeWhole(picture: PictureFile): Promise<Buffer> {
   const bytes = await read(picture);
   // One that is as small as somebody could make it stays so.
   if (isPlainPng(bytes)) return bytes;
@@ -84,14 +84,14 @@ function judgePage({ file, body, bodyLine }: ContentPage, weightOf: (address: st
   return [];
 }
 
-function judgePicture({ address }: Picture, weight: number): Fault[] {
+function judgePicture({ address }: PictureFile, weight: number): Fault[] {
   if (weight <= maxBytes.picture) return [];
   const what = `Bilden väger ${kilobytes(weight)} på en telefon, och får väga högst ${kilobytes(maxBytes.picture)}.`;
   return [{ file: address.slice(1), line: 1, column: 1, what, fix: 'Välj en lugnare bild, eller beskär den.' }];
 }
 
 /** Those that some page shows. While somebody edits, any may be shown next. */
-const listShown = (pictures: Pictures, pages: readonly string[]): Picture[] =>
+const listShown = (pictures: Pictures, pages: readonly string[]): PictureFile[] =>
   [...pictures.values()].filter((picture) => {
     const [first] = listCopies(picture);
     return first && (environment().SITE_EDITING || pages.some((html) => html.includes(first.address)));

@@ -1,5 +1,5 @@
 import { templates } from 'site-templates';
-import { explainsWords } from '../checks/pages/words.ts';
+import { explainsWords } from '../checks/pages/word-list.ts';
 import { renderText } from '../checks/text/render-text.ts';
 import { shownHelplines } from '../collections/helplines.ts';
 import { toPageView } from '../collections/page-view.ts';
@@ -7,7 +7,7 @@ import { isPageAddress, pageAddress } from '../lib/addresses.ts';
 import { createMarkdown } from '../lib/markdown.ts';
 import { createWordFinder } from '../lib/words.ts';
 import type { Records } from '../schemas/records.ts';
-import type { Choice, Draft, PageText, Preview, PreviewSite, ShownPage } from '../types/preview.ts';
+import type { Draft, EditedPage, PageChoice, Preview, PreviewSite, ShownPage } from '../types/draft-preview.ts';
 import type { TemplateData } from '../types/template-data.ts';
 import { renderPage, type TemplateModule, toHtml } from './made-pages.ts';
 import { createRenderer } from './markdown.ts';
@@ -18,7 +18,7 @@ import { pageOf, pagesOf, type SitePage } from './preview/site-pages.ts';
 const layoutOf = (name: string) => templates[`layouts/${name}`] as TemplateModule;
 
 /** The pages on which each word of the word list stands: id → addresses. */
-function findWords({ words }: Records, texts: readonly PageText[]): Map<string, string[]> {
+function findWords({ words }: Records, texts: readonly EditedPage[]): Map<string, string[]> {
   const find = createWordFinder(words);
   const uses = new Map<string, string[]>();
   for (const { file, data, body } of texts) {
@@ -66,10 +66,10 @@ function changedPage(all: readonly SitePage[], site: PreviewSite, kind: keyof Re
 }
 
 /** The pages that records are seen on: their own first, then the others by name. */
-function listChoices(all: readonly SitePage[], kind: keyof Records): Choice[] {
-  const toChoice = ({ url, data }: SitePage): Choice => ({ address: url, title: data.title });
+function listChoices(all: readonly SitePage[], kind: keyof Records): PageChoice[] {
+  const toChoice = ({ url, data }: SitePage): PageChoice => ({ address: url, title: data.title });
   const pages = all.filter(({ url, data }) => isPageAddress(url) && !data.unlisted);
-  const byTitle = (a: Choice, b: Choice) => a.title.localeCompare(b.title, 'sv');
+  const byTitle = (a: PageChoice, b: PageChoice) => a.title.localeCompare(b.title, 'sv');
   const own = pages.filter((page) => page.kind === kind).map(toChoice);
   return [
     ...own,

@@ -4,7 +4,7 @@ import { type Content, checkContent } from '../checks/content.ts';
 import { dayOf, formatDate, readMoment } from '../lib/dates.ts';
 import { machineMoment } from './clock.ts';
 import { contentDay } from './content-day.ts';
-import { onDay, type Shown } from './embargo.ts';
+import { type ContentOnDay, onDay } from './embargo.ts';
 import { environment } from './environment.ts';
 import { dropOthers, putAway, recall } from './kept.ts';
 import { KeptTexts } from './kept-texts.ts';
@@ -79,14 +79,14 @@ async function check(): Promise<Content> {
   return found;
 }
 
-let content: Promise<Shown> | undefined;
+let content: Promise<ContentOnDay> | undefined;
 
 // Who judges a proposal, or edits, sees what is to come.
 const showsAll = () =>
   [environment().SITE_PREVIEW, environment().SITE_EDITING, environment().SITE_EMBARGO].some(Boolean);
 
 /** The checked content, without what is not out yet: read and checked once a build. */
-export function loadContent(): Promise<Shown> {
+export function loadContent(): Promise<ContentOnDay> {
   content ??= check().then((found) => onDay(found, today(), showsAll()));
   return content;
 }

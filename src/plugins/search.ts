@@ -13,12 +13,12 @@ import { listVocabulary } from '../search/answer/vocabulary.ts';
 import { type Dictionary, emptyDictionary, readDictionary } from '../search/index/dictionary.ts';
 import { createExpander, createWeigher, dropCommon, type Searched } from '../search/index/index-copy.ts';
 import { listDenials, listNeeds } from '../search/index/needs.ts';
-import type { PageText } from '../search/index/page-text.ts';
 import { indexPhrases } from '../search/index/phrases.ts';
 import { listPlaceNames } from '../search/index/places.ts';
 import { addWords, makePieces, noticeFile } from '../search/index/real-words.ts';
-import { keywordsOf, listSearchRecords, phrasesOf, type SearchRecord } from '../search/index/records.ts';
 import { listOwnScripts } from '../search/index/scripts.ts';
+import { keywordsOf, listSearchRecords, phrasesOf, type SearchRecord } from '../search/index/search-records.ts';
+import type { SearchText } from '../search/index/search-text.ts';
 import { type IndexedLanguage, makeIndex } from '../search/index/word-index.ts';
 import type { PageItem } from '../types/template-data.ts';
 import { builtPages } from './built-page.ts';
@@ -36,7 +36,7 @@ interface Item extends SearchRecord {
 const eventDate = (address: string, { events }: Records) => events.find(({ id }) => eventAddress(id) === address)?.date;
 
 /** What a page is found by: a list by its own words, and an easy-read page, which has its twin's text, by what stands out. */
-const toSearched = ({ isList, search }: WholeKind, read: PageText, keywords: string): Searched => ({
+const toSearched = ({ isList, search }: WholeKind, read: SearchText, keywords: string): Searched => ({
   ...read,
   keywords,
   ...((isList || search === 's') && { text: '' }),
@@ -52,7 +52,7 @@ function withAge<Found extends SearchRecord>(found: Found): Found {
   return isOld ? { ...found, entry: { ...entry, isOld: true } } : found;
 }
 
-function toItem(address: string, read: PageText, page: PageItem | undefined, records: Records): Item {
+function toItem(address: string, read: SearchText, page: PageItem | undefined, records: Records): Item {
   const kind = pageKind(address);
   const date = page?.data.published ?? eventDate(address, records);
   const entry = {

@@ -44,7 +44,7 @@ export const partialDate = z
   .refine(isRealDate, { error: 'Datumet finns inte i almanackan.|Kontrollera månad och dag.' });
 
 /** A language code (BCP 47, ISO 639). */
-export const language = z.string().regex(/^[a-z]{2,3}$/, {
+export const languageCode = z.string().regex(/^[a-z]{2,3}$/, {
   error: 'Språkkoden har fel form.|Skriv två eller tre små bokstäver, till exempel "en".',
 });
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { swedishWords } from '../lib/interface-words.ts';
-import { language as languageCode, provenance, text } from './fields.ts';
+import { languageCode, provenance, text } from './fields.ts';
 import { address } from './navigation.ts';
 
-type Word = keyof typeof swedishWords;
+type WordKey = keyof typeof swedishWords;
 
-const word = (key: Word) => {
+const word = (key: WordKey) => {
   const wanted = text(160).meta({ title: swedishWords[key], description: `”${swedishWords[key]}” på språket.` });
   const [place] = /\{\p{L}+\}/u.exec(swedishWords[key]) ?? [];
   if (!place) return wanted;
@@ -15,8 +15,8 @@ const word = (key: Word) => {
 };
 
 const words = Object.fromEntries(
-  (Object.keys(swedishWords) as Word[]).map((key) => [key, word(key)]),
-) as unknown as Record<Word, z.ZodString>;
+  (Object.keys(swedishWords) as WordKey[]).map((key) => [key, word(key)]),
+) as unknown as Record<WordKey, z.ZodString>;
 
 /** A language that the guide Gängsnacket exists in, and that we have a page in. */
 export const language = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, language, provenance, ref, text, webAddress } from './fields.ts';
+import { id, languageCode, provenance, ref, text, webAddress } from './fields.ts';
 
 /** A page or document on another site. Markdown names it by id, so its address stands in one place. */
 export const link = z.strictObject({
@@ -9,7 +9,7 @@ export const link = z.strictObject({
   summary: text(240)
     .optional()
     .meta({ title: 'Vad man hittar där', description: 'En mening om vad besökaren hittar där.' }),
-  language: language.optional().meta({ title: 'Språk', description: 'Språket, om det inte är svenska.' }),
+  language: languageCode.optional().meta({ title: 'Språk', description: 'Språket, om det inte är svenska.' }),
   document: z
     .strictObject({
       type: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, language, provenance, text } from './fields.ts';
+import { id, languageCode, provenance, text } from './fields.ts';
 
 /** An address on this site: starts and ends with a slash, small letters a-z (DIGG's webbriktlinje 99). */
 export const address = z
@@ -17,7 +17,7 @@ export const navigation = z.strictObject({
   place: z
     .enum(['main', 'footer'], { error: 'Platsen finns inte.|Välj "main" (menyn) eller "footer" (sidfoten).' })
     .meta({ title: 'Plats', description: 'Var posten står.' }),
-  language: language.optional().meta({ title: 'Språk', description: 'Språkkod, om texten inte är svensk.' }),
+  language: languageCode.optional().meta({ title: 'Språk', description: 'Språkkod, om texten inte är svensk.' }),
   ...provenance,
 });
 

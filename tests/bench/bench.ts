@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readWords } from '../../src/commands/run/words.mjs';
+import { readArguments } from '../../src/commands/run/arguments.mjs';
 import type { Known } from './generate.ts';
 import { type Command, measure, median, type Usage } from './measure.ts';
 import { createHugo, createOurs, createPlain, readKnown, readSite } from './projects.ts';
@@ -131,7 +131,7 @@ function judge(what: string, ratio: number, limit: number): boolean {
 }
 
 async function main(): Promise<number> {
-  const { sizes = '1000,5000', runs = '3' } = readWords('bench').values;
+  const { sizes = '1000,5000', runs = '3' } = readArguments('bench').values;
   const known = await readKnown();
   console.log('Eleventy + Nunjucks är Eleventy som det kommer: Markdown går genom Liquid, och inget kontrolleras.');
   if (!hasHugo) console.log('Hugo är inte installerat.');

@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { readBuiltPage } from '../../src/plugins/built-page.ts';
 import { readDictionaryFiles } from '../../src/plugins/dictionary.ts';
 import { pageKind } from '../../src/schemas/page-kinds.ts';
+import type { Synonym } from '../../src/schemas/synonym.ts';
 import { listVocabulary } from '../../src/search/answer/vocabulary.ts';
 import { readDictionary } from '../../src/search/index/dictionary.ts';
-import { createExpander, createWeigher, dropCommon, type Synonym } from '../../src/search/index/index-copy.ts';
+import { createExpander, createWeigher, dropCommon } from '../../src/search/index/index-copy.ts';
 import { indexPhrases } from '../../src/search/index/phrases.ts';
 import { makeIndex } from '../../src/search/index/word-index.ts';
 

@@ -6,7 +6,7 @@ import { stemmer } from '@orama/stemmers/swedish';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { readBuiltPage } from '../../src/plugins/built-page.ts';
-import { splitWords } from '../../src/search/answer/words.ts';
+import { splitWords } from '../../src/search/answer/tokens.ts';
 import { measure as rate } from '../search/measures.ts';
 import { judged } from '../search/queries.ts';
 import { addressesOf, openSite, readCatalogue, searchFolder } from '../search/site-sources.ts';

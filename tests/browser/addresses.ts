@@ -1,9 +1,9 @@
-import { listPages } from '../instruments/audit-site.ts';
+import { listPageAddresses } from '../instruments/audit-site.ts';
 import { listMainTypes, listTypes } from '../instruments/scripted/check.ts';
 import { isMunicipalityPage } from '../site/site.ts';
 
 /** Pages and the error page, everything that a visitor may see, as the tests are laid out before the server answers. */
-export const allPages = listPages('_site');
+export const allPages = listPageAddresses('_site');
 
 /** One page of each kind. */
 export const pageTypes = listTypes(allPages);

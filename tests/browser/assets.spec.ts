@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { expect, test } from 'playwright/test';
 import { listFiles } from '../../src/checks/source/read.ts';
-import { startPreview } from '../../src/commands/preview/server.ts';
+import { startPreview } from '../../src/commands/preview/start-preview.ts';
 import { formatHeaderRules, headerRules } from '../../src/lib/header-rules.ts';
 import { findWebKit } from '../instruments/webkit.ts';
 import { SiteCopy } from '../mutations/mutation.ts';

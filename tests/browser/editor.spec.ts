@@ -261,7 +261,7 @@ test('bredvid formuläret visas sidan som den byggs: på telefon och dator, i lj
 });
 
 /** Runs in the page: all that is seen or read aloud. */
-function readWords(): string[] {
+function readArguments(): string[] {
   // Marks that keep a name apart from the direction of the text around it.
   const bare = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-\u2069]/g, '').trim();
   const names = ['aria-label', 'aria-description', 'title', 'placeholder'];
@@ -284,7 +284,7 @@ test('ingen engelska syns i redigeraren, inte heller där webbläsaren talar eng
   for (const place of places) {
     await other.goto(`/admin/#/collections/${place}`);
     await expect(other.locator('[role=document], [data-key-path], [role=grid], [role=listbox]').first()).toBeAttached();
-    const words = await other.evaluate(readWords);
+    const words = await other.evaluate(readArguments);
     expect(words.length, place).toBeGreaterThan(40);
     found.push(...words.filter((word) => english.some((pattern) => pattern.test(word))));
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { listPages } from '../instruments/audit-site.ts';
+import { listPageAddresses } from '../instruments/audit-site.ts';
 import { listTypes } from '../instruments/scripted/check.ts';
 import { buildMadeUp } from '../site/made-up.ts';
 import { madeUpSite } from './servers.ts';
@@ -8,7 +8,7 @@ import { madeUpSite } from './servers.ts';
 // Made-up pages, so that what is asked for by name is there.
 test.use({ baseURL: madeUpSite.url });
 
-const pageTypes = listTypes(listPages(join(buildMadeUp(), '_site')));
+const pageTypes = listTypes(listPageAddresses(join(buildMadeUp(), '_site')));
 
 test.describe('med skript', () => {
   test('sökningen hittar sidan, säger hur många träffar det är och behåller ordet', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from 'playwright/test';
 import { type Figures, measurePage } from '../instruments/page-figures.ts';
-import { withPage } from '../instruments/scripted/check.ts';
+import { inNewPage } from '../instruments/scripted/check.ts';
 import { installProbe } from '../instruments/scripted/probe.ts';
 
 const viewport = { width: 390, height: 800 };
@@ -22,7 +22,7 @@ const whole = `
   <section class="contact-block"><a href="tel:010">010</a></section>`;
 
 function measure(browser: Browser, html: string): Promise<Figures> {
-  return withPage({ browser, base: '', addresses: [] }, { viewport }, async (page: Page) => {
+  return inNewPage({ browser, base: '', addresses: [] }, { viewport }, async (page: Page) => {
     await page.setContent(`<!doctype html>${html}`);
     await page.evaluate(installProbe);
     return measurePage(page, '/prov/');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { languageOf } from '../../src/lib/languages.ts';
-import { listPages } from '../instruments/audit-site.ts';
+import { listPageAddresses } from '../instruments/audit-site.ts';
 import { formatFinding } from '../instruments/finding.ts';
 import { listTypes } from '../instruments/scripted/check.ts';
 import { scriptedChecks } from '../instruments/scripted/index.ts';
@@ -33,7 +33,7 @@ const tabs = process.env.FULL === '1' ? {} : { tabs: new Map() };
 
 // A tree that somebody has looked through has the words of menus and lists in it: those of the made-up site.
 test(`${tree?.id} ${tree?.title}`, async ({ browser }) => {
-  const addresses = listTypes(listPages(join(buildMadeUp(), '_site')));
+  const addresses = listTypes(listPageAddresses(join(buildMadeUp(), '_site')));
   const found = await tree?.find({ browser, base: madeUpSite.url, addresses });
   expect(found?.map(formatFinding)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startPreview } from '../../src/commands/preview/server.ts';
+import { startPreview } from '../../src/commands/preview/start-preview.ts';
 import { buildMadeUp } from '../site/made-up.ts';
 import { madeUpSite } from './servers.ts';
 

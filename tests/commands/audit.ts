@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { startPreview } from '../../src/commands/preview/server.ts';
+import { startPreview } from '../../src/commands/preview/start-preview.ts';
 import { contentVersion } from '../../src/plugins/content-version.ts';
 import { environment } from '../../src/plugins/environment.ts';
 import { root, today } from '../../src/plugins/project.ts';

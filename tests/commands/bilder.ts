@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { startPreview } from '../../src/commands/preview/server.ts';
+import { startPreview } from '../../src/commands/preview/start-preview.ts';
+import { readArguments } from '../../src/commands/run/arguments.mjs';
 import { Failure } from '../../src/commands/run/failure.mjs';
-import { readWords } from '../../src/commands/run/words.mjs';
 import { root } from '../../src/plugins/project.ts';
-import { listPages } from '../instruments/audit-site.ts';
+import { listPageAddresses } from '../instruments/audit-site.ts';
 import { keepPictures, keptWidths } from './bilder/kept.tsx';
 import { chooseSubjects, listSubjects } from './bilder/kinds.ts';
 import { formatSheet } from './bilder/sheet.tsx';
-import { formatTable } from './bilder/table.ts';
+import { formatShotTable } from './bilder/table.ts';
 import { takeAll } from './bilder/take.ts';
 import { chooseWidths, listViews } from './bilder/views.ts';
 
 const folder = '.cache/bilder';
 
-const { values } = readWords('bilder');
+const { values } = readArguments('bilder');
 
 /** An option's value, where it is there. */
 function read(name: string): string | undefined {
@@ -34,14 +34,14 @@ function readWidths(): number[] {
 async function takePictures(): Promise<void> {
   const site = read('mapp') ?? '_site';
   if (!existsSync(`${site}/index.html`)) throw new Failure(`I mappen ${site} ligger ingen byggd webbplats.`, 2);
-  const addresses = listPages(site);
+  const addresses = listPageAddresses(site);
   const words = read('sidor');
   const subjects = words === undefined ? listSubjects(addresses) : chooseSubjects(words, addresses);
   const views = listViews(readWidths());
   const { url, server } = await startPreview(root, site, 0);
   const shots = await takeAll(url, subjects, views, folder);
   server.close();
-  const table = formatTable(shots);
+  const table = formatShotTable(shots);
   console.log(table);
   await writeFile(`${folder}/tabell.txt`, `${table}\n`);
   await writeFile(`${folder}/bilder.json`, `${JSON.stringify(shots, null, 2)}\n`);

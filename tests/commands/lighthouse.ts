@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
-import { startPreview } from '../../src/commands/preview/server.ts';
-import { readWords } from '../../src/commands/run/words.mjs';
+import { startPreview } from '../../src/commands/preview/start-preview.ts';
+import { readArguments } from '../../src/commands/run/arguments.mjs';
 import { root } from '../../src/plugins/project.ts';
 import { pageTypes } from '../browser/addresses.ts';
 import { browserFlags, ensureBrowser, findPort } from '../instruments/browser.ts';
@@ -78,7 +78,7 @@ async function measureAll(): Promise<number> {
   const head = ['Sida'.padEnd(30), ...['Fart', 'Tillg.', 'Praxis', 'Sök'].map((name) => name.padStart(8))];
   console.log(`${head.join('')}      FCP      LCP     TBT   CLS   (processorn bromsad ${slowdown.toFixed(1)} gånger)`);
   const ratings: LighthouseRating[] = [];
-  for (const address of readWords('lighthouse').values.quick ? quick : addresses) {
+  for (const address of readArguments('lighthouse').values.quick ? quick : addresses) {
     const rating = await rateBest(url, address, port, slowdown);
     ratings.push(rating);
     console.log(cells(rating));

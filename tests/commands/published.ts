@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { workingMoment } from '../../src/commands/granska/working-day.ts';
+import { readArguments } from '../../src/commands/run/arguments.mjs';
 import { Failure } from '../../src/commands/run/failure.mjs';
-import { readWords } from '../../src/commands/run/words.mjs';
 import { dayOf, readMoment } from '../../src/lib/dates.ts';
 import { environment } from '../../src/plugins/environment.ts';
 import type { Site } from '../../src/schemas/site.ts';
@@ -12,7 +12,7 @@ import { findPublishedSecurityTxt } from '../instruments/security-txt.ts';
 
 /** @throws {Failure} where one of the two is missing or can't be read */
 function readNewest(): Newest | undefined {
-  const { newest, since } = readWords('published').values;
+  const { newest, since } = readArguments('published').values;
   if (newest === undefined && since === undefined) return undefined;
   const [commit, moment] = [String(newest), readMoment(String(since))];
   if (!/^[0-9a-f]{40}$/.test(commit) || Number.isNaN(moment.getTime()))

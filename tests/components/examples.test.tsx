@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { load } from 'cheerio';
 import { renderToString } from 'preact-render-to-string';
 import { ExampleList } from '../../src/components/example-list/example-list.tsx';
-import { catalogueAddress } from '../../src/lib/addresses.ts';
+import { componentCatalogueAddress } from '../../src/lib/addresses.ts';
 import type { Example } from '../../src/types/example.ts';
 
 const names = readdirSync('src/components');
@@ -86,7 +86,7 @@ test('exemplen på en sida har egna id:n, leder inte bort och skickar inget', ()
     assert.equal(new Set(ids).size, ids.length, `${name}: ${ids}`);
     assert.equal($('main, html html').length, 0, name);
     for (const element of $('[href^="/"], form').toArray())
-      assert.equal(element.attribs.href ?? element.attribs.action, catalogueAddress, name);
+      assert.equal(element.attribs.href ?? element.attribs.action, componentCatalogueAddress, name);
     for (const link of $('a[href^="#"]').toArray()) assert.ok(ids.includes(link.attribs.href?.slice(1)), name);
     for (const element of $('[aria-labelledby], label[for]').toArray())
       for (const id of (element.attribs['aria-labelledby'] ?? element.attribs.for ?? '').split(' '))

@@ -4,7 +4,7 @@ import { load } from 'cheerio';
 import { type ComponentChildren, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { ZodObject } from 'zod';
-import { checkRecordsTogether } from '../../src/checks/records/records.ts';
+import { checkRecordsTogether } from '../../src/checks/records/record-rules.ts';
 import { createParser, readPages } from '../../src/checks/source/load.ts';
 import { diskFiles, listFiles } from '../../src/checks/source/read.ts';
 import { checkText } from '../../src/checks/text/page-rules.ts';

@@ -1,12 +1,12 @@
 import { listFiles } from '../../src/checks/source/read.ts';
-import { catalogueAddress, editorFile } from '../../src/lib/addresses.ts';
-import { collectAnswers } from './answer.ts';
+import { componentCatalogueAddress, editorFile } from '../../src/lib/addresses.ts';
 import type { Finding } from './finding.ts';
+import { collectAnswers } from './served-response.ts';
 import { createVisitor, type Visit } from './visit.ts';
 import { type Rating, rateByWebperf, webperfTests } from './webperf.ts';
 import { rateEnergy, rateHeaders } from './webperf-headers.ts';
 
-interface Site {
+interface ServedSite {
   /** Where the built site is served now. */
   served: string;
   /** Its public address. */
@@ -37,10 +37,10 @@ const listAddresses = (site: string): string[] =>
     .filter((path) => path.endsWith('index.html') && path !== editorFile)
     .map((path) => `/${path.replace(/index\.html$/, '')}`);
 
-const isInCatalogue = (address: string) => address.startsWith(catalogueAddress);
+const isInCatalogue = (address: string) => address.startsWith(componentCatalogueAddress);
 
 /** The addresses of all pages of a built folder, and of one page that is not there. */
-export const listPages = (site: string): string[] => [
+export const listPageAddresses = (site: string): string[] => [
   ...listAddresses(site).filter((address) => !isInCatalogue(address)),
   '/finns-inte/',
 ];
@@ -50,7 +50,7 @@ export const listCatalogue = (site: string): string[] => listAddresses(site).fil
 
 const weigh = (visits: readonly Visit[]) => visits.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
 
-async function rateServed(page: string, { served, origin }: Site, visits: readonly Visit[]): Promise<Rating[]> {
+async function rateServed(page: string, { served, origin }: ServedSite, visits: readonly Visit[]): Promise<Rating[]> {
   const [answer] = await collectAnswers(served, [page]);
   if (!answer) return [];
   const ratings = { ...rateHeaders(answer, new URL(origin).host), energy: rateEnergy(page, weigh(visits)) };
@@ -62,11 +62,11 @@ async function rateServed(page: string, { served, origin }: Site, visits: readon
  * numbers for headers and weight.
  * @returns one rating for each page and test
  */
-export async function auditSite(given: Site): Promise<Rating[]> {
+export async function auditSite(given: ServedSite): Promise<Rating[]> {
   const { served, origin, site, today } = given;
   const visit = createVisitor(served, origin);
   const ratings: Rating[] = [];
-  for (const page of listPages(site)) {
+  for (const page of listPageAddresses(site)) {
     for (const test of webperfTests) ratings.push(await rateByWebperf(test, origin + page, visit, today));
     ratings.push(...(await rateServed(page, given, await visit(origin + page))));
   }

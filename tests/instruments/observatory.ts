@@ -5,8 +5,8 @@ import { ALL_TESTS, type ObservatoryRequests } from '@mdn/mdn-http-observatory/s
 import { MINIMUM_SCORE_FOR_EXTRA_CREDIT } from '@mdn/mdn-http-observatory/src/grader/charts.js';
 import { getScoreModifier } from '@mdn/mdn-http-observatory/src/grader/grader.js';
 import { parseHttpEquivHeaders } from '@mdn/mdn-http-observatory/src/retriever/utils.js';
-import type { ServedResponse } from './answer.ts';
 import type { Finding } from './finding.ts';
+import type { ServedResponse } from './served-response.ts';
 
 export interface ObservatoryTest {
   /** The test's name at MDN, such as `content-security-policy`. */

@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright';
 import type { Finding } from './finding.ts';
-import { type Site, withPage } from './scripted/check.ts';
+import { inNewPage, type SiteUnderTest } from './scripted/check.ts';
 
 /** What the page has written to the visitor's device, noted at the moment of writing. */
 interface Written {
@@ -130,13 +130,13 @@ function judge({ address, requests, sockets, written, cookies }: Trace): Finding
  * request, cookie, stored value and outgoing Referer that tells someone else about the visit.
  * @param site where the pages are; the browser's other visits are not seen
  */
-export async function findLeaks(site: Site): Promise<Finding[]> {
+export async function findLeaks(site: SiteUnderTest): Promise<Finding[]> {
   const followed = new Set<string>();
   const left = [...site.addresses];
   // Most of a visit is waiting for the line to be idle: a few go on side by side, each with a memory of its own.
   const visitors = Array.from({ length: Math.min(3, left.length) }, () =>
     // Past the page's policy: what the page tries is a fault, also where the policy would have stopped it.
-    withPage(site, {}, async (page) => {
+    inNewPage(site, {}, async (page) => {
       await page.addInitScript(recordWrites);
       const found: Finding[] = [];
       for (let address = left.shift(); address !== undefined; address = left.shift())

@@ -3,7 +3,7 @@ import { isRealDate, readMoment } from '../../src/lib/dates.ts';
 import type { Finding } from './finding.ts';
 import { fetchPublished } from './published-file.ts';
 
-const longest = 48;
+const maxAgeHours = 48;
 
 /** What a site says of itself in `/version.json`. */
 export interface Version {
@@ -26,16 +26,18 @@ const finding = (place: string, text: string): Finding => ({ check: 'INAKTUELL',
 const hoursBetween = (from: Date, to: Date) => (to.getTime() - from.getTime()) / 3_600_000;
 
 function findOldDay({ day }: Version, now: Date): Finding[] {
-  if (hoursBetween(readMoment(day), now) <= longest) return [];
+  if (hoursBetween(readMoment(day), now) <= maxAgeHours) return [];
   return [finding('day', `Webbplatsen är som den var ${day}. Den ska byggas varje natt.`)];
 }
 
 function findOldCommit({ commit }: Version, now: Date, newest: Newest | undefined): Finding[] {
-  if (!newest || hoursBetween(newest.since, now) <= longest) return [];
+  if (!newest || hoursBetween(newest.since, now) <= maxAgeHours) return [];
   if (commit === newest.commit || (commit !== null && newest.isIn(commit))) return [];
   const published =
     commit === null ? 'Webbplatsen vet inte vilken incheckning den är av' : `Webbplatsen är av ${commit}`;
-  return [finding('commit', `${published}, men ${newest.commit} på main har varit klar i mer än ${longest} timmar.`)];
+  return [
+    finding('commit', `${published}, men ${newest.commit} på main har varit klar i mer än ${maxAgeHours} timmar.`),
+  ];
 }
 
 /**

@@ -3,8 +3,8 @@ import type { Finding } from './finding.ts';
 import { fetchPublished } from './published-file.ts';
 
 const page = '/.well-known/security.txt';
-const longest = 365;
-const shortest = 60;
+const maxDays = 365;
+const minDays = 60;
 
 type Fields = Map<string, string[]>;
 
@@ -26,8 +26,8 @@ function findExpires([expires, ...others]: readonly string[], today: string): Fi
   const isTimestamp = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(expires);
   if (!isTimestamp || Number.isNaN(Date.parse(expires))) return say(`Ingen tidpunkt: ${expires}`);
   const day = dayOf(new Date(expires));
-  if (day >= addDays(today, longest)) return say(`${day} är ett år bort eller mer.`);
-  if (day < addDays(today, shortest)) return say(`${day} är närmare än ${shortest} dagar.`);
+  if (day >= addDays(today, maxDays)) return say(`${day} är ett år bort eller mer.`);
+  if (day < addDays(today, minDays)) return say(`${day} är närmare än ${minDays} dagar.`);
   return [];
 }
 

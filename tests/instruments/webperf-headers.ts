@@ -1,4 +1,4 @@
-import type { ServedResponse } from './answer.ts';
+import type { ServedResponse } from './served-response.ts';
 import { type HeaderRating, mean, rateCsp } from './webperf-csp.ts';
 
 interface Deduction {

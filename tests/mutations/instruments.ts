@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { checkContent } from '../../src/checks/content.ts';
-import { startPreview } from '../../src/commands/preview/server.ts';
-import { collectAnswers } from '../instruments/answer.ts';
+import { startPreview } from '../../src/commands/preview/start-preview.ts';
 import { findAxe } from '../instruments/axe.ts';
 import type { Finding } from '../instruments/finding.ts';
 import { findFormFaults } from '../instruments/form-page.ts';
@@ -12,9 +11,10 @@ import { rateByLighthouse } from '../instruments/lighthouse.ts';
 import { findObservatory } from '../instruments/observatory.ts';
 import { findOverflow } from '../instruments/overflow.ts';
 import { findLeaks } from '../instruments/privacy.ts';
-import { withPage } from '../instruments/scripted/check.ts';
+import { inNewPage } from '../instruments/scripted/check.ts';
 import { scriptedChecks } from '../instruments/scripted/index.ts';
 import { findPublishedSecurityTxt } from '../instruments/security-txt.ts';
+import { collectAnswers } from '../instruments/served-response.ts';
 import { createVisitor } from '../instruments/visit.ts';
 import { rateByWebperf, type WebperfTest } from '../instruments/webperf.ts';
 import { rateHeaders } from '../instruments/webperf-headers.ts';
@@ -43,7 +43,7 @@ const inHeaders: Instrument = async ({ served }, page) => {
 const inPage =
   (find: typeof findAxe | typeof findOverflow): Instrument =>
   ({ browser, served }, page) =>
-    withPage({ browser, base: served, addresses: [page] }, { viewport: { width: 320, height: 640 } }, async (tab) => {
+    inNewPage({ browser, base: served, addresses: [page] }, { viewport: { width: 320, height: 640 } }, async (tab) => {
       await tab.goto(page);
       return find(tab, page, 'all');
     });

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { memoize } from '../../src/lib/memoize.ts';
 import { type Answer, answer } from '../../src/search/answer/answer.ts';
 import { openSources } from '../../src/search/answer/open.ts';
-import type { Sources } from '../../src/search/answer/sources.ts';
+import type { SearchSources } from '../../src/search/answer/search-sources.ts';
 import type { Entry } from '../../src/search/answer/titles.ts';
-import { type Catalogue, entriesOf } from '../../src/search/answer/word-index.ts';
+import { entriesOf, type SearchCatalogue } from '../../src/search/answer/word-index.ts';
 
 /** The folder of the search in a built site, and what it lists. */
 export const searchFolder = (site: string): string => `${site}/sokindex`;
-export const readCatalogue = (site: string): Catalogue =>
-  JSON.parse(readFileSync(`${searchFolder(site)}/titles.json`, 'utf8')) as Catalogue;
+export const readCatalogue = (site: string): SearchCatalogue =>
+  JSON.parse(readFileSync(`${searchFolder(site)}/titles.json`, 'utf8')) as SearchCatalogue;
 
 /** All entries of a built site's search, in every language. */
 export function readEntries(site: string): Entry[] {
@@ -27,7 +27,7 @@ export function readTexts(site: string): string[] {
 export async function openSite(
   site: string,
   lang = 'sv',
-): Promise<{ sources: Sources; ask(query: string): Promise<Answer> }> {
+): Promise<{ sources: SearchSources; ask(query: string): Promise<Answer> }> {
   const bytes = (file: string) => readFileSync(`${searchFolder(site)}/${file}`);
   const json = memoize((file) => JSON.parse(bytes(file).toString()) as unknown);
   const sources = openSources(readCatalogue(site), lang, {

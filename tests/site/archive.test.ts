@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { load } from 'cheerio';
 import { unzipSync } from 'fflate';
 import { listFiles } from '../../src/checks/source/read.ts';
-import { isKept } from '../../src/commands/arkiv/files.ts';
+import { isKept } from '../../src/commands/arkiv/archive-files.ts';
 import { nameArchive, zipArchive } from '../../src/commands/arkiv/make-archive.ts';
 import { siteFolder } from '../../src/commands/arkiv/papers.ts';
 import { archiveOf } from '../archive.ts';

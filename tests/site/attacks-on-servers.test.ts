@@ -100,7 +100,7 @@ test('metoder som ingen sida har får 400 eller 405, med skyddsrubriker, och ser
 
 test('en kropp som aldrig blir färdig väntar ingen på, och det som kom står kvar', async () => {
   const stage = setStage();
-  stage.services.longestWait = 30;
+  stage.services.maxWait = 30;
   const body = new ReadableStream({
     start: (controller) => controller.enqueue(new TextEncoder().encode('meddelande=H%C3%A4r')),
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { DateTime } from 'luxon';
 import { listFiles } from '../../src/checks/source/read.ts';
-import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
+import { headersFor, readNetlifyRules } from '../../src/commands/preview/start-preview.ts';
 import { pdfPolicy } from '../../src/lib/policies.ts';
 import { today } from '../../src/plugins/project.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
@@ -179,6 +179,6 @@ test('det som datorn själv lägger i assets publiceras inte', () => {
 });
 
 test('ett dokument som läggs till får sin egen policy utan att någon skriver den', async () => {
-  const { headers } = await readHostRules(third.folder, join(third.folder, '_site'));
+  const { headers } = await readNetlifyRules(third.folder, join(third.folder, '_site'));
   assert.equal(headersFor(headers, '/assets/stodet.pdf')['Content-Security-Policy'], pdfPolicy);
 });

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { listFiles } from '../../src/checks/source/read.ts';
-import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
-import { catalogueAddress } from '../../src/lib/addresses.ts';
+import { headersFor, readNetlifyRules } from '../../src/commands/preview/start-preview.ts';
+import { componentCatalogueAddress } from '../../src/lib/addresses.ts';
 import { pagePolicy } from '../../src/lib/policies.ts';
 import { listCatalogue } from '../instruments/audit-site.ts';
 import { formatFinding } from '../instruments/finding.ts';
@@ -19,11 +19,15 @@ const pages = listCatalogue(siteFolder).map((address) => {
 });
 
 test('katalogen har en sida om varje komponent, och en som leder till dem alla', () => {
-  const addresses = [catalogueAddress, ...components.map((name) => `${catalogueAddress}${name}/`)].sort();
+  const addresses = [
+    componentCatalogueAddress,
+    ...components.map((name) => `${componentCatalogueAddress}${name}/`),
+  ].sort();
   assert.deepEqual(pages.map(({ address }) => address).sort(), addresses);
-  const index = pages.find(({ address }) => address === catalogueAddress);
+  const index = pages.find(({ address }) => address === componentCatalogueAddress);
   for (const address of addresses.slice(1)) assert.equal(index?.$(`main a[href="${address}"]`).length, 1, address);
-  for (const { address, $ } of pages) assert.ok(address === catalogueAddress || $('.example').length > 0, address);
+  for (const { address, $ } of pages)
+    assert.ok(address === componentCatalogueAddress || $('.example').length > 0, address);
 });
 
 test('en komponent som bara startsidan har visas med startsidans stilmall', () => {
@@ -47,7 +51,7 @@ test('varje sida i katalogen och dess stilmall väger högst 14 000 byte packade
 });
 
 test('sidorna i katalogen har samma stränga policy som alla andra', async () => {
-  const { headers } = await readHostRules(process.cwd(), siteFolder);
+  const { headers } = await readNetlifyRules(process.cwd(), siteFolder);
   for (const { address, $ } of pages)
     assert.equal(
       headersFor(headers, address)['Content-Security-Policy'],
@@ -63,7 +67,7 @@ function textOf(path: string): string {
 }
 
 test('ingenting på webbplatsen leder till katalogen, och sökmotorer hålls ute', () => {
-  const own = catalogueAddress.slice(1);
+  const own = componentCatalogueAddress.slice(1);
   // The rules of the host name it, and the whole of the editor's program has all addresses of our code.
   const others = listFiles(siteFolder).filter(
     (path) => !path.startsWith(own) && path !== '_headers' && !/\.(webp|png|ico|pdf|woff2|wasm|js)$/.test(path),

@@ -10,7 +10,7 @@ import { makeEditorConfig } from '../../src/editor/config.ts';
 import { listTasks } from '../../src/editor/guide/editor-guide.ts';
 import type { Added, Edit, Task } from '../../src/editor/guide/task.ts';
 import { restoring } from '../../src/editor/guide/undo-tasks.ts';
-import { hints, listSamples } from '../../src/editor/guide/writing.ts';
+import { hints, listSamples } from '../../src/editor/guide/writing-samples.ts';
 import { drawingNames } from '../../src/lib/drawings.ts';
 import { boxKinds, recordSchemes } from '../../src/lib/markdown.ts';
 import { readRecordsOf } from '../records.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listTasks } from '../../src/editor/guide/editor-guide.ts';
-import { hints } from '../../src/editor/guide/writing.ts';
+import { hints } from '../../src/editor/guide/writing-samples.ts';
 import { editorSchemas } from '../../src/editor/json-schema.ts';
 import { signNames } from '../../src/lib/signs.ts';
 import { readProjectRecords } from '../records.ts';

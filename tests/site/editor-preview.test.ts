@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { readFrontMatter, splitPage } from '../../src/editor/edit-front-matter.ts';
 import { toFramePage } from '../../src/editor/frame-page.ts';
 import { pageAddress } from '../../src/lib/addresses.ts';
-import type { Draft, Preview, PreviewSite } from '../../src/types/preview.ts';
+import type { Draft, Preview, PreviewSite } from '../../src/types/draft-preview.ts';
 import { buildMadeUp } from './made-up.ts';
 
 // The code of the preview as it is sent to the editor, run here: it needs no browser, and its pages are the site's own.

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from 'cheerio';
-import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
+import { headersFor, readNetlifyRules } from '../../src/commands/preview/start-preview.ts';
 import { editorFile } from '../../src/lib/addresses.ts';
 import { editorPolicy } from '../../src/lib/policies.ts';
 import { readPages, readSiteFile, siteFolder } from './site.ts';
 
-const { headers } = await readHostRules(process.cwd(), siteFolder);
+const { headers } = await readNetlifyRules(process.cwd(), siteFolder);
 const $ = load(readSiteFile(editorFile));
 const folder = 'build/redigering';
 

@@ -6,7 +6,7 @@ import { createLimiter } from '../../src/functions/limiter.ts';
 import { createMailedList } from '../../src/functions/list.ts';
 import { DeliveryError, type Mail } from '../../src/functions/mail.ts';
 import type { Services } from '../../src/functions/services.ts';
-import { fingerprintOf } from '../../src/functions/task.ts';
+import { fingerprintOf } from '../../src/functions/submission.ts';
 import { sign } from '../../src/functions/token.ts';
 import { type FormName, forms } from '../../src/lib/forms.ts';
 import type { Contact } from '../../src/schemas/contact.ts';
@@ -65,7 +65,7 @@ export function setStage(given: { limit?: number; fail?: string } = {}): Stage {
       now += time;
       pauses.push(time);
     },
-    longestWait: 15_000,
+    maxWait: 15_000,
   };
   return { services, mails, lines, pauses, wait: (time) => (now += time) };
 }

@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { listFiles } from '../../src/checks/source/read.ts';
-import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
+import { headersFor, readNetlifyRules } from '../../src/commands/preview/start-preview.ts';
 import { faviconAddress, touchIconAddress, versionAddress } from '../../src/lib/addresses.ts';
 import { assetPolicy, pdfPolicy } from '../../src/lib/policies.ts';
 import { readPages, readSiteFile, siteFolder } from './site.ts';
 
-const { headers, redirects } = await readHostRules(process.cwd(), siteFolder);
+const { headers, redirects } = await readNetlifyRules(process.cwd(), siteFolder);
 const pages = readPages();
 const assets = listFiles(`${siteFolder}/assets`).map((path) => `/assets/${path}`);
 const icons = [faviconAddress, touchIconAddress];

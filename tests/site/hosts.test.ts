@@ -4,7 +4,7 @@ import { after, test } from 'node:test';
 import { request } from 'undici';
 import { listFiles } from '../../src/checks/source/read.ts';
 import { listen, stop } from '../../src/commands/host/listen.ts';
-import { headersFor, readHostRules } from '../../src/commands/host/rules.ts';
+import { headersFor, readNetlifyRules } from '../../src/commands/host/netlify-rules.ts';
 import { contact, encode, readPosted, setStage } from './forms.ts';
 import { hostPrograms, type Running } from './host-programs.ts';
 import { buildMadeUp } from './made-up.ts';
@@ -14,7 +14,7 @@ import { buildMadeUp } from './made-up.ts';
 const root = buildMadeUp();
 const site = join(root, '_site');
 // Those of netlify.toml are that host's alone, so it is not read.
-const { headers, redirects } = await readHostRules(site, site);
+const { headers, redirects } = await readNetlifyRules(site, site);
 const files = listFiles(site).map((path) => `/${path}`);
 const stage = setStage();
 const ownServer = await listen({ root, site, services: async () => stage.services }, 0);

@@ -123,7 +123,7 @@ test('"du får" och "avslutat" sägs bara när listan har svarat att det är så
   for (const [name, act, says] of faults)
     for (const purpose of ['bekrafta', 'avsluta'] as const) {
       const { services, lines } = setStage();
-      Object.assign(services, { list: { add: act, remove: act }, longestWait: 20 });
+      Object.assign(services, { list: { add: act, remove: act }, maxWait: 20 });
       const answer = await handle(await press(purpose, start), services, 'a');
       const html = await answer.text();
       assert.equal(answer.status, 503, name);

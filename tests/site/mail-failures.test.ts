@@ -101,7 +101,7 @@ for (const [name, cause, make] of failures) {
     const given = await make();
     services.send = createSend({ from: 'webben@exempel.se', ...(given && { smtp: given }) });
     // Far less than a visitor has to wait: how long it is decides nothing here.
-    services.longestWait = 1_500;
+    services.maxWait = 1_500;
     const answer = await handle(await sendable(), services, 'a');
     const $ = load(await answer.text());
     assert.equal(answer.status, 503);

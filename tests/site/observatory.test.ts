@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { startPreview } from '../../src/commands/preview/server.ts';
-import { collectAnswers, type ServedResponse } from '../instruments/answer.ts';
+import { startPreview } from '../../src/commands/preview/start-preview.ts';
 import { scoreAnswer } from '../instruments/observatory.ts';
 import { findSecurityTxt } from '../instruments/security-txt.ts';
+import { collectAnswers, type ServedResponse } from '../instruments/served-response.ts';
 import { rateHeaders } from '../instruments/webperf-headers.ts';
 import { readPages, readSiteFile, siteFolder } from './site.ts';
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { listFiles } from '../../src/checks/source/read.ts';
-import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
+import { headersFor, readNetlifyRules } from '../../src/commands/preview/start-preview.ts';
 import { isMunicipalityPage, readPages, siteFolder } from './site.ts';
 
-const { headers } = await readHostRules(process.cwd(), siteFolder);
+const { headers } = await readNetlifyRules(process.cwd(), siteFolder);
 const shared =
   /^\/(data\/v1|datasets|folj|kalendrar|bilder)\/|^\/(kalender\.ics|favicon\.ico|apple-touch-icon\.png)$|^\/assets\/.*\.(svg|jpe?g|png|webp|avif)$/;
 const data = listFiles(`${siteFolder}/data/v1`).map((path) => `/data/v1/${path}`);

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp from 'sharp';
-import { headersFor, readHostRules } from '../../src/commands/host/rules.ts';
+import { headersFor, readNetlifyRules } from '../../src/commands/host/netlify-rules.ts';
 import { picture } from '../unit/made-files.ts';
 import { madeUp, ProjectCopy } from './copy.ts';
 import { buildMadeUp, readMadeUpPages } from './made-up.ts';
@@ -12,7 +12,7 @@ const site = join(buildMadeUp(), '_site');
 const source = join(madeUp, 'assets/bilder/drakloftet.jpg');
 const shown = readMadeUpPages().at('/aktuellt/drake-i-pahittskoping/').$('main figure.picture img');
 const copies = (shown.attr('srcset') ?? '').split(', ').map((copy) => copy.split(' ')[0] ?? '');
-const { headers } = await readHostRules(site, site);
+const { headers } = await readNetlifyRules(site, site);
 
 const project = new ProjectCopy(madeUp);
 after(() => project.remove());

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { rateReadability } from '../../src/checks/language/readability.ts';
-import { catalogueAddress } from '../../src/lib/addresses.ts';
+import { componentCatalogueAddress } from '../../src/lib/addresses.ts';
 import { readBuiltPage } from '../../src/plugins/built-page.ts';
 import { buildMadeUp } from './made-up.ts';
 
@@ -12,7 +12,7 @@ import { buildMadeUp } from './made-up.ts';
 // should be: they are made up to try something else, a sentence or two for each thing.
 const site = join(buildMadeUp(), '_site');
 const addresses = readdirSync(site, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('index.html') && !`/${path}`.startsWith(catalogueAddress))
+  .filter((path) => path.endsWith('index.html') && !`/${path}`.startsWith(componentCatalogueAddress))
   .map((path) => `/${path.replace(/index\.html$/, '')}`);
 
 test('det som mallarna skriver är så lätt som sidan ska vara, och mycket lätt där texten är lättläst', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, test } from 'node:test';
 import { listFiles } from '../../src/checks/source/read.ts';
-import { startPreview } from '../../src/commands/preview/server.ts';
+import { startPreview } from '../../src/commands/preview/start-preview.ts';
 import { commonHeaders } from '../../src/lib/security-headers.ts';
 import { siteFolder } from './site.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { test } from 'node:test';
-import { headersFor, readHostRules } from '../../src/commands/preview/server.ts';
+import { headersFor, readNetlifyRules } from '../../src/commands/preview/start-preview.ts';
 import { toTelHref } from '../../src/lib/phone.ts';
 import type { Contact } from '../../src/schemas/contact.ts';
 import type { Helpline } from '../../src/schemas/helpline.ts';
@@ -27,7 +27,7 @@ test('varje sparat nummer är ett som sidorna har, under samma namn, och inget s
 });
 
 test('filen skickas som kontaktkort, och exakt en regel säger det', async () => {
-  const { headers } = await readHostRules(process.cwd(), siteFolder);
+  const { headers } = await readNetlifyRules(process.cwd(), siteFolder);
   const rules = headers.filter((rule) => headersFor([rule], path)['Content-Type']);
   assert.equal(rules.length, 1);
   assert.equal(headersFor(headers, path)['Content-Type'], 'text/vcard; charset=utf-8');

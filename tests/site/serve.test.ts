@@ -45,7 +45,7 @@ const post = (path: string, length: number, body: string) =>
 test('en kropp som stannar besvaras med det som kom, och ingen väntar på resten', { timeout: 60_000 }, async () => {
   const { services } = setStage();
   // That it takes long all in all is no reason here.
-  services.longestWait = 2 ** 30;
+  services.maxWait = 2 ** 30;
   const server = createServer((request, response) => void answerOnNode(request, response, services, 30));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closers.push(() => server.close());

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio';
-import { catalogueAddress, editorFile } from '../../src/lib/addresses.ts';
+import { componentCatalogueAddress, editorFile } from '../../src/lib/addresses.ts';
 import type { Municipality } from '../../src/schemas/municipality.ts';
 
 export const siteFolder = '_site';
@@ -33,7 +33,7 @@ export const isMunicipalityPage = (address: string): boolean => /^\/kommuner\/(?
 const toAddress = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** Whether a file of a built folder belongs to the catalogue of components, which has tests of its own. */
-const isInCatalogue = (path: string) => `/${path}`.startsWith(catalogueAddress);
+const isInCatalogue = (path: string) => `/${path}`.startsWith(componentCatalogueAddress);
 
 /** Every page of the built site. The browser editor is none, and the catalogue of components neither. */
 export function readPages(folder = siteFolder): SitePage[] {

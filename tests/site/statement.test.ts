@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { type CheerioAPI, load } from 'cheerio';
 import { toStatement } from '../../src/collections/statement.ts';
-import { startPreview } from '../../src/commands/preview/server.ts';
+import { startPreview } from '../../src/commands/preview/start-preview.ts';
 import { contentVersion } from '../../src/plugins/content-version.ts';
 import type { Audit } from '../../src/schemas/audit.ts';
 import type { Link } from '../../src/schemas/link.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ArchiveFiles } from '../../src/commands/arkiv/files.ts';
-import { archivePage } from '../../src/commands/arkiv/page.ts';
+import { ArchiveFiles } from '../../src/commands/arkiv/archive-files.ts';
+import { archivePage } from '../../src/commands/arkiv/archive-page.ts';
 import { archiveStyle } from '../../src/commands/arkiv/style.ts';
 
 const day = '2026-11-24';

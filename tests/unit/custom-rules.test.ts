@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Sources } from '../../src/checks/records/records.ts';
+import type { Sources } from '../../src/checks/records/record-rules.ts';
 import { type ContentPage, createParser } from '../../src/checks/source/load.ts';
 import { listPassages } from '../../src/checks/source/passages.ts';
 import { checkForeignSlips, findForeignSlips } from '../../src/checks/text/custom-rules.ts';

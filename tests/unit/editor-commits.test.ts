@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { finishOnDisk, follow, keepFile, sendFiles, takeAlong } from '../../src/editor/guard/along.client.ts';
+import { finishOnDisk, followMoves, keepFile, sendFiles, takeAlong } from '../../src/editor/guard/along.client.ts';
 import { type Commit, changesOf, guardCommits } from '../../src/editor/guard/github.client.ts';
 import { Refusal } from '../../src/editor/guard/refusal.ts';
 
@@ -107,12 +107,12 @@ test('det som redigeraren läste innan en sida flyttade skrivs som om det var l�
     await finishOnDisk(async () => undefined);
   };
   await move('/a/', '/b/');
-  assert.equal(follow('x.md', 'Läs [a](/a/#b) och [c](/c/).'), 'Läs [a](/b/#b) och [c](/c/).');
-  assert.equal(follow('_data/x.json', '{"page":"/a/"}'), '{"page":"/b/"}');
+  assert.equal(followMoves('x.md', 'Läs [a](/a/#b) och [c](/c/).'), 'Läs [a](/b/#b) och [c](/c/).');
+  assert.equal(followMoves('_data/x.json', '{"page":"/a/"}'), '{"page":"/b/"}');
   await move('/b/', '/a/');
-  assert.equal(follow('x.md', '[a](/a/)'), '[a](/a/)');
+  assert.equal(followMoves('x.md', '[a](/a/)'), '[a](/a/)');
   await move('/a/', '/b/');
-  assert.equal(follow('x.md', '[a](/a/)'), '[a](/b/)');
+  assert.equal(followMoves('x.md', '[a](/a/)'), '[a](/b/)');
 });
 
 test('har en fil som skulle ändras försvunnit hos GitHub skrivs inget', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { editorKinds, makeEditorConfig } from '../../src/editor/config.ts';
-import type { EditorField } from '../../src/editor/fields.ts';
+import type { EditorField } from '../../src/editor/editor-fields.ts';
 import { editorSchemas, toEditorSchema } from '../../src/editor/json-schema.ts';
 import { wordFile, wordFormat } from '../../src/editor/word-file.ts';
 import { errorPage, page } from '../../src/schemas/page.ts';

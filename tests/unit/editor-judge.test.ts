@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { type Fault, formatFaults } from '../../src/checks/fault.ts';
 import { listFiles } from '../../src/checks/source/read.ts';
 import type { judgeChanges } from '../../src/editor/guard/judge.client.ts';
-import { leaveOut } from '../../src/plugins/editor.ts';
+import { leaveOutPlugin } from '../../src/plugins/editor.ts';
 import { valid } from './fixture-project.ts';
 import { rightTexts } from './habits/right.ts';
 import { oddTexts, wrongTexts } from './habits/wrong.ts';
@@ -26,7 +26,7 @@ await build({
   format: 'esm',
   platform: 'browser',
   target: 'es2022',
-  plugins: [leaveOut],
+  plugins: [leaveOutPlugin],
   logLevel: 'silent',
 });
 const judged = (await import(join(folder, 'domare.mjs'))) as { judgeChanges: typeof judgeChanges };

@@ -4,7 +4,7 @@ import { pageFormat, recordFormat } from '../../src/editor/formats.ts';
 import { merge } from '../../src/editor/guard/merge.ts';
 import { mayWrite } from '../../src/editor/guard/project.ts';
 import { Refusal } from '../../src/editor/guard/refusal.ts';
-import { prepare, type Surroundings } from '../../src/editor/guard/save.client.ts';
+import { prepare, type SaveContext } from '../../src/editor/guard/save.client.ts';
 
 const base = { title: 'Lagen', tags: ['a', 'b'], body: 'Text.' };
 
@@ -48,7 +48,7 @@ test('poster utan namn som båda har bytt ut är en fråga, och inget av det fö
 
 const text = '---\ntitle: Lagen\nowner: Redaktionen # en kommentar\n---\nText.\n';
 const format = pageFormat({ type: 'object', properties: { title: {}, owner: {} }, required: ['title'] });
-const around = (now: string | undefined, side?: 'mine' | 'theirs'): Surroundings => ({
+const around = (now: string | undefined, side?: 'mine' | 'theirs'): SaveContext => ({
   readNow: async () => now,
   askSide: async () => side,
 });

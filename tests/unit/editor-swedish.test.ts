@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { addMissing, type Words } from '../../src/editor/missing-words.ts';
+import { addMissing, type PackageWords } from '../../src/editor/missing-words.ts';
 
 const read = (name: string) =>
-  JSON.parse(readFileSync(`node_modules/@sveltia/cms/locales/${name}.json`, 'utf8')) as Words;
+  JSON.parse(readFileSync(`node_modules/@sveltia/cms/locales/${name}.json`, 'utf8')) as PackageWords;
 
 /** Each word of a list by the way to it. */
-const flatten = (words: Words, way = ''): [string, string][] =>
+const flatten = (words: PackageWords, way = ''): [string, string][] =>
   Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'string' ? [[way + key, value] as [string, string]] : flatten(value, `${way}${key}.`),
   );

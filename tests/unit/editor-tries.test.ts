@@ -9,7 +9,7 @@ import { type FileFormat, pageFormat, recordFormat } from '../../src/editor/form
 import { judgeChanges } from '../../src/editor/guard/judge.client.ts';
 import { applyChanges, type Project } from '../../src/editor/guard/project.ts';
 import { prepare } from '../../src/editor/guard/save.client.ts';
-import { listPages, planMoves, planRemoval } from '../../src/editor/moves/plan.ts';
+import { listPageFiles, planMoves, planRemoval } from '../../src/editor/moves/plan-moves.ts';
 import { random } from '../commands/test-attacks/random.ts';
 import { madeUp } from '../site/copy.ts';
 
@@ -48,7 +48,7 @@ const linkFormat = recordFormat(editorKinds().find(({ name }) => name === 'links
 
 /** The project after one change by chance, and what it was. */
 function changeByChance(project: Project, pick: <T>(list: readonly T[]) => T, count: number) {
-  const pages = listPages(project);
+  const pages = listPageFiles(project);
   const address = pick([...pages.keys()].filter((one) => one !== '/404.html' && !/^\/nyhetsbrev\/\d/.test(one)));
   const kind = pick(['rename', 'remove', 'replace'] as const);
   if (kind === 'rename') {

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { listFiles } from '../../src/checks/source/read.ts';
 import { makeEditorConfig } from '../../src/editor/config.ts';
-import type { EditorCollection } from '../../src/editor/guard/places.ts';
+import type { EditorCollection } from '../../src/editor/guard/field-places.ts';
 import { tell } from '../../src/editor/guard/told.client.ts';
 import { offerPages } from '../../src/editor/page-choices.ts';
-import { ownWords } from '../../src/editor/words.ts';
+import { wordOverrides } from '../../src/editor/word-overrides.ts';
 import { pageAddress } from '../../src/lib/addresses.ts';
 import { neededAddresses } from '../../src/lib/needed-addresses.ts';
 import { toSlug } from '../../src/lib/slug.ts';
@@ -65,7 +65,7 @@ test('våra egna ord i redigeraren ersätter ord som paketet har', () => {
       if (typeof value === 'object') compare(value, other[key] as Record<string, unknown>, `${way}${key}.`);
     }
   };
-  compare(ownWords, theirs);
+  compare(wordOverrides, theirs);
 });
 
 test('en sida väljs efter rubrik bland alla sidor, överallt där schemat pekar på en sida', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Fault, formatFaults } from '../../src/checks/fault.ts';
-import { innerAddress, judgeAddress } from '../../src/checks/written/addresses.ts';
+import { innerAddress, judgeAddress } from '../../src/checks/written/address-rules.ts';
 import { isPrivateMail, looksLikePerson } from '../../src/checks/written/persons.ts';
 import { assertReadable, check, copyProject } from './fixture-project.ts';
 import { rightAddresses, rightTexts } from './habits/right.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { resolveRedirect } from '../../src/commands/host/netlify-rules.ts';
 import { readPath } from '../../src/commands/host/read-path.ts';
-import { resolveRedirect } from '../../src/commands/host/rules.ts';
 import { formatCaddy } from '../../src/lib/caddy.ts';
 import { headerRules } from '../../src/lib/header-rules.ts';
 import { formatNginxMaps, formatNginxServer } from '../../src/lib/nginx.ts';

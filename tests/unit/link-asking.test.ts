@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Reply } from '../../src/links/external/answer.ts';
 import type { Client } from '../../src/links/external/client.ts';
 import { Hosts } from '../../src/links/external/hosts.ts';
+import type { Reply } from '../../src/links/external/reply.ts';
 
 const now = Date.parse('2026-11-24T12:00:00Z');
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { Judge } from '../../src/links/judge/judge.ts';
+import { Judge } from '../../src/links/judge/judge-address.ts';
 import { judgeHost } from '../../src/links/judge/judge-host.ts';
+import { BuiltFiles } from '../../src/links/read/built-files.ts';
 import { Origin } from '../../src/links/read/origin.ts';
-import { BuiltFiles } from '../../src/links/read/site.ts';
 
 // Cases are data: `- name` is a fault and `+ name` is right, `@ file` begins a file, `= address` is the site's own,
 // and `! rule address` is what is to be found. Without a file, the text is the start page.

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkFolder } from '../../src/links/check-folder.ts';
-import { addPublished, findUnpublished } from '../../src/links/judge/published.ts';
+import { addPublished, findUnpublished } from '../../src/links/judge/published-addresses.ts';
 import { locate } from '../../src/links/locate/locate.ts';
 import { readPageMap } from '../../src/links/read/folder.ts';
 import { writeEditorsPage, writeTicket } from '../../src/links/report/editors-page.ts';
 import { applyExceptions } from '../../src/links/report/exceptions.ts';
-import { formatReport, formats } from '../../src/links/report/report.ts';
-import { type Finding, rules } from '../../src/links/rules.ts';
+import { formatReport, reportFormats } from '../../src/links/report/format-report.ts';
+import { type LinkFinding, rules } from '../../src/links/rules.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lankar-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,7 +43,7 @@ write({
   }),
 });
 
-const find = (): Finding[] => {
+const find = (): LinkFinding[] => {
   const map = readPageMap(join(folder, 'src/sidor.json'), join(folder, 'site'));
   const { placed, sources } = checkFolder(join(folder, 'site'), 'https://exempel.se/', { map });
   return locate(placed, sources);
@@ -75,8 +75,8 @@ test('varje format kan läsas av det som ska läsa det', () => {
   );
   assert.equal(tool.driver.rules[results[0].ruleIndex].id, 'missing');
   assert.match(formatReport(findings, 'github'), /^::error file=andra\.md,line=1,col=11,title=missing::/);
-  const hostile = { ...(findings[0] as Finding), target: '/a\n::error::"<b>&\u001b[31m' };
-  for (const format of formats) assert.ok(!formatReport([hostile], format).includes('\u001b'), format);
+  const hostile = { ...(findings[0] as LinkFinding), target: '/a\n::error::"<b>&\u001b[31m' };
+  for (const format of reportFormats) assert.ok(!formatReport([hostile], format).includes('\u001b'), format);
   assert.equal(formatReport([hostile], 'lines').split('\n').length, 1);
   assert.equal(formatReport([], 'lines'), '');
 });
@@ -149,7 +149,7 @@ test('rättningen visar först, tar med det som står efter #, och lämnar en ad
   assert.match(stderr, /sida\.md:4 {2}.* → https:\/\/tredje\.se\/w {2}Ändras inte: den nya adressen hör till en annan/);
   const fixed = ['ny.annan.se/x#stycke', 'ny.annan.se/y#annat', 'ny.annan.se/x', 'annan.se/w'];
   assert.equal(read(), fixed.map((link) => `[x](https://${link})\n`).join(''));
-  const { findings } = JSON.parse(stdout) as { findings: Finding[] };
+  const { findings } = JSON.parse(stdout) as { findings: LinkFinding[] };
   assert.deepEqual(
     findings.map(({ file, replacement }) => [file, replacement]),
     [
@@ -233,7 +233,7 @@ test('en adress som har varit publicerad dör aldrig: posten som behövs står i
 });
 
 test('redaktörernas sida är ren svenska och tar inget för kod', () => {
-  const [first] = find() as [Finding];
+  const [first] = find() as [LinkFinding];
   const page = writeEditorsPage([{ ...first, target: '<script>alert(1)</script>', since: '2026-11-01' }], '2026-11-24');
   assert.ok(!page.includes('<script'));
   for (const words of ['Laga nu (1)', 'Vad är fel', 'Sedan', '2026-11-01', 'Ändra här', 'Gör så här'])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { checkExternal, verdictOf } from '../../src/links/external/check.ts';
-import type { Memory } from '../../src/links/external/memory.ts';
+import type { AddressHistory } from '../../src/links/external/address-history.ts';
+import { checkExternal, verdictOf } from '../../src/links/external/check-external.ts';
 import { MockHosts, pages } from './mock-hosts.ts';
 
 process.env.SSL_CERT_FILE = 'tests/fixtures/links/tls/ca.crt';
@@ -15,12 +15,16 @@ const start = Date.parse('2026-11-24T12:00:00Z');
 const settings = {
   allowPrivate: true,
   timeout: 5000,
-  longestWait: 1200,
+  maxWait: 1200,
   now: start,
   contact: 'https://exempel.se/kontakt/',
 };
 
-const check = async (urls: string[], state = new Map<string, Memory>(), more: Partial<typeof settings> = {}) => {
+const check = async (
+  urls: string[],
+  state = new Map<string, AddressHistory>(),
+  more: Partial<typeof settings> = {},
+) => {
   await checkExternal(urls, state, { ...settings, ...more });
   return state;
 };
@@ -153,15 +157,19 @@ test('en värd som tiger ibland men svarar däremellan får frågan om alla sina
 });
 
 /** Checks a host's addresses a day apart, and gives each address's memory after each time, with how often it was asked. */
-async function leaveAlone(host: string, count: number, days: number): Promise<{ memory: Memory; asked: number }[][]> {
+async function leaveAlone(
+  host: string,
+  count: number,
+  days: number,
+): Promise<{ memory: AddressHistory; asked: number }[][]> {
   const urls = Array.from({ length: count }, (_value, index) => `http://${host}:${mock.port}/${100 + index}`);
-  const state = new Map<string, Memory>();
-  const seen: { memory: Memory; asked: number }[][] = [];
+  const state = new Map<string, AddressHistory>();
+  const seen: { memory: AddressHistory; asked: number }[][] = [];
   for (let number = 0; number < days; number += 1) {
     await check(urls, state, { now: start + number * day, timeout: 1000 });
     const asked = (url: string) =>
       mock.seen.filter((one) => one.host === host && one.path === new URL(url).pathname).length;
-    seen.push(urls.map((url) => ({ memory: state.get(url) as Memory, asked: asked(url) })));
+    seen.push(urls.map((url) => ({ memory: state.get(url) as AddressHistory, asked: asked(url) })));
   }
   return seen;
 }
@@ -247,7 +255,7 @@ test('slutna nät frågas aldrig, vare sig direkt, genom ett namn eller genom en
 /** Runs a check a day apart, again and again, of a page that does the same each time. */
 async function repeat(path: string, hours: number[]): Promise<string[]> {
   const url = path.startsWith('http') ? path : at(path);
-  const state = new Map<string, Memory>();
+  const state = new Map<string, AddressHistory>();
   const statuses: string[] = [];
   for (const hour of hours) {
     await check([url], state, { now: start + hour * 60 * 60 * 1000, timeout: path === '/tyst' ? 400 : 5000 });
@@ -287,7 +295,7 @@ test('det som är väl frågas om efter 14 till 30 dygn, med vad vi redan har', 
   assert.equal(asked(), 1);
   await check([url], state, { now: start + 31 * day });
   assert.equal(asked(), 2);
-  const { status, lastGood, next = '' } = state.get(url) as Memory;
+  const { status, lastGood, next = '' } = state.get(url) as AddressHistory;
   assert.deepEqual([status, lastGood], ['ok', new Date(start + 31 * day).toISOString()]);
   assert.ok(Date.parse(next) - start >= 45 * day && Date.parse(next) - start < 62 * day);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Memory, remember } from '../../src/links/external/memory.ts';
+import { type AddressHistory, remember } from '../../src/links/external/address-history.ts';
 
 const url = 'https://exempel.se/sida';
 const at = (days: number) => Date.parse('2026-11-24T12:00:00Z') + days * 24 * 60 * 60 * 1000;
@@ -14,7 +14,7 @@ const outcomes = {
 } as const;
 
 /** The status after each of some askings, a day apart. */
-function statusesOf(kinds: readonly (keyof typeof outcomes)[], first?: Memory): string[] {
+function statusesOf(kinds: readonly (keyof typeof outcomes)[], first?: AddressHistory): string[] {
   let memory = first;
   return kinds.map((kind, index) => {
     memory = remember(memory, url, outcomes[kind], at(index));
@@ -36,7 +36,7 @@ test('en adress som är trasig förblir det tills den svarar som den ska', () =>
 });
 
 test('ett minne i den äldre formen, utan uppgift om vad varje fel var, går att räkna vidare på', () => {
-  const older = (kind: string, days: number[]): Memory => {
+  const older = (kind: string, days: number[]): AddressHistory => {
     const failures = days.map((days) => new Date(at(days)).toISOString());
     const lastChecked = failures.at(-1) ?? '';
     return { url, status: 'suspect', kind, message: '', firstSeen: lastChecked, lastChecked, failures };

@@ -15,7 +15,7 @@ import { after, test } from 'node:test';
 import { parse } from 'yaml';
 import { saveEdits } from '../../src/commands/links/save-edits.ts';
 import { createMarkdown } from '../../src/lib/markdown.ts';
-import { applyEdits, type Finding, listEdits } from '../../src/links/index.ts';
+import { applyEdits, type LinkFinding, listEdits } from '../../src/links/index.ts';
 
 const old = 'https://www.exempel.se/gammal';
 
@@ -57,7 +57,7 @@ const addresses = [
   "https://WWW.exempel.se/'a'<b>`c`\u00a0\u202e\n---\n",
 ];
 
-const moved = (file: string, text: string, offset: number, target: string, replacement: string): Finding => {
+const moved = (file: string, text: string, offset: number, target: string, replacement: string): LinkFinding => {
   const lines = text.slice(0, offset).split('\n');
   return {
     ...{ severity: 'advice', rule: 'moved', file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readTask } from '../../src/commands/nyhetsbrev/task.ts';
+import { readIssueOptions } from '../../src/commands/nyhetsbrev/issue-options.ts';
 import { Failure } from '../../src/commands/run/failure.mjs';
 
 const mistakes: [words: string[], says: RegExp][] = [
@@ -25,7 +25,7 @@ const mistakes: [words: string[], says: RegExp][] = [
 for (const [words, says] of mistakes) {
   test(`npm run nyhetsbrev -- ${words.join(' ').replace('\n', '⏎')} säger på svenska hur man skriver`, () => {
     assert.throws(
-      () => readTask(words),
+      () => readIssueOptions(words),
       (error) => error instanceof Failure && says.test(error.message),
     );
   });
@@ -33,8 +33,11 @@ for (const [words, says] of mistakes) {
 
 test('ett nyhetsbrev går till en adress, eller till ingen med --visa', () => {
   const to = 'prov@exempel.org';
-  assert.deepEqual(readTask(['2026-10', '--till', to]), { month: '2026-10', to, isShown: false });
-  assert.equal(readTask(['--visa', '2026-10']).isShown, true);
-  assert.deepEqual(readTask(['2026-10', '--export']).place, { list: 1, template: undefined });
-  assert.deepEqual(readTask(['2026-10', '--export', '--lista', '3', '--mall', '5']).place, { list: 3, template: 5 });
+  assert.deepEqual(readIssueOptions(['2026-10', '--till', to]), { month: '2026-10', to, isShown: false });
+  assert.equal(readIssueOptions(['--visa', '2026-10']).isShown, true);
+  assert.deepEqual(readIssueOptions(['2026-10', '--export']).target, { list: 1, template: undefined });
+  assert.deepEqual(readIssueOptions(['2026-10', '--export', '--lista', '3', '--mall', '5']).target, {
+    list: 3,
+    template: 5,
+  });
 });

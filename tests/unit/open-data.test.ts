@@ -4,9 +4,9 @@ import { parseDocument } from 'htmlparser2';
 import { renderToString } from 'preact-render-to-string';
 import { municipalitySources } from '../../src/collections/sources.ts';
 import OpenDataPage from '../../src/content/data/index.11ty.tsx';
+import { catalogueOf, dcatAddress, listDataFiles, municipalityFile } from '../../src/open-data/data-files.ts';
 import { datasets } from '../../src/open-data/datasets.ts';
 import { listFacts } from '../../src/open-data/facts.ts';
-import { catalogueAddress, catalogueOf, listDataFiles, municipalityFile } from '../../src/open-data/files.ts';
 import { toCsv, toTable } from '../../src/open-data/writers.ts';
 import type { Fact } from '../../src/schemas/fields.ts';
 import type { TemplateData } from '../../src/types/template-data.ts';
@@ -91,7 +91,7 @@ test('katalogen har det som DCAT-AP-SE kräver, i RDF/XML och JSON-LD lika', () 
       assert.ok(files.has(address.slice(origin.length)), address);
     }
   }
-  const rdf = files.get(catalogueAddress) ?? '';
+  const rdf = files.get(dcatAddress) ?? '';
   const names = (pattern: RegExp) => (rdf.match(pattern) ?? []).length;
   assert.equal(names(/<dcat:Dataset /g), datasets.length);
   assert.equal(names(/<dcat:Distribution /g), datasets.length * 2);
@@ -99,7 +99,7 @@ test('katalogen har det som DCAT-AP-SE kräver, i RDF/XML och JSON-LD lika', () 
   const open = [...rdf.matchAll(/<(\/?)([\w:]+)[^>]*?(\/?)>/g)];
   assert.equal(open.filter(([, end, , alone]) => !end && !alone).length, open.filter(([, end]) => end).length);
   assert.ok(parseDocument(rdf, { xmlMode: true }).children.length > 0);
-  const linked = JSON.parse(files.get(`${catalogueAddress}.jsonld`) ?? '{}') as { '@context'?: object };
+  const linked = JSON.parse(files.get(`${dcatAddress}.jsonld`) ?? '{}') as { '@context'?: object };
   assert.deepEqual({ ...linked, '@context': undefined }, { ...catalogue, '@context': undefined });
 });
 

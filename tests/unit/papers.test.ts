@@ -63,6 +63,29 @@ test('varje skriptad kontroll står en gång i förteckningen, med sitt kriteriu
   assert.deepEqual([...named].sort(), listed);
 });
 
+// How many success criteria each guideline of WCAG 2.2 has, and which of them are of level AAA (https://www.w3.org/TR/WCAG22/).
+const criteria: Record<string, number> = {
+  ...{ '1.1': 1, '1.2': 9, '1.3': 6, '1.4': 13, '2.1': 4, '2.2': 6, '2.3': 3, '2.4': 13, '2.5': 8 },
+  ...{ '3.1': 6, '3.2': 6, '3.3': 9, '4.1': 3 },
+};
+const strictest =
+  /^(1\.2\.[6-9]|1\.3\.6|1\.4\.[6-9]|2\.1\.3|2\.2\.[3-6]|2\.3\.[23]|2\.4\.([89]|1[023])|2\.5\.[56]|3\.1\.[3-6]|3\.2\.5|3\.3\.[569])$/;
+
+/** True for a criterion of WCAG with its level where that is AAA, one of its requirements for conformance, or a clause of EN 301 549. */
+function isClause(text: string): boolean {
+  if (/^EN 301 549, \d+(\.\d+)*( \(\w+\), by analogy)?$/.test(text) || /^5\.2\.[1-5]$/.test(text)) return true;
+  const [, criterion = '', guideline = '', number, level] = /^((\d\.\d)\.(\d+))( \(AAA\))?$/.exec(text) ?? [];
+  const exists = Number(number) >= 1 && Number(number) <= (criteria[guideline] ?? 0) && criterion !== '4.1.1';
+  return exists && strictest.test(criterion) === Boolean(level);
+}
+
+test('varje skriptad kontroll har sin grund i ett ställe i en standard som finns', () => {
+  for (const row of matchAll(read('tests/instruments/README.md'), /^\| (AS-\d\d \| [^|]+) \|/gm)) {
+    const [, grounds = ''] = row.split(' | ');
+    for (const clause of grounds.split(/; |, (?=\d\.\d)/)) assert.ok(isClause(clause), `${row}: ${clause}`);
+  }
+});
+
 test('koden hänvisar till standarder som vem som helst kan läsa', () => {
   for (const folder of ['src', 'tests'])
     for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDocument } from 'htmlparser2';
-import { type Piece, toMarkdown } from '../../src/editor/paste.ts';
+import { type NodeLike, toMarkdown } from '../../src/editor/paste.ts';
 
-const paste = (html: string) => toMarkdown(parseDocument(html) as unknown as Piece);
+const paste = (html: string) => toMarkdown(parseDocument(html) as unknown as NodeLike);
 
 const cases: [what: string, html: string, markdown: string][] = [
   [

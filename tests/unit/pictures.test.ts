@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseSubjects, listSubjects } from '../commands/bilder/kinds.ts';
-import { compareShots, findWorst, formatTable } from '../commands/bilder/table.ts';
+import { compareShots, findWorst, formatShotTable } from '../commands/bilder/table.ts';
 import type { Shot } from '../commands/bilder/take.ts';
 import { chooseWidths } from '../commands/bilder/views.ts';
 
@@ -43,7 +43,7 @@ test('det mörka som är som det ljusa står en gång bland de sämsta, och papp
   const [dark, other] = [shot({ sideways: 9, view: 'mörkt' }), shot({ sideways: 8, view: 'mörkt', width: 320 })];
   const paper = shot({ view: 'utskrift', number: 5000, height: 9000, shared: 3 });
   assert.deepEqual(findWorst([paper, dark, light, other], 4), [light, other, paper]);
-  assert.match(formatTable([light, dark]), /390 mörkt/);
+  assert.match(formatShotTable([light, dark]), /390 mörkt/);
 });
 
 const addresses = [

@@ -2,19 +2,24 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listChoices } from '../../src/collections/places.ts';
 import { municipalityAddress } from '../../src/lib/addresses.ts';
-import { findPlaces, type Place, toNames } from '../../src/lib/place-names.ts';
+import { findPlaces, type PlaceChoice, toNames } from '../../src/lib/place-names.ts';
 import { readProjectRecords, readRecordsOf } from '../records.ts';
 import { madeUp } from '../site/copy.ts';
 import { places, spellings, strangers } from '../spellings.ts';
 
 const records = readProjectRecords();
-const toOwn = (name: string): Place => ({ name, href: municipalityAddress(name), order: 0, names: toNames(name) });
+const toOwn = (name: string): PlaceChoice => ({
+  name,
+  href: municipalityAddress(name),
+  order: 0,
+  names: toNames(name),
+});
 
 /** What the finder knows before the list has come, or where it never comes. */
 const own = places.map(toOwn);
 const all = [...own, ...listChoices(records)];
 
-const nameOf = ({ name }: Place) => name;
+const nameOf = ({ name }: PlaceChoice) => name;
 const find = (written: string) => findPlaces(written, own)[0].map(nameOf);
 
 for (const [what, known] of [
@@ -79,7 +84,7 @@ const namedPlaces = records.localities.flatMap(({ municipality, alsoIn = [], out
 const codes = records.localities.flatMap(({ municipality, alsoIn = [], outside, postcodes = [] }) =>
   postcodes.map((code) => ({ code, codes: [municipality, ...alsoIn], outside })),
 );
-const hrefsOf = (found: readonly Place[]) => new Set(found.map(({ href }) => href));
+const hrefsOf = (found: readonly PlaceChoice[]) => new Set(found.map(({ href }) => href));
 
 test('varje ort leder till sin kommun, hur den än skrivs, eller frågar om en annan ort heter likadant', () => {
   for (const { called, codes: owners, kind } of namedPlaces) {

@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { adviseOnSecrets } from '../../src/commands/build/secrets.ts';
+import { findOpenDoors, requiredChecks } from '../../src/commands/skydd/branch-rules.ts';
 import { findEditorFaults } from '../../src/commands/skydd/editor-host.ts';
-import { findOpenDoors, requiredChecks } from '../../src/commands/skydd/rules.ts';
 import { workflows } from './workflows/workflow.ts';
 
 const review = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pagePolicy } from '../../src/lib/policies.ts';
 import { commonHeaders } from '../../src/lib/security-headers.ts';
-import type { ServedResponse } from '../instruments/answer.ts';
+import type { ServedResponse } from '../instruments/served-response.ts';
 import { rateCsp } from '../instruments/webperf-csp.ts';
 import {
   rateCookies,

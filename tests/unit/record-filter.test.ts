@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listFileChoices, listPageChoices, listRecordChoices } from '../../src/editor/choices.ts';
-import { findRecords, nameOf } from '../../src/editor/record-filter.ts';
+import { findRecords, recordName } from '../../src/editor/record-filter.ts';
 
 const items = [
   { code: '9901', shortName: 'Påhittsköping', phone: { value: '08-465 001 00' } },
@@ -16,7 +16,7 @@ test('poster hittas på sitt namn, och på resten bara där inget namn stämmer'
   assert.deepEqual([...findRecords(items, 'granne påhittsköping')], [1]);
   assert.deepEqual([...findRecords(items, 'drake')], []);
   assert.deepEqual([...findRecords(items, ' ')], [0, 1, 2]);
-  assert.equal(nameOf(items[1] ?? {}), 'Sagolunda');
+  assert.equal(recordName(items[1] ?? {}), 'Sagolunda');
 });
 
 const project = new Map([

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { ofTime } from '../../src/checks/fault.ts';
 import { listReviews, type ReviewedPage } from '../../src/collections/review-list.ts';
 import { listUnknown } from '../../src/collections/unknown-facts.ts';
-import { formatCsv, formatTable, formatTicket, formatUnknown } from '../../src/commands/granska/report.ts';
+import { formatCsv, formatReviewTable, formatTicket, formatUnknown } from '../../src/commands/granska/review-report.ts';
 import type { Records } from '../../src/schemas/records.ts';
 import { readRecordsOf } from '../records.ts';
 import { madeUp } from '../site/copy.ts';
@@ -66,12 +66,12 @@ const placedOn = (day: string) =>
 const placed = placedOn('2026-11-24');
 
 test('tabellen för terminalen visar det som är sent, annars det som står på tur', () => {
-  const table = formatTable(placed, [], '2026-11-24');
+  const table = formatReviewTable(placed, [], '2026-11-24');
   assert.match(table, /^Försenat den 24 november 2026: 1 sida och 2 uppgifter\./);
   assert.match(table, /512 dagar sen {2}2025-01-01 {2}Redaktionen {2}Mora: phone .*municipalities\.json:7 {2}https:/);
   assert.ok(!table.includes('om 4 dagar'));
-  assert.match(formatTable(placed, [], '2026-11-24', true), /om 4 dagar/);
-  assert.match(formatTable(placedOn('2025-01-02'), [], '2025-01-02'), /^Ingenting är försenat.*\n\nNär/);
+  assert.match(formatReviewTable(placed, [], '2026-11-24', true), /om 4 dagar/);
+  assert.match(formatReviewTable(placedOn('2025-01-02'), [], '2025-01-02'), /^Ingenting är försenat.*\n\nNär/);
 });
 
 test('CSV har en rad för var och en, och en cell kan varken bli formel eller dela raden', () => {
@@ -98,7 +98,10 @@ test('det som tiden har gjort fel står i ärendet och i tabellen, också när i
     /^Det här stämmer inte längre[^\n]*\n\n- src\/content\/a\.md:7 Dagen har varit\. Ta bort den\.$/,
   );
   assert.match(formatTicket(placed, lapsed, '2026-11-24'), /Ta bort den\.\n\nFörsenat den 24 november 2026/);
-  assert.match(formatTable(placed, lapsed, '2026-11-24'), /a\.md:7:1 {2}Varning: Dagen har varit\. {2}Ta bort den\.$/);
+  assert.match(
+    formatReviewTable(placed, lapsed, '2026-11-24'),
+    /a\.md:7:1 {2}Varning: Dagen har varit\. {2}Ta bort den\.$/,
+  );
 });
 
 test('det som bara myndigheten kan säga om sig själv står först bland det som saknas, med värdens logg överst', () => {

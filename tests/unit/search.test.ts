@@ -4,22 +4,22 @@ import { BuiltSite } from '../../src/links/index.ts';
 import { readBuiltPage } from '../../src/plugins/built-page.ts';
 import { answer, tellingWords } from '../../src/search/answer/answer.ts';
 import { excerpt } from '../../src/search/answer/excerpt.ts';
+import { guess, otherWord } from '../../src/search/answer/guess.ts';
 import { findPages } from '../../src/search/answer/places.ts';
-import type { Sources } from '../../src/search/answer/sources.ts';
-import { guess, otherWord } from '../../src/search/answer/spelling.ts';
+import type { SearchSources } from '../../src/search/answer/search-sources.ts';
 import { type Entry, fromRow, toRow } from '../../src/search/answer/titles.ts';
+import { isStopWordSlip, joinNumbers, splitWords } from '../../src/search/answer/tokens.ts';
 import { listVocabulary } from '../../src/search/answer/vocabulary.ts';
 import {
-  type Catalogue,
   entriesOf,
   findIn,
-  type Part,
+  type IndexPart,
   partFile,
   partOfKey,
+  type SearchCatalogue,
   smallParts,
   stemOf,
 } from '../../src/search/answer/word-index.ts';
-import { isEmptySlip, joinNumbers, splitWords } from '../../src/search/answer/words.ts';
 import { readDictionary } from '../../src/search/index/dictionary.ts';
 import { createExpander, createWeigher, dropCommon } from '../../src/search/index/index-copy.ts';
 import { type IndexedLanguage, makeIndex } from '../../src/search/index/word-index.ts';
@@ -97,8 +97,8 @@ test('att det gäller webbplatsen säger inget bredvid ett annat ord', () => {
 });
 
 test('ett tomt ord är tomt också felstavat, och två skrivna som ett', () => {
-  for (const word of ['hita', 'viill', 'förmitt']) assert.ok(isEmptySlip(word), word);
-  for (const word of ['gäng', 'mina-rätter', 'barn']) assert.ok(!isEmptySlip(word), word);
+  for (const word of ['hita', 'viill', 'förmitt']) assert.ok(isStopWordSlip(word), word);
+  for (const word of ['gäng', 'mina-rätter', 'barn']) assert.ok(!isStopWordSlip(word), word);
 });
 
 test('ord delas rätt: mjuka bindestreck, sammansatta tecken och andra alfabet', () => {
@@ -144,7 +144,7 @@ const hits: Record<string, [string, number][]> = {
     ['nyhet', 6],
   ],
 };
-const sources: Sources = {
+const sources: SearchSources = {
   entries: [
     entry('oro', 'Orolig för ett barn', 'h'),
     entry('unga', 'Unga'),
@@ -252,12 +252,12 @@ test('ett behov besvaras först, vad som än hittas', async () => {
 });
 
 /** Sources where one word is found on each of some pages, the first of them the most about it. */
-const all = (entries: Entry[], word: string): Sources => ({
+const all = (entries: Entry[], word: string): SearchSources => ({
   ...sources,
   entries,
   find: async (sought) => (sought === word ? entries.map(({ id }, at) => ({ id, score: 9 - 2 * at })) : []),
 });
-const first = async (query: string, from: Sources) => (await answer(query, from)).entries.map(({ id }) => id);
+const first = async (query: string, from: SearchSources) => (await answer(query, from)).entries.map(({ id }) => id);
 
 test('den som är i nöd får nyheter, händelser och listor efter all hjälp, om inte händelsen heter just så', async () => {
   const event = entry('dag', 'Rädd konferens', 'e');
@@ -401,9 +401,9 @@ const language = (lang: string, copies: Record<string, number>[]): IndexedLangua
 /** The ids of what an index has for a word, the most telling first. */
 function look(files: ReadonlyMap<string, string>, word: string, lang = 'sv'): string[] {
   const read = (path: string) => JSON.parse(files.get(path) ?? '') as unknown;
-  const { version, languages } = read('titles.json') as Catalogue;
+  const { version, languages } = read('titles.json') as SearchCatalogue;
   const part = partOfKey(stemOf(word, lang), languages[lang]?.parts ?? 0);
-  const hits = findIn((read(partFile(version, lang, part)) as Part).stems, word, lang);
+  const hits = findIn((read(partFile(version, lang, part)) as IndexPart).stems, word, lang);
   return hits.sort((one, other) => other.score - one.score).map(({ id }) => id);
 }
 
@@ -429,7 +429,7 @@ test('det som är kort och det som få har väger mer', () => {
   assert.deepEqual(look(files, 'oro'), ['sv_1', 'sv_0']);
   const { stems } = JSON.parse(
     [...files].find(([path, text]) => path.includes('/sv/') && text.includes('"oro"'))?.[1] ?? '',
-  ) as Part;
+  ) as IndexPart;
   assert.ok((stems.polis?.[1] ?? 0) > (stems.oro?.[3] ?? 0));
 });
 
@@ -445,12 +445,12 @@ test('indexet delas i delar som var och en säger vilket index den hör till, oc
     Object.fromEntries(Array.from({ length: 60 }, (_entry, at) => [`ord${page}q${at}z`, 1])),
   );
   const files = makeIndex([language('sv', many)]);
-  const { version, languages } = JSON.parse(files.get('titles.json') ?? '') as Catalogue;
+  const { version, languages } = JSON.parse(files.get('titles.json') ?? '') as SearchCatalogue;
   const parts = [...files].filter(([path]) => path.startsWith(`${version}/sv/`));
   assert.ok(parts.length > 1);
   // Beside them are the parts of pairs of small words.
   assert.equal(parts.length, (languages.sv?.parts ?? 0) + smallParts);
-  for (const [, text] of parts) assert.equal((JSON.parse(text) as Part).version, version);
+  for (const [, text] of parts) assert.equal((JSON.parse(text) as IndexPart).version, version);
   assert.deepEqual(look(files, 'ord39q59z'), ['sv_39']);
   assert.equal(files.get(`${version}/text/sv_3.json`), '"Text 3"');
   assert.deepEqual(
@@ -463,14 +463,14 @@ test('indexet delas i delar som var och en säger vilket index den hör till, oc
 test('kortet leder till den sida vars fraser är nästan det som skrevs, utom när livet är i fara', async () => {
   const [first, ...others] = await sources.needs();
   if (!first) assert.fail('Inget behov');
-  const nearGuide: Sources = {
+  const nearGuide: SearchSources = {
     ...sources,
     entries: [{ ...entry('guide', 'Gängsnacket'), kind: 'h' }, entry('oro', 'Orolig för ett barn')],
     find: async (word) => (word === 'sonen' ? [{ id: 'guide', score: 9 }] : []),
     findPhrases: async (word) => (word === 'sonen' ? [{ id: 'guide', phrase: 0, share: 0.9 }] : []),
   };
   const calm = { ...first, id: 'annat', words: ['sonen'] };
-  const pageOf = async (needs: typeof others, from: Sources) =>
+  const pageOf = async (needs: typeof others, from: SearchSources) =>
     (await answer('sonen', { ...from, needs: async () => needs })).need?.need.page.address;
   const guide = nearGuide.entries[0]?.address;
   assert.equal(await pageOf([first, calm], nearGuide), guide);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headersFor } from '../../src/commands/preview/server.ts';
+import { headersFor } from '../../src/commands/preview/start-preview.ts';
 import { headerRules, maxRules, type ServedPage } from '../../src/lib/header-rules.ts';
 import { editorPolicy } from '../../src/lib/policies.ts';
 import { toServed } from '../../src/lib/security-headers.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { accepts, findMisspelt, readWordList } from '../../src/checks/language/spelling/spelling.ts';
-import { wordsIn, wordsOfFields, wordsOfPage } from '../../src/checks/language/spelling/words.ts';
+import { findWords, wordsOfFields, wordsOfPage } from '../../src/checks/language/spelling/written-words.ts';
 import { readMarkdownFile } from '../../src/checks/source/front-matter.ts';
 import { createParser } from '../../src/checks/source/load.ts';
 import { readSourceText } from '../../src/checks/source/source-text.ts';
@@ -41,7 +41,7 @@ test('ord med bindestreck, kolon, punkt och versaler bedöms som de ord de är',
 test('adresser, kod och ord på andra språk är inga svenska ord', () => {
   const text = 'Läs [om lås](lank:lsa), `npm ruun`, namn@exmple.org, https://exmple.org/xyzz och [wrrd](sprak:en).';
   assert.deepEqual(
-    wordsIn(text).map(({ word }) => word),
+    findWords(text).map(({ word }) => word),
     ['Läs', 'om', 'lås', 'och'],
   );
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
-import { requiredChecks } from '../../src/commands/skydd/rules.ts';
+import { requiredChecks } from '../../src/commands/skydd/branch-rules.ts';
 import { addDays } from '../../src/lib/dates.ts';
 import { Evaluator } from './workflows/expression.ts';
 import { Machine } from './workflows/machine.ts';

@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { Parser } from 'htmlparser2';
 import { documentEndings } from '../../lib/document-label.ts';
 import { photoEndings } from '../../lib/pictures.ts';
-import { allowedEndings, nameOf, type Remark, remedyFor } from './kinds.ts';
+import { allowedEndings, formatName, type Remark, remedyForEnding } from './file-kinds.ts';
 import { suggestName } from './names.ts';
 
 // The library tells kinds apart that are one to us, and has names of its own for some.
@@ -48,16 +48,16 @@ const despite = (ending: string) => `fast namnet slutar på .${ending}.`;
 function judgeForeign(found: string, ending: string, path: string): Remark {
   if (allowedEndings.includes(found))
     return {
-      what: `Filen är i formatet ${nameOf(found)}, ${despite(ending)}`,
+      what: `Filen är i formatet ${formatName(found)}, ${despite(ending)}`,
       fix: `Döp om den till ${suggestName(path).replace(/[^.]+$/, found)}.`,
     };
-  return { what: `Filen är i formatet ${nameOf(found)}, ${despite(ending)}`, fix: remedyFor(found) };
+  return { what: `Filen är i formatet ${formatName(found)}, ${despite(ending)}`, fix: remedyForEnding(found) };
 }
 
 function judgeUnknown(ending: string): Remark {
   const isPhoto = photoEndings.includes(ending);
   return {
-    what: `Filen är ingen ${isPhoto ? 'bild i formatet ' : ''}${nameOf(ending)}${documentEndings.includes(ending) && ending !== 'pdf' ? '-fil' : ''}, ${despite(ending)}`,
+    what: `Filen är ingen ${isPhoto ? 'bild i formatet ' : ''}${formatName(ending)}${documentEndings.includes(ending) && ending !== 'pdf' ? '-fil' : ''}, ${despite(ending)}`,
     fix: isPhoto ? 'Öppna bilden i ett bildprogram och spara den på nytt.' : 'Hämta eller spara dokumentet på nytt.',
   };
 }

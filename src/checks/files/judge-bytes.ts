@@ -1,13 +1,13 @@
 import { documentEndings } from '../../lib/document-label.ts';
 import { photoEndings } from '../../lib/pictures.ts';
 import { judgeContentType } from './content-type.ts';
-import { limitsOf, type Remark } from './kinds.ts';
+import { limitsOf, type Remark } from './file-kinds.ts';
 import { endingOf, judgeName } from './names.ts';
 import { judgeOffice } from './office-rules.ts';
-import { judgePicture, type Measured } from './picture-rules.ts';
+import { judgePicture, type Measured } from './raster-rules.ts';
 
 /** What the gate says of a file, and what it saw of a picture of dots. */
-export interface Judged {
+export interface JudgedFile {
   remarks: readonly Remark[];
   measured?: Measured;
 }
@@ -33,7 +33,7 @@ function judgeWeight(ending: string, bytes: number): Remark | undefined {
   return { severity: 'warning', what, fix: lighter };
 }
 
-async function judgePhoto(path: string, bytes: Uint8Array, { measure }: GateTools): Promise<Judged> {
+async function judgePhoto(path: string, bytes: Uint8Array, { measure }: GateTools): Promise<JudgedFile> {
   const measured = await measure(bytes);
   return { remarks: judgePicture(path, bytes.length, measured), ...(measured && { measured }) };
 }
@@ -43,7 +43,7 @@ async function judgePhoto(path: string, bytes: Uint8Array, { measure }: GateTool
  * Drawings, tables and calendars are texts, which are judged by `judgeTexts` of the caller.
  * @param path below `assets`
  */
-export async function judgeBytes(path: string, bytes: Uint8Array, tools: GateTools): Promise<Judged> {
+export async function judgeBytes(path: string, bytes: Uint8Array, tools: GateTools): Promise<JudgedFile> {
   const name = judgeName(path);
   if (name) return { remarks: [name] };
   if (bytes.length === 0)

@@ -1,6 +1,6 @@
 import { saysPlace } from '../../lib/photo-place.ts';
 import { openPicture } from './decoder.ts';
-import type { Measured } from './picture-rules.ts';
+import type { Measured } from './raster-rules.ts';
 
 /** Reads what the file says of itself, without unpacking the picture; undefined where it can't be read. */
 export async function measurePicture(bytes: Uint8Array): Promise<Measured | undefined> {

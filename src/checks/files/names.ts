@@ -1,7 +1,7 @@
 import { listRepeats } from '../../lib/repeats.ts';
 import { toSlug } from '../../lib/slug.ts';
 import type { Fault } from '../fault.ts';
-import { allowedEndings, type Remark, remedyFor } from './kinds.ts';
+import { allowedEndings, type Remark, remedyForEnding } from './file-kinds.ts';
 
 export const endingOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
@@ -41,7 +41,7 @@ export function judgeName(path: string): Remark | undefined {
       what: ending
         ? `Filer som slutar på .${ending} publiceras inte.`
         : 'Filen har ingen ändelse som säger vad den är.',
-      fix: remedyFor(ending),
+      fix: remedyForEnding(ending),
     };
   if (hasDeviceName(path))
     return {

@@ -1,4 +1,4 @@
-import type { Remark } from './kinds.ts';
+import type { Remark } from './file-kinds.ts';
 
 // The names of the parts of a packed file stand in it in plain letters.
 const programs = /vbaProject\.bin|vbaData\.xml|xl\/macrosheets\/|activeX\/activeX\d|(^|\W)(Basic|Scripts)\/[\w.-]+\//;

@@ -1,5 +1,5 @@
 import { constants, inflateSync } from 'node:zlib';
-import type { Remark } from './kinds.ts';
+import type { Remark } from './file-kinds.ts';
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 

@@ -1,5 +1,5 @@
 import { placeAt } from '../fault.ts';
-import type { Remark } from './kinds.ts';
+import type { Remark } from './file-kinds.ts';
 
 interface Cell {
   text: string;

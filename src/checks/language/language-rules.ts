@@ -4,7 +4,7 @@ import type { Wording } from '../../schemas/wording.ts';
 import type { Finding } from '../fault.ts';
 import { offsetOf, type Passage } from '../source/passages.ts';
 
-const longest = 25;
+const maxSentenceWords = 25;
 
 /** The same text, character for character, without what no reader reads: addresses of links, and code. */
 export const withoutAddresses = (text: string) =>
@@ -43,9 +43,9 @@ export function findLongSentences(passages: readonly Passage[]): Finding[] {
     [...withoutAddresses(text).matchAll(/[^.!?:]+/g)].flatMap(({ 0: sentence, index }) => {
       const count = sentence.match(/[\p{L}\d]+(?:[-’'][\p{L}\d]+)*/gu)?.length ?? 0;
       const begins = index + sentence.search(/\S|$/);
-      return count <= longest
+      return count <= maxSentenceWords
         ? []
-        : [{ ...placeOf(begins), what: `Meningen har ${count} ord.`, fix: `Dela den: högst ${longest} ord.` }];
+        : [{ ...placeOf(begins), what: `Meningen har ${count} ord.`, fix: `Dela den: högst ${maxSentenceWords} ord.` }];
     }),
   );
 }

@@ -17,7 +17,7 @@ export interface RatedPage extends Readability {
 }
 
 // Of fewer, one sentence decides the figures.
-const enough = 10;
+const minSentences = 10;
 const mean = [9, 14] as const;
 const maxShort = 25;
 
@@ -28,7 +28,7 @@ function judge({ lix, sentences, reader, ...loose }: Omit<RatedPage, 'heavy' | '
   return {
     heavy: [...(lix > high ? [`LIX över ${high}`] : []), ...(length > mean[1] ? [`över ${mean[1]} ord i snitt`] : [])],
     chopped: [
-      ...(lix < low && sentences >= enough ? [`LIX under ${low}`] : []),
+      ...(lix < low && sentences >= minSentences ? [`LIX under ${low}`] : []),
       ...(length < mean[0] ? [`under ${mean[0]} ord i snitt`] : []),
       ...(shortShare > maxShort ? [`över ${maxShort} % korta`] : []),
     ],
@@ -39,7 +39,7 @@ function ratePage(address: string, blocks: readonly Block[]): RatedPage {
   const whole = measureReadability(blocks.map(({ text }) => text));
   const loose = measureReadability(blocks.filter(({ isApart }) => !isApart).map(({ text }) => text));
   const figures =
-    loose.sentences < enough
+    loose.sentences < minSentences
       ? {}
       : { mean: loose.words / loose.sentences, shortShare: (100 * loose.short) / loose.sentences };
   const page = { address, reader: pageKind(address).reader, ...whole, ...figures };

@@ -2,7 +2,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 import { suggest } from '../../lib/suggest.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
-import type { Sources } from '../records/records.ts';
+import type { Sources } from '../records/record-rules.ts';
 import { listNamed } from '../records/references.ts';
 import type { ContentPage } from '../source/load.ts';
 import { type Coming, judgeComing } from './embargo.ts';

@@ -1,7 +1,7 @@
 import { ordinaryAddress } from '../../lib/addresses.ts';
 import type { Helpline } from '../../schemas/helpline.ts';
 import type { Fault } from '../fault.ts';
-import { listOf, type Sources } from '../records/records.ts';
+import { listOf, type Sources } from '../records/record-rules.ts';
 import type { ContentPage } from '../source/load.ts';
 
 /** Numbers on easy-read pages that nothing is said of in easy Swedish: the reader would not know when to call. */

@@ -3,7 +3,7 @@ import { addDays, formatDate, isDated } from '../../lib/dates.ts';
 import { comingDay } from '../../lib/embargo.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { Fault, Message } from '../fault.ts';
-import { listOf, type Sources } from '../records/records.ts';
+import { listOf, type Sources } from '../records/record-rules.ts';
 import type { ContentPage } from '../source/load.ts';
 
 /** Addresses that are not out yet: each with its first day, `YYYY-MM-DD`. */

@@ -16,7 +16,7 @@ import type { Event } from '../../schemas/event.ts';
 import type { Municipality } from '../../schemas/municipality.ts';
 import { type AnyKind, fieldsOf, listKinds, type Records } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
-import type { Sources } from '../records/records.ts';
+import type { Sources } from '../records/record-rules.ts';
 import { contentFolder } from '../source/load.ts';
 import type { Path, SourceText } from '../source/source-text.ts';
 

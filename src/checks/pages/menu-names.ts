@@ -1,7 +1,7 @@
 import { page as pageSchema } from '../../schemas/page.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
-import type { Sources } from '../records/records.ts';
+import type { Sources } from '../records/record-rules.ts';
 import type { ContentPage } from '../source/load.ts';
 
 // A heading with a fault of its own is told of where it stands.

@@ -1,12 +1,12 @@
 import { isAnswered } from '../../lib/reserved.ts';
 import { suggest } from '../../lib/suggest.ts';
 import type { Fault } from '../fault.ts';
-import { listOf, type Sources } from '../records/records.ts';
+import { listOf, type Sources } from '../records/record-rules.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Targets } from './addresses.ts';
 import { judgeComing } from './embargo.ts';
 
-interface Redirect {
+interface JudgedRedirect {
   from: string;
   to: string;
   file: string;
@@ -18,7 +18,7 @@ interface Redirect {
 type Written = Partial<Record<'from' | 'to' | 'conditions' | 'query' | 'status', unknown>>;
 
 /** The redirects of our own file, and those of the host's settings, which come after. */
-function listRedirects(own: SourceText | undefined, host: SourceText | undefined): Redirect[] {
+function listRedirects(own: SourceText | undefined, host: SourceText | undefined): JudgedRedirect[] {
   const ofHost = (host?.value as { redirects?: Written[] } | undefined)?.redirects;
   const all = [
     ...listOf<Written>(own).map((written, index) => ({ written, source: own, path: [index] })),
@@ -40,7 +40,7 @@ function listRedirects(own: SourceText | undefined, host: SourceText | undefined
 const bare = (address: string) => address.replace(/(.)\/+$/, '$1').toLowerCase();
 const withoutFragment = (address: string) => address.split('#')[0] ?? '';
 
-const at = ({ file, placeOf }: Redirect, key: 'from' | 'to', what: string, fix: string): Fault => ({
+const at = ({ file, placeOf }: JudgedRedirect, key: 'from' | 'to', what: string, fix: string): Fault => ({
   file,
   ...placeOf(key),
   what,
@@ -51,7 +51,7 @@ const atAddress = ({ pages, assets }: Targets, address: string) =>
   [address, `${bare(address)}/`, bare(address)].find((one) => pages.has(one) || assets.has(one));
 
 /** A redirect that is never used: something else answers at its address. */
-function judgeFrom(redirect: Redirect, targets: Targets, first: Redirect | undefined): Fault[] {
+function judgeFrom(redirect: JudgedRedirect, targets: Targets, first: JudgedRedirect | undefined): Fault[] {
   const { from } = redirect;
   const fault = (what: string, fix: string) => [at(redirect, 'from', `Omdirigeringen används aldrig: ${what}`, fix)];
   if (/[#?]/.test(from)) return fault('den ser inte det som står efter # och ?.', 'Skriv bara delen före.');
@@ -65,7 +65,7 @@ function judgeFrom(redirect: Redirect, targets: Targets, first: Redirect | undef
 }
 
 /** Where a redirect ends: its own address again, a longer way than it need be, or nowhere. */
-function judgeTo(redirect: Redirect, all: ReadonlyMap<string, Redirect>, targets: Targets): Fault[] {
+function judgeTo(redirect: JudgedRedirect, all: ReadonlyMap<string, JudgedRedirect>, targets: Targets): Fault[] {
   const { from, to } = redirect;
   const fault = (what: string, fix: string) => [at(redirect, 'to', what, fix)];
   const address = withoutFragment(to);
@@ -98,7 +98,7 @@ function judgeTo(redirect: Redirect, all: ReadonlyMap<string, Redirect>, targets
   );
 }
 
-const isOurs = ({ to }: Redirect) => to.startsWith('/') && !to.startsWith('//') && !to.startsWith('/.netlify/');
+const isOurs = ({ to }: JudgedRedirect) => to.startsWith('/') && !to.startsWith('//') && !to.startsWith('/.netlify/');
 
 /**
  * Redirects that never work, go round in a ring, take more than one step or end where nothing is: those of
@@ -106,7 +106,7 @@ const isOurs = ({ to }: Redirect) => to.startsWith('/') && !to.startsWith('//') 
  */
 export function checkRedirects({ redirects }: Sources, host: SourceText | undefined, targets: Targets): Fault[] {
   const all = listRedirects(redirects, host);
-  const first = new Map<string, Redirect>();
+  const first = new Map<string, JudgedRedirect>();
   for (const one of all.filter(({ isOpen }) => !isOpen)) if (!first.has(bare(one.from))) first.set(bare(one.from), one);
   return all.flatMap((redirect) => {
     const other = first.get(bare(redirect.from));

@@ -1,6 +1,6 @@
 import { directionOf, foreignCodes, isPreliminary, languageOf } from '../../lib/languages.ts';
 import type { Fault } from '../fault.ts';
-import type { Sources } from '../records/records.ts';
+import type { Sources } from '../records/record-rules.ts';
 import type { ContentPage } from '../source/load.ts';
 
 interface KnownLanguage {

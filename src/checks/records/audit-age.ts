@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/dates.ts';
 import type { Records } from '../../schemas/records.ts';
 import { type Fault, ofTime } from '../fault.ts';
-import type { Sources } from './records.ts';
+import type { Sources } from './record-rules.ts';
 
 /**
  * The accessibility statement must be renewed every year (Commission Implementing Decision (EU) 2018/1523). One on an older audit says less, and is built all the

@@ -4,7 +4,7 @@ import type { Helpline } from '../../schemas/helpline.ts';
 import type { LinkException } from '../../schemas/own-files.ts';
 import { type Fault, ofTime } from '../fault.ts';
 import type { Path, SourceText } from '../source/source-text.ts';
-import type { Sources } from './records.ts';
+import type { Sources } from './record-rules.ts';
 
 interface Checked {
   path: Path;

@@ -5,7 +5,7 @@ import type { Municipality } from '../../schemas/municipality.ts';
 import { type Fault, placeAt } from '../fault.ts';
 import type { ContentPage } from '../source/load.ts';
 import type { Path, SourceText } from '../source/source-text.ts';
-import { listOf, type Sources } from './records.ts';
+import { listOf, type Sources } from './record-rules.ts';
 import { listNamed } from './references.ts';
 
 /** Numbers that only one source gives, and not the service's own: somebody in need might call a stranger. */

@@ -6,7 +6,7 @@ import type { Fault, Message } from '../fault.ts';
 import type { ContentPage } from '../source/load.ts';
 import type { Path, SourceText } from '../source/source-text.ts';
 import { dayPattern, readDay } from '../written/days.ts';
-import { findRepeated, listOf, type Sources } from './records.ts';
+import { findRepeated, listOf, type Sources } from './record-rules.ts';
 
 const advise = (source: SourceText, path: Path, [what, fix]: Message): Fault => ({
   file: source.file,

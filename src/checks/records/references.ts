@@ -3,7 +3,7 @@ import { type Records, recordFiles } from '../../schemas/records.ts';
 import { listRefs, nameKey, namesAt, type Ref } from '../../schemas/refs.ts';
 import type { Fault } from '../fault.ts';
 import type { Path, SourceText } from '../source/source-text.ts';
-import { namesIn, type Sources } from './records.ts';
+import { namesIn, type Sources } from './record-rules.ts';
 
 type Kind = keyof Records;
 
@@ -11,7 +11,7 @@ type Kind = keyof Records;
 const refs = Object.entries(recordFiles).map(([kind, schema]) => [kind as Kind, listRefs(schema)] as const);
 
 /** A name of a record, or an address, where a record says it. */
-export interface Named {
+export interface NamedReference {
   source: SourceText;
   kind: Kind;
   ref: Ref;
@@ -20,7 +20,7 @@ export interface Named {
 }
 
 /** All that records name, of the kinds that are asked for. */
-export function listNamed(sources: Sources, isAsked: (ref: Ref) => boolean): Named[] {
+export function listNamed(sources: Sources, isAsked: (ref: Ref) => boolean): NamedReference[] {
   return refs.flatMap(([kind, all]) => {
     const source = sources[kind];
     if (!source) return [];
@@ -31,7 +31,7 @@ export function listNamed(sources: Sources, isAsked: (ref: Ref) => boolean): Nam
 }
 
 /** What to do about a name that no record has. */
-export function remedyFor(name: string, known: readonly string[], to: string, otherwise: string): string {
+export function remedyForName(name: string, known: readonly string[], to: string, otherwise: string): string {
   const meant = suggest(name, known);
   if (meant) return `Menade du "${meant}"?`;
   // There are as many municipalities as there are.
@@ -45,7 +45,7 @@ export function checkReferences(records: Partial<Records>, sources: Sources): Fa
     const known = namesIn(records[to as Kind] as readonly { [key in typeof by]: string }[] | undefined, by);
     if (!known || known.includes(name)) return [];
     const place = `_data/${to}.json`;
-    const fix = remedyFor(name, known, to, `Lägg till den i ${place} eller rätta id:t.`);
+    const fix = remedyForName(name, known, to, `Lägg till den i ${place} eller rätta id:t.`);
     return [{ file: source.file, ...source.placeOf(path), what: `"${name}" finns inte i ${place}.`, fix }];
   });
 }

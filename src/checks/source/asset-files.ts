@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { isPhoto, type Picture, type Pictures, pictureHash } from '../../lib/pictures.ts';
+import { isPhoto, type PictureFile, type Pictures, pictureHash } from '../../lib/pictures.ts';
 import type { Fault } from '../fault.ts';
+import type { Remark } from '../files/file-kinds.ts';
 import { judgeFile } from '../files/gate.ts';
-import type { Remark } from '../files/kinds.ts';
 import { endingOf, findTwins } from '../files/names.ts';
 import { judgeCalendar, judgeTable } from '../files/text-rules.ts';
 import { checkDrawing } from './drawing-rules.ts';
 import { sizeOfDrawing } from './drawing-size.ts';
-import { decodeText } from './files.ts';
 import { isLitter } from './load.ts';
+import { decodeText } from './project-files.ts';
 import { listFiles } from './read.ts';
 
 /** What a file of `assets` is: its faults, and the picture it is where it may be shown. */
 interface CheckedAsset {
   faults: readonly Fault[];
-  picture?: Picture;
+  picture?: PictureFile;
 }
 
 const toFault = (file: string, { what, fix, line = 1, column = 1, severity }: Remark): Fault => ({

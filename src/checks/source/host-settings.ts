@@ -1,7 +1,7 @@
 import { parse, TomlError } from 'smol-toml';
 import { z } from 'zod';
 import type { Fault } from '../fault.ts';
-import { type ProjectFiles, readText } from './files.ts';
+import { type ProjectFiles, readText } from './project-files.ts';
 import { schemaFaults } from './schema-faults.ts';
 import type { Path, SourceText } from './source-text.ts';
 

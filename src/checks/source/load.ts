@@ -8,9 +8,9 @@ import { ownFiles } from '../../schemas/own-files.ts';
 import { listKinds, type Records } from '../../schemas/records.ts';
 import type { Fault } from '../fault.ts';
 import { findBadCharacters } from './character-rules.ts';
-import { type ProjectFiles, readText } from './files.ts';
 import { type MarkdownFile, readMarkdownFile } from './front-matter.ts';
 import { noteOffsets } from './passages.ts';
+import { type ProjectFiles, readText } from './project-files.ts';
 import { checkRecordFile } from './record-file.ts';
 import type { SourceText } from './source-text.ts';
 

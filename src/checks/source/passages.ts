@@ -2,7 +2,7 @@ import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 
 /** A place in a page's text: line and column, both from 0. */
-export interface Place {
+export interface Position {
   line: number;
   column: number;
 }
@@ -12,7 +12,7 @@ export interface Passage {
   text: string;
   tokens: readonly Token[];
   /** The place of a character of the text, by its number from 0. */
-  placeOf(offset: number): Place;
+  placeOf(offset: number): Position;
 }
 
 /**
@@ -42,7 +42,7 @@ export function offsetOfAddress(text: string, token: Token, address: string): nu
   return bracket >= 0 ? bracket + 2 : Math.max(0, offset - 1);
 }
 
-function placeInBlock(lines: readonly string[], first: number, text: string, offset: number): Place {
+function placeInBlock(lines: readonly string[], first: number, text: string, offset: number): Position {
   const before = text.slice(0, offset).split('\n');
   const line = first + before.length - 1;
   // The parser has taken away what makes the line a heading, a list or a quotation.

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { ProjectFiles } from './files.ts';
+import type { ProjectFiles } from './project-files.ts';
 
 /** All files below a folder, as sorted paths relative to it; an absent folder is an empty one. */
 export function listFiles(folder: string): string[] {

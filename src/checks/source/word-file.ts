@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { type ProjectFiles, readText } from './files.ts';
+import { type ProjectFiles, readText } from './project-files.ts';
 
 const file = '_data/ord.txt';
 

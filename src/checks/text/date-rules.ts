@@ -2,7 +2,7 @@ import { addDays, formatDate, isRealDate } from '../../lib/dates.ts';
 import type { Finding } from '../fault.ts';
 import { type Fault, ofTime } from '../fault.ts';
 import { withoutAddresses } from '../language/language-rules.ts';
-import type { Sources } from '../records/records.ts';
+import type { Sources } from '../records/record-rules.ts';
 import type { ContentPage } from '../source/load.ts';
 import type { Passage } from '../source/passages.ts';
 import type { Path } from '../source/source-text.ts';

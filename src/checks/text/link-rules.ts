@@ -5,7 +5,7 @@ import { suggest } from '../../lib/suggest.ts';
 import type { Finding, Message } from '../fault.ts';
 import type { Targets } from '../pages/addresses.ts';
 import { judgeComing } from '../pages/embargo.ts';
-import { namesIn } from '../records/records.ts';
+import { namesIn } from '../records/record-rules.ts';
 import { offsetOfAddress, type Passage } from '../source/passages.ts';
 
 const files = {

@@ -1,16 +1,16 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import type { Finding, Message } from '../fault.ts';
-import { offsetOf, type Passage, type Place } from '../source/passages.ts';
+import { offsetOf, type Passage, type Position } from '../source/passages.ts';
 
 interface WrittenLink {
   href: string;
   text: string;
-  place: Place;
+  place: Position;
   /** The list it stands in, by the number of the list. */
   list: number | undefined;
 }
 
-const longestText = 80;
+const maxTextLength = 80;
 
 function listLinks(passages: readonly Passage[], lists: ReadonlyMap<readonly Token[], number>): WrittenLink[] {
   return passages.flatMap(({ tokens, placeOf }) =>
@@ -59,7 +59,8 @@ function judgeText({ href, text }: WrittenLink, own: string): Message | undefine
     return ['Länken heter som sin adress.', 'Skriv vad sidan heter, eller vad den handlar om.'];
   if (/[>»→➜➔►]\s*$|^\s*[>»→➜➔►]/.test(text))
     return ['Länken har en pil i sin text.', 'Ta bort pilen: den läses upp. Sidan visar själv vad som är en länk.'];
-  if (text.length > longestText) return ['Länken är för lång.', 'Låt bara de ord vara länk som säger vart den leder.'];
+  if (text.length > maxTextLength)
+    return ['Länken är för lång.', 'Låt bara de ord vara länk som säger vart den leder.'];
   if (href === own)
     return ['Länken leder till sidan som den står på.', 'Ta bort länken, eller länka till en rubrik: #rubriken.'];
   return undefined;

@@ -1,11 +1,11 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { plainText } from '../../lib/markdown.ts';
 import type { Finding, Message } from '../fault.ts';
-import { offsetOf, type Passage, type Place } from '../source/passages.ts';
+import { offsetOf, type Passage, type Position } from '../source/passages.ts';
 
 const lineOf = (token: Token | undefined) => token?.map?.[0] ?? 0;
 
-const html = (place: Place, code: string): Finding => ({
+const html = (place: Position, code: string): Finding => ({
   ...place,
   what: `HTML-kod (${code.trim().replace(/^(.{40}).+$/s, '$1…')}) står i texten.`,
   fix: 'Skriv Markdown i stället: **fet**, *kursiv*, listor med - och tabeller med |.',

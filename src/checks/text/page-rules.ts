@@ -8,8 +8,8 @@ import type { Fault, Finding } from '../fault.ts';
 import { findAvoidedWords, findLongSentences, findVagueLinks } from '../language/language-rules.ts';
 import { findDoubledWords, findJargon, findNominalisations, findPassives } from '../language/sentence-rules.ts';
 import type { Targets } from '../pages/addresses.ts';
-import { namesIn } from '../records/records.ts';
-import { remedyFor } from '../records/references.ts';
+import { namesIn } from '../records/record-rules.ts';
+import { remedyForName } from '../records/references.ts';
 import { findTemplateCode } from '../source/character-rules.ts';
 import type { ContentPage } from '../source/load.ts';
 import { listPassages, type Passage } from '../source/passages.ts';
@@ -113,7 +113,7 @@ export function checkFrontMatterReferences(page: ContentPage, records: Partial<R
     const place = `_data/${to}.json`;
     return namesAt(page.data, keys).flatMap(({ path, name }) => {
       if (!known || known.includes(name)) return [];
-      const fix = remedyFor(name, known, to, `Välj ett id ur ${place}.`);
+      const fix = remedyForName(name, known, to, `Välj ett id ur ${place}.`);
       return [{ file: page.file, ...page.frontMatter.placeOf(path), what: `"${name}" finns inte i ${place}.`, fix }];
     });
   });

@@ -20,7 +20,7 @@ const isFileName = (alt: string, address: string) => /^\S*[_-]\S*$/.test(alt) &&
 const opening =
   /^(?:en |ett |den här )?(?:bild(?:en)?|foto(?:t|grafi(?:et)?)?|illustration(?:en)?|teckning(?:en)?|image|photo|picture)\s+(?:på|av|som (?:visar|föreställer)|visar|föreställer|från|där|of|showing)\s/iu;
 const ornament = /^(?:en )?(?:rent )?(?:dekorativ|dekoration|prydnad|utsmyckning|ornament|decorative)\S*(?:\s\S+)?$/iu;
-const longest = 150;
+const maxAltLength = 150;
 
 const noWord = (address: string) => `Är den bara till prydnad? Skriv ![${decorative}](${address}).`;
 const plain = (text: string) =>
@@ -50,10 +50,10 @@ function judgeAlt(alt: string, address: string, beside: readonly string[]): Verd
       'Skriv bara det man ser. En skärmläsare säger själv att det är en bild.',
     );
   if (ornament.test(alt)) return advise(`Alternativtexten "${alt}" läses upp, fast den inget säger.`, noWord(address));
-  if (alt.length > longest)
+  if (alt.length > maxAltLength)
     return advise(
       `Alternativtexten är ${alt.length} tecken lång.`,
-      `Korta den till högst ${longest} tecken, och skriv resten i texten.`,
+      `Korta den till högst ${maxAltLength} tecken, och skriv resten i texten.`,
     );
   if (beside.some((text) => plain(text) === plain(alt)))
     return advise('Alternativtexten säger detsamma som texten intill.', `Skriv vad man ser. ${noWord(address)}`);

@@ -3,7 +3,7 @@ import { ordinaryAddress } from '../../lib/addresses.ts';
 import { createMarkdown } from '../../lib/markdown.ts';
 import { createWordFinder, type WordPlaces } from '../../lib/words.ts';
 import type { Records } from '../../schemas/records.ts';
-import { explainsWords, toExplain } from '../pages/words.ts';
+import { explainsWords, toExplain } from '../pages/word-list.ts';
 import type { ContentPage } from '../source/load.ts';
 
 /** Makes HTML of a page's tokens. */

@@ -3,7 +3,7 @@ import { plainText } from '../../lib/markdown.ts';
 import type { Finding } from '../fault.ts';
 import type { ContentPage } from '../source/load.ts';
 
-const longestParagraph = 100;
+const maxParagraphWords = 100;
 
 const lineOf = (token: Token | undefined) => token?.map?.[0] ?? 0;
 const advise = (line: number, what: string, fix: string): Finding => ({
@@ -20,12 +20,12 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 
-const longestHeading = 90;
+const maxHeadingLength = 90;
 
 /** What a heading is called: it is read by itself, in lists of headings. */
 const judgeWords = (text: string, line: number): Finding[] => [
   ...(/[:;,]\s*$/.test(text) ? [advise(line, 'Rubriken slutar med ett skiljetecken.', 'Ta bort tecknet.')] : []),
-  ...(text.length > longestHeading
+  ...(text.length > maxHeadingLength
     ? [advise(line, 'Rubriken är en hel mening.', 'Korta den till några ord, och lägg resten i texten.')]
     : []),
 ];
@@ -126,8 +126,8 @@ function judgeParagraphs(tokens: readonly Token[], description: string): Finding
     const isLead = isFirst && plain(text) !== '' && plain(text).startsWith(plain(description));
     isFirst = false;
     return [
-      ...(count > longestParagraph
-        ? [advise(lineOf(token), `Stycket har ${count} ord.`, `Dela det: högst ${longestParagraph} ord.`)]
+      ...(count > maxParagraphWords
+        ? [advise(lineOf(token), `Stycket har ${count} ord.`, `Dela det: högst ${maxParagraphWords} ord.`)]
         : []),
       ...(isLead && description
         ? [advise(lineOf(token), 'Texten börjar med det som redan står i description.', 'Ta bort det ena.')]

@@ -3,8 +3,8 @@ import type { Pictures } from '../../lib/pictures.ts';
 import { createWordFinder, type WordPlaces } from '../../lib/words.ts';
 import type { Records } from '../../schemas/records.ts';
 import { errorsIn, type Fault } from '../fault.ts';
-import type { Surroundings, TextMemory } from '../memory.ts';
-import { explainsWords, toExplain } from '../pages/words.ts';
+import type { TextContext, TextMemory } from '../memory.ts';
+import { explainsWords, toExplain } from '../pages/word-list.ts';
 import type { CheckedPage } from '../source/load.ts';
 import * as rules from './page-rules.ts';
 import { environmentOf, type Render } from './render-text.ts';
@@ -22,7 +22,7 @@ interface TextCheck {
 
 /** Checks each text, and tells what it made of it: one page at a time, since all tokens at once would fill the memory. */
 export function checkTexts(
-  surroundings: Surroundings,
+  surroundings: TextContext,
   { render, memory, parse }: TextCheck,
 ): { page: CheckedPage; faults: readonly Fault[] }[] {
   const { pages, today } = surroundings;

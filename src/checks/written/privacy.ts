@@ -1,6 +1,6 @@
 import { isRealDate } from '../../lib/dates.ts';
 import { isGivenName, isPrivateMail, looksLikePerson, nameBesideRole } from './persons.ts';
-import type { RuleTable, Written } from './rule.ts';
+import type { RuleTable, WrittenText } from './rule.ts';
 import { advice, error, type Verdict } from './verdict.ts';
 
 // The Luhn sum over the last ten digits (Skatteverket, SKV 704).
@@ -29,7 +29,7 @@ const personal = error(
   'Ta bort det, och säg till den som sköter webbplatsen: det kan ligga kvar i tidigare versioner.',
 );
 
-function judgeNumber([whole, century = '', first = '', sign = '', last = '']: RegExpExecArray, { text }: Written) {
+function judgeNumber([whole, century = '', first = '', sign = '', last = '']: RegExpExecArray, { text }: WrittenText) {
   const digits = century + first + last;
   if (!hasRealDay(digits) || nobody.has(digits.slice(-10))) return false;
   const about = text.slice(Math.max(0, text.indexOf(whole) - 60), text.indexOf(whole));
@@ -45,7 +45,7 @@ function judgeNumber([whole, century = '', first = '', sign = '', last = '']: Re
 const mailKinds = new Set(['contacts', 'municipalities', 'helplines', 'site']);
 
 /** A person's address may be in a text with that person's word. Where a function's belongs it is always wrong. */
-function judgeMail([address]: RegExpExecArray, { key, kind }: Written): Verdict | undefined {
+function judgeMail([address]: RegExpExecArray, { key, kind }: WrittenText): Verdict | undefined {
   const say = mailKinds.has(kind) && key !== 'summary' && key !== 'note' ? error : advice;
   const fix = 'Skriv en funktionsadress i stället, som info@kommunen.se. Personer slutar, och är inte alltid på plats.';
   if (isPrivateMail(address)) return say(`${address} är en privat e-postadress.`, fix);

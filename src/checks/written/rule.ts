@@ -1,7 +1,7 @@
 import type { Verdict } from './verdict.ts';
 
 /** A text that somebody has written, and what is known of where it stands. */
-export interface Written {
+export interface WrittenText {
   text: string;
   /** The key it stands under; `body` for the text of a page. */
   key: string;
@@ -15,7 +15,7 @@ export interface Written {
 }
 
 /** What is to be found in a text, and what to say of it: `{}` stands for what was found. */
-export interface Rule extends Verdict {
+export interface PatternRule extends Verdict {
   /** With the flag g. */
   find: RegExp;
   /** Said only where the sentence has this. */
@@ -23,7 +23,7 @@ export interface Rule extends Verdict {
   /** Not said where the sentence has this. */
   unless?: RegExp;
   /** Judges what a pattern can't. It may answer with a verdict of its own. */
-  judge?: (found: RegExpExecArray, written: Written) => boolean | Verdict | undefined;
+  judge?: (found: RegExpExecArray, written: WrittenText) => boolean | Verdict | undefined;
 }
 
 /** Rules of one subject, for texts that have what all of them need. */
@@ -31,10 +31,10 @@ export interface RuleTable {
   needs: RegExp;
   /** For Swedish alone. */
   isSwedish: boolean;
-  rules: readonly Rule[];
+  rules: readonly PatternRule[];
 }
 
-export interface Found extends Verdict {
+export interface PlacedVerdict extends Verdict {
   /** Where in the text, from 0. */
   index: number;
 }
@@ -61,12 +61,12 @@ const filler = '\ue000';
 const leaveOut = (pattern: RegExp) => (text: string) => text.replace(pattern, (found) => filler.repeat(found.length));
 
 /** The same text, character for character, without what stands in quotation marks. */
-export const withoutQuotes = leaveOut(quote);
+export const maskQuotes = leaveOut(quote);
 
 /** The same text without what no reader reads: addresses of links, and code. */
-export const withoutAddresses = leaveOut(/\]\([^)]*\)|`[^`]*`|<https?:[^>]*>/g);
+export const maskAddresses = leaveOut(/\]\([^)]*\)|`[^`]*`|<https?:[^>]*>/g);
 
-function apply(rule: Rule, written: Written): Found[] {
+function apply(rule: PatternRule, written: WrittenText): PlacedVerdict[] {
   // Most texts have nothing of what most rules look for, and to ask for all matches costs ten times as much as for one.
   if (written.text.search(rule.find) < 0) return [];
   return [...written.text.matchAll(rule.find)].flatMap((found) => {
@@ -93,14 +93,14 @@ function joinRules({ rules }: RuleTable): RegExp | undefined {
 const joined = new Map<RuleTable, RegExp | undefined>();
 
 /** Whether a table may find something in a text: to ask for all of its rules at once takes a sixth of the time. */
-function mayFind(table: RuleTable, { text, isSwedish }: Written): boolean {
+function mayFind(table: RuleTable, { text, isSwedish }: WrittenText): boolean {
   if ((table.isSwedish && !isSwedish) || !table.needs.test(text)) return false;
   if (!joined.has(table)) joined.set(table, joinRules(table));
   return joined.get(table)?.test(text) ?? true;
 }
 
 /** All that tables of rules find in a text. */
-export function applyTables(tables: readonly RuleTable[], written: Written): Found[] {
+export function applyTables(tables: readonly RuleTable[], written: WrittenText): PlacedVerdict[] {
   return tables.flatMap((table) =>
     mayFind(table, written) ? table.rules.flatMap((rule) => apply(rule, written)) : [],
   );

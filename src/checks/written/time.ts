@@ -1,11 +1,11 @@
 import { isRealDate } from '../../lib/dates.ts';
 import { ofTime } from '../fault.ts';
 import { type Day, dayPattern, readDay, weekdayOf, weekdays } from './days.ts';
-import type { Rule, RuleTable, Written } from './rule.ts';
+import type { PatternRule, RuleTable, WrittenText } from './rule.ts';
 import { sentenceAt } from './rule.ts';
 import { advice, error, type Verdict } from './verdict.ts';
 
-const yearsNear = ({ today }: Written): number[] => [-1, 0, 1].map((step) => Number(today.slice(0, 4)) + step);
+const yearsNear = ({ today }: WrittenText): number[] => [-1, 0, 1].map((step) => Number(today.slice(0, 4)) + step);
 
 const notInCalendar = (found: string) => error(`Dagen ${found} finns inte i almanackan.`, 'Kontrollera dag och månad.');
 
@@ -19,7 +19,7 @@ function judgeDay(found: RegExpExecArray): Verdict | undefined {
   return isReal ? undefined : notInCalendar(found[0].trim());
 }
 
-function judgeWeekday([whole, name = '', ...rest]: RegExpExecArray, written: Written): Verdict | undefined {
+function judgeWeekday([whole, name = '', ...rest]: RegExpExecArray, written: WrittenText): Verdict | undefined {
   const day = readDay([rest.join(''), ...rest]);
   if (!day) return undefined;
   const own = String(written.owner.date ?? written.owner.published ?? '').slice(0, 4);
@@ -38,7 +38,7 @@ const isPast =
   /(?<!\p{L})(skulle|lämnade|var|hade|gällde|började|beslutade|stängde|gick|blev|kom|höll|infördes)(?!\p{L})/iu;
 
 /** A last day that has been: nobody can do any more what the text asks for. */
-function judgeDeadline(found: RegExpExecArray, { text, today }: Written): Verdict | undefined {
+function judgeDeadline(found: RegExpExecArray, { text, today }: WrittenText): Verdict | undefined {
   const inside = [...found[0].matchAll(dayPattern)].at(-1);
   const day = inside && readDay(inside);
   const date = day?.year && withYear(day, day.year);
@@ -59,7 +59,7 @@ const relative =
   /(?<!\p{L})(i ?morgon(?! bitti och)|i ?övermorgon|i ?går|i ?förrgår|i ?kväll|i eftermiddag|i helgen|i veckan|nästa (?:vecka|månad|år|termin)|nästkommande \p{L}+|förra (?:veckan|månaden|året|helgen)|denna (?:vecka|månad)|den här (?:veckan|månaden|helgen)|häromdagen|om (?:en|två|tre|några|\d+) (?:dagar|veckor?|vecka|månader|månad)|nu på \p{L}+dag|på (?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?! kväll))(?!\p{L})/giu;
 const onDays = /på (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(ar)?/i;
 
-const relativeRules: Rule[] = [
+const relativeRules: PatternRule[] = [
   {
     find: relative,
     only: gathering,

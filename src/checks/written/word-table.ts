@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { PatternRule } from './rule.ts';
 import { advice, error } from './verdict.ts';
 
 const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\d.-])(?:${pattern})(?![\\p{L}\\d-])`, 'giu');
@@ -65,7 +65,7 @@ export const english: { needs: RegExp; words: Replacements } = {
   words: foreign.map(([pattern, meant]) => [word(pattern), meant]),
 };
 
-const leftoverRules: readonly Rule[] = [
+const leftoverRules: readonly PatternRule[] = [
   {
     find: /(?:Fel|Error)! ?(?:Hittar inte|Bokmärket|Ogiltig|Det finns ingen|Ingen text|Länken|Referens|Reference|Bookmark|No text|Not a valid|Hyperlink|Använd fliken|Use the Home)[^.!]*[.!]?/gi,
     ...error('Ordbehandlarens felmeddelande står i texten.', 'Ta bort det, och skriv vad som skulle stå där.'),
@@ -97,7 +97,7 @@ const leftoverRules: readonly Rule[] = [
 ];
 
 /** What other programs leave behind. */
-export const leftovers: { needs: RegExp; rules: readonly Rule[] } = {
+export const leftovers: { needs: RegExp; rules: readonly PatternRule[] } = {
   needs:
     /fel!|error!|lorem|dolor|adipisc|TODO|FIXME|TB[DA]|xxx|\?\?\?|\[|<<|kommer|uppdateras|uppbyggnad|text text|regards|här för att|text här|texten här|rubrik här|bild här|hälsning|mvh|skickat från|meddelande|-\n|sid|page \d|mso|hyperlink "|TOC|PAGEREF|MERGEF|fragment/i,
   rules: leftoverRules,

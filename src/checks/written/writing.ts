@@ -1,5 +1,5 @@
 import { saysNothing } from '../text/link-text-rules.ts';
-import type { RuleTable, Written } from './rule.ts';
+import type { RuleTable, WrittenText } from './rule.ts';
 import { advice, error } from './verdict.ts';
 import { abbreviations, english, leftovers } from './word-table.ts';
 
@@ -13,8 +13,8 @@ function isShouted(text: string): boolean {
 
 const titleKeys = new Set(['title', 'label', 'name', 'question']);
 // A municipality's name has rules of its own.
-const isTitle = ({ key, kind }: Written) => titleKeys.has(key) && kind !== 'municipalities';
-const onPage = ({ kind }: Written) => kind === 'page';
+const isTitle = ({ key, kind }: WrittenText) => titleKeys.has(key) && kind !== 'municipalities';
+const onPage = ({ kind }: WrittenText) => kind === 'page';
 
 /** Ways of writing that make a text harder to read, or that a program has left behind. */
 export const writing: readonly RuleTable[] = [

@@ -1,12 +1,12 @@
 import { foreignCodes } from '../../lib/languages.ts';
 import type { Fault, Finding } from '../fault.ts';
-import type { Sources } from '../records/records.ts';
+import type { Sources } from '../records/record-rules.ts';
 import type { ContentPage } from '../source/load.ts';
 import type { Passage } from '../source/passages.ts';
 import type { Path } from '../source/source-text.ts';
-import { judgeAddress } from './addresses.ts';
+import { judgeAddress } from './address-rules.ts';
 import { privacy } from './privacy.ts';
-import { applyTables, type Written, withoutAddresses, withoutQuotes } from './rule.ts';
+import { applyTables, maskAddresses, maskQuotes, type WrittenText } from './rule.ts';
 import { time } from './time.ts';
 import { names, othersTitles, writing } from './writing.ts';
 
@@ -54,7 +54,7 @@ type Judged = {
 };
 
 // Names and titles of others are theirs.
-const isOthers = ({ kind, key }: Pick<Written, 'kind' | 'key'>) =>
+const isOthers = ({ kind, key }: Pick<WrittenText, 'kind' | 'key'>) =>
   key === 'publisher' || (['links', 'reports'].includes(kind) && key === 'title') || kind === 'site';
 
 function judgeSource({ source, kind, isSwedish }: Judged, today: string, own: string): Fault[] {
@@ -67,11 +67,11 @@ function judgeSource({ source, kind, isSwedish }: Judged, today: string, own: st
       return verdict ? at([verdict]) : [];
     }
     const top = typeof found.path[0] === 'number' ? (source.value as unknown[])[found.path[0]] : source.value;
-    const written: Written = {
+    const written: WrittenText = {
       text,
       key,
       kind,
-      owner: (top ?? {}) as Written['owner'],
+      owner: (top ?? {}) as WrittenText['owner'],
       isSwedish: isSwedish && found.isSwedish,
       today,
     };
@@ -102,11 +102,11 @@ export function findWritten(page: ContentPage, passages: readonly Passage[], tod
   const lines = page.body.split('\n');
   return passages.flatMap(({ text, placeOf }) => {
     const isQuote = lines[placeOf(0).line]?.startsWith('>');
-    const read = withoutAddresses(text);
+    const read = maskAddresses(text);
     const written = { key: 'body', kind: 'page', owner: page.data, isSwedish: !page.data.lang, today };
     const found = [
       ...applyTables(privacy, { ...written, text: read }),
-      ...(isQuote ? [] : applyTables([...time, ...writing], { ...written, text: withoutQuotes(read) })),
+      ...(isQuote ? [] : applyTables([...time, ...writing], { ...written, text: maskQuotes(read) })),
     ].map(({ index, ...verdict }) => ({ ...placeOf(index), ...verdict }));
     const addresses = (text.includes('://') ? [...text.matchAll(addressInText)] : []).flatMap(
       ({ 0: address, index }) => {

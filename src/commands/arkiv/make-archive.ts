@@ -3,11 +3,11 @@ import { zipSync } from 'fflate';
 import { listFiles } from '../../checks/source/read.ts';
 import { toSlug } from '../../lib/slug.ts';
 import type { Contact } from '../../schemas/contact.ts';
-import { ArchiveFiles, isKept } from './files.ts';
-import { archivePage, archiveStyles, type ListedPage, type Surroundings } from './page.ts';
+import { ArchiveFiles, isKept } from './archive-files.ts';
+import { type ArchiveContext, archivePage, archiveStyles, type ListedPage } from './archive-page.ts';
 import {
   type ArchiveOf,
-  type Files,
+  type FileBytes,
   siteFolder,
   toBagInfo,
   toDublinCore,
@@ -37,17 +37,17 @@ function takeSite({ folder, site, contact, day }: ArchiveSource): {
   pages: ListedPage[];
 } {
   const all = listFiles(folder);
-  const around: Surroundings = { files: new ArchiveFiles(all, site.origin), contact, day };
+  const context: ArchiveContext = { files: new ArchiveFiles(all, site.origin), contact, day };
   const files = new Map([[`${siteFolder}${archiveStyles.file}`, encode(archiveStyles.text)]]);
   const pages: ListedPage[] = [];
   for (const file of all.filter(isKept)) {
     const bytes = readFileSync(`${folder}/${file}`);
     const take = (text: string) => files.set(siteFolder + file, encode(text));
     if (file.endsWith('.html')) {
-      const { html, page } = archivePage(bytes.toString(), file, around);
+      const { html, page } = archivePage(bytes.toString(), file, context);
       pages.push(page);
       take(html);
-    } else if (file.endsWith('.css')) take(archiveStyle(bytes.toString(), file, around.files));
+    } else if (file.endsWith('.css')) take(archiveStyle(bytes.toString(), file, context.files));
     else files.set(siteFolder + file, new Uint8Array(bytes));
   }
   return { files, pages };
@@ -58,7 +58,7 @@ function takeSite({ folder, site, contact, day }: ArchiveSource): {
  * @returns every file by its path in the archive's folder. The same site always makes the same bytes.
  * @throws {Error} where a page has something that nothing in an archive can stand for
  */
-export function makeArchive(source: ArchiveSource): Files {
+export function makeArchive(source: ArchiveSource): FileBytes {
   const { files, pages } = takeSite(source);
   const kept = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
   const beside = new Map([
@@ -76,7 +76,7 @@ export function makeArchive(source: ArchiveSource): Files {
  * The archive as a zip, with its folder in it.
  * @param day the moment of every file. The machine's clock has no say, nor where the machine stands.
  */
-export function zipArchive(name: string, files: Files, day: string): Uint8Array {
+export function zipArchive(name: string, files: FileBytes, day: string): Uint8Array {
   // A zip has moments without a zone: what is written is what the machine's own zone says.
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const mtime = new Date(year, month - 1, date, 12);

@@ -3,8 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import { formatDate } from '../../lib/dates.ts';
 import { escapeMarkup } from '../../lib/escape.ts';
 import type { Site } from '../../schemas/site.ts';
-import { leftOutWords } from './files.ts';
-import type { ListedPage } from './page.ts';
+import { leftOutWords } from './archive-files.ts';
+import type { ListedPage } from './archive-page.ts';
 
 /** What an archive is of. */
 export interface ArchiveOf {
@@ -15,7 +15,7 @@ export interface ArchiveOf {
   day: string;
 }
 
-export type Files = ReadonlyMap<string, Uint8Array>;
+export type FileBytes = ReadonlyMap<string, Uint8Array>;
 
 /** Where in an archive the built site lies (BagIt: what is kept lies in `data`). */
 export const siteFolder = 'data/webbplats/';
@@ -23,11 +23,11 @@ export const siteFolder = 'data/webbplats/';
 const sum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The sums of files as `sha256sum` writes and reads them (RFC 8493, 2.1.3). */
-export const toManifest = (files: Files): string =>
+export const toManifest = (files: FileBytes): string =>
   [...files].map(([path, bytes]) => `${sum(bytes)}  ${path}\n`).join('');
 
 /** What a bag says of itself (RFC 8493, 2.2.2). */
-export function toBagInfo({ site, commit, day }: ArchiveOf, files: Files): string {
+export function toBagInfo({ site, commit, day }: ArchiveOf, files: FileBytes): string {
   const bytes = [...files.values()].reduce((total, { length }) => total + length, 0);
   const lines = {
     'Source-Organization': site.sender,
@@ -71,10 +71,10 @@ const formatOf = (path: string) => {
 };
 
 /** The formats of files, each once. */
-export const listFormats = (files: Files): string[] => [...new Set([...files.keys()].map(formatOf))].sort();
+export const listFormats = (files: FileBytes): string[] => [...new Set([...files.keys()].map(formatOf))].sort();
 
 /** The archive in the fifteen words of Dublin Core (ISO 15836), those that are known. */
-export function toDublinCore({ site, commit, day }: ArchiveOf, pages: readonly ListedPage[], files: Files): string {
+export function toDublinCore({ site, commit, day }: ArchiveOf, pages: readonly ListedPage[], files: FileBytes): string {
   const languages = [...new Set(pages.map(({ language }) => language))].sort();
   const elements: [name: string, value: string][] = [
     ['title', `${site.name}, webbplatsen den ${formatDate(day)}`],
@@ -98,7 +98,7 @@ export function toDublinCore({ site, commit, day }: ArchiveOf, pages: readonly L
 }
 
 /** What whoever opens the archive reads first. It claims no more of the rules than what the archive itself does. */
-export function toReadMe({ site, commit, day }: ArchiveOf, pages: readonly ListedPage[], files: Files): string {
+export function toReadMe({ site, commit, day }: ArchiveOf, pages: readonly ListedPage[], files: FileBytes): string {
   return `ARKIV AV EN WEBBPLATS
 
 ${site.name}, från ${site.sender}.

@@ -1,6 +1,6 @@
 import parse from 'css-tree/parser';
 import walk from 'css-tree/walker';
-import type { ArchiveFiles } from './files.ts';
+import type { ArchiveFiles } from './archive-files.ts';
 
 /**
  * Writes the addresses of a stylesheet as they are from its own file.

@@ -1,7 +1,7 @@
 import { openPicture } from '../../checks/files/decoder.ts';
 
 /** The longest side of a picture that is kept, in dots: twice as many as the widest that is shown, and some to cut away. */
-const longest = 2_400;
+const maxSide = 2_400;
 
 /**
  * A picture as it should be kept: upright, no larger than it needs to be, and without a word of what the camera wrote.
@@ -14,7 +14,7 @@ export async function cleanPicture(bytes: Uint8Array): Promise<Buffer> {
   const { format, hasAlpha } = await picture.metadata();
   const clean = picture
     .autoOrient()
-    .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true });
+    .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true });
   if (format === 'png') return clean.png({ compressionLevel: 9, effort: 10, palette: false }).toBuffer();
   if (format === 'webp') return clean.webp({ quality: 88 }).toBuffer();
   if (format === 'heif') return clean.avif({ quality: 65, effort: 3 }).toBuffer();

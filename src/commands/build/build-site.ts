@@ -5,12 +5,12 @@ import { type BuiltPage, builtPages } from '../../plugins/built-page.ts';
 import { changeEnvironment, environment } from '../../plugins/environment.ts';
 import { endPhase, formatPhases } from '../../plugins/phases.ts';
 import { loadContent, root } from '../../plugins/project.ts';
+import { readArguments } from '../run/arguments.mjs';
 import { exchange } from '../run/exchange.mjs';
 import { makeTemporary } from '../run/temporary.mjs';
-import { readWords } from '../run/words.mjs';
 import { createEleventy } from './eleventy.ts';
 import { describeFirstView, weighFirstView } from './first-view.ts';
-import { reportWarnings } from './report.ts';
+import { reportWarnings } from './report-faults.ts';
 
 // A command is bundled with the configuration beside it.
 const configPath = () => `${environment().SITE_BUNDLE}/eleventy.config.mjs`;
@@ -52,6 +52,6 @@ export async function buildSite(): Promise<0> {
   console.log(`Webbplatsen är byggd och ligger i _site/.`);
   console.log(describeFirstView(weighFirstView('_site')));
   endPhase('webbplatsen byts');
-  if (readWords('build').values.tider === true) console.log(formatPhases());
+  if (readArguments('build').values.tider === true) console.log(formatPhases());
   return 0;
 }

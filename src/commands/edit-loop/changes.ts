@@ -2,7 +2,7 @@
 export type Work = 'site' | 'code' | 'data' | 'content' | 'assets';
 
 /** A file that has come, gone or been saved: its path in the project. */
-export interface Change {
+export interface FileChange {
   path: string;
   kind: 'add' | 'change' | 'unlink';
 }
@@ -11,7 +11,7 @@ export interface Change {
 const makesFiles = /^_data\/localities\.json$/;
 
 /** What has to be done after a file has changed. What is not known to be less is the whole site. */
-export function workFor({ path, kind }: Change): Work[] {
+export function workFor({ path, kind }: FileChange): Work[] {
   if (kind !== 'change' || makesFiles.test(path)) return ['site'];
   if (/^(src\/content\/.*\.md|_data\/.*\.json)$/.test(path)) return ['content'];
   if (path.endsWith('.css')) return ['assets'];

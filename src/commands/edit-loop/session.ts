@@ -3,20 +3,20 @@ import { dirname, join } from 'node:path';
 import { ContentError, errorsIn, type Fault } from '../../checks/fault.ts';
 import { root } from '../../plugins/project.ts';
 import { createEleventy } from '../build/eleventy.ts';
-import { type Change, type Work, workFor } from './changes.ts';
-import { type Engine, EngineMaker } from './engine.ts';
+import { type FileChange, type Work, workFor } from './changes.ts';
 import {
   createState,
+  type EditState,
   hasOtherData,
   hasOtherRecords,
   isOtherSite,
   makePage,
   redirectFrom,
   renewAssets,
-  type State,
   takeContent,
   toFile,
-} from './state.ts';
+} from './edit-state.ts';
+import { type Engine, EngineMaker } from './engine.ts';
 
 // Eleventy remembers files and layouts from one build to the next in a process, and forgets them when its own watcher
 // says so. Ours has to say it.
@@ -37,7 +37,7 @@ export class EditSession {
   /** The addresses that browsers show now: these are made before they are told to look again. */
   shown: () => Iterable<string> = () => [];
   readonly #maker = new EngineMaker();
-  #state: State | undefined;
+  #state: EditState | undefined;
   /** What earlier changes asked for and faults put off. */
   #undone = new Set<Work>();
   #memory: InstanceType<Engine['code']['CheckMemory']> | undefined;
@@ -55,7 +55,7 @@ export class EditSession {
   }
 
   /** Takes changes in, one after another; a state with faults is told of and not shown. */
-  change(changes: readonly Change[]): Promise<void> {
+  change(changes: readonly FileChange[]): Promise<void> {
     this.#queue = this.#queue.then(() => this.#take(changes.flatMap(workFor)));
     return this.#queue;
   }
@@ -81,7 +81,7 @@ export class EditSession {
     }
   }
 
-  async #next(work: Set<Work>): Promise<State | undefined> {
+  async #next(work: Set<Work>): Promise<EditState | undefined> {
     const state = this.#state;
     if (!state || work.has('site')) return this.#makeSite();
     const next = { ...state, changes: { ...state.changes } };
@@ -105,7 +105,7 @@ export class EditSession {
   }
 
   /** Lets Eleventy make the whole site, in a folder of its own. */
-  async #makeSite(): Promise<State | undefined> {
+  async #makeSite(): Promise<EditState | undefined> {
     const engine = await this.#maker.make();
     this.#memory = undefined;
     const content = await this.#read(engine);

@@ -2,15 +2,15 @@ import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../checks/content.ts';
 import { errorsIn, formatFaults } from '../../checks/fault.ts';
-import { type Plan, planMove } from './plan.ts';
+import { type MovePlan, planMove } from './plan-move.ts';
 
-const describeLinks = ({ links }: Plan): string[] =>
+const describeLinks = ({ links }: MovePlan): string[] =>
   links.size === 0
     ? ['Ingen länkar till sidan.']
     : [...links].map(([file, count]) => `Länkar som rättas i ${file}: ${count}`);
 
 /** What will be done, or has been, a line each. */
-const describe = (plan: Plan): string =>
+const describe = (plan: MovePlan): string =>
   [
     `${plan.file} → ${plan.newFile}`,
     ...describeLinks(plan),
@@ -18,7 +18,7 @@ const describe = (plan: Plan): string =>
     ...plan.notes,
   ].join('\n');
 
-function write(root: string, { file, texts }: Plan): void {
+function write(root: string, { file, texts }: MovePlan): void {
   for (const [path, text] of texts) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

@@ -3,14 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerOnNode } from '../../functions/node.ts';
 import type { Services } from '../../functions/services.ts';
 import { redirectFile, toLocation } from '../../lib/redirects.ts';
-import { isFolder, serveFile } from './files.ts';
+import { headersFor, readNetlifyRules, resolveRedirect } from './netlify-rules.ts';
 import { readPath } from './read-path.ts';
-import { headersFor, readHostRules, resolveRedirect } from './rules.ts';
+import { isFolder, serveFile } from './serve-file.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
 
 /** A built site, and what answers beside its files. */
-export interface Host {
+export interface HostedSite {
   /** The project's folder. */
   root: string;
   /** The built folder. */
@@ -29,8 +29,8 @@ const isHidden = (path: string) => ['/_headers', `/${redirectFile}`].includes(pa
  * nothing is and 405 for what is neither GET nor HEAD.
  * @throws {Error} where the site's rules cannot be read
  */
-export async function createHandler({ root, site, services, first }: Host): Promise<Handler> {
-  const { headers, redirects } = await readHostRules(root, site);
+export async function createHandler({ root, site, services, first }: HostedSite): Promise<Handler> {
+  const { headers, redirects } = await readNetlifyRules(root, site);
   const notFound = await readFile(`${site}/404.html`);
   let made: Promise<Services> | undefined;
   // At the first request: pages are shown whatever is wrong with the forms, and no mail server is started for nothing.

@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { commonHeaders } from '../../lib/security-headers.ts';
-import { createHandler, type Handler, type Host } from './handler.ts';
+import { createHandler, type Handler, type HostedSite } from './handler.ts';
 
 /** How long a request may take to come, and an answer to be sent when the server stops, in milliseconds. */
-const longest = { headers: 10_000, request: 60_000, stop: 10_000 };
+const timeouts = { headers: 10_000, request: 60_000, stop: 10_000 };
 
 // What is no HTTP at all gets the same protection, and not a word of why.
 const refuse = (status: string) =>
@@ -23,7 +23,7 @@ function refuseSocket(error: NodeJS.ErrnoException, socket: Socket): void {
 }
 
 /** A handler of the site as it is now: a new build is a new folder, and is taken up at the next request. */
-async function followBuilds(host: Host): Promise<Handler> {
+async function followBuilds(host: HostedSite): Promise<Handler> {
   // Where a folder can't be changed for another, what is in it is.
   const folderOf = () => {
     const { ino, mtimeMs } = statSync(host.site, { throwIfNoEntry: false }) ?? {};
@@ -52,7 +52,7 @@ async function followBuilds(host: Host): Promise<Handler> {
  * @param address of this machine; without one only this machine itself is answered
  */
 export async function listen(
-  host: Host,
+  host: HostedSite,
   port: number,
   address = '127.0.0.1',
 ): Promise<{ url: string; server: Server }> {
@@ -64,8 +64,8 @@ export async function listen(
       else response.writeHead(500, commonHeaders).end();
     });
   });
-  server.headersTimeout = longest.headers;
-  server.requestTimeout = longest.request;
+  server.headersTimeout = timeouts.headers;
+  server.requestTimeout = timeouts.request;
   server.on('clientError', refuseSocket);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, address, resolve));
   const { port: actual } = server.address() as AddressInfo;
@@ -75,7 +75,7 @@ export async function listen(
 /** Takes no more, and waits for what is being answered: no longer than ten seconds. */
 export function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const end = setTimeout(() => server.closeAllConnections(), longest.stop);
+    const end = setTimeout(() => server.closeAllConnections(), timeouts.stop);
     server.close(() => {
       clearTimeout(end);
       resolve();

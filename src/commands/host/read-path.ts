@@ -1,5 +1,5 @@
 // Far longer than any address of ours, and short enough for every file system.
-const longestPath = 1024;
+const maxPathLength = 1024;
 
 /**
  * The path that a request asks for, decoded. Undefined where it is none that a browser asks of us: it leaves the site,
@@ -9,7 +9,7 @@ export function readPath(url: string): string | undefined {
   const [raw = ''] = url.split('?');
   try {
     const path = decodeURIComponent(raw);
-    const isSafe = path.startsWith('/') && !/\/\/|\\|\p{Cc}|\/\.\.?(\/|$)/u.test(path) && raw.length <= longestPath;
+    const isSafe = path.startsWith('/') && !/\/\/|\\|\p{Cc}|\/\.\.?(\/|$)/u.test(path) && raw.length <= maxPathLength;
     return isSafe ? path : undefined;
   } catch {
     return undefined;

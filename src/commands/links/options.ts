@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Format } from '../../links/index.ts';
+import type { ReportFormat } from '../../links/index.ts';
 import { environment } from '../../plugins/environment.ts';
+import { readArguments } from '../run/arguments.mjs';
 import { Failure } from '../run/failure.mjs';
-import { readWords } from '../run/words.mjs';
 
 export interface LinkOptions {
   site: string;
   origin: string;
   pages: string | undefined;
-  format: Format;
+  format: ReportFormat;
   external: boolean;
   state: string | undefined;
   /** The moment that the memory counts from. */
@@ -46,7 +46,7 @@ function checkValues(now: string | undefined, timeout: number, values: Record<st
  * @throws {Failure}
  */
 export function readOptions(words: readonly string[], own: { site: string; origin: string }): LinkOptions {
-  const { values } = readWords('links', words);
+  const { values } = readArguments('links', words);
   const text = (name: string) => (values[name] === undefined ? undefined : String(values[name]));
   const path = (name: string) => (values[name] === undefined ? undefined : fromCaller(String(values[name])));
   const timeout = Number(values.timeout ?? 20_000);
@@ -55,7 +55,7 @@ export function readOptions(words: readonly string[], own: { site: string; origi
     site: path('site') ?? fromCaller(own.site),
     origin: text('origin') ?? own.origin,
     pages: path('pages'),
-    format: (values.format ?? 'lines') as Format,
+    format: (values.format ?? 'lines') as ReportFormat,
     external: values.external === true,
     state: path('state'),
     now: text('now'),

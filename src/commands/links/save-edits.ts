@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { applyEdits, type Finding, type Left, listEdits, type PageMap } from '../../links/index.ts';
+import { applyEdits, type LinkFinding, listEdits, type ManualEdit, type PageMap } from '../../links/index.ts';
 
 interface Planned {
   file: string;
@@ -11,7 +11,10 @@ interface Planned {
 }
 
 /** All that would be changed, in memory. */
-function plan(findings: readonly Finding[], { root, pages, shared }: PageMap): { planned: Planned[]; left: Left[] } {
+function plan(
+  findings: readonly LinkFinding[],
+  { root, pages, shared }: PageMap,
+): { planned: Planned[]; left: ManualEdit[] } {
   const { edits, left } = listEdits(findings, new Set([...pages.values(), ...shared]));
   const planned = [...new Set(edits.map(({ file }) => file))].map((file) => {
     const path = join(root, file);
@@ -42,7 +45,7 @@ function replace({ file, path, before, text }: Planned): string | undefined {
   }
 }
 
-const describe = ({ edit: { file, line, from, to }, why }: Left) =>
+const describe = ({ edit: { file, line, from, to }, why }: ManualEdit) =>
   `${file}:${line}  ${from} → ${to}  Ändras inte: ${why}. Se efter själv.`;
 
 /**
@@ -50,7 +53,7 @@ const describe = ({ edit: { file, line, from, to }, why }: Left) =>
  * @param say what is to be told, in Swedish
  */
 export function saveEdits(
-  findings: readonly Finding[],
+  findings: readonly LinkFinding[],
   map: PageMap,
   { saves, say }: { saves: boolean; say: (text: string) => void },
 ): void {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { schemaFaults } from '../../checks/source/schema-faults.ts';
 import { suggest } from '../../lib/suggest.ts';
-import type { Kind, Values } from './kinds.ts';
+import type { NewKind, NewValues } from './new-kinds.ts';
 
 /** Thrown where nothing can be made of what was said: exit code 2, and no file is touched. */
 export class Unusable extends Error {}
@@ -10,7 +10,7 @@ export class Unusable extends Error {}
 const start = { line: 1, column: 1 };
 
 /** True for what may be left out. */
-export const isOptional = (schema: z.ZodType): boolean => schema.safeParse(undefined).success;
+export const isOptionalSchema = (schema: z.ZodType): boolean => schema.safeParse(undefined).success;
 
 function unwrap(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
@@ -47,7 +47,10 @@ export function readAnswer(key: string, schema: z.ZodType, words: string): { val
  * Splits the words of the command into the heading and the options that the kind has.
  * @throws {Unusable} where an option does not exist
  */
-export function readWords(kind: Kind, words: readonly string[]): { heading: string; given: Record<string, string> } {
+export function readNewOptions(
+  kind: NewKind,
+  words: readonly string[],
+): { heading: string; given: Record<string, string> } {
   const [, fact] = /(?:^|\s)--fact[= ](\S+)/.exec(words.join(' ')) ?? [];
   const names = Object.keys(kind.fields({ fact }));
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
@@ -76,10 +79,10 @@ export async function askFor(
   const inner = unwrap(schema);
   const choices = inner instanceof z.ZodEnum ? ` (${inner.options.join(', ')})` : '';
   const description = `${schema.description ?? ''}${key === 'fact' ? '' : choices}`;
-  const hint = offer !== undefined ? ` [${offer}]` : isOptional(schema) ? ' [hoppa över]' : '';
+  const hint = offer !== undefined ? ` [${offer}]` : isOptionalSchema(schema) ? ' [hoppa över]' : '';
   for (;;) {
     const words = (await ask(`${description}\n${nameOf(key, schema)}${hint}: `)).trim();
-    if (words === '' && (offer !== undefined || isOptional(schema))) return offer;
+    if (words === '' && (offer !== undefined || isOptionalSchema(schema))) return offer;
     const answer = readAnswer(key, schema, words);
     if ('value' in answer) return answer.value;
     say(answer.problem);
@@ -87,11 +90,11 @@ export async function askFor(
 }
 
 /** What the kind still lacks, and what is wrong in what was given: with both on one line each. */
-export function listProblems(kind: Kind, heading: string, given: Record<string, string>): string[] {
+export function listProblems(kind: NewKind, heading: string, given: Record<string, string>): string[] {
   const fields = kind.fields(given);
   const judge = (key: string, schema: z.ZodType, words: string | undefined, name: string): string[] => {
     if (words === undefined)
-      return isOptional(schema) || key in kind.offered ? [] : [`${name} fattas. ${schema.description}`];
+      return isOptionalSchema(schema) || key in kind.offered ? [] : [`${name} fattas. ${schema.description}`];
     const answer = readAnswer(key, schema, words);
     return 'problem' in answer ? [`${name} ${answer.problem}`] : [];
   };
@@ -102,7 +105,7 @@ export function listProblems(kind: Kind, heading: string, given: Record<string, 
 }
 
 /** The values of what was given: all of it has passed `listProblems`. */
-export function toValues(kind: Kind, given: Record<string, string>): Values {
+export function toValues(kind: NewKind, given: Record<string, string>): NewValues {
   const fields = kind.fields(given);
   return Object.fromEntries(
     Object.entries(given).flatMap(([key, words]) => {

@@ -15,7 +15,7 @@ const look = [
 ];
 
 /** The project, and the day to write in what is made, `YYYY-MM-DD`. */
-interface Around {
+interface CountyContext {
   root: string;
   day: string;
 }
@@ -73,7 +73,7 @@ function withoutText(text: string, isLocal: (text: string) => boolean, day: stri
 const isDated = (path: string) => /^(aktuellt|nyhetsbrev|rapporter)\/./.test(path) && !/^[^/]+\/index\.md$/.test(path);
 
 /** What is written, by its path below the county's folder. */
-function* listCountyFiles({ root, day }: Around, county: string): Generator<[path: string, content: string]> {
+function* listCountyFiles({ root, day }: CountyContext, county: string): Generator<[path: string, content: string]> {
   const isLocal = createLocalTest(root);
   const { sender } = readJson<{ sender: string }>(root, 'site');
   // What the authority says on its own account, another may say as well.
@@ -95,14 +95,14 @@ function* listCountyFiles({ root, day }: Around, county: string): Generator<[pat
  * @returns what to do next, a line each
  * @throws {Unusable} where the folder can't be used
  */
-export function makeCounty(around: Around, county: string, place: string): string[] {
-  const { root } = around;
+export function makeCounty(context: CountyContext, county: string, place: string): string[] {
+  const { root } = context;
   const folder = resolve(place);
   if (!relative(root, folder).startsWith('..'))
     throw new Unusable(`${place} ligger i projektet. Välj en mapp utanför, till exempel ../${toSlug(county)}.`);
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Unusable(`${place} är inte tom. Välj en annan mapp, eller töm den först.`);
-  const files = [...listCountyFiles(around, county)];
+  const files = [...listCountyFiles(context, county)];
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

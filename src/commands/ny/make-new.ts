@@ -4,13 +4,13 @@ import { errorsIn, type Fault, formatFaults } from '../../checks/fault.ts';
 import { eventAddress, municipalityAddress, pageAddress } from '../../lib/addresses.ts';
 import { toSlug } from '../../lib/slug.ts';
 import { suggest } from '../../lib/suggest.ts';
-import { askFor, isOptional, listProblems, readAnswer, readWords, toValues, Unusable } from './answers.ts';
+import { askFor, isOptionalSchema, listProblems, readAnswer, readNewOptions, toValues, Unusable } from './answers.ts';
 import { makeCounty } from './county.ts';
-import { type Kind, kinds, type Values } from './kinds.ts';
+import { type NewKind, type NewValues, newKinds } from './new-kinds.ts';
 import { addEvent, addFact, writePage } from './write.ts';
 
 /** What the command has around it. */
-export interface Surroundings {
+export interface NewContext {
   /** The project's folder. */
   root: string;
   /** The folder in which the command was written. */
@@ -36,12 +36,12 @@ const usage = [
   ].map((line) => `  npm run ny -- ${line}`),
 ].join('\n');
 
-function findKind(name = ''): Kind {
-  const kind = kinds.find(({ names }) => names.includes(name.toLowerCase()));
+function findKind(name = ''): NewKind {
+  const kind = newKinds.find(({ names }) => names.includes(name.toLowerCase()));
   if (kind) return kind;
   const meant = suggest(
     name,
-    kinds.flatMap(({ names }) => names),
+    newKinds.flatMap(({ names }) => names),
   );
   throw new Unusable(
     name && !name.startsWith('-') ? `"${name}" kan inte göras.${meant ? ` Menade du ${meant}?` : ''}\n${usage}` : usage,
@@ -50,29 +50,33 @@ function findKind(name = ''): Kind {
 
 /** Asks for everything that the words of the command do not say, or say wrongly. */
 async function askAll(
-  kind: Kind,
+  kind: NewKind,
   heading: string,
   given: Record<string, string>,
-  terminal: Required<Pick<Surroundings, 'ask' | 'say'>>,
-): Promise<{ title: string; values: Values }> {
-  const filled = async (key: string, schema: Kind['heading'], words: string | undefined) => {
+  terminal: Required<Pick<NewContext, 'ask' | 'say'>>,
+): Promise<{ title: string; values: NewValues }> {
+  const filled = async (key: string, schema: NewKind['heading'], words: string | undefined) => {
     const answer = words === undefined ? undefined : readAnswer(key, schema, words);
     if (answer && 'value' in answer) return answer.value;
     if (answer) terminal.say(answer.problem);
     return askFor(key, schema, kind.offered[key], terminal);
   };
   const title = String(await filled('title', kind.heading, heading || undefined));
-  const values: Values = {};
+  const values: NewValues = {};
   for (const key of Object.keys(kind.fields(given))) {
     const schema = kind.fields(values)[key];
     if (!schema) continue;
-    if (given[key] === undefined && isOptional(schema) && !kind.asked.includes(key)) continue;
+    if (given[key] === undefined && isOptionalSchema(schema) && !kind.asked.includes(key)) continue;
     values[key] = await filled(key, schema, given[key]);
   }
   return { title, values };
 }
 
-function withoutAsking(kind: Kind, heading: string, given: Record<string, string>): { title: string; values: Values } {
+function withoutAsking(
+  kind: NewKind,
+  heading: string,
+  given: Record<string, string>,
+): { title: string; values: NewValues } {
   const problems = listProblems(kind, heading, given);
   if (problems.length > 0)
     throw new Unusable(
@@ -82,7 +86,12 @@ function withoutAsking(kind: Kind, heading: string, given: Record<string, string
 }
 
 /** Makes the thing, and answers with its file and where it will be seen. */
-function make(kind: Kind, title: string, values: Values, { root, day }: Surroundings): [file: string, address: string] {
+function make(
+  kind: NewKind,
+  title: string,
+  values: NewValues,
+  { root, day }: NewContext,
+): [file: string, address: string] {
   const file = kind.goesTo(title, values);
   const [name] = kind.names;
   if (name === 'handelse') {
@@ -100,7 +109,7 @@ function make(kind: Kind, title: string, values: Values, { root, day }: Surround
 
 const isEmptyText = ({ what }: Fault) => what === 'Sidan har ingen text.';
 
-function nextSteps(kind: Kind, file: string, address: string, faults: readonly Fault[]): string[] {
+function nextSteps(kind: NewKind, file: string, address: string, faults: readonly Fault[]): string[] {
   const mine = faults.filter((fault) => fault.file === file);
   const elsewhere = errorsIn(faults).length - errorsIn(mine).length;
   const isPage = file.endsWith('.md');
@@ -124,28 +133,28 @@ function nextSteps(kind: Kind, file: string, address: string, faults: readonly F
  * Makes a page, a record or a fact of the words after `npm run ny --`, checks it and says what to do next.
  * @returns the exit code: 0 made, 1 made with errors that remain, 2 nothing made
  */
-export async function makeNew(words: readonly string[], around: Surroundings): Promise<0 | 1 | 2> {
+export async function makeNew(words: readonly string[], context: NewContext): Promise<0 | 1 | 2> {
   try {
     if (words[0] === 'lan') {
       const [, county = '', place = ''] = words;
       if (!county || !place) throw new Unusable('Skriv: npm run ny -- lan "Namn" ../mapp');
-      around.say(makeCounty(around, county, resolve(around.from, place)).join('\n'));
+      context.say(makeCounty(context, county, resolve(context.from, place)).join('\n'));
       return 0;
     }
     const kind = findKind(words[0]);
-    const { heading, given } = readWords(kind, words.slice(1));
-    const { ask, say } = around;
+    const { heading, given } = readNewOptions(kind, words.slice(1));
+    const { ask, say } = context;
     const { title, values } = ask
       ? await askAll(kind, heading, given, { ask, say })
       : withoutAsking(kind, heading, given);
-    const [file, address] = make(kind, title, values, around);
-    const { faults } = await checkContent(around.root, around.buildDay);
+    const [file, address] = make(kind, title, values, context);
+    const { faults } = await checkContent(context.root, context.buildDay);
     say(`${file} är ${kind.names[0] === 'handelse' || kind.names[0] === 'uppgift' ? 'ändrad' : 'gjord'}.\n`);
     say(nextSteps(kind, file, address, faults).join('\n'));
     return errorsIn(faults).some((fault) => fault.file === file && !isEmptyText(fault)) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
-    around.say(error.message);
+    context.say(error.message);
     return 2;
   }
 }

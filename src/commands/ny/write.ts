@@ -7,16 +7,16 @@ import { toSlug } from '../../lib/slug.ts';
 import { event } from '../../schemas/event.ts';
 import { municipality } from '../../schemas/municipality.ts';
 import { Unusable } from './answers.ts';
-import type { Values } from './kinds.ts';
+import type { NewValues } from './new-kinds.ts';
 
-const inOrder = (shape: object, values: Values) =>
+const inOrder = (shape: object, values: NewValues) =>
   Object.fromEntries(Object.keys(shape).flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])));
 
 /**
  * Writes a new Markdown page. Lists stand on one line, as on every other page.
  * @throws {Unusable} where the file, or another with its address, is there already
  */
-export function writePage(root: string, file: string, values: Values): void {
+export function writePage(root: string, file: string, values: NewValues): void {
   const path = file.replace('src/content/', '');
   const other = path.endsWith('/index.md') ? path.replace('/index.md', '.md') : path.replace('.md', '/index.md');
   for (const taken of [path, other, path.replace(/(\/index)?\.md$/, '/index.11ty.tsx')])
@@ -63,7 +63,7 @@ function editJson(root: string, file: string, edit: (text: string, tree: Node) =
  * Adds an event last in its file.
  * @throws {Unusable} where its id is taken
  */
-export function addEvent(root: string, file: string, values: Values): void {
+export function addEvent(root: string, file: string, values: NewValues): void {
   const id = values.id ?? toSlug(String(values.title));
   editJson(root, file, (text, tree) => {
     const records = tree.children ?? [];
@@ -83,7 +83,7 @@ const lineOf = (text: string, node: Node) => text.slice(0, node.offset).split('\
  * Adds a fact to a municipality, in the place that the schema gives it.
  * @throws {Unusable} where there is no such municipality, or it has the fact
  */
-export function addFact(root: string, file: string, shortName: string, { fact, ...values }: Values): void {
+export function addFact(root: string, file: string, shortName: string, { fact, ...values }: NewValues): void {
   const key = String(fact);
   editJson(root, file, (text, tree) => {
     const records = tree.children ?? [];

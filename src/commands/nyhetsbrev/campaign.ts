@@ -16,7 +16,7 @@ export interface Campaign {
 }
 
 /** Where in listmonk an issue goes. */
-export interface Place {
+export interface CampaignTarget {
   /** The list's number. */
   list: number;
   /** The template's number; undefined where it has none yet. */
@@ -41,13 +41,17 @@ function withOwnExit(text: string, exit: string): string {
  * @param mail with HTML, and with the way out in its headers (RFC 8058): listmonk writes these for each subscriber
  * @throws {Error} where the mail has no way out, or several
  */
-export function toCampaign(month: string, { subject, html = '', text, headers = {} }: Mail, place: Place): Campaign {
+export function toCampaign(
+  month: string,
+  { subject, html = '', text, headers = {} }: Mail,
+  target: CampaignTarget,
+): Campaign {
   const exit = /^<(.+)>$/.exec(headers['List-Unsubscribe'] ?? '')?.[1] ?? '';
   const others = Object.entries(headers).filter(([name]) => !name.startsWith('List-Unsubscribe'));
   return {
     name: `Nyhetsbrev ${month}`,
     subject: escapeTemplate(subject),
-    lists: [place.list],
+    lists: [target.list],
     type: 'regular',
     content_type: 'html',
     body: withOwnExit(html, exit),
@@ -55,6 +59,6 @@ export function toCampaign(month: string, { subject, html = '', text, headers = 
     messenger: 'email',
     tags: ['nyhetsbrev'],
     headers: others.map(([name, value]) => ({ [name]: value })),
-    ...(place.template !== undefined && { template_id: place.template }),
+    ...(target.template !== undefined && { template_id: target.template }),
   };
 }

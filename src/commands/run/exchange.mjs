@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { basename } from 'node:path';
 import { Failure } from './failure.mjs';
-import { follow, isRunning, startOf } from './temporary.mjs';
+import { followLink, isRunning, startOf } from './temporary.mjs';
 
 /** What a build makes, by its name in the build's own folder, and where it lies for hosts and servers: all of one build. */
 const parts = {
@@ -35,11 +35,11 @@ const toMove = (from, to, old) => ({ from, to, old, hadOld: isThere(to) });
 const isDone = ({ from, to, old, hadOld }) => from && !isThere(from) && isThere(to) && (!hadOld || isThere(old));
 
 /** A part is moved as it is, and what lay there is put beside it. */
-const moveWhole = (name) => [toMove(`${journal}/${name}`, follow(parts[name]), `${journal}/old/${name}`)];
+const moveWhole = (name) => [toMove(`${journal}/${name}`, followLink(parts[name]), `${journal}/old/${name}`)];
 
 /** A mounted folder, or one on another disk, stays where it is: what is in it is copied there first, and then moved. */
 function moveInside(name, fresh) {
-  const to = follow(parts[name]);
+  const to = followLink(parts[name]);
   if (!statSync(`${fresh}/${name}`).isDirectory()) return moveWhole(name);
   mkdirSync(to, { recursive: true });
   const before = readdirSync(to);
@@ -72,7 +72,7 @@ function undo(moves) {
 }
 
 /** Where what is moved inside a folder waits. Whoever finds one that nobody waits at takes it away (temporary.mjs). */
-const stageIn = (place, folder) => `${follow(place)}/.${basename(folder)}`;
+const stageIn = (place, folder) => `${followLink(place)}/.${basename(folder)}`;
 
 const removeStages = (folder) => {
   for (const place of [parts.site, parts.functions, parts.host])

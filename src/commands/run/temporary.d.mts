@@ -1,4 +1,4 @@
-export function follow(place: string): string;
+export function followLink(place: string): string;
 export function startOf(id: number | string): string | undefined;
 export function isRunning(id: number): boolean;
 export function sweepTemporary(): void;

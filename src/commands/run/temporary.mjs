@@ -44,7 +44,7 @@ export function isRunning(id) {
 const isLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 /** Where something truly lies: what is behind a link is used, and the link stays. @throws {Failure} where it leads nowhere */
-export function follow(place) {
+export function followLink(place) {
   try {
     return isLink(place) ? realpathSync(place) : place;
   } catch {
@@ -54,7 +54,7 @@ export function follow(place) {
 
 /** Makes the folder of all that can be made again. */
 function makeCache() {
-  if (follow(cache) === cache) return mkdirSync(cache, { recursive: true });
+  if (followLink(cache) === cache) return mkdirSync(cache, { recursive: true });
   // Code that is bundled there looks for packages beside the folder that the link leads to.
   if (!isLink(`${cache}/node_modules`)) symlinkSync(resolve('node_modules'), `${cache}/node_modules`, 'junction');
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Fault } from '../../checks/fault.ts';
 import { findMisspelt, readWordList } from '../../checks/language/spelling/spelling.ts';
-import { type WrittenWord, wordsOfFields, wordsOfPage } from '../../checks/language/spelling/words.ts';
+import { type WrittenWord, wordsOfFields, wordsOfPage } from '../../checks/language/spelling/written-words.ts';
 import { contentFolder, createParser, readPages, readRecords } from '../../checks/source/load.ts';
 import { diskFiles, listFiles } from '../../checks/source/read.ts';
 import { root } from '../../plugins/project.ts';
@@ -18,7 +18,7 @@ const rules = () =>
   hash(
     read(listFile),
     read('package-lock.json'),
-    ...['compounds', 'spelling', 'words'].map((name) => read(`src/checks/language/spelling/${name}.ts`)),
+    ...['compounds', 'spelling', 'written-words'].map((name) => read(`src/checks/language/spelling/${name}.ts`)),
   );
 
 type Memory = Record<string, { hash: string; faults: Fault[] }>;

@@ -1,11 +1,11 @@
 import { toTelHref } from '../../lib/phone.ts';
 import type { Helpline } from '../../schemas/helpline.ts';
-import type { AnswerLine, Asking } from '../../types/answer.ts';
+import type { AnswerLine, Asking } from '../../types/municipality-answer.ts';
 import { FactValue } from '../fact-list/fact-list.tsx';
 import { Dialled } from './dialled.tsx';
 
 /** What a line needs to know of the page that it stands on. */
-export interface Place {
+export interface LineContext {
   /** The municipality's whole name, "Storåns kommun". */
   name: string;
   /** Numbers that a text may name: each becomes a link that calls it. */
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** How to reach the municipality: by its number where that is confirmed, else by what the page has. */
-export function Ask({ asking: { what, phone }, name }: Pick<Place, 'name'> & { asking: Asking }) {
+export function Ask({ asking: { what, phone }, name }: Pick<LineContext, 'name'> & { asking: Asking }) {
   if (phone)
     return (
       <>
@@ -42,7 +42,7 @@ function Numbers({ helplines, text }: { helplines: readonly Helpline[]; text: st
   );
 }
 
-interface Props extends Place {
+interface Props extends LineContext {
   line: AnswerLine;
   /** What stands right before the line: a number that can be called there is not given again. */
   before?: string | undefined;

@@ -1,6 +1,6 @@
 import type { Question } from '../../schemas/question.ts';
-import type { Answer } from '../../types/answer.ts';
 import type { Example } from '../../types/example.ts';
+import type { MunicipalityAnswer } from '../../types/municipality-answer.ts';
 import { arabic, arabicSentence } from '../example-list/arabic.ts';
 import { emergency, exampleAddress, longSentence, longWord, number, provenance } from '../example-list/samples.ts';
 import { AnswerList } from './answer-list.tsx';
@@ -13,7 +13,7 @@ const asking = { what: 'be om exemplet', phone };
 
 const ask = (id: string, question: string, answer: string): Question => ({ id, question, answer, page, ...provenance });
 
-const urgent = (id: string, question: string, text: string): Answer => ({
+const urgent = (id: string, question: string, text: string): MunicipalityAnswer => ({
   question: { ...ask(id, question, text), always: 'Ring 112 om någon är i fara.' },
   asking: undefined,
   facts: [],
@@ -23,7 +23,7 @@ const urgent = (id: string, question: string, text: string): Answer => ({
     { when: 'Kvällar och helger', asking: undefined, text, helplines: [emergency] },
   ],
 });
-const calm = (id: string, question: string, answer: string): Answer => ({
+const calm = (id: string, question: string, answer: string): MunicipalityAnswer => ({
   question: ask(id, question, answer),
   asking: { ...asking, phone: undefined },
   facts: [],

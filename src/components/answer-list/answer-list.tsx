@@ -1,21 +1,23 @@
-import type { Answer, AnswerLine } from '../../types/answer.ts';
+import type { AnswerLine, MunicipalityAnswer } from '../../types/municipality-answer.ts';
 import { FactValue } from '../fact-list/fact-list.tsx';
-import { Ask, LineText, type Place } from './answer-line.tsx';
+import { Ask, type LineContext, LineText } from './answer-line.tsx';
 import { AnswerTimes } from './answer-times.tsx';
 import { Dialled } from './dialled.tsx';
 
-interface Props extends Place {
-  answers: readonly Answer[];
+interface Props extends LineContext {
+  answers: readonly MunicipalityAnswer[];
   /** Titles of the pages that answers lead to, by their address. */
   titles: ReadonlyMap<string, string>;
 }
 
-type ItemProps = Place & { answer: Answer };
+type ItemProps = LineContext & { answer: MunicipalityAnswer };
 
-const Heading = ({ answer: { question } }: { answer: Answer }) => <h3 id={question.id}>{question.question}</h3>;
+const Heading = ({ answer: { question } }: { answer: MunicipalityAnswer }) => (
+  <h3 id={question.id}>{question.question}</h3>
+);
 
 // On paper the paragraphs run on after each other: hence the space.
-const First = ({ answer: { question }, numbers }: Pick<Place, 'numbers'> & { answer: Answer }) => (
+const First = ({ answer: { question }, numbers }: Pick<LineContext, 'numbers'> & { answer: MunicipalityAnswer }) => (
   <>
     <p>
       <Dialled text={question.answer} numbers={numbers} />
@@ -24,11 +26,11 @@ const First = ({ answer: { question }, numbers }: Pick<Place, 'numbers'> & { ans
 );
 
 /** What is said where the municipality has no page of its own about the question. */
-const Otherwise = ({ answer: { question, facts } }: { answer: Answer }) =>
+const Otherwise = ({ answer: { question, facts } }: { answer: MunicipalityAnswer }) =>
   facts.length === 0 && question.otherwise ? <p>{question.otherwise}</p> : null;
 
 /** What holds for safety and what to do now: nobody in danger has to open anything. */
-function Now({ line, always, numbers, name }: Place & { line: AnswerLine; always: string | undefined }) {
+function Now({ line, always, numbers, name }: LineContext & { line: AnswerLine; always: string | undefined }) {
   return (
     <dl>
       <div>

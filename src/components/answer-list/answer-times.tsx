@@ -1,6 +1,6 @@
-import type { Answer, AnswerLine } from '../../types/answer.ts';
+import type { AnswerLine, MunicipalityAnswer } from '../../types/municipality-answer.ts';
 import { FactValue } from '../fact-list/fact-list.tsx';
-import { Ask, LineText, type Place } from './answer-line.tsx';
+import { Ask, type LineContext, LineText } from './answer-line.tsx';
 
 interface Row {
   /** The questions that have this one answer. */
@@ -8,15 +8,15 @@ interface Row {
   line: AnswerLine;
 }
 
-interface Props extends Place {
+interface Props extends LineContext {
   /** Those that tell what holds by day and in the evening. */
-  answers: readonly Answer[];
+  answers: readonly MunicipalityAnswer[];
   /** Titles of the pages that answers lead to, by their address. */
   titles: ReadonlyMap<string, string>;
 }
 
 /** What holds at one time of the day, each answer once, with all the questions that it is for. */
-function toRows(answers: readonly Answer[], time: number): Row[] {
+function toRows(answers: readonly MunicipalityAnswer[], time: number): Row[] {
   const rows = new Map<string, Row>();
   for (const { question, lines } of answers) {
     const line = lines[time];
@@ -28,7 +28,7 @@ function toRows(answers: readonly Answer[], time: number): Row[] {
 }
 
 /** Rows that ask the municipality for the same: what several have in common is said above them. */
-function RowGroup({ rows, ...place }: Place & { rows: readonly Row[] }) {
+function RowGroup({ rows, ...place }: LineContext & { rows: readonly Row[] }) {
   const asking = rows.length > 1 ? rows[0]?.line.asking : undefined;
   return (
     <>
@@ -53,7 +53,7 @@ function RowGroup({ rows, ...place }: Place & { rows: readonly Row[] }) {
   );
 }
 
-function Time({ answers, time, ...place }: Place & { answers: readonly Answer[]; time: number }) {
+function Time({ answers, time, ...place }: LineContext & { answers: readonly MunicipalityAnswer[]; time: number }) {
   const rows = toRows(answers, time);
   const asked = [...new Set(rows.map(({ line }) => line.asking?.what))];
   return (

@@ -1,4 +1,4 @@
-import { catalogueAddress } from '../../lib/addresses.ts';
+import { componentCatalogueAddress } from '../../lib/addresses.ts';
 
 /**
  * Makes what a component returned a part of a page that has other examples of it: ids of its own, and no document or
@@ -17,6 +17,6 @@ export function asPart(html: string, id: string): string {
       / (id|for|aria-labelledby|aria-describedby)="([^"]*)"/g,
       (_, name: string, ids: string) => ` ${name}="${own(ids)}"`,
     )
-    .replace(/ (href|action)="\/[^"]*"/g, ` $1="${catalogueAddress}"`)
+    .replace(/ (href|action)="\/[^"]*"/g, ` $1="${componentCatalogueAddress}"`)
     .replace(/ href="#([^"]+)"/g, (_, to: string) => ` href="#${inner.includes(` id="${to}"`) ? own(to) : id}"`);
 }

@@ -1,5 +1,5 @@
 import { addListbox } from '../../client/listbox.ts';
-import { findPlaces, type Place, toNames } from '../../lib/place-names.ts';
+import { findPlaces, type PlaceChoice, toNames } from '../../lib/place-names.ts';
 
 /**
  * Finds the municipality of the place that somebody writes. The list of places is fetched once the field is used; until
@@ -12,7 +12,7 @@ export function start(root: Element): void {
   const status = root.querySelector('[role=status]') as Element;
   const gone = root.querySelector('[role=alert]') as HTMLElement;
   const all = [...root.querySelectorAll<HTMLAnchorElement>('li a')].map(
-    ({ text, href }): Place => ({ name: text, href, order: 0, names: toNames(text) }),
+    ({ text, href }): PlaceChoice => ({ name: text, href, order: 0, names: toNames(text) }),
   );
   const { chosen, offer } = addListbox(input, words.list);
   const answer = () => {
@@ -28,7 +28,7 @@ export function start(root: Element): void {
         gone.hidden = response.status !== 404;
         return response.json();
       })
-      .then((places: Place[]) => {
+      .then((places: PlaceChoice[]) => {
         all.push(...places);
         if (input.value) answer();
       })

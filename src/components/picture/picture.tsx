@@ -1,7 +1,7 @@
-import { readCaption, type Shown } from '../../lib/pictures.ts';
+import { type ImageAttributes, readCaption } from '../../lib/pictures.ts';
 
 interface Props {
-  shown: Shown;
+  shown: ImageAttributes;
   /** What it shows; nothing where it is there for its looks alone. */
   alt: string;
   /** What stands below it, and who took it: `Torget. Foto: namn`. */

@@ -11,7 +11,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Makes a link. */
-export function link(href: string, text: string): HTMLAnchorElement {
+export function makeLink(href: string, text: string): HTMLAnchorElement {
   const made = element('a', text);
   made.href = href;
   return made;

@@ -1,13 +1,13 @@
-import { excerpt, type Piece } from '../../search/answer/excerpt.ts';
+import { type ExcerptPiece, excerpt } from '../../search/answer/excerpt.ts';
 import { element } from './element.client.ts';
-import { readText } from './sources.client.ts';
+import { readEntryText } from './sources.client.ts';
 
-const toNodes = (pieces: readonly Piece[]) =>
+const toNodes = (pieces: readonly ExcerptPiece[]) =>
   pieces.flatMap(({ text, isMarked }) => [isMarked ? element('mark', text) : text, ' ']);
 
 /** Puts in as much of an excerpt as there is room for: what stands below it never moves. */
 async function fill(target: HTMLElement, words: readonly string[]): Promise<void> {
-  const pieces = excerpt(await readText(target.dataset.id ?? ''), words);
+  const pieces = excerpt(await readEntryText(target.dataset.id ?? ''), words);
   const room = target.offsetHeight;
   target.replaceChildren(...toNodes(pieces));
   for (let count = pieces.length - 1; count > 0 && target.offsetHeight > room; count -= 1)

@@ -1,15 +1,15 @@
 import { type Answer, answer } from '../../search/answer/answer.ts';
-import { otherWord } from '../../search/answer/spelling.ts';
+import { otherWord } from '../../search/answer/guess.ts';
 import type { Entry } from '../../search/answer/titles.ts';
-import { element, link } from './element.client.ts';
+import { element, makeLink } from './element.client.ts';
 import { toNeedCard, toScriptCard } from './need-card.client.ts';
 import { type Query, toAddress } from './query.client.ts';
 import { makeList } from './result-list.client.ts';
 import { makeFilters, narrow } from './search-filters.client.ts';
-import { type Index, indexOf } from './sources.client.ts';
+import { indexOf, type LanguageIndex } from './sources.client.ts';
 
 /** What was found, ready to be shown. */
-export interface Found {
+export interface ShownHits {
   /** What is said before all else. */
   need?: HTMLElement[];
   /** What is shown below what is said. */
@@ -19,28 +19,28 @@ export interface Found {
 }
 
 const shown = 20;
-const fewest = 2;
-const fewestToFilter = 6;
+const fewHits = 2;
+const minToFilter = 6;
 
 /** The pages in the languages that a query seems to be in, ahead of what was found. */
-const withLanguages = ({ entries, languages }: Answer, { all }: Index): Entry[] => [
+const withLanguages = ({ entries, languages }: Answer, { all }: LanguageIndex): Entry[] => [
   ...languages.flatMap((code) => all.filter(({ id }) => id.startsWith(`${code}_`))),
   ...entries,
 ];
 
 function toRemark({ meant }: Answer, query: Query): HTMLElement[] {
   if (!meant) return [];
-  const literal = link(toAddress({ ...query, exakt: '1' }), `Sök i stället efter ${query.q}`);
+  const literal = makeLink(toAddress({ ...query, exakt: '1' }), `Sök i stället efter ${query.q}`);
   return [element('p', 'Visar träffar för ', element('b', meant), '. ', literal)];
 }
 
 /** Where little was found, what else may be meant. */
-async function toOffer({ meant, entries, words, languages }: Answer, query: Query, index: Index) {
-  if (meant || languages.length > 0 || entries.length === 0 || entries.length > fewest || query.exakt) return [];
+async function toOffer({ meant, entries, words, languages }: Answer, query: Query, index: LanguageIndex) {
+  if (meant || languages.length > 0 || entries.length === 0 || entries.length > fewHits || query.exakt) return [];
   const vocabulary = await index.vocabulary();
   const others = words.map((word) => otherWord(word, vocabulary) ?? word).join(' ');
   if (others === words.join(' ')) return [];
-  return [element('p', 'Menade du ', link(toAddress({ ...query, q: others }), others), '?')];
+  return [element('p', 'Menade du ', makeLink(toAddress({ ...query, q: others }), others), '?')];
 }
 
 /** What stands above all that was found. */
@@ -61,7 +61,7 @@ function toSentence(count: number, all: number, { meant, need, inScript }: Answe
 }
 
 /** Looks for a query, and makes what is shown of it. @throws where a part of the index did not come */
-export async function find(query: Query): Promise<Found> {
+export async function find(query: Query): Promise<ShownHits> {
   const index = await indexOf(query.sprak);
   const answered = await answer(query.q, index, Boolean(query.exakt) || index.language !== 'sv');
   const all = withLanguages(answered, index);
@@ -71,7 +71,7 @@ export async function find(query: Query): Promise<Found> {
   const heading = element('h2', isSure ? 'Träffar' : 'Inga säkra träffar');
   const { list, set } = makeList(answered.words, index.all);
   const { filters, set: setFilters } = makeFilters(all, query);
-  const head = element('div', heading, ...(all.length >= fewestToFilter || filters.open ? [filters] : []));
+  const head = element('div', heading, ...(all.length >= minToFilter || filters.open ? [filters] : []));
   head.className = 'search-results__head';
   return {
     ...(cards.length > 0 && { need: cards }),

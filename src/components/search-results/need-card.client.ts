@@ -1,15 +1,15 @@
 import { toTelHref } from '../../lib/phone.ts';
 import type { FoundNeed } from '../../search/answer/needs.ts';
 import type { OwnScript } from '../../search/answer/scripts.ts';
-import { element, link } from './element.client.ts';
+import { element, makeLink } from './element.client.ts';
 
 /** The card of a need: the first thing to read, the numbers to call and the page that helps on. */
 export function toNeedCard({ need, lang }: FoundNeed): HTMLElement {
   const sentence = lang === 'en' ? (need.english?.sentence ?? need.sentence) : need.sentence;
   const numbers = need.numbers.map(({ number, name, english }) =>
-    element('li', link(toTelHref(number), number), ` ${lang === 'en' ? english : name}`),
+    element('li', makeLink(toTelHref(number), number), ` ${lang === 'en' ? english : name}`),
   );
-  const page = lang === 'en' ? link('/en/', 'Help in English') : link(need.page.address, need.page.title);
+  const page = lang === 'en' ? makeLink('/en/', 'Help in English') : makeLink(need.page.address, need.page.title);
   const card = element('div', element('p', sentence), element('ul', ...numbers), element('p', page));
   card.lang = lang;
   return card;
@@ -25,7 +25,7 @@ function toNumber(number: string, languages: readonly OwnScript[]): HTMLElement 
       language.numbers.flatMap((line) => (line.number === number ? [[line.name, language] as const] : [])),
     ),
   );
-  const call = link(toTelHref(number), number);
+  const call = makeLink(toTelHref(number), number);
   call.dir = 'ltr';
   return element(
     'li',
@@ -40,7 +40,7 @@ function toNumber(number: string, languages: readonly OwnScript[]): HTMLElement 
 /** The card of who writes as some languages are written: their pages, in their own names, and the numbers to call. */
 export function toScriptCard(languages: readonly OwnScript[]): HTMLElement {
   const pages = languages.map((language) => {
-    const page = inLanguage(link(language.address, language.name), language);
+    const page = inLanguage(makeLink(language.address, language.name), language);
     page.hreflang = language.lang;
     return element('li', page);
   });

@@ -1,4 +1,4 @@
-import { audiences, kinds } from '../../search/answer/titles.ts';
+import { searchAudiences, searchKinds } from '../../search/answer/titles.ts';
 
 /** What a visitor asks for. It stands in the fragment, which browsers keep to themselves. */
 export interface Query {
@@ -16,8 +16,8 @@ const empty: Query = { q: '', sprak: 'sv', typ: '', for: '', ordning: '', exakt:
 
 // What may be chosen beside nothing. Which languages there are, the index says.
 const choices: Record<string, Record<string, unknown>> = {
-  typ: kinds,
-  for: audiences,
+  typ: searchKinds,
+  for: searchAudiences,
   ordning: { datum: 1 },
   exakt: { 1: 1 },
 };

@@ -1,6 +1,6 @@
 import { toTelHref } from '../../lib/phone.ts';
-import { type Entry, kinds } from '../../search/answer/titles.ts';
-import { element, link } from './element.client.ts';
+import { type Entry, searchKinds } from '../../search/answer/titles.ts';
+import { element, makeLink } from './element.client.ts';
 import { watchExcerpts } from './excerpts.client.ts';
 
 const dateParts: Intl.DateTimeFormatOptions[] = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }];
@@ -20,17 +20,17 @@ const codeOf = ({ id }: Entry) => id.split('_')[0] ?? 'sv';
 function toWhere(entry: Entry, all: readonly Entry[]): string {
   const above = entry.address.replace(/[^/]+\/(#.*)?$/, '');
   const parent = all.find(({ address, kind }) => address === above && kind !== 'c' && address !== '/');
-  return [kinds[entry.kind], parent?.title, entry.date && toDate(entry.date)].filter(Boolean).join(' · ');
+  return [searchKinds[entry.kind], parent?.title, entry.date && toDate(entry.date)].filter(Boolean).join(' · ');
 }
 
 /** The number to call; of a link, whose site it leads to. */
 function toDetail({ kind, address, detail }: Entry): HTMLElement[] {
   if (kind === 'l') return [element('p', new URL(address).hostname.replace(/^www\./, ''))];
-  return detail ? [element('p', link(toTelHref(detail), detail))] : [];
+  return detail ? [element('p', makeLink(toTelHref(detail), detail))] : [];
 }
 
 function toItem(entry: Entry, all: readonly Entry[], observer: IntersectionObserver): HTMLLIElement {
-  const title = link(entry.address, entry.title);
+  const title = makeLink(entry.address, entry.title);
   const code = codeOf(entry);
   if (code !== 'sv') {
     title.lang = code;

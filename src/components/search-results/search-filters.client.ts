@@ -1,4 +1,4 @@
-import { audiences, type Entry, kinds } from '../../search/answer/titles.ts';
+import { type Entry, searchAudiences, searchKinds } from '../../search/answer/titles.ts';
 import { element } from './element.client.ts';
 import { type Query, toAddress } from './query.client.ts';
 
@@ -17,8 +17,8 @@ function listChoices(entries: readonly Entry[], query: Query): [Name, string, [s
   const having = (names: Record<string, string>, name: Name, has: (entry: Entry, key: string) => boolean) =>
     Object.entries(names).filter(([key]) => key === query[name] || entries.some((entry) => has(entry, key)));
   return [
-    ['typ', 'Visa', [['', 'Alla'], ...having(kinds, 'typ', ({ kind }, key) => kind === key)]],
-    ['for', 'För', [['', 'Alla'], ...having(audiences, 'for', ({ audience }, key) => audience === key)]],
+    ['typ', 'Visa', [['', 'Alla'], ...having(searchKinds, 'typ', ({ kind }, key) => kind === key)]],
+    ['for', 'För', [['', 'Alla'], ...having(searchAudiences, 'for', ({ audience }, key) => audience === key)]],
     [
       'ordning',
       'Ordning',

@@ -6,7 +6,7 @@ import { takeTurns } from './turns.client.ts';
 import { takeOver } from './view.client.ts';
 
 // In ms, from that words were sent or the page was asked for, until something is said.
-const patience = 8_000;
+const timeout = 8_000;
 
 /** Answers the query in the address. The page below the results works whatever happens here. */
 export function start(root: Element): void {
@@ -24,7 +24,7 @@ export function start(root: Element): void {
     if (!isAgain && current && toAddress(query) === toAddress(current)) return;
     // Somebody may have begun to write before the script came.
     if (current || !field.value) field.value = query.q;
-    const wait = current ? patience : Math.max(0, patience - performance.now());
+    const wait = current ? timeout : Math.max(0, timeout - performance.now());
     current = query;
     if (isAgain || !choose(query)) search(query, wait);
   };

@@ -1,11 +1,11 @@
-import { openSources, type Reader } from '../../search/answer/open.ts';
-import type { Sources } from '../../search/answer/sources.ts';
+import { type IndexFiles, openSources } from '../../search/answer/open.ts';
+import type { SearchSources } from '../../search/answer/search-sources.ts';
 import type { Entry } from '../../search/answer/titles.ts';
-import { type Catalogue, entriesOf, textFile } from '../../search/answer/word-index.ts';
+import { entriesOf, type SearchCatalogue, textFile } from '../../search/answer/word-index.ts';
 import { read, readBytes, startAnew } from './parts.client.ts';
 
 /** The index of a language. */
-export interface Index extends Sources {
+export interface LanguageIndex extends SearchSources {
   language: string;
   /** All entries, in every language. */
   all: readonly Entry[];
@@ -32,25 +32,25 @@ export function forgetAll(isFailed: boolean): void {
 
 const folder = '/sokindex/';
 
-const reader: Reader = {
+const reader: IndexFiles = {
   json: <Value>(file: string) => keep(folder + file, (address) => read<Value>(address)),
   bytes: (file) => keep(folder + file, readBytes),
 };
 
-const readCatalogue = (): Promise<Catalogue> =>
+const readCatalogue = (): Promise<SearchCatalogue> =>
   keep(`${folder}titles.json`, async (address) => {
-    const catalogue = await read<Catalogue>(address);
+    const catalogue = await read<SearchCatalogue>(address);
     if (!catalogue.languages?.sv) throw new Error(`${address}: tom`);
     return catalogue;
   });
 
-const listAll = (catalogue: Catalogue): Entry[] =>
+const listAll = (catalogue: SearchCatalogue): Entry[] =>
   Object.keys(catalogue.languages).flatMap((lang) => entriesOf(catalogue, lang));
 
 /** All pages and records, by their titles. @throws where the list did not come */
 export const listTitles = async (): Promise<Entry[]> => listAll(await readCatalogue());
 
-const openIndex = async (language: string): Promise<Index> => {
+const openIndex = async (language: string): Promise<LanguageIndex> => {
   const catalogue = await readCatalogue();
   return { ...openSources(catalogue, language, reader), language, all: listAll(catalogue) };
 };
@@ -59,13 +59,13 @@ const openIndex = async (language: string): Promise<Index> => {
  * The index of a language, opened once: the Swedish one for a language that has none.
  * @throws, it or its `find`, where a part of it did not come
  */
-export async function indexOf(language: string): Promise<Index> {
+export async function indexOf(language: string): Promise<LanguageIndex> {
   const { languages } = await readCatalogue();
   return keep(Object.hasOwn(languages, language) ? language : 'sv', openIndex);
 }
 
 /** The text of a page or record, which excerpts are taken from. @throws where it did not come */
-export async function readText(id: string): Promise<string> {
+export async function readEntryText(id: string): Promise<string> {
   const { version } = await readCatalogue();
   return read<string>(folder + textFile(version, id));
 }

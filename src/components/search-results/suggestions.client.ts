@@ -1,20 +1,20 @@
 import { addListbox } from '../../client/listbox.ts';
 import type { Entry } from '../../search/answer/titles.ts';
-import { fold, splitWords } from '../../search/answer/words.ts';
+import { fold, splitWords } from '../../search/answer/tokens.ts';
 
-const most = 6;
-const fewestLetters = 2;
+const maxSuggestions = 6;
+const minLetters = 2;
 
 /** Titles with a word that begins as what has been written: those that begin so themselves first. */
 function suggestTitles(written: string, all: readonly Entry[]): Entry[] {
   const start = fold(written.toLocaleLowerCase('sv')).trim();
-  if (start.length < fewestLetters) return [];
+  if (start.length < minLetters) return [];
   const rankOf = ({ title }: Entry) => {
     const words = splitWords(title).map(fold);
     return words.join(' ').startsWith(start) ? 0 : words.some((word) => word.startsWith(start)) ? 1 : 2;
   };
   const found = all.filter(({ kind }) => kind !== 'l' && kind !== 's').filter((entry) => rankOf(entry) < 2);
-  return found.sort((a, b) => rankOf(a) - rankOf(b)).slice(0, most);
+  return found.sort((a, b) => rankOf(a) - rankOf(b)).slice(0, maxSuggestions);
 }
 
 /** Suggests pages while somebody writes in the search field. Enter without a choice searches. */

@@ -1,9 +1,9 @@
 import { element } from './element.client.ts';
-import { type Found, find } from './found.client.ts';
+import { find, type ShownHits } from './found.client.ts';
 import { GoneError } from './parts.client.ts';
 import { isSameSearch, type Query } from './query.client.ts';
 import { forgetAll } from './sources.client.ts';
-import type { Reply } from './view.client.ts';
+import type { SearchReply } from './view.client.ts';
 
 const help = 'Behöver du hjälp nu kan du ringa:';
 const sentences = {
@@ -23,10 +23,10 @@ function offerReload(): (Node | string)[] {
  * Answers queries, one at a time: what comes of an earlier one is passed over.
  * @param show what shows a reply
  */
-export function takeTurns(show: (reply: Reply) => void) {
+export function takeTurns(show: (reply: SearchReply) => void) {
   let turn = 0;
   let asked: Query | undefined;
-  let found: Found | undefined;
+  let found: ShownHits | undefined;
   let trouble: keyof typeof sentences | undefined;
 
   const admit = (own: number, kind: keyof typeof sentences) => {

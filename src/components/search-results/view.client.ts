@@ -1,7 +1,7 @@
 import { element } from './element.client.ts';
 
 /** What is said and shown of a query. */
-export interface Reply {
+export interface SearchReply {
   sentence: string;
   /** What is said after the sentence, in the same line. */
   offer?: (Node | string)[];
@@ -16,7 +16,7 @@ export interface Reply {
 }
 
 /** Takes over the results' part of the page. @returns what shows a reply there, or nothing if a part of it is missing */
-export function takeOver(root: Element): ((reply: Reply) => void) | undefined {
+export function takeOver(root: Element): ((reply: SearchReply) => void) | undefined {
   // A status that was in the page before its text is read out; one that comes with its text may not be.
   const status = root.querySelector<HTMLElement>('[role="status"]');
   const before = root.querySelector('.search-results__need');

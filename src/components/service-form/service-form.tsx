@@ -1,13 +1,13 @@
 import { askedName, type Field, type Form, humanName, isOptional, trapName } from '../../lib/forms.ts';
 import { Icon } from '../icon/icon.tsx';
 
-export type Values = Readonly<Record<string, string>>;
+export type FormValues = Readonly<Record<string, string>>;
 export type FieldErrors = Readonly<Record<string, string>>;
 
 interface Props {
   form: Form;
   municipalities: readonly string[];
-  values?: Values;
+  values?: FormValues;
   errors?: FieldErrors;
   /** The page that the visitor came from. */
   from?: string | undefined;

@@ -1,9 +1,9 @@
 import type { Form } from '../../lib/forms.ts';
-import { FormMessage, type Values } from '../service-form/service-form.tsx';
+import { FormMessage, type FormValues } from '../service-form/service-form.tsx';
 
 interface Props {
   form: Form;
-  values: Values;
+  values: FormValues;
   /** Proves when the visitor was shown the text. */
   token: string;
   from: string | undefined;

@@ -1,6 +1,6 @@
 import { listTaskGroups } from '../../editor/guide/editor-guide.ts';
 import type { Task, TaskGroup } from '../../editor/guide/task.ts';
-import { hints } from '../../editor/guide/writing.ts';
+import { hints } from '../../editor/guide/writing-samples.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
 export const data = {

@@ -1,6 +1,6 @@
 import { componentExamples } from 'component-examples';
 import { ExampleList } from '../../components/example-list/example-list.tsx';
-import { catalogueAddress } from '../../lib/addresses.ts';
+import { componentCatalogueAddress } from '../../lib/addresses.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
 interface CatalogueData extends TemplateData {
@@ -17,7 +17,7 @@ export const data = {
   layout: 'catalogue.11ty.tsx',
   pagination: { data: 'components', size: 1, alias: 'component' },
   components: ['', ...names],
-  permalink: ({ component }: CatalogueData) => catalogueAddress + (component && `${component}/`),
+  permalink: ({ component }: CatalogueData) => componentCatalogueAddress + (component && `${component}/`),
   // No list of pages knows of them.
   eleventyExcludeFromCollections: true,
   unlisted: true,
@@ -37,7 +37,7 @@ export default function Catalogue({ component }: CatalogueData) {
       <ul>
         {names.map((name) => (
           <li key={name}>
-            <a href={`${catalogueAddress}${name}/`}>{name}</a>
+            <a href={`${componentCatalogueAddress}${name}/`}>{name}</a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { Sign } from '../../components/sign/sign.tsx';
-import { listSamples, type Sample } from '../../editor/guide/writing.ts';
+import { listSamples, type Sample } from '../../editor/guide/writing-samples.ts';
 import { signNames } from '../../lib/signs.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 

@@ -1,8 +1,8 @@
 import { OutwardLink } from '../../components/external-link/external-link.tsx';
 import { describeForSearch } from '../../open-data/catalogue.ts';
+import { dcatAddress, municipalityFile } from '../../open-data/data-files.ts';
 import { fileOf, filesFolder } from '../../open-data/dataset.ts';
 import { datasets } from '../../open-data/datasets.ts';
-import { catalogueAddress, municipalityFile } from '../../open-data/files.ts';
 import type { Municipality } from '../../schemas/municipality.ts';
 import type { TemplateData } from '../../types/template-data.ts';
 
@@ -110,7 +110,7 @@ export default function OpenDataPage({ records: { municipalities, contacts, site
           <a href={`${filesFolder}datapackage.json`}>enligt Data Package</a>.
         </li>
         <li>
-          <a href={catalogueAddress}>Katalogen enligt DCAT-AP-SE</a>, som Sveriges dataportal kan hämta.
+          <a href={dcatAddress}>Katalogen enligt DCAT-AP-SE</a>, som Sveriges dataportal kan hämta.
         </li>
       </ul>
       <p>

@@ -10,7 +10,7 @@ import { FactList } from '../../components/fact-list/fact-list.tsx';
 import { TileMap } from '../../components/tile-map/tile-map.tsx';
 import { municipalityAddress } from '../../lib/addresses.ts';
 import { latest } from '../../lib/dates.ts';
-import { municipalityFile } from '../../open-data/files.ts';
+import { municipalityFile } from '../../open-data/data-files.ts';
 import type { MunicipalityData } from '../../types/template-data.ts';
 
 const checkedDates = (value: unknown): string[] =>

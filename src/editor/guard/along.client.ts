@@ -79,5 +79,5 @@ export async function finishOnDisk(read: (path: string) => Promise<string | unde
 }
 
 /** A text that the editor read before pages moved, as if it had read it after. */
-export const follow = (path: string, text: string): string =>
+export const followMoves = (path: string, text: string): string =>
   relink(path, text, new Map([...followed, ...along.moves]));

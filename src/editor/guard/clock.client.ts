@@ -1,2 +1,2 @@
 /** The day that it is in Sweden, `YYYY-MM-DD`: what is saved now is judged as of now. */
-export const today = (): string => new Date().toLocaleDateString('sv', { timeZone: 'Europe/Stockholm' });
+export const currentDay = (): string => new Date().toLocaleDateString('sv', { timeZone: 'Europe/Stockholm' });

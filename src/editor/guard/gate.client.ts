@@ -1,9 +1,9 @@
 import { judgeBytes } from '../../checks/files/judge-bytes.ts';
 import { endingOf } from '../../checks/files/names.ts';
-import type { Measured } from '../../checks/files/picture-rules.ts';
+import type { Measured } from '../../checks/files/raster-rules.ts';
 import { judgeCalendar, judgeTable } from '../../checks/files/text-rules.ts';
 import { checkDrawing } from '../../checks/source/drawing-rules.ts';
-import { decodeText } from '../../checks/source/files.ts';
+import { decodeText } from '../../checks/source/project-files.ts';
 import { saysPlace } from '../../lib/photo-place.ts';
 
 async function measure(bytes: Uint8Array): Promise<Measured | undefined> {

@@ -1,15 +1,23 @@
-import type { Content, FileFormat } from '../formats.ts';
-import type { Plan } from '../moves/plan.ts';
+import type { FileContent, FileFormat } from '../formats.ts';
+import type { Plan } from '../moves/plan-moves.ts';
 import { relink } from '../moves/relink.ts';
-import { finishOnDisk, follow, sendFiles, takeAlong, waitingFiles } from './along.client.ts';
-import { type Around, around, judge, lines, readProject, saying, setAround } from './around.client.ts';
+import { finishOnDisk, followMoves, sendFiles, takeAlong, waitingFiles } from './along.client.ts';
 import { ask, say } from './dialog.client.ts';
 import { guardDisk, readFromDisk, worksOnDisk } from './disk.client.ts';
+import { findFile, labelOf } from './field-places.ts';
 import { type Commit, changesOf, guardCommits } from './github.client.ts';
+import {
+  type GuardContext,
+  guardContext,
+  judge,
+  lines,
+  readProject,
+  saying,
+  setGuardContext,
+} from './guard-context.client.ts';
 import type { Conflict, Side } from './merge.ts';
 import { confirmRename, planRename } from './moves.client.ts';
 import { keepNotes, noteFields } from './notes.client.ts';
-import { findFile, labelOf } from './places.ts';
 import type { Project } from './project.ts';
 import { Refusal } from './refusal.ts';
 import { judgeRemoval, judgeRemovals } from './removals.client.ts';
@@ -39,8 +47,8 @@ const shorten = (value: unknown) => {
   return text.length > 160 ? `${text.slice(0, 160)}…` : text || '(tomt)';
 };
 
-async function askSide(path: string, conflicts: readonly Conflict[], content: Content): Promise<Side | undefined> {
-  const fields = findFile(around().collections, path)?.fields ?? [];
+async function askSide(path: string, conflicts: readonly Conflict[], content: FileContent): Promise<Side | undefined> {
+  const fields = findFile(guardContext().collections, path)?.fields ?? [];
   const answer = await ask(
     'Någon annan har ändrat samma fält sedan du öppnade filen.',
     conflicts.map(
@@ -59,7 +67,7 @@ function findMoved(project: Project, path: string, original: string): string | u
 }
 
 /** The text that is to be written. Where the host keeps two from writing over each other, the form's own is the latest. */
-function prepareText(project: Project, one: Saving, original: string, content: Content, format: FileFormat) {
+function prepareText(project: Project, one: Saving, original: string, content: FileContent, format: FileFormat) {
   const onDisk = async (path: string) =>
     (await readFromDisk(path)) ?? project.get(findMoved(project, path, original) ?? '');
   const readNow = worksOnDisk() ? onDisk : async () => (one.isNew ? undefined : original);
@@ -74,11 +82,11 @@ const withFiles = (project: Project): Project =>
 
 /** Lets a page that gets another address take the links to it along. */
 async function carry(plan: Plan, project: Project): Promise<void> {
-  await confirmRename(plan, project, around());
+  await confirmRename(plan, project, guardContext());
   takeAlong({ moves: plan.moves, why: plan.why, paths: plan.beside });
 }
 
-async function judgeSave(one: Saving, given: string, content: Content, format: FileFormat): Promise<string> {
+async function judgeSave(one: Saving, given: string, content: FileContent, format: FileFormat): Promise<string> {
   const project = withFiles(await readProject());
   const before = findMoved(project, one.path, given);
   const plan = before ? planRename(project, before, one.path) : undefined;
@@ -89,7 +97,7 @@ async function judgeSave(one: Saving, given: string, content: Content, format: F
     return text;
   }
   const { errors, advice } = await judge(project, new Map([...(plan?.changes ?? []), [one.path, text]]));
-  noteFields(around().root, [...errors, ...advice]);
+  noteFields(guardContext().root, [...errors, ...advice]);
   if (errors.length > 0)
     throw new Refusal(
       'Rätta det här, och spara sedan igen:',
@@ -109,11 +117,11 @@ const toEditorError = (refusal: Refusal) => new Error('saving_failed', { cause: 
  * @param original the text as the form got it
  * @throws {Error} in the editor's own form, where it is refused
  */
-export async function writeFile(original: string, content: Content, format: FileFormat): Promise<string> {
+export async function writeFile(original: string, content: FileContent, format: FileFormat): Promise<string> {
   const one = saving;
   saving = undefined;
   // A page below one that moves goes with it.
-  if (!one) return follow('.md', format.write(original, content));
+  if (!one) return followMoves('.md', format.write(original, content));
   try {
     return await judgeSave(one, ...followAll(one.path, original, content), format);
   } catch (error) {
@@ -123,11 +131,11 @@ export async function writeFile(original: string, content: Content, format: File
 }
 
 /** What a form holds, and what it began with, as they are since pages have moved during this visit. */
-function followAll(path: string, original: string, content: Content): [string, Content] {
+function followAll(path: string, original: string, content: FileContent): [string, FileContent] {
   const { body, ...fields } = content;
-  const followed = JSON.parse(follow('_data/.json', JSON.stringify(fields))) as Content;
-  if (!path.endsWith('.md')) return [follow(path, original), followed];
-  return [follow(path, original), { ...fields, body: follow(path, String(body ?? '')) }];
+  const followed = JSON.parse(followMoves('_data/.json', JSON.stringify(fields))) as FileContent;
+  if (!path.endsWith('.md')) return [followMoves(path, original), followed];
+  return [followMoves(path, original), { ...fields, body: followMoves(path, String(body ?? '')) }];
 }
 
 /** Told by the editor just before it makes the text of a file. */
@@ -144,8 +152,8 @@ export async function finishSave(): Promise<void> {
 }
 
 /** Begins to stand between the editor and what it writes. */
-export function startGuard(given: Around): void {
-  setAround(given);
+export function startGuard(given: GuardContext): void {
+  setGuardContext(given);
   guardDisk({
     judgeFile: async (path, blob) =>
       saying(async () => judgeFile(path.slice('assets/'.length), new Uint8Array(await blob.arrayBuffer()))),

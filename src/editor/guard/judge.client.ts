@@ -1,13 +1,13 @@
 import { errorsIn, type Fault } from '../../checks/fault.ts';
 import { judgeContent } from '../../checks/judge.ts';
 import { CheckMemory } from '../../checks/memory.ts';
-import type { ProjectFiles } from '../../checks/source/files.ts';
+import type { ProjectFiles } from '../../checks/source/project-files.ts';
 import { pageAddress } from '../../lib/addresses.ts';
 import { neededAddresses } from '../../lib/needed-addresses.ts';
 import { applyChanges, type Changes, type Project } from './project.ts';
 
 /** What the check says of changes that are about to be written. */
-export interface Verdict {
+export interface CheckResult {
   /** What they are refused for. */
   errors: readonly Fault[];
   /** Of the changed files alone. */
@@ -66,7 +66,7 @@ const sameness = ({ file, what, fix }: Fault) => [file, what, fix].join('\0');
  * same form mends it. Of other files only what the changes bring about is, such as links that no longer lead anywhere.
  * @param today the day of the judgement, `YYYY-MM-DD`
  */
-export function judgeChanges(project: Project, changes: Changes, today: string): Verdict {
+export function judgeChanges(project: Project, changes: Changes, today: string): CheckResult {
   const before = new Map<string, number>();
   for (const key of judgeOnce(project, today).map(sameness)) before.set(key, (before.get(key) ?? 0) + 1);
   const isNew = (fault: Fault) => {

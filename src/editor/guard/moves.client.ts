@@ -1,13 +1,13 @@
 import { listPageChoices } from '../choices.ts';
-import { addressOf, listPages, type Plan, planMoves, planRemoval } from '../moves/plan.ts';
-import { redirectFile } from '../moves/relink.ts';
+import { addressOf, listPageFiles, type Plan, planMoves, planRemoval } from '../moves/plan-moves.ts';
+import { redirectRecords } from '../moves/relink.ts';
 import { ask, choose } from './dialog.client.ts';
-import type { EditorCollection } from './places.ts';
+import type { EditorCollection } from './field-places.ts';
 import { mayWrite, type Project } from './project.ts';
 import { Refusal } from './refusal.ts';
 import { nameFile } from './told.client.ts';
 
-interface Around {
+interface MoveContext {
   collections: readonly EditorCollection[];
   pages: readonly { address: string; title: string }[];
 }
@@ -22,9 +22,9 @@ function refuseOutside(plan: Plan): Plan {
 }
 
 /** The links that will be changed, a line for each file. */
-const listLinks = ({ links }: Plan, project: Project, { collections }: Around): string[] =>
+const listLinks = ({ links }: Plan, project: Project, { collections }: MoveContext): string[] =>
   [...links]
-    .filter(([path]) => path !== redirectFile)
+    .filter(([path]) => path !== redirectRecords)
     .map(
       ([path, count]) =>
         `${nameFile(collections, path, project.get(path))}: ${count} ${count === 1 ? 'länk' : 'länkar'}`,
@@ -39,7 +39,7 @@ export function planRename(project: Project, before: string, path: string): Plan
   const [from, to] = [addressOf(before), addressOf(path)];
   // A page that is a folder takes all in it along.
   const isMoved = (address: string) => address === from || (before.endsWith('/index.md') && address.startsWith(from));
-  const moved = [...listPages(project).keys()].filter(isMoved).sort();
+  const moved = [...listPageFiles(project).keys()].filter(isMoved).sort();
   const moves = new Map(moved.map((address) => [address, { to: to + address.slice(from.length) }]));
   return refuseOutside(planMoves(project, moves, 'Sidan har flyttat.'));
 }
@@ -48,8 +48,8 @@ export function planRename(project: Project, before: string, path: string): Plan
  * Asks whether a page is to move with all that goes along.
  * @throws {Refusal} where not
  */
-export async function confirmRename(plan: Plan, project: Project, around: Around): Promise<void> {
-  const links = listLinks(plan, project, around);
+export async function confirmRename(plan: Plan, project: Project, context: MoveContext): Promise<void> {
+  const links = listLinks(plan, project, context);
   const answer = await ask(
     'Ska sidan byta adress?',
     [
@@ -74,12 +74,12 @@ function pageAbove(address: string, known: ReadonlySet<string>): string {
  * Asks where those who look for pages that go are to come.
  * @throws {Refusal} where they are not to go after all
  */
-export async function askRemoval(project: Project, files: readonly string[], around: Around): Promise<Plan> {
+export async function askRemoval(project: Project, files: readonly string[], context: MoveContext): Promise<Plan> {
   const gone = new Set(files.map(addressOf));
-  const options = listPageChoices(project, around.pages, gone);
-  const names = files.map((file) => nameFile(around.collections, file, project.get(file))).join(', ');
+  const options = listPageChoices(project, context.pages, gone);
+  const names = files.map((file) => nameFile(context.collections, file, project.get(file))).join(', ');
   const draft = planRemoval(project, files, '/', '');
-  const links = listLinks(draft, project, around);
+  const links = listLinks(draft, project, context);
   const to = await choose(
     `Ta bort ${names}?`,
     [

@@ -1,6 +1,6 @@
-import { addressOf } from '../moves/plan.ts';
+import { addressOf } from '../moves/plan-moves.ts';
 import { movesAlong, takeAlong } from './along.client.ts';
-import { around, judge, lines, readProject, saying } from './around.client.ts';
+import { guardContext, judge, lines, readProject, saying } from './guard-context.client.ts';
 import { askRemoval } from './moves.client.ts';
 import type { Changes, Project } from './project.ts';
 import { Refusal } from './refusal.ts';
@@ -10,7 +10,7 @@ const isPage = (path: string) => path.startsWith('src/content/') && path.endsWit
 const isNeeded = ({ words }: Told) => / behövs: /.test(words);
 
 function refuse(project: Project, gone: readonly string[], errors: readonly Told[]): never {
-  const names = gone.map((path) => nameFile(around().collections, path, project.get(path)));
+  const names = gone.map((path) => nameFile(guardContext().collections, path, project.get(path)));
   throw new Refusal(`Det går inte att ta bort eller flytta ${names.join(', ')} än.`, lines(errors));
 }
 
@@ -26,7 +26,7 @@ export async function judgeRemovals(project: Project, changes: Changes): Promise
   const pages = gone.filter(isPage);
   if (pages.length === 0 && errors.length === 0) return;
   if (pages.length === 0 || errors.some(isNeeded)) refuse(project, gone, errors);
-  const { moves, why, beside, changes: led } = await askRemoval(project, pages, around());
+  const { moves, why, beside, changes: led } = await askRemoval(project, pages, guardContext());
   const after = await judge(project, new Map([...changes, ...led]));
   if (after.errors.length > 0) refuse(project, gone, after.errors);
   takeAlong({ moves, why, paths: beside });

@@ -1,4 +1,4 @@
-import type { Content, FileFormat } from '../formats.ts';
+import type { FileContent, FileFormat } from '../formats.ts';
 import { type Conflict, merge, type Side } from './merge.ts';
 import { Refusal } from './refusal.ts';
 
@@ -9,18 +9,18 @@ export interface Saving {
 }
 
 /** What a save has around it. */
-export interface Surroundings {
+export interface SaveContext {
   /**
    * The file as it is now, wherever a save moves it from; undefined where there is none.
    * @param original by which one that is moved is known
    */
   readNow(path: string, original: string): Promise<string | undefined>;
   /** Asks whose values stand; undefined for neither. */
-  askSide(path: string, conflicts: readonly Conflict[], content: Content): Promise<Side | undefined>;
+  askSide(path: string, conflicts: readonly Conflict[], content: FileContent): Promise<Side | undefined>;
 }
 
 // What this visit has written, by path: a form goes on from there, though its original is still what it began with.
-const written = new Map<string, { original: string; content: Content }>();
+const written = new Map<string, { original: string; content: FileContent }>();
 
 // The editor hands texts over without what surrounds them.
 const bare = (text: string) => text.trim().replace(/\r\n?/g, '\n');
@@ -30,17 +30,17 @@ const unsaved = 'Inget är sparat, och det du har skrivit står kvar i rutorna.'
 async function join(
   saving: Saving,
   now: string,
-  content: Content,
+  content: FileContent,
   format: FileFormat,
-  base: Content,
-  around: Surroundings,
+  base: FileContent,
+  context: SaveContext,
 ) {
   const theirs = format.read(bare(now));
   const { value, conflicts } = merge(base, content, theirs);
-  if (conflicts.length === 0) return value as Content;
-  const side = await around.askSide(saving.path, conflicts, content);
+  if (conflicts.length === 0) return value as FileContent;
+  const side = await context.askSide(saving.path, conflicts, content);
   if (!side) throw new Refusal('Du avbröt.', [unsaved]);
-  return merge(base, content, theirs, side).value as Content;
+  return merge(base, content, theirs, side).value as FileContent;
 }
 
 /**
@@ -51,11 +51,11 @@ async function join(
 export async function prepare(
   saving: Saving,
   original: string,
-  content: Content,
+  content: FileContent,
   format: FileFormat,
-  around: Surroundings,
+  context: SaveContext,
 ): Promise<string> {
-  const now = await around.readNow(saving.path, original);
+  const now = await context.readNow(saving.path, original);
   if (saving.isNew && now !== undefined)
     throw new Refusal('En fil med samma namn finns redan.', [`${saving.path} ligger redan där. Byt rubrik.`, unsaved]);
   if (!saving.isNew && now === undefined)
@@ -66,7 +66,7 @@ export async function prepare(
   const before = written.get(saving.path);
   const isUntouched = now === undefined || bare(now) === bare(original);
   const base = () => (before?.original === original ? before.content : format.read(original));
-  const joined = isUntouched ? content : await join(saving, now, content, format, base(), around);
+  const joined = isUntouched ? content : await join(saving, now, content, format, base(), context);
   written.set(saving.path, { original, content });
   return format.write(isUntouched ? original : bare(now), joined);
 }

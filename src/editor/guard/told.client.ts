@@ -1,7 +1,7 @@
 import type { Fault } from '../../checks/fault.ts';
 import { readFrontMatter, splitPage } from '../edit-front-matter.ts';
-import type { EditorField } from '../fields.ts';
-import { type EditorCollection, fieldsAround, findFile, keysAt, labelOf } from './places.ts';
+import type { EditorField } from '../editor-fields.ts';
+import { type EditorCollection, fieldsAround, findFile, keysAt, labelOf } from './field-places.ts';
 import type { Project } from './project.ts';
 
 /** A fault for the one who fills in a form: which field it is in, in the form's own words. */

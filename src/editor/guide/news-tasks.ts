@@ -1,8 +1,8 @@
-import { append, type Example, type Task, thenCheck } from './task.ts';
+import { append, type GuideExample, type Task, thenCheck } from './task.ts';
 
 const item = 'src/content/aktuellt/nytt-mote-om-las.md';
 
-const news = ({ source }: Example): Task => ({
+const news = ({ source }: GuideExample): Task => ({
   id: 'nyhet',
   title: 'Skriv en nyhet',
   browser: 'Nyheter',
@@ -171,7 +171,7 @@ const cancelled: Task = {
 };
 
 /** Tasks about what is new and what is to come: the first makes the news that the others are about. */
-export const newsTasks = (example: Example): readonly Task[] => [
+export const newsTasks = (example: GuideExample): readonly Task[] => [
   news(example),
   picture,
   issue,

@@ -1,4 +1,4 @@
-import { type Example, type Task, thenCheck } from './task.ts';
+import { type GuideExample, type Task, thenCheck } from './task.ts';
 
 const anyPhone = /(?<="phone": \{\s*"value": ")[^"]*/;
 const turnLastDigit = (number: string) => number.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
@@ -47,7 +47,7 @@ const helpline: Task = {
   },
 };
 
-const fact = ({ place, publisher, website }: Example): Task => ({
+const fact = ({ place, publisher, website }: GuideExample): Task => ({
   id: 'uppgift',
   title: 'Lägg till en uppgift om en kommun',
   browser: 'Kommuner',
@@ -149,7 +149,7 @@ const replaced: Task = {
 };
 
 /** Tasks about numbers, facts and links. */
-export const recordTasks = (example: Example): readonly Task[] => [
+export const recordTasks = (example: GuideExample): readonly Task[] => [
   phoneNumber,
   helpline,
   fact(example),

@@ -9,7 +9,7 @@ export interface Edit {
 }
 
 /** What the tasks take their examples from: what there is at hand, so that they are always true. */
-export interface Example {
+export interface GuideExample {
   /** The short name of a municipality, without a visiting address if there is one. */
   place: string;
   publisher: string;
@@ -19,7 +19,7 @@ export interface Example {
 }
 
 /** Chooses what the tasks are about. */
-export function pickExample({ links, municipalities }: Pick<Records, 'links' | 'municipalities'>): Example {
+export function pickExample({ links, municipalities }: Pick<Records, 'links' | 'municipalities'>): GuideExample {
   const lacking = municipalities.find(({ visitingAddress }) => !visitingAddress) ?? municipalities[0];
   return {
     place: lacking?.shortName ?? 'Kommunen',

@@ -12,7 +12,7 @@ export interface Move {
 export type Moves = ReadonlyMap<string, Move>;
 
 /** The file of redirects. */
-export const redirectFile = '_data/redirects.json';
+export const redirectRecords = '_data/redirects.json';
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -21,7 +21,7 @@ function patternFor(file: string, address: string): RegExp {
   const target = `${escapePattern(address)}(#[^)\\s>"]*)?`;
   if (file.endsWith('.md')) return new RegExp(`(\\]\\(\\s*<?|\\]:\\s*<?)${target}(?=[)\\s>]|$)`, 'gm');
   if (file.endsWith('.toml')) return new RegExp(`(^\\s*to\\s*=\\s*")${target}(?=")`, 'gm');
-  if (file === redirectFile) return new RegExp(`("to"\\s*:\\s*")${target}(?=")`, 'g');
+  if (file === redirectRecords) return new RegExp(`("to"\\s*:\\s*")${target}(?=")`, 'g');
   return new RegExp(`(")${target}(?=")`, 'g');
 }
 
@@ -76,5 +76,5 @@ export function addRedirects(text: string, moves: Moves, why: string): string {
 /** A file that leads to pages, as it is to be once they have moved. */
 export function rewriteFor(file: string, text: string, moves: Moves, why: string): string {
   const relinked = relink(file, text, moves);
-  return file === redirectFile ? addRedirects(relinked, moves, why) : relinked;
+  return file === redirectRecords ? addRedirects(relinked, moves, why) : relinked;
 }

@@ -1,6 +1,6 @@
 import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import type { Body } from './answer.ts';
+import type { ResponseBody } from './reply.ts';
 
 /** As much of a page as is read, in bytes, unpacked. */
 export const maxBytes = 512 * 1024;
@@ -28,12 +28,12 @@ async function collect(source: AsyncIterable<Buffer>, kept: Buffer[]): Promise<b
  * Reads the beginning of a body, unpacked as it comes, so that neither a bomb nor an endless one fills the memory.
  * @throws what the network throws before any byte has come
  */
-export async function readBody(stream: Readable, coding: string, signal: AbortSignal): Promise<Body> {
+export async function readBody(stream: Readable, coding: string, signal: AbortSignal): Promise<ResponseBody> {
   const kept: Buffer[] = [];
   const unpacker = unpackerFor(coding);
   stream.on('error', (error) => unpacker?.destroy(error));
   const source = unpacker ? stream.pipe(unpacker) : stream;
-  const end = (isCut: boolean, isTruncated: boolean): Body => {
+  const end = (isCut: boolean, isTruncated: boolean): ResponseBody => {
     const bytes = Buffer.concat(kept);
     // What has been read of the packed bytes says more than what has come: the whole bomb may fit in one packet.
     const packed = (unpacker as { bytesWritten?: number } | undefined)?.bytesWritten ?? bytes.length;

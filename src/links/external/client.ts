@@ -4,8 +4,8 @@ import type { LookupFunction } from 'node:net';
 import { rootCertificates } from 'node:tls';
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
 import { isPrivateHost, isPrivateIp } from '../read/origin.ts';
-import { explain, type Reply } from './answer.ts';
 import { readBody } from './body.ts';
+import { explainNetworkError, type Reply } from './reply.ts';
 
 export interface ClientSettings {
   allowPrivate: boolean;
@@ -74,7 +74,7 @@ export class Client {
   /** One GET. It never throws: what goes wrong is an answer too. */
   async get(url: URL, headers: Record<string, string>): Promise<Reply> {
     if (!this.settings.allowPrivate && isPrivateHost(url.hostname))
-      return explain(Object.assign(new Error(url.hostname), { code: 'EPRIVATE' }));
+      return explainNetworkError(Object.assign(new Error(url.hostname), { code: 'EPRIVATE' }));
     const first = await this.#get(url, headers);
     // A connection kept from the request before may have been closed at the very moment it was used.
     return first.kind === 'failure' && first.cause === 'reset' ? this.#get(url, headers) : first;
@@ -100,7 +100,7 @@ export class Client {
       const body = await readBody(answer.body, plain['content-encoding'] ?? '', signal);
       return { kind: 'answer', status: answer.statusCode, headers: plain, body };
     } catch (error) {
-      return explain(error);
+      return explainNetworkError(error);
     }
   }
 

@@ -1,6 +1,6 @@
 import { CookieJar } from 'tough-cookie';
-import type { Reply } from './answer.ts';
 import type { Hosts } from './hosts.ts';
+import type { Reply } from './reply.ts';
 
 const maxSteps = 20;
 
@@ -41,7 +41,11 @@ async function keepCookies(jar: CookieJar, answer: Reply & { kind: 'answer' }, u
 }
 
 /** Asks for an address and for where it is sent on to, until something answers. */
-export async function follow(hosts: Hosts, start: string, conditional: Record<string, string>): Promise<Followed> {
+export async function followRedirects(
+  hosts: Hosts,
+  start: string,
+  conditional: Record<string, string>,
+): Promise<Followed> {
   const jar = new CookieJar(undefined, { rejectPublicSuffixes: false });
   let url = new URL(start);
   let moved: string | undefined;

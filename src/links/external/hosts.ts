@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import robotsModule, { type Robot } from 'robots-parser';
-import type { Reply } from './answer.ts';
 import type { Client } from './client.ts';
+import type { Reply } from './reply.ts';
 
 // The package's types are those of an ES module, which it is not.
 const robotsParser = robotsModule as unknown as (address: string, text: string) => Robot;
 
-const atOnce = 2;
+const maxConcurrent = 2;
 /** Milliseconds between two requests to a host: fewer than ten in any second. */
 const apart = 125;
 /** Milliseconds that a host may ask us to wait between requests; one that asks for more is not asked often. */
-const longestDelay = 5000;
+const maxDelay = 5000;
 const maxRetries = 2;
 /** So many times in a row a host may say that we ask too often before the rest of its addresses are left alone. */
 const maxRefusals = 6;
@@ -59,17 +59,17 @@ export function retryAfter(
 export class Hosts {
   readonly #hosts = new Map<string, Host>();
 
-  /** @param longestWait milliseconds that a Retry-After is obeyed; a longer one ends the asking */
+  /** @param maxWait milliseconds that a Retry-After is obeyed; a longer one ends the asking */
   constructor(
     readonly client: Client,
-    readonly longestWait: number,
+    readonly maxWait: number,
     readonly now: number,
   ) {}
 
   #host(url: URL): Host {
     const known = this.#hosts.get(url.host);
     if (known) return known;
-    const queue = new PQueue({ concurrency: atOnce, interval: apart, intervalCap: 1, strict: true });
+    const queue = new PQueue({ concurrency: maxConcurrent, interval: apart, intervalCap: 1, strict: true });
     const host: Host = { queue, robots: new Map(), refusals: 0, timeouts: 0, closed: undefined, until: 0 };
     this.#hosts.set(url.host, host);
     return host;
@@ -99,7 +99,7 @@ export class Hosts {
       if (answer.status !== 200) return undefined;
       const robots = robotsParser(new URL('/robots.txt', url).href, answer.body.bytes.toString('utf8'));
       const delay = robots.getCrawlDelay(this.client.settings.userAgent);
-      if (delay) this.#slowDown(url, Math.min(longestDelay, delay * 1000));
+      if (delay) this.#slowDown(url, Math.min(maxDelay, delay * 1000));
       return robots;
     }
     return undefined;
@@ -137,7 +137,7 @@ export class Hosts {
       last = answer;
       if (host.closed || retry >= maxRetries || answer.kind === 'failure') return answer;
       const wait = answer.status === 429 || answer.status === 503 ? retryAfter(answer.headers, this.now) : undefined;
-      if (wait === undefined || wait > this.longestWait) return answer;
+      if (wait === undefined || wait > this.maxWait) return answer;
       await this.#wait(host, wait);
     }
   }

@@ -1,11 +1,11 @@
-import type { HeaderPath, Redirect } from '../read/host-rules.ts';
+import type { HeaderPath, HostRedirect } from '../read/host-rules.ts';
 import { applyRedirect } from '../read/host-rules.ts';
-import type { Judge, Placed } from './judge.ts';
+import type { Judge, PlacedAddress } from './judge-address.ts';
 
-const longest = 20;
+const maxRedirects = 20;
 const isPattern = (text: string) => /[*:]/.test(text.replace(/^https?:\/\/[^/]*/i, ''));
 
-const place = (file: string, raw: string, offset: number, verdict: Placed['verdict']): Placed => ({
+const place = (file: string, raw: string, offset: number, verdict: PlacedAddress['verdict']): PlacedAddress => ({
   file,
   offset,
   address: { raw, value: raw, use: 'link' },
@@ -13,14 +13,14 @@ const place = (file: string, raw: string, offset: number, verdict: Placed['verdi
 });
 
 /** Follows a redirect from an address of its own. */
-function follow(judge: Judge, redirect: Redirect): 'loop' | 'chain' | 'end' {
+function follow(judge: Judge, redirect: HostRedirect): 'loop' | 'chain' | 'end' {
   const { redirects, origin } = judge.site;
   const start = redirect.from
     .replace(/^https?:\/\/[^/]+/i, '')
     .replace(/\*/g, 'prov')
     .replace(/:\w+/g, 'prov');
   let path = start;
-  for (let step = 0; step < longest; step += 1) {
+  for (let step = 0; step < maxRedirects; step += 1) {
     const next =
       step === 0
         ? redirect
@@ -47,7 +47,7 @@ function decode(path: string): string {
   }
 }
 
-function judgeRedirect(judge: Judge, redirect: Redirect): Placed[] {
+function judgeRedirect(judge: Judge, redirect: HostRedirect): PlacedAddress[] {
   const { file, to, toOffset, status, conditional } = redirect;
   const { origin } = judge.site;
   const isOwnRule =
@@ -70,7 +70,7 @@ function judgeRedirect(judge: Judge, redirect: Redirect): Placed[] {
   ];
 }
 
-function judgeHeader(judge: Judge, { file, path, offset }: HeaderPath): Placed[] {
+function judgeHeader(judge: Judge, { file, path, offset }: HeaderPath): PlacedAddress[] {
   if (/^https?:/i.test(path)) return [];
   const fixed = path.split(/[*:]/)[0] as string;
   const isWhole = fixed === path;
@@ -82,7 +82,7 @@ function judgeHeader(judge: Judge, { file, path, offset }: HeaderPath): Placed[]
 }
 
 /** Judges the host's settings: where redirects lead, and what header rules are for. */
-export function judgeHost(judge: Judge): Placed[] {
+export function judgeHost(judge: Judge): PlacedAddress[] {
   return [
     ...judge.site.redirects.flatMap((redirect) => judgeRedirect(judge, redirect)),
     ...judge.site.headerPaths.flatMap((header) => judgeHeader(judge, header)),

@@ -1,26 +1,26 @@
 import { formatDate } from '../../lib/dates.ts';
 import { suggest } from '../../lib/suggest.ts';
-import { applyRedirect, type Redirect } from '../read/host-rules.ts';
-import type { BuiltFiles } from '../read/site.ts';
-import type { Verdict } from '../rules.ts';
+import type { BuiltFiles } from '../read/built-files.ts';
+import { applyRedirect, type HostRedirect } from '../read/host-rules.ts';
+import type { LinkVerdict } from '../rules.ts';
 
 /** Addresses of pages that are kept out of the site, some with the first day that they are in it. */
 export type Drafts = ReadonlySet<string> | ReadonlyMap<string, string>;
 
 /** Where an address leads: to a file, away by a redirect, or nowhere. */
-export type Place =
+export type Destination =
   | { kind: 'file'; file: string }
   | { kind: 'unknown' }
-  | { kind: 'redirect'; redirect: Redirect; to: string }
-  | { kind: 'fault'; verdict: Verdict };
+  | { kind: 'redirect'; redirect: HostRedirect; to: string }
+  | { kind: 'fault'; verdict: LinkVerdict };
 
-const fault = (rule: Verdict['rule'], message: string, replacement?: string): Place => ({
+const fault = (rule: LinkVerdict['rule'], message: string, replacement?: string): Destination => ({
   kind: 'fault',
   verdict: { rule, message, ...(replacement === undefined ? {} : { replacement }) },
 });
 
 /** The path as the server reads it, or what is wrong with its percent signs. */
-function decodePath(path: string): { text: string } | { verdict: Verdict } {
+function decodePath(path: string): { text: string } | { verdict: LinkVerdict } {
   try {
     return { text: path.split('/').map(decodeURIComponent).join('/') };
   } catch {
@@ -69,7 +69,7 @@ export class Lookup {
   }
 
   /** What is at a path of the site, percent-encoded, from `/`. */
-  find(path: string): Place {
+  find(path: string): Destination {
     const decoded = decodePath(path);
     if ('verdict' in decoded) return { kind: 'fault', verdict: decoded.verdict };
     const place = this.#find(decoded.text, path);
@@ -81,7 +81,7 @@ export class Lookup {
     );
   }
 
-  #find(text: string, path: string): Place {
+  #find(text: string, path: string): Destination {
     const forced = this.#redirect(text, true);
     if (forced) return forced;
     const file = this.fileAt(text);
@@ -104,7 +104,7 @@ export class Lookup {
     return files.has(name) ? name : undefined;
   }
 
-  #otherSlash(text: string, path: string): Place | undefined {
+  #otherSlash(text: string, path: string): Destination | undefined {
     const bare = text.replace(/\/+$/, '');
     if (bare === '') return undefined;
     if (!text.endsWith('/') && this.fileAt(`${bare}/`))
@@ -120,7 +120,7 @@ export class Lookup {
     return undefined;
   }
 
-  #redirect(text: string, force: boolean): Place | undefined {
+  #redirect(text: string, force: boolean): Destination | undefined {
     for (const redirect of this.site.redirects) {
       if (redirect.force !== force || !this.#isOwn(redirect)) continue;
       const to = applyRedirect(redirect, text);
@@ -135,16 +135,16 @@ export class Lookup {
     return undefined;
   }
 
-  #isOwn({ from }: Redirect): boolean {
+  #isOwn({ from }: HostRedirect): boolean {
     return from.startsWith('/') || from.toLowerCase().startsWith(this.site.origin.href.replace(/\/$/, ''));
   }
 
-  #rewrite(to: string): Place {
+  #rewrite(to: string): Destination {
     const file = to.startsWith('/') ? this.fileAt(to.replace(/[?#].*$/, '')) : undefined;
     return file === undefined ? { kind: 'unknown' } : { kind: 'file', file };
   }
 
-  #missing(text: string): Place {
+  #missing(text: string): Destination {
     this.#folded ??= new Map([...this.site.files].map((file) => [fold(`/${file}`), file]));
     for (const tail of ['', 'index.html', '/index.html', '.html']) {
       const real = this.#folded.get(fold(text + tail));

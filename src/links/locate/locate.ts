@@ -1,9 +1,9 @@
-import type { Placed } from '../judge/judge.ts';
-import { type Finding, rules } from '../rules.ts';
+import type { PlacedAddress } from '../judge/judge-address.ts';
+import { type LinkFinding, rules } from '../rules.ts';
 import { findInSource, lineOf, type SourcePlace, spellings } from './source-search.ts';
 
 /** What is known of where the built pages came from. */
-export interface Sources {
+export interface BuildSources {
   /** The text of a built file. */
   built: (file: string) => string;
   /** The text of a source file. */
@@ -16,7 +16,7 @@ export interface Sources {
   origin: string;
 }
 
-const keyOf = ({ address, verdict }: Placed) => `${verdict.rule}\n${address.raw}`;
+const keyOf = ({ address, verdict }: PlacedAddress) => `${verdict.rule}\n${address.raw}`;
 
 function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
   const groups = new Map<string, Item[]>();
@@ -33,10 +33,10 @@ class Locator {
   readonly #shared = new Map<string, SourcePlace[]>();
   readonly #found = new Map<string, SourcePlace[]>();
 
-  constructor(readonly sources: Sources) {}
+  constructor(readonly sources: BuildSources) {}
 
   /** Where an address is written in one source file. */
-  inSource(file: string, { address }: Placed): SourcePlace[] {
+  inSource(file: string, { address }: PlacedAddress): SourcePlace[] {
     const key = `${file}\n${address.raw}`;
     const known = this.#found.get(key);
     if (known) return known;
@@ -48,7 +48,7 @@ class Locator {
   }
 
   /** Where an address is written in what pages share: the surest places only. */
-  inShared(placed: Placed): SourcePlace[] {
+  inShared(placed: PlacedAddress): SourcePlace[] {
     const known = this.#shared.get(placed.address.raw);
     if (known) return known;
     const all = this.sources.shared.flatMap((file) => this.inSource(file, placed));
@@ -59,10 +59,10 @@ class Locator {
   }
 
   finding(
-    { address, verdict, file }: Placed,
+    { address, verdict, file }: PlacedAddress,
     place: { file: string; line: number; column: number; pointer?: string },
     pages: number,
-  ): Finding {
+  ): LinkFinding {
     const { rule, message, replacement, severity = rules[rule].severity, since } = verdict;
     return {
       severity,
@@ -77,12 +77,12 @@ class Locator {
     };
   }
 
-  at(placed: Placed, { file, offset, pointer }: SourcePlace, pages: number): Finding {
+  at(placed: PlacedAddress, { file, offset, pointer }: SourcePlace, pages: number): LinkFinding {
     const place = { file, ...lineOf(this.sources.text(file) ?? '', offset), ...(pointer ? { pointer } : {}) };
     return this.finding(placed, place, pages);
   }
 
-  atBuilt(placed: Placed, pages = 1): Finding {
+  atBuilt(placed: PlacedAddress, pages = 1): LinkFinding {
     return this.finding(
       placed,
       { file: placed.file, ...lineOf(this.sources.built(placed.file), placed.offset) },
@@ -92,22 +92,25 @@ class Locator {
 }
 
 /** Splits one fault of one page: what the page's own source says, and what is left for the layouts. */
-function splitPage(group: readonly Placed[], locator: Locator): { findings: Finding[]; left: Placed[] } {
-  const [first] = group as [Placed];
+function splitPage(
+  group: readonly PlacedAddress[],
+  locator: Locator,
+): { findings: LinkFinding[]; left: PlacedAddress[] } {
+  const [first] = group as [PlacedAddress];
   const source = locator.sources.pages.get(first.file);
   const places = source === undefined ? [] : locator.inSource(source, first);
   if (places.length === 0) return { findings: [], left: [...group] };
   const surest = [...places].sort((a, b) => b.score - a.score || a.offset - b.offset).slice(0, group.length);
   const findings = surest
     .sort((a, b) => a.offset - b.offset)
-    .map((place, index) => locator.at(group[index] as Placed, place, 1));
+    .map((place, index) => locator.at(group[index] as PlacedAddress, place, 1));
   return { findings, left: group.slice(surest.length) };
 }
 
-function findShared(left: readonly Placed[], mended: ReadonlySet<string>, locator: Locator): Finding[] {
+function findShared(left: readonly PlacedAddress[], mended: ReadonlySet<string>, locator: Locator): LinkFinding[] {
   const { sources } = locator;
   return groupBy(left, keyOf).flatMap((group) => {
-    const [first] = group as [Placed];
+    const [first] = group as [PlacedAddress];
     const pages = new Set(group.map(({ file }) => file)).size;
     const places = locator.inShared(first);
     if (places.length > 0) return places.map((place) => locator.at(first, place, pages));
@@ -115,12 +118,12 @@ function findShared(left: readonly Placed[], mended: ReadonlySet<string>, locato
     const lost = group.filter(({ file }) => !mended.has(`${file}\n${keyOf(first)}`));
     if (lost.length === 0) return [];
     const source = sources.pages.get(first.file);
-    if (pages > 1 && source !== undefined) return [locator.atBuilt(lost[0] as Placed, pages)];
+    if (pages > 1 && source !== undefined) return [locator.atBuilt(lost[0] as PlacedAddress, pages)];
     return lost.map((placed) => locator.atBuilt(placed));
   });
 }
 
-const byPlace = (a: Finding, b: Finding) =>
+const byPlace = (a: LinkFinding, b: LinkFinding) =>
   a.file < b.file
     ? -1
     : a.file > b.file
@@ -128,26 +131,26 @@ const byPlace = (a: Finding, b: Finding) =>
       : a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
 /** Turns judged addresses into findings: each names the place that has to be changed, once. */
-export function locate(placed: readonly Placed[], sources: Sources): Finding[] {
+export function locate(placed: readonly PlacedAddress[], sources: BuildSources): LinkFinding[] {
   const locator = new Locator(sources);
   const isMapped = sources.pages.size > 0 || sources.shared.length > 0;
   if (!isMapped) return placed.map((one) => locator.atBuilt(one)).sort(byPlace);
-  const findings: Finding[] = [];
-  const left: Placed[] = [];
+  const findings: LinkFinding[] = [];
+  const left: PlacedAddress[] = [];
   const mended = new Set<string>();
   for (const group of groupBy(placed, (one) => `${one.file}\n${keyOf(one)}`)) {
     const own = splitPage(group, locator);
     findings.push(...own.findings);
     left.push(...own.left);
-    const [first] = group as [Placed];
+    const [first] = group as [PlacedAddress];
     if (own.findings.length > 0) mended.add(`${first.file}\n${keyOf(first)}`);
   }
   return mergeSame([...findings, ...findShared(left, mended, locator)]).sort(byPlace);
 }
 
 /** One source file may make several pages: the same place is one fault. */
-function mergeSame(findings: readonly Finding[]): Finding[] {
+function mergeSame(findings: readonly LinkFinding[]): LinkFinding[] {
   return groupBy(findings, ({ file, line, column, rule, target }) => [file, line, column, rule, target].join('\n')).map(
-    (group) => ({ ...(group[0] as Finding), pages: group.reduce((sum, { pages }) => sum + pages, 0) }),
+    (group) => ({ ...(group[0] as LinkFinding), pages: group.reduce((sum, { pages }) => sum + pages, 0) }),
   );
 }

@@ -1,7 +1,7 @@
 import { findInSource } from '../locate/source-search.ts';
 
 /** One address that is to stand instead of another in a text. */
-export interface Change {
+export interface Replacement {
   /** Where the old one stands. */
   offset: number;
   /** The ways in which the old one may be written. */
@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /** A value with its address changed; undefined where it stands there not at all, or more than once. */
-export function replaceOnce(value: string, { from, to }: Change): string | undefined {
+export function replaceOnce(value: string, { from, to }: Replacement): string | undefined {
   const [place, ...more] = findInSource('', value, from);
   if (!place || more.length > 0) return undefined;
   return value.slice(0, place.offset) + to + value.slice(place.offset + place.written.length);

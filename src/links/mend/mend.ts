@@ -1,13 +1,13 @@
 import { spellings } from '../locate/source-search.ts';
-import type { Finding } from '../rules.ts';
-import type { Change } from './change.ts';
-import { changeJson } from './json.ts';
-import { changeMarkdown } from './markdown.ts';
+import type { LinkFinding } from '../rules.ts';
+import type { Replacement } from './change.ts';
+import { changeJson } from './change-json.ts';
+import { changeMarkdown } from './change-markdown.ts';
+import { changeYaml } from './change-yaml.ts';
 import { toPlainAddress, whyNot } from './may-move.ts';
-import { changeYaml } from './yaml.ts';
 
 /** One address to be written instead of another, at its place in a file. */
-export interface Edit {
+export interface AddressEdit {
   file: string;
   line: number;
   column: number;
@@ -16,8 +16,8 @@ export interface Edit {
 }
 
 /** An edit that is left to a human, and why, in Swedish. */
-export interface Left {
-  edit: Edit;
+export interface ManualEdit {
+  edit: AddressEdit;
   why: string;
 }
 
@@ -27,9 +27,12 @@ const decode = (address: string) => address.replaceAll('&amp;', '&');
  * The repairs that findings allow: addresses that moved for good, with the new one, and those that a human has to judge.
  * @param sources the files that may be changed: one that was only found in a built file is left to whoever made it
  */
-export function listEdits(findings: readonly Finding[], sources: ReadonlySet<string>): { edits: Edit[]; left: Left[] } {
-  const edits: Edit[] = [];
-  const left: Left[] = [];
+export function listEdits(
+  findings: readonly LinkFinding[],
+  sources: ReadonlySet<string>,
+): { edits: AddressEdit[]; left: ManualEdit[] } {
+  const edits: AddressEdit[] = [];
+  const left: ManualEdit[] = [];
   for (const { rule, replacement, file, line, column, target } of findings) {
     if (rule !== 'moved' || replacement === undefined || !sources.has(file)) continue;
     const edit = { file, line, column, from: target, to: replacement };
@@ -40,20 +43,20 @@ export function listEdits(findings: readonly Finding[], sources: ReadonlySet<str
   return { edits, left };
 }
 
-function offsetOf(text: string, { line, column }: Edit): number {
+function offsetOf(text: string, { line, column }: AddressEdit): number {
   let start = 0;
   for (let row = 1; row < line; row += 1) start = text.indexOf('\n', start) + 1;
   return start + column - 1;
 }
 
-const changers: [ending: RegExp, change: (text: string, change: Change) => string | undefined][] = [
+const changers: [ending: RegExp, change: (text: string, change: Replacement) => string | undefined][] = [
   [/\.json$/i, changeJson],
   [/\.ya?ml$/i, changeYaml],
   [/\.(md|markdown)$/i, changeMarkdown],
 ];
 
 /** The text with one address changed; undefined where that would harm. */
-function changeOne(file: string, text: string, edit: Edit): string | undefined {
+function changeOne(file: string, text: string, edit: AddressEdit): string | undefined {
   const change = changers.find(([ending]) => ending.test(file))?.[1];
   const from = spellings(edit.from, decode(edit.from), '\0').flatMap((form) => [form, form.replaceAll('/', '\\/')]);
   try {
@@ -83,8 +86,8 @@ function diffLines(before: string, after: string): string[] {
 export function applyEdits(
   file: string,
   text: string,
-  edits: readonly Edit[],
-): { text: string; diff: string; left: Left[] } {
+  edits: readonly AddressEdit[],
+): { text: string; diff: string; left: ManualEdit[] } {
   // From the end, so that the places of the others stay.
   const ordered = edits
     .map((edit) => ({ edit, offset: offsetOf(text, edit) }))
@@ -92,7 +95,7 @@ export function applyEdits(
     .filter(({ offset }, index, all) => index === 0 || all[index - 1]?.offset !== offset);
   let result = text;
   const lines: string[] = [];
-  const left: Left[] = [];
+  const left: ManualEdit[] = [];
   for (const { edit } of ordered) {
     const changed = changeOne(file, result, edit);
     if (changed === undefined) left.unshift({ edit, why: 'den går inte att ändra säkert där den står' });

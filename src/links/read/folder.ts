@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parse } from 'smol-toml';
+import { BuiltFiles, isReadable } from './built-files.ts';
 import type { Origin } from './origin.ts';
-import { BuiltFiles, isReadable } from './site.ts';
 
 // Larger ones are no pages: an address in them is nobody's to mend.
-const largest = 20_000_000;
+const maxFileBytes = 20_000_000;
 
 /** All files below a folder, sorted, with `/`; names as the disk has them. */
 export function listFolder(folder: string, skip: (name: string) => boolean = () => false): string[] {
@@ -54,7 +54,7 @@ export function readFolder(folder: string, origin: Origin, unread?: string): Bui
   for (const file of listFolder(folder, (name) => name === '.git' || name === 'node_modules')) {
     const path = join(folder, file);
     const isRead = unread === undefined || !file.startsWith(unread);
-    if (isRead && isReadable(file) && statSync(path).size <= largest)
+    if (isRead && isReadable(file) && statSync(path).size <= maxFileBytes)
       site.add(file, readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
     else site.addFile(file);
   }

@@ -2,7 +2,7 @@ import { parse } from 'smol-toml';
 import type { Emit } from './address.ts';
 
 /** A redirect or a rewrite of the host. */
-export interface Redirect {
+export interface HostRedirect {
   file: string;
   from: string;
   to: string;
@@ -23,7 +23,7 @@ export interface HeaderPath {
 }
 
 /** Netlify's `_redirects`: from, query, to, status and conditions on one line. */
-export function readRedirects(file: string, source: string): Redirect[] {
+export function readRedirects(file: string, source: string): HostRedirect[] {
   return [...source.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
     const text = line.replace(/(^|\s)#.*$/, '');
     const words = [...text.matchAll(/\S+/g)];
@@ -71,7 +71,7 @@ function findValue(source: string, key: string, value: string, from: number): nu
 }
 
 /** The redirects of `netlify.toml`. */
-export function readTomlRedirects(file: string, source: string): Redirect[] {
+export function readTomlRedirects(file: string, source: string): HostRedirect[] {
   let at = 0;
   return (readToml(source).redirects ?? []).flatMap(({ from, to, status = 301, force = false, conditions, query }) => {
     at = source.indexOf('[[redirects]]', at) + 1;
@@ -117,7 +117,7 @@ export function readTomlHeaders(file: string, source: string, emit: Emit): Heade
 }
 
 /** What an address is sent on to by a redirect, or undefined where it is not the redirect's. */
-export function applyRedirect({ from, to }: Pick<Redirect, 'from' | 'to'>, path: string): string | undefined {
+export function applyRedirect({ from, to }: Pick<HostRedirect, 'from' | 'to'>, path: string): string | undefined {
   const names: string[] = [];
   const pattern = from
     .replace(/^https?:\/\/[^/]+/i, '')

@@ -126,7 +126,7 @@ export function readFeed(source: string, emit: Emit, readHtml: (html: string, em
 }
 
 /** Other XML that a browser reads: tile settings and descriptions of searches. `{…}` is filled in by it. */
-export function readSettings(source: string, emit: Emit): void {
+export function readBrowserSettings(source: string, emit: Emit): void {
   readElements(
     source,
     (element, name, value, { raw, offset }) => {

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../lib/escape.ts';
-import { type Finding, rules, type Severity } from '../rules.ts';
-import { fullMessage } from './report.ts';
+import { type LinkFinding, rules, type Severity } from '../rules.ts';
+import { fullMessage } from './format-report.ts';
 
 const headings: Record<Severity, string> = {
   error: 'Laga nu',
@@ -8,7 +8,7 @@ const headings: Record<Severity, string> = {
   advice: 'Kan bli bättre',
 };
 
-function describe(finding: Finding): string {
+function describe(finding: LinkFinding): string {
   const { rule, target, file, line, since, page, pages } = finding;
   const places = pages > 1 ? `På ${pages} sidor, först ${page}` : `På ${page}`;
   const rows = [
@@ -31,7 +31,7 @@ const style =
  * The report for editors: one page of HTML, to be opened as it is.
  * @param day the day of the check, `YYYY-MM-DD`
  */
-export function writeEditorsPage(findings: readonly Finding[], day: string): string {
+export function writeEditorsPage(findings: readonly LinkFinding[], day: string): string {
   const sections = (Object.keys(headings) as Severity[]).flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     return own.length > 0 ? `<h2>${headings[severity]} (${own.length})</h2><ul>${own.map(describe).join('')}</ul>` : [];
@@ -46,7 +46,7 @@ export function writeEditorsPage(findings: readonly Finding[], day: string): str
 const text = (value: string) => value.replace(/[\\`*_[\]<>|]/g, '\\$&');
 
 /** The same report as Markdown, for the ticket. */
-export function writeTicket(findings: readonly Finding[], day: string): string {
+export function writeTicket(findings: readonly LinkFinding[], day: string): string {
   const sections = (Object.keys(headings) as Severity[]).flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     const rows = own.map(

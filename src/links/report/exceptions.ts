@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type LinkException, linkException } from '../../schemas/own-files.ts';
 import { lineOf } from '../locate/source-search.ts';
 import { listValues } from '../read/json.ts';
-import type { Finding } from '../rules.ts';
+import type { LinkFinding } from '../rules.ts';
 import { rules } from '../rules.ts';
 
 const exceptions = z.array(linkException);
@@ -42,7 +42,7 @@ function findingFor(
   index: number,
   exception: LinkException,
   rule: 'exception-expired' | 'exception-unused',
-): Finding {
+): LinkFinding {
   const target = exception.url ?? exception.pattern ?? '';
   const value = listValues(text).find(({ path }) => path[0] === index && (path[1] === 'url' || path[1] === 'pattern'));
   const message =
@@ -64,19 +64,19 @@ function findingFor(
  * @throws {Error} in Swedish, where the exceptions can't be read
  */
 export function applyExceptions(
-  findings: readonly Finding[],
+  findings: readonly LinkFinding[],
   targets: Iterable<string>,
   { file, name, today }: { file: string; name: string; today: string },
-): Finding[] {
+): LinkFinding[] {
   const { list, text } = readExceptions(file);
   const known = [...new Set([...targets, ...findings.map(({ target }) => target)])];
   const [valid, past] = [list.filter(({ until }) => until >= today), list.filter(({ until }) => until < today)];
-  const isIn = (some: readonly LinkException[], { target }: Finding) =>
+  const isIn = (some: readonly LinkException[], { target }: LinkFinding) =>
     some.some((exception) => matches(exception, target));
   const left = findings
     .filter((finding) => !isIn(valid, finding))
     // Days that pass are nobody's fault: what was let through is shown again, and stops nothing.
-    .map((finding): Finding => (isIn(past, finding) ? { ...finding, severity: 'suspect' } : finding));
+    .map((finding): LinkFinding => (isIn(past, finding) ? { ...finding, severity: 'suspect' } : finding));
   const own = list.flatMap((exception, index) => {
     if (exception.until < today) return [findingFor(name, text, index, exception, 'exception-expired')];
     if (known.some((target) => matches(exception, target))) return [];

@@ -1,7 +1,7 @@
 import { pageAddress } from '../../lib/addresses.ts';
 import { comingDay } from '../../lib/embargo.ts';
 import type { Records } from '../../schemas/records.ts';
-import type { PageText } from '../../types/preview.ts';
+import type { EditedPage } from '../../types/draft-preview.ts';
 import type { PageData, PageItem, TemplateData } from '../../types/template-data.ts';
 import type { TemplateModule } from '../made-pages.ts';
 
@@ -12,7 +12,7 @@ export interface SitePage {
   layout: string;
   data: PageItem['data'] & Record<string, unknown>;
   /** The text of a Markdown page. */
-  text?: PageText;
+  text?: EditedPage;
   template?: TemplateModule;
   /** The record that the page is made of, and its kind. */
   record?: unknown;
@@ -39,7 +39,7 @@ function toPage(url: string, path: string, data: Given, more: Omit<SitePage, 'ur
 }
 
 /** A Markdown page: what is not out yet has its day with it, and nothing else has. */
-export function pageOf(text: PageText, today: string): SitePage {
+export function pageOf(text: EditedPage, today: string): SitePage {
   const url = pageAddress(text.file);
   const { embargo: _, ...rest } = text.data;
   const day = comingDay(text.data, today, url);

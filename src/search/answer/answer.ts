@@ -6,10 +6,10 @@ import { nearPages } from './phrases.ts';
 import { asksWho, findNearPages, findPages, type PlacesByPage } from './places.ts';
 import { rank, type Term } from './rank.ts';
 import { inScriptOf, type OwnScript, scriptOf } from './scripts.ts';
-import type { Sources } from './sources.ts';
+import type { SearchSources } from './search-sources.ts';
 import type { Entry } from './titles.ts';
+import { isStopWord, isStopWordSlip, joinNumbers, splitWords } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isEmpty, isEmptySlip, joinNumbers, splitWords } from './words.ts';
 import { helpFirst } from './worth.ts';
 
 export interface Answer {
@@ -54,7 +54,7 @@ export function tellingWords(written: string, county = ''): string[] {
   const numbers = joinNumbers(query);
   const rest = numbers.length > 0 ? query.replace(/(?<!\p{L})[+\d][\d \u00a0–-]+\d/gu, ' ') : query;
   const words = [...numbers, ...splitWords(rest)];
-  const all = words.filter((word) => !isEmpty(word));
+  const all = words.filter((word) => !isStopWord(word));
   const telling = all.some((word) => !here.test(word)) ? all.filter((word) => !here.test(word)) : all;
   return [...new Set(telling.length > 0 ? telling : words)];
 }
@@ -66,10 +66,10 @@ function findLanguages(words: readonly string[], unknown: ReadonlySet<string>, {
     const own = words.filter((word) => all.has(word));
     return { lang, count: own.some((word) => unknown.has(word)) ? own.length : 0 };
   });
-  const most = Math.max(0, ...counts.map(({ count }) => count));
+  const highest = Math.max(0, ...counts.map(({ count }) => count));
   const swedish = words.filter((word) => !unknown.has(word)).length;
-  if (most === 0 || most * 2 < words.length || most < swedish) return [];
-  return counts.filter(({ count }) => count === most).map(({ lang }) => lang);
+  if (highest === 0 || highest * 2 < words.length || highest < swedish) return [];
+  return counts.filter(({ count }) => count === highest).map(({ lang }) => lang);
 }
 
 const sureShare = 0.4;
@@ -82,7 +82,7 @@ function pairsIn(query: string, terms: readonly Term[]): [first: string, second:
 }
 
 /** How near each page is to what was looked for, by what people may write who are to find it. */
-async function findNear(terms: readonly Term[], query: string, sources: Sources): Promise<Map<string, number>> {
+async function findNear(terms: readonly Term[], query: string, sources: SearchSources): Promise<Map<string, number>> {
   const [words, pairs] = await Promise.all([
     Promise.all(terms.map((term) => Promise.all(term.words.map(sources.findPhrases)))),
     Promise.all(pairsIn(query, terms).map(([first, second]) => sources.findPair(first, second))),
@@ -93,7 +93,12 @@ async function findNear(terms: readonly Term[], query: string, sources: Sources)
   );
 }
 
-async function toAnswer(terms: readonly Term[], query: string, languages: string[], sources: Sources): Promise<Answer> {
+async function toAnswer(
+  terms: readonly Term[],
+  query: string,
+  languages: string[],
+  sources: SearchSources,
+): Promise<Answer> {
   const near = await findNear(terms, query, sources);
   const ranked = rank(terms, query, sources.entries, near);
   const sure = terms.filter((term) => isFound(term) && term.isSure).length;
@@ -111,7 +116,7 @@ async function toAnswer(terms: readonly Term[], query: string, languages: string
 }
 
 /** The municipalities that are named, ahead of what was found beside them. */
-function withPages(pages: readonly string[], found: Answer, { entries }: Sources): Answer {
+function withPages(pages: readonly string[], found: Answer, { entries }: SearchSources): Answer {
   const named = pages.flatMap((page) => entries.find(({ address, kind }) => kind === 'k' && address === page) ?? []);
   return {
     ...found,
@@ -125,7 +130,7 @@ async function findMisspelt(
   query: string,
   terms: readonly Term[],
   places: PlacesByPage,
-  { isReal }: Sources,
+  { isReal }: SearchSources,
 ): Promise<string[]> {
   const unsure = terms.filter((term) => !isFound(term) || !term.isSure).map(({ written }) => written);
   const real = await Promise.all(unsure.map(isReal));
@@ -136,20 +141,20 @@ async function findMisspelt(
   );
 }
 
-const longestName = 3;
+const maxNameWords = 3;
 
 /** Looks for each word of a query, but for what was meant as one that says nothing. */
-async function lookForAll(words: readonly string[], sources: Sources): Promise<Term[]> {
+async function lookForAll(words: readonly string[], sources: SearchSources): Promise<Term[]> {
   const all = await Promise.all(words.map((word) => look(word, sources)));
-  const telling = all.filter((term) => isFound(term) || !isEmptySlip(term.written));
+  const telling = all.filter((term) => isFound(term) || !isStopWordSlip(term.written));
   return telling.length > 0 ? telling : all;
 }
 
 /** What is found for a query, without the need that it may be about. */
-async function search(query: string, sources: Sources, literal: boolean): Promise<Answer> {
+async function search(query: string, sources: SearchSources, literal: boolean): Promise<Answer> {
   const words = tellingWords(query, sources.county);
   // The name of a village (Vika, Dala Floda) may be made of words that pages have, and so may a compound.
-  const mayBeName = words.length <= longestName;
+  const mayBeName = words.length <= maxNameWords;
   const parts = await lookForAll(words, sources);
   const terms = mayBeName && !literal ? [...parts, ...(await lookJoined(words, sources))] : parts;
   if (literal || (terms.every(isFound) && !mayBeName)) return toAnswer(terms, query, [], sources);
@@ -171,7 +176,7 @@ async function search(query: string, sources: Sources, literal: boolean): Promis
 }
 
 /** What was found, or the languages that are written as a query is where nothing was. */
-async function withScript(found: Answer, query: string, { ownScripts }: Sources): Promise<Answer> {
+async function withScript(found: Answer, query: string, { ownScripts }: SearchSources): Promise<Answer> {
   if (found.entries.length > 0 || !scriptOf(query)) return found;
   const inScript = inScriptOf(query, await ownScripts(), found.languages);
   return inScript.length > 0 ? { ...found, inScript } : found;
@@ -182,7 +187,7 @@ async function withScript(found: Answer, query: string, { ownScripts }: Sources)
  * unless it exists. What somebody in need may search for is answered first of all.
  * @param literal looks for the words as they are written, and for nothing else
  */
-export async function answer(query: string, sources: Sources, literal = false): Promise<Answer> {
+export async function answer(query: string, sources: SearchSources, literal = false): Promise<Answer> {
   const [found, written] = await Promise.all([search(query, sources, literal), needOf(query, sources)]);
   const need = written ?? (found.isSure && found.meant ? await needOf(found.meant, sources) : undefined);
   if (!need) return withScript(found, query, sources);

@@ -1,7 +1,7 @@
-import { fold, isAlike } from './words.ts';
+import { fold, isAlike } from './tokens.ts';
 
 /** A piece of an excerpt, marked where it is what was looked for. */
-export interface Piece {
+export interface ExcerptPiece {
   text: string;
   isMarked: boolean;
 }
@@ -13,23 +13,25 @@ const bare = (word: string) => fold(word.toLocaleLowerCase('sv')).replace(/[^\p{
  * @param words what was looked for
  * @param length in words
  */
-export function excerpt(text: string, words: readonly string[], length = 28): Piece[] {
+export function excerpt(text: string, words: readonly string[], length = 28): ExcerptPiece[] {
   const sought = words.map(fold);
   const all = text.split(/\s+/).filter(Boolean);
   const found = all.map((word) =>
     sought.findIndex((one) => isAlike(one, bare(word)) || (one.length > 3 && bare(word).includes(one))),
   );
   let start = 0;
-  let most = 0;
+  let mostFound = 0;
   for (let at = 0; at < all.length; at += 1) {
     if (found[at] === -1) continue;
     const count = new Set(found.slice(at, at + length).filter((index) => index >= 0)).size;
-    if (count > most) [most, start] = [count, at];
+    if (count > mostFound) [mostFound, start] = [count, at];
   }
   // A few words before the first, unless the sentence begins there.
   const first = Math.max(0, Math.min(start - 4, all.length - length));
   const shown = all.slice(first, first + length);
-  const pieces = shown.map((word, index): Piece => ({ text: word, isMarked: (found[first + index] ?? -1) >= 0 }));
-  const dots = (isCut: boolean): Piece[] => (isCut ? [{ text: '…', isMarked: false }] : []);
+  const pieces = shown.map(
+    (word, index): ExcerptPiece => ({ text: word, isMarked: (found[first + index] ?? -1) >= 0 }),
+  );
+  const dots = (isCut: boolean): ExcerptPiece[] => (isCut ? [{ text: '…', isMarked: false }] : []);
   return [...dots(first > 0), ...pieces, ...dots(first + length < all.length)];
 }

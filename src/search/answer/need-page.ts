@@ -1,5 +1,5 @@
 import { type FoundNeed, findNeed, type KnownNeed, mayBeAbout } from './needs.ts';
-import type { Sources } from './sources.ts';
+import type { SearchSources } from './search-sources.ts';
 import type { Entry } from './titles.ts';
 
 /** What was found for a query, the best first, and how near each was to it. */
@@ -34,7 +34,7 @@ export function onNearest(found: FoundNeed, { entries, near }: Found, [first]: r
 }
 
 /** The need that a query is about, which is judged by what may deny it where words of it stand there. */
-export async function needOf(query: string, { needs: read, denials }: Sources): Promise<FoundNeed | undefined> {
+export async function needOf(query: string, { needs: read, denials }: SearchSources): Promise<FoundNeed | undefined> {
   const needs = await read();
   const told = new Set(mayBeAbout(query, needs));
   const judged = needs.map(async (need) => (told.has(need) ? { ...need, ...(await denials(need.id)) } : need));

@@ -1,5 +1,5 @@
 import { memoize } from '../../lib/memoize.ts';
-import { fold, splitWords } from './words.ts';
+import { fold, splitWords } from './tokens.ts';
 
 /** What says that a query is about no need though it has its words: fetched only where it has them. */
 export interface Denials {
@@ -28,14 +28,14 @@ export interface FoundNeed {
 }
 
 // Other words that may stand between those of a phrase: "min man har börjat slå mig".
-const room = 2;
+const maxGap = 2;
 
-const shortest = 4;
+const minWordLength = 4;
 
 /** A word with each letter once where it stands doubled: few who are afraid spell well. One too short would be another. */
 const withoutDoubles = memoize((word): string => {
   const single = word.replace(/(.)\1+/g, '$1');
-  return single.length < shortest ? word : single;
+  return single.length < minWordLength ? word : single;
 });
 
 const tokens = (text: string) => splitWords(text).map(fold);
@@ -59,7 +59,7 @@ function positionsOf(phrase: string, query: readonly string[]): number[] | undef
     const positions = [start];
     for (const wanted of rest) {
       const from = (positions.at(-1) ?? 0) + 1;
-      const next = query.slice(from, from + room + 1).findIndex((other) => isWord(other, wanted));
+      const next = query.slice(from, from + maxGap + 1).findIndex((other) => isWord(other, wanted));
       if (next < 0) break;
       positions.push(from + next);
     }

@@ -2,24 +2,24 @@ import type { Denials, KnownNeed } from './needs.ts';
 import type { PlacesByPage } from './places.ts';
 import { hasWord, pieceFile, pieceOf } from './real-words.ts';
 import type { OwnScript } from './scripts.ts';
-import type { Sources } from './sources.ts';
+import type { SearchSources } from './search-sources.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import {
-  type Catalogue,
   denialsFile,
   entriesOf,
   findIn,
   findPairIn,
   findPhrasesIn,
+  type IndexPart,
   keyOfPair,
-  type Part,
   partFile,
   partOfKey,
+  type SearchCatalogue,
   stemOf,
 } from './word-index.ts';
 
 /** How the files of the search are read, by their path below its folder. What has been read once, it may remember. */
-export interface Reader {
+export interface IndexFiles {
   json<Value>(file: string): Promise<Value>;
   bytes(file: string): Promise<Uint8Array>;
 }
@@ -27,11 +27,11 @@ export interface Reader {
 /**
  * The sources of a language's answers. Its `find` and `vocabulary` throw where a file did not come, or is of another index.
  */
-export function openSources(catalogue: Catalogue, language: string, { json, bytes }: Reader): Sources {
+export function openSources(catalogue: SearchCatalogue, language: string, { json, bytes }: IndexFiles): SearchSources {
   const { version, languages } = catalogue;
   const readPart = async (key: string) => {
     const file = partFile(version, language, partOfKey(key, languages[language]?.parts ?? 1));
-    const part = await json<Part>(file);
+    const part = await json<IndexPart>(file);
     if (part.version !== version) throw new Error(`${file}: en annan version`);
     return part;
   };

@@ -1,4 +1,4 @@
-import type { PhraseHit } from './sources.ts';
+import type { PhraseHit } from './search-sources.ts';
 
 /** How much of a phrase a word is, is kept as a whole number, so many to all of it. */
 export const phraseUnit = 100;

@@ -1,5 +1,5 @@
 import { toNames } from '../../lib/place-names.ts';
-import { nearName } from './spelling.ts';
+import { nearName } from './guess.ts';
 
 /** The names and postcodes that each municipality's page is found by, without dots and spaces. */
 export type PlacesByPage = Readonly<Record<string, readonly string[]>>;

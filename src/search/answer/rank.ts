@@ -1,7 +1,7 @@
 import { memoize } from '../../lib/memoize.ts';
 import { asksWho } from './places.ts';
 import type { Entry } from './titles.ts';
-import { fold, isAlike, isEmpty, plain, splitWords } from './words.ts';
+import { fold, isAlike, isStopWord, plain, splitWords } from './tokens.ts';
 import { worthOf } from './worth.ts';
 
 /** A word of a query, what it was taken to mean, and the pages that have it with how much they are about it. */
@@ -50,7 +50,7 @@ const wordsOf = memoize((title) => splitWords(title).map(fold));
 /** How much of a title is words that were looked for, from 0 to 1: one that only has it in it counts half. */
 function titleShare({ title, kind }: Entry, sought: readonly string[]): number {
   const words = wordsOf(title);
-  const telling = words.filter((word) => !isEmpty(word) && !(kind === 'k' && word === 'kommun'));
+  const telling = words.filter((word) => !isStopWord(word) && !(kind === 'k' && word === 'kommun'));
   if (telling.length === 0) return 0;
   const shareOf = (word: string) => {
     if (sought.some((one) => isAlike(one, word))) return 1;
@@ -65,7 +65,7 @@ function isInTitle({ title }: Entry, terms: readonly Term[]): boolean {
   return terms.length > 1 && terms.every(({ written }) => words.some((word) => isAlike(fold(written), word)));
 }
 
-const most = 0.5;
+const minTitleShare = 0.5;
 
 /** True where a title has more than half of what a query of several words says, its rare words before all. */
 function hasMost({ title }: Entry, terms: readonly Term[], weights: readonly number[]): boolean {
@@ -74,7 +74,7 @@ function hasMost({ title }: Entry, terms: readonly Term[], weights: readonly num
   const [told, all] = [weights.filter((_, at) => held[at]), weights].map((some) =>
     some.reduce((sum, one) => sum + one, 0),
   );
-  return terms.length > 1 && (told ?? 0) > most * (all ?? 0);
+  return terms.length > 1 && (told ?? 0) > minTitleShare * (all ?? 0);
 }
 
 /** True for the page of a municipality that is named among what was looked for. */

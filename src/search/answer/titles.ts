@@ -1,7 +1,7 @@
 import type { SearchAudience, SearchKind } from '../../types/search-kind.ts';
 
 /** The kinds of what may be found, by the letter that stands for each in the list of titles. */
-export const kinds = {
+export const searchKinds = {
   p: 'Sida',
   h: 'Hjälp',
   k: 'Kommun',
@@ -16,10 +16,8 @@ export const kinds = {
   f: 'Formulär',
 } as const satisfies Record<SearchKind, string>;
 
-export type Kind = SearchKind;
-
 /** Whom something is for, by the letter that stands for each in the list of titles. */
-export const audiences = {
+export const searchAudiences = {
   u: 'Unga',
   v: 'Vuxna som är oroliga eller utsatta',
   y: 'Den som arbetar i en kommun',
@@ -31,7 +29,7 @@ export interface Entry {
   id: string;
   address: string;
   title: string;
-  kind: Kind;
+  kind: SearchKind;
   audience?: SearchAudience;
   /** The day of a piece of news, an event or a report, ISO 8601. */
   date?: string;
@@ -42,23 +40,23 @@ export interface Entry {
 }
 
 /** An entry in the list that browsers fetch. */
-export type Row = readonly (string | 0)[];
+export type TitleRow = readonly (string | 0)[];
 
 /** An entry as a row: without its names and its place, and without what is missing at its end. */
-export function toRow({ address, title, kind, audience, date, detail, isOld }: Omit<Entry, 'id'>): Row {
+export function toRow({ address, title, kind, audience, date, detail, isOld }: Omit<Entry, 'id'>): TitleRow {
   const row: (string | 0)[] = [address, title, `${kind}${audience ?? ''}${isOld ? '!' : ''}`, date ?? 0, detail ?? 0];
   while (row.at(-1) === 0) row.pop();
   return row;
 }
 
 /** Reads a row of the list again. */
-export function fromRow(id: string, [address, title, marks, date, detail]: Row): Entry {
+export function fromRow(id: string, [address, title, marks, date, detail]: TitleRow): Entry {
   const [, kind, audience, old] = /^(.)([^!]?)(!?)$/.exec(String(marks)) ?? [];
   return {
     id,
     address: String(address),
     title: String(title),
-    kind: kind as Kind,
+    kind: kind as SearchKind,
     ...(audience && { audience: audience as SearchAudience }),
     ...(old && { isOld: true }),
     ...(date && { date }),

@@ -1,4 +1,4 @@
-import { splitWords } from './words.ts';
+import { splitWords } from './tokens.ts';
 
 /** The words that the site knows: what a misspelt word may be meant as, and in which language a query may be. */
 export interface Vocabulary {
@@ -9,8 +9,8 @@ export interface Vocabulary {
   foreign: Record<string, string[]>;
 }
 
-const least = { length: 3, heavyWeight: 4 };
-const isWord = (word: string) => word.length >= least.length && /^\p{L}+$/u.test(word);
+const min = { length: 3, heavyWeight: 4 };
+const isWord = (word: string) => word.length >= min.length && /^\p{L}+$/u.test(word);
 
 /**
  * Lists the vocabulary of the indexed copies.
@@ -25,7 +25,7 @@ export function listVocabulary(
   for (const [word, weight] of copies.flatMap((copy) => [...copy]))
     if (isWord(word)) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
   const words = [...weights.keys()].sort();
-  const isHeavy = (word: string) => (weights.get(word) ?? 0) >= least.heavyWeight;
+  const isHeavy = (word: string) => (weights.get(word) ?? 0) >= min.heavyWeight;
   const languages = new Map<string, Set<string>>();
   for (const { lang, text } of foreign)
     languages.set(

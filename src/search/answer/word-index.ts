@@ -1,9 +1,9 @@
 import { stemmer } from '@orama/stemmers/swedish';
 import { hash } from './hash.ts';
 import { phraseRoom, phraseUnit } from './phrases.ts';
-import type { Hit, PhraseHit } from './sources.ts';
-import { type Entry, fromRow, type Row } from './titles.ts';
-import { fold, isEmpty } from './words.ts';
+import type { Hit, PhraseHit } from './search-sources.ts';
+import { type Entry, fromRow, type TitleRow } from './titles.ts';
+import { fold, isStopWord } from './tokens.ts';
 
 /** For each stem, what has it: the place of a title in the list of its language, and its score, by turns. */
 export type Stems = Record<string, readonly number[]>;
@@ -12,7 +12,7 @@ export type Stems = Record<string, readonly number[]>;
  * A part of the index of words: a browser that asks for a word fetches the part that the word falls in, and no other. It
  * says which index it is of, so that what came in its place is told from a part without the word.
  */
-export interface Part {
+export interface IndexPart {
   version: string;
   stems: Stems;
   /** Of those stems, and of the pairs that they are the first telling word of, the phrases that have them. */
@@ -20,12 +20,12 @@ export interface Part {
 }
 
 /** What browsers fetch first: all titles, and where the parts lie that belong to them. */
-export interface Catalogue {
+export interface SearchCatalogue {
   /** The folder of the parts and the texts: another one for each index, so that two are never mixed. */
   version: string;
   /** The name of ours. */
   county?: string;
-  languages: Record<string, { parts: number; rows: readonly Row[] }>;
+  languages: Record<string, { parts: number; rows: readonly TitleRow[] }>;
 }
 
 /** Scores are kept as whole numbers, so many to one. */
@@ -44,8 +44,8 @@ export const stemOf = (word: string, lang: string): string =>
  */
 export function keyOfPair(first: string, second: string): string {
   const [one, other] = [fold(stemOf(first, 'sv')), fold(stemOf(second, 'sv'))];
-  if (!isEmpty(first)) return `${one}|${other}`;
-  return isEmpty(second) ? `|${one} ${other}` : `${other}||${one}`;
+  if (!isStopWord(first)) return `${one}|${other}`;
+  return isStopWord(second) ? `|${one} ${other}` : `${other}||${one}`;
 }
 
 /** The part that a stem falls in, however its dots and accents are written. In other languages than Swedish there is one. */
@@ -81,15 +81,15 @@ export const textFile = (version: string, id: string): string => `${version}/tex
 const idOf = (lang: string, row: number): string => `${lang}_${row}`;
 
 /** The entries of a language, in their order. */
-export const entriesOf = ({ languages }: Catalogue, lang: string): Entry[] =>
+export const entriesOf = ({ languages }: SearchCatalogue, lang: string): Entry[] =>
   (languages[lang]?.rows ?? []).map((row, at) => fromRow(idOf(lang, at), row));
 
-const shortest = 4;
-const left = 3;
+const minStemLength = 4;
+const maxEndLength = 3;
 
 /** True where two words of a language whose endings we do not know begin alike, all but their last letters. */
 const beginsAlike = (one: string, other: string): boolean =>
-  other.startsWith(one.slice(0, Math.max(shortest, one.length - left)));
+  other.startsWith(one.slice(0, Math.max(minStemLength, one.length - maxEndLength)));
 
 /** Those among some stems that are a word's: the same, or else the same but for dots and accents. */
 function stemsOf(stem: string, among: Stems, lang: string): string[] {

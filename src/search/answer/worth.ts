@@ -1,8 +1,9 @@
-import type { Entry, Kind } from './titles.ts';
-import { plain } from './words.ts';
+import type { SearchKind } from '../../types/search-kind.ts';
+import type { Entry } from './titles.ts';
+import { plain } from './tokens.ts';
 
 // Help comes first, and what says the same in another way after it.
-const worth: Record<Kind, number> = {
+const worth: Record<SearchKind, number> = {
   h: 1.3,
   k: 0.9,
   p: 1,
@@ -22,7 +23,7 @@ const worth: Record<Kind, number> = {
 const oldWorth = 0.57;
 
 // What is asked for by its kind is worth as much as help.
-const asked: Partial<Record<Kind, RegExp>> = {
+const asked: Partial<Record<SearchKind, RegExp>> = {
   s: /lätt|enk(el|la)\b/i,
   w: /betyd|förklar|menas|ordet|^vad är ett? /i,
   f: /synpunkt|tyck|åsikt|feedback|beröm/i,

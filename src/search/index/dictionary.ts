@@ -38,8 +38,8 @@ export const emptyDictionary: Dictionary = {
 // Hunspell's flags, as the Swedish dictionary's `index.aff` names them: what begins, stands within and ends a compound,
 // what is no word of its own, and what is no word at all.
 const flag = { begin: 'X', middle: 'U', end: 'Y', onlyInCompound: 'Z', forbidden: '%' };
-const shortestPart = 3;
-const shortestCompound = 8;
+const minPartLength = 3;
+const minCompoundLength = 8;
 const joints = ['s', '', 'e', 'a', 'o', 'u'];
 
 /** Reads what a rule asks of a word's last letters: a letter, any letter (.), one of several ([ab]), none of them ([^ab]). */
@@ -145,7 +145,7 @@ type Find = (part: string) => string | undefined;
 
 const splitWith = (word: string, first: Find, last: Find): string[] => {
   // The longest end first: the whole word is a kind of that.
-  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
+  for (let at = minPartLength; at <= word.length - minPartLength; at += 1) {
     const head = first(word.slice(0, at));
     const tail = head && last(word.slice(at));
     if (head && tail) return [head, tail];
@@ -170,9 +170,9 @@ export function readDictionary(affixes: string, words: string): Dictionary {
     joints.flatMap((joint) =>
       part.endsWith(joint) ? (asWord(part.slice(0, part.length - joint.length)) ?? []) : [],
     )[0];
-  const asLongWord: Find = (part) => (part.length > shortestPart ? asWord(part) : undefined);
+  const asLongWord: Find = (part) => (part.length > minPartLength ? asWord(part) : undefined);
   const split = memoize((word): string[] => {
-    if (word.length < shortestCompound) return [];
+    if (word.length < minCompoundLength) return [];
     const strict = splitWith(word, asBeginning, asEnd);
     const parts = strict.length > 0 ? strict : splitWith(word, asJoined, asLongWord);
     return [...new Set(parts.flatMap((part) => [part, ...split(part)]))];

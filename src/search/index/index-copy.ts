@@ -1,13 +1,8 @@
 import { memoize } from '../../lib/memoize.ts';
+import type { Synonym } from '../../schemas/synonym.ts';
+import { isStopWord, joinNumbers, splitWords } from '../answer/tokens.ts';
 import { stemOf as findStem } from '../answer/word-index.ts';
-import { isEmpty, joinNumbers, splitWords } from '../answer/words.ts';
 import type { Dictionary } from './dictionary.ts';
-
-/** Everyday words, and the words of our pages that those who use them look for. */
-export interface Synonym {
-  everyday: readonly string[];
-  means: readonly string[];
-}
 
 /** What is indexed of a page or a record, the most telling first. */
 export interface Searched {
@@ -24,7 +19,7 @@ export interface Searched {
 const stemOf = memoize((word) => findStem(word, 'sv'));
 
 // A group of one or two digits is part of a number, or of a date.
-const isTelling = (word: string) => !isEmpty(word) && !/^\d{1,2}$/.test(word);
+const isTelling = (word: string) => !isStopWord(word) && !/^\d{1,2}$/.test(word);
 
 // A word counts as much as the most telling place it stands in; what is only
 // derived from it counts less than any word that stands there.
@@ -141,10 +136,10 @@ export function dropCommon(copies: readonly ReadonlyMap<string, number>[]): Map<
       const { all, heavy } = uses.get(stemOf(word)) ?? { all: 0, heavy: 0 };
       uses.set(stemOf(word), { all: all + 1, heavy: heavy + (weight > oftenWeight ? 1 : 0) });
     }
-  const most = Math.max(copies.length * common.share, common.least);
+  const maxUses = Math.max(copies.length * common.share, common.least);
   const isCommon = (word: string) => {
     const { all = 0, heavy = 0 } = uses.get(stemOf(word)) ?? {};
-    return all > most && heavy >= common.left;
+    return all > maxUses && heavy >= common.left;
   };
   return copies.map((copy) => new Map([...copy].filter(([word, weight]) => weight > oftenWeight || !isCommon(word))));
 }

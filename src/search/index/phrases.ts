@@ -1,7 +1,7 @@
 import { memoize } from '../../lib/memoize.ts';
 import { lengthPower, pairWeight, phraseRoom, phraseUnit, rarityOf } from '../answer/phrases.ts';
+import { isStopWord, joinNumbers, splitWords } from '../answer/tokens.ts';
 import { stemOf as findStem, keyOfPair } from '../answer/word-index.ts';
-import { isEmpty, joinNumbers, splitWords } from '../answer/words.ts';
 
 /** The words that a word is found by too: the parts of a compound, and forms that its stem does not lead to. */
 export type Expand = (word: string) => readonly string[];
@@ -24,7 +24,7 @@ function stemsOf(phrase: string, expand: Expand): Map<string, number> {
   const add = (word: string, weight: number) =>
     weights.set(stemOf(word), Math.max(weight, weights.get(stemOf(word)) ?? 0));
   const all = [...splitWords(phrase), ...joinNumbers(phrase)];
-  const telling = all.filter((word) => !isEmpty(word));
+  const telling = all.filter((word) => !isStopWord(word));
   // A query of nothing but small words is looked for as it stands, and so is a phrase of them.
   for (const word of telling.length > 0 ? telling : all) {
     add(word, 1);

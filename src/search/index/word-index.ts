@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Entry } from '../answer/titles.ts';
 import { toRow } from '../answer/titles.ts';
 import {
-  type Catalogue,
-  type Part,
+  type IndexPart,
   partFile,
   partOfKey,
+  type SearchCatalogue,
   scoreUnit,
   smallPart,
   smallParts,
@@ -76,7 +76,7 @@ const namesOf = (lang: string, count: number): string[] => [
 ];
 
 /** Deals the stems of a language, and the pairs of its phrases, out on the parts of its index. */
-function dealStems(indexed: IndexedLanguage): { count: number; parts: Map<string, Omit<Part, 'version'>> } {
+function dealStems(indexed: IndexedLanguage): { count: number; parts: Map<string, Omit<IndexPart, 'version'>> } {
   const stems = scoreStems(indexed);
   const phrases = [...(indexed.phrases ?? [])];
   const count = indexed.lang === 'sv' ? Math.max(1, Math.ceil((sizeOf(stems) + sizeOf(phrases)) / partSize)) : 1;
@@ -104,7 +104,7 @@ export function makeIndex(languages: readonly IndexedLanguage[], county = ''): M
   const parts = languages.map((indexed) => ({ ...indexed, parts: dealStems(indexed) }));
   const dealt = parts.map((own) => ({ ...own, parts: [...own.parts.parts] }));
   const version = createHash('sha256').update(JSON.stringify(dealt)).digest('hex').slice(0, 10);
-  const catalogue: Catalogue = {
+  const catalogue: SearchCatalogue = {
     version,
     county,
     languages: Object.fromEntries(
@@ -113,7 +113,8 @@ export function makeIndex(languages: readonly IndexedLanguage[], county = ''): M
   };
   const files = parts.flatMap(({ lang, texts, parts: own }) => [
     ...[...own.parts].map(
-      ([name, part]) => [partFile(version, lang, name), JSON.stringify({ version, ...part } satisfies Part)] as const,
+      ([name, part]) =>
+        [partFile(version, lang, name), JSON.stringify({ version, ...part } satisfies IndexPart)] as const,
     ),
     ...texts.map((text, row) => [textFile(version, `${lang}_${row}`), JSON.stringify(text)] as const),
   ]);

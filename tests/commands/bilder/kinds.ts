@@ -1,5 +1,5 @@
+import { suggestArgument } from '../../../src/commands/run/arguments.mjs';
 import { Failure } from '../../../src/commands/run/failure.mjs';
-import { suggest } from '../../../src/commands/run/words.mjs';
 import { isMunicipalityPage } from '../../site/site.ts';
 
 /** A page to take pictures of: the name it has on the command line and in the names of files, and where it is. */
@@ -58,7 +58,7 @@ export function chooseSubjects(words: string, addresses: readonly string[]): Sub
   return words.split(',').map((name) => {
     const subject = findSubject(name, addresses);
     if (subject) return subject;
-    const meant = suggest(name, [...kinds.keys(), ...addresses.map(lastPart)]);
+    const meant = suggestArgument(name, [...kinds.keys(), ...addresses.map(lastPart)]);
     const known = `Välj bland ${[...kinds.keys()].join(', ')}, eller skriv slutet på en adress.`;
     throw new Failure(`Sidan "${name}" finns inte. ${meant ? `Menade du ${meant}?` : known}`, 2);
   });

@@ -77,7 +77,7 @@ export const legend = [
 ];
 
 /** The table: the worst ten, then all, page by page. */
-export function formatTable(shots: readonly Shot[]): string {
+export function formatShotTable(shots: readonly Shot[]): string {
   const worst = findWorst(shots, 10);
   const faults = worst.flatMap(({ address, width, view, findings }) =>
     findings.slice(0, 3).map(({ place, text }) => `${address} ${width} ${view}: ${place} ${text}`),

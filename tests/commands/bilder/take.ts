@@ -3,7 +3,7 @@ import PQueue from 'p-queue';
 import type { Browser, Page } from 'playwright';
 import { type Figures, measurePage } from '../../instruments/page-figures.ts';
 import { printOnPaper } from '../../instruments/paper.ts';
-import { open, withPage } from '../../instruments/scripted/check.ts';
+import { inNewPage, open } from '../../instruments/scripted/check.ts';
 import { enterState } from '../../instruments/states.ts';
 import { launchWithText } from '../../instruments/text-size.ts';
 import type { Subject } from './kinds.ts';
@@ -49,7 +49,7 @@ function takeTogether(
 ): Promise<Shot[]> {
   const [{ state }] = views as [View];
   const viewport = { width: state.width, height: state.height };
-  return withPage({ browser, base, addresses: [] }, { viewport }, async (page) => {
+  return inNewPage({ browser, base, addresses: [] }, { viewport }, async (page) => {
     await open(page, subject.address);
     if (subject.address.includes('?q=')) await page.locator('.search-results ol').waitFor();
     const shots: Shot[] = [];

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listFiles } from '../../../src/checks/source/read.ts';
 import { makeTemporary } from '../../../src/commands/run/temporary.mjs';
-import { catalogueAddress, editorFile } from '../../../src/lib/addresses.ts';
+import { componentCatalogueAddress, editorFile } from '../../../src/lib/addresses.ts';
 
 const git = (...words: string[]) =>
   execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
@@ -39,7 +39,8 @@ function buildCommit(commit: string, folder: string): boolean {
 
 const listPages = () =>
   listFiles('_site').filter(
-    (file) => /(^|\/)(index|404)\.html$/.test(file) && file !== editorFile && !`/${file}`.startsWith(catalogueAddress),
+    (file) =>
+      /(^|\/)(index|404)\.html$/.test(file) && file !== editorFile && !`/${file}`.startsWith(componentCatalogueAddress),
   );
 
 const toAddress = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { listFiles } from '../../../src/checks/source/read.ts';
-import { catalogueAddress, editorFile } from '../../../src/lib/addresses.ts';
+import { componentCatalogueAddress, editorFile } from '../../../src/lib/addresses.ts';
 import { formatFinding } from '../../instruments/finding.ts';
 import { findInvalidMarkup } from '../../instruments/html-validate.ts';
 import { findNu } from '../../instruments/nu-checker.ts';
@@ -9,7 +9,7 @@ import { nothing, type Tally } from '../test/stages.ts';
 /** Tries the markup of every built page, by html-validate and, where there is Java, by the W3C's own checker. */
 export async function findInvalid(): Promise<Tally> {
   const files = listFiles('_site').filter(
-    (file) => file.endsWith('.html') && file !== editorFile && !`/${file}`.startsWith(catalogueAddress),
+    (file) => file.endsWith('.html') && file !== editorFile && !`/${file}`.startsWith(componentCatalogueAddress),
   );
   const own = await Promise.all(
     files.map((file) => findInvalidMarkup(`/${file}`, readFileSync(`_site/${file}`, 'utf8'))),

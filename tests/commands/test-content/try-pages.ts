@@ -1,10 +1,10 @@
 import { chromium, type Page } from 'playwright';
-import { startPreview } from '../../../src/commands/preview/server.ts';
+import { startPreview } from '../../../src/commands/preview/start-preview.ts';
 import { findAxe } from '../../instruments/axe.ts';
 import { browserFlags, ensureBrowser } from '../../instruments/browser.ts';
 import { type Finding, formatFinding } from '../../instruments/finding.ts';
 import { findOverflow } from '../../instruments/overflow.ts';
-import { withPage } from '../../instruments/scripted/check.ts';
+import { inNewPage } from '../../instruments/scripted/check.ts';
 import { enterState, states } from '../../instruments/states.ts';
 import { nothing, type Tally } from '../test/stages.ts';
 
@@ -31,7 +31,7 @@ export async function tryPages(addresses: readonly string[]): Promise<Tally> {
     }
   };
   const site = { browser, base: url, addresses };
-  await Promise.all([withPage(site, {}, work), withPage(site, {}, work)]);
+  await Promise.all([inNewPage(site, {}, work), inNewPage(site, {}, work)]);
   await browser.close();
   server.close();
   for (const finding of findings) console.error(formatFinding(finding));

@@ -1,16 +1,16 @@
 import { add, nothing, runCommand, type Tally } from './stages.ts';
 
 /** A part of the tests: its name, and what answers with how it went. */
-export type Stage = [name: string, run: () => Promise<Tally>];
+export type TestStage = [name: string, run: () => Promise<Tally>];
 
 /** A program of a package or of ours, in a Node of its own. What it says is shown when it is done. */
-export const program = (heading: string, file: string, words: readonly string[] = []): Stage => [
+export const program = (heading: string, file: string, words: readonly string[] = []): TestStage => [
   heading,
   () => runCommand(process.execPath, [file, ...words], { heading }),
 ];
 
 /** One of the project's own commands. */
-export const ownCommand = (heading: string, name: string, words: readonly string[] = []): Stage =>
+export const ownCommand = (heading: string, name: string, words: readonly string[] = []): TestStage =>
   program(heading, 'src/commands/run.mjs', [name, ...words]);
 
 /** Runs stages, counts what they found and how long each took. */
@@ -18,7 +18,7 @@ export class StageRun {
   total: Tally = nothing;
   readonly #times: string[] = [];
 
-  async run([name, run]: Stage): Promise<void> {
+  async run([name, run]: TestStage): Promise<void> {
     const from = performance.now();
     const tally = await run().catch((error: unknown) => {
       console.error(error instanceof Error ? error.message : error);

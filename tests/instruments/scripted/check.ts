@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { installColours, installProbe } from './probe.ts';
 
 /** Where the pages are: the built site, or a copy of it with a fault in it. */
-export interface Site {
+export interface SiteUnderTest {
   browser: Browser;
   /** Such as `http://localhost:8931`. */
   base: string;
@@ -13,12 +13,12 @@ export interface Site {
   tabs?: Map<string, Promise<Page>>;
 }
 
-/** One question of the audit standard, asked of all pages. */
+/** One scripted check, asked of all pages. */
 export interface Check {
   id: string;
   /** What holds where nothing is found, as a sentence. */
   title: string;
-  find(site: Site): Promise<Finding[]>;
+  find(site: SiteUnderTest): Promise<Finding[]>;
 }
 
 /** What is found on one page: where on it, and what is wrong. */
@@ -67,17 +67,17 @@ const main = [
 export const listMainTypes = (addresses: readonly string[]): string[] => ofEach(main, addresses);
 
 /** The site cut down to one page of each kind. A short list, as for a single page with a fault in it, stays whole. */
-export const byType = (site: Site): Site =>
+export const byType = (site: SiteUnderTest): SiteUnderTest =>
   site.addresses.length <= kinds.length ? site : { ...site, addresses: listTypes(site.addresses) };
 
 /** The pages that `byType` leaves out. */
-export function beyondTypes(site: Site): Site {
+export function beyondTypes(site: SiteUnderTest): SiteUnderTest {
   const types = byType(site).addresses;
   return { ...site, addresses: site.addresses.filter((address) => !types.includes(address)) };
 }
 
 /** The page that the others are compared with: the start page, or its neighbour where it is itself tried alone. */
-export const referenceFor = ({ addresses }: Site) => (addresses.join() === '/' ? '/kontakt/' : '/');
+export const referenceFor = ({ addresses }: SiteUnderTest) => (addresses.join() === '/' ? '/kontakt/' : '/');
 
 /** Opens an address with the probe in place. */
 export async function open(page: Page, address: string): Promise<void> {
@@ -88,7 +88,7 @@ export async function open(page: Page, address: string): Promise<void> {
 
 const desktop = { width: 1280, height: 800 };
 
-async function openContext({ browser, base }: Site, options: BrowserContextOptions): Promise<BrowserContext> {
+async function openContext({ browser, base }: SiteUnderTest, options: BrowserContextOptions): Promise<BrowserContext> {
   // The site's policy lets no script in; the instruments have to come in.
   const context = await browser.newContext({
     baseURL: base,
@@ -103,8 +103,8 @@ async function openContext({ browser, base }: Site, options: BrowserContextOptio
 }
 
 /** Gives one page of the browser to a task, and closes it afterwards. */
-export async function withPage<T>(
-  site: Site,
+export async function inNewPage<T>(
+  site: SiteUnderTest,
   options: BrowserContextOptions,
   task: (page: Page) => Promise<T>,
 ): Promise<T> {
@@ -119,12 +119,12 @@ export async function withPage<T>(
 /** Asks the same question of every page, each freshly opened in one and the same tab. */
 export function visitAll(
   id: string,
-  site: Site,
+  site: SiteUnderTest,
   options: BrowserContextOptions,
   ask: (page: Page, address: string) => Promise<Violation[]>,
   prepare: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Finding[]> {
-  return withPage(site, options, async (page) => {
+  return inNewPage(site, options, async (page) => {
     await prepare(page);
     const found: Finding[] = [];
     for (const address of site.addresses) {
@@ -137,7 +137,7 @@ export function visitAll(
   });
 }
 
-async function openTab(site: Site, address: string): Promise<Page> {
+async function openTab(site: SiteUnderTest, address: string): Promise<Page> {
   const page = await (await openContext(site, {})).newPage();
   await open(page, address);
   return page;
@@ -151,7 +151,7 @@ type Media = Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion'>;
  */
 export async function lookAll(
   id: string,
-  site: Site,
+  site: SiteUnderTest,
   media: Media,
   ask: (page: Page, address: string) => Promise<Violation[]>,
 ): Promise<Finding[]> {

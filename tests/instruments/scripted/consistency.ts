@@ -1,8 +1,8 @@
-import { type Check, lookAll, open, referenceFor, type Site, type Violation, withPage } from './check.ts';
+import { type Check, inNewPage, lookAll, open, referenceFor, type SiteUnderTest, type Violation } from './check.ts';
 
 /** Reads something of the page that the others are compared with. */
-const readReference = <T>(site: Site, read: () => T): Promise<T> =>
-  withPage(site, {}, async (page) => {
+const readReference = <T>(site: SiteUnderTest, read: () => T): Promise<T> =>
+  inNewPage(site, {}, async (page) => {
     await open(page, referenceFor(site));
     return (await page.evaluate(read)) as T;
   });
@@ -92,8 +92,8 @@ const navigation: Check = {
 };
 
 /** Addresses that one way around leads to. */
-async function readWays(site: Site): Promise<Map<string, Set<string>>> {
-  return withPage(site, {}, async (page) => {
+async function readWays(site: SiteUnderTest): Promise<Map<string, Set<string>>> {
+  return inNewPage(site, {}, async (page) => {
     const read = async (address: string, selector: string) => {
       await open(page, address);
       const links = await page

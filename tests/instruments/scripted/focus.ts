@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import type { Finding } from '../finding.ts';
-import { beyondTypes, byType, type Check, type Site, type Violation, visitAll } from './check.ts';
-import { type Box, decode, measureChange, type Picture } from './picture.ts';
+import { beyondTypes, byType, type Check, type SiteUnderTest, type Violation, visitAll } from './check.ts';
+import { type Bitmap, type Box, decode, measureChange } from './picture.ts';
 
 /** A control and the boxes that it takes up on the whole page. */
 interface Stop {
@@ -39,7 +39,7 @@ async function force(tools: CDPSession, nodes: number[], forcedPseudoClasses: st
   await Promise.all(nodes.map((nodeId) => tools.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses })));
 }
 
-const photograph = async (page: Page): Promise<Picture> =>
+const photograph = async (page: Page): Promise<Bitmap> =>
   decode(await page.screenshot({ fullPage: true, animations: 'allow', caret: 'hide' }));
 
 /** Every second control is given focus at a time, so that the frames of neighbours are not mistaken for its own. */
@@ -67,7 +67,7 @@ async function compare(page: Page, scope: string): Promise<Violation[]> {
   return faults;
 }
 
-const inScheme = (site: Site, colorScheme: 'light' | 'dark', scope: string) =>
+const inScheme = (site: SiteUnderTest, colorScheme: 'light' | 'dark', scope: string) =>
   visitAll('AS-02', site, { colorScheme, viewport: { width: 480, height: 800 } }, (page) => compare(page, scope));
 
 const visible: Check = {

@@ -12,9 +12,9 @@ import { searchChecks } from './search.ts';
 import { structureChecks } from './structure.ts';
 import { targetChecks } from './targets.ts';
 
-export type { Check, Site } from './check.ts';
+export type { Check, SiteUnderTest } from './check.ts';
 
-/** The scripted checks of the audit standard, AS-01 to AS-30. */
+/** The scripted checks, AS-01 to AS-30; `../README.md` says which clause each is by. */
 export const scriptedChecks: Check[] = [
   ...keyboardChecks,
   ...focusChecks,

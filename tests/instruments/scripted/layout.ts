@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright';
 import type { Finding } from '../finding.ts';
 import { findOverflow } from '../overflow.ts';
 import { doubledText, textSpacing } from '../states.ts';
-import { addStyles, type Check, type Site, type Violation, visitAll } from './check.ts';
+import { addStyles, type Check, type SiteUnderTest, type Violation, visitAll } from './check.ts';
 
 /** Finds text that lies on other text. Runs in the page. */
 function findOverlap(): Violation[] {
@@ -52,7 +52,7 @@ async function findCut(page: Page, address: string): Promise<Violation[]> {
 }
 
 /** Tries all pages at a size, dressed in the visitor's own styles. */
-function tryAll(id: string, site: Site, options: BrowserContextOptions, css = ''): Promise<Finding[]> {
+function tryAll(id: string, site: SiteUnderTest, options: BrowserContextOptions, css = ''): Promise<Finding[]> {
   return visitAll(id, site, options, async (page, address) => {
     if (css) await page.evaluate(addStyles, css);
     return findCut(page, address);

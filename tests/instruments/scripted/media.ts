@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { type Check, open, type Violation, visitAll, withPage } from './check.ts';
+import { type Check, inNewPage, open, type Violation, visitAll } from './check.ts';
 
 /** Follows what is written in the order of the markup, and finds where the eye would go another way. Runs in the page. */
 function findReordered(): Violation[] {
@@ -139,7 +139,7 @@ const withoutScript: Check = {
   id: 'AS-28',
   title: 'utan JavaScript är varje sida hel: samma text, samma länkar, inget dött',
   find: (site) =>
-    withPage(site, {}, (full) =>
+    inNewPage(site, {}, (full) =>
       visitAll('AS-28', site, { javaScriptEnabled: false }, async (page, address) => {
         const has = new Set(await page.evaluate(readAll));
         await open(full, address);

@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 
 /** A decoded picture: four bytes a pixel. */
-export interface Picture {
+export interface Bitmap {
   width: number;
   height: number;
   data: Uint8Array;
@@ -15,13 +15,13 @@ export interface Box {
 }
 
 /** Decodes a PNG. */
-export const decode = (png: Buffer): Picture => PNG.sync.read(png);
+export const decode = (png: Buffer): Bitmap => PNG.sync.read(png);
 
 const linear = Array.from({ length: 256 }, (_, value) =>
   value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
 );
 
-function luminance({ data }: Picture, at: number): number {
+function luminance({ data }: Bitmap, at: number): number {
   const part = (offset: number) => linear[data[at + offset] ?? 0] ?? 0;
   return 0.2126 * part(0) + 0.7152 * part(1) + 0.0722 * part(2);
 }
@@ -37,7 +37,7 @@ function union(boxes: Box[]): Box {
 }
 
 /** True where a pixel has changed so much that the change is seen: 3:1. */
-function hasChanged(before: Picture, after: Picture, x: number, y: number): boolean {
+function hasChanged(before: Bitmap, after: Bitmap, x: number, y: number): boolean {
   if (x < 0 || y < 0 || x >= after.width || y >= after.height) return false;
   const at = (y * after.width + x) * 4;
   // Outside the earlier picture there is nothing to compare with.
@@ -50,7 +50,7 @@ function hasChanged(before: Picture, after: Picture, x: number, y: number): bool
  * Counts the pixels around a control that change enough when it gets focus, and how many have to (WCAG 2.4.13).
  * @param boxes the control's lines; a link in a text may have several, and its frame follows the lesser way round
  */
-export function measureChange(before: Picture, after: Picture, boxes: Box[]): { changed: number; needed: number } {
+export function measureChange(before: Bitmap, after: Bitmap, boxes: Box[]): { changed: number; needed: number } {
   const whole = union(boxes);
   const reach = 7;
   let changed = 0;

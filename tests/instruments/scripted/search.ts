@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Finding } from '../finding.ts';
-import { type Check, open, type Site, type Violation, withPage } from './check.ts';
+import { type Check, inNewPage, open, type SiteUnderTest, type Violation } from './check.ts';
 
 /** Remembers the status that was served, and whether focus moves. Runs before the page's own scripts. */
 function recordStatus(): void {
@@ -38,7 +38,7 @@ const settled = (page: Page) =>
     () => !/^Söker|^Sökningen behöver/.test(document.querySelector('main [role=status]')?.textContent ?? 'Söker'),
   );
 
-const isTried = (site: Site) => site.addresses.some((address) => address.startsWith('/sok/'));
+const isTried = (site: SiteUnderTest) => site.addresses.some((address) => address.startsWith('/sok/'));
 
 async function ask(page: Page, address: string): Promise<void> {
   await open(page, address);
@@ -54,7 +54,7 @@ const status: Check = {
   title: 'antalet träffar sägs i ett statusmeddelande som fanns förut, och fokus flyttas inte',
   async find(site) {
     if (!isTried(site)) return [];
-    return withPage(site, {}, async (page) => {
+    return inNewPage(site, {}, async (page) => {
       page.setDefaultTimeout(10_000);
       await page.addInitScript(recordStatus);
       const found: Finding[] = [];
@@ -88,7 +88,7 @@ const errors: Check = {
   title: 'en tom sökning, en utan träff och en som inte svarar sägs i ord, vid fältet, med en väg vidare',
   async find(site) {
     if (!isTried(site)) return [];
-    return withPage(site, {}, async (page) => {
+    return inNewPage(site, {}, async (page) => {
       page.setDefaultTimeout(10_000);
       const found: Finding[] = [];
       for (const address of ['/sok/', '/sok/?q=', '/sok/?q=zzzzqqq', '/sok/?q=polisen']) {

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { type Check, type Site, type Violation, visitAll } from './check.ts';
+import { type Check, type SiteUnderTest, type Violation, visitAll } from './check.ts';
 
 /** Runs in the page: measures what a finger has to hit. */
 function findSmallTargets(): Violation[] {
@@ -24,7 +24,7 @@ function findSmallTargets(): Violation[] {
   });
 }
 
-const tryWidth = (site: Site, width: number): Promise<Finding[]> =>
+const tryWidth = (site: SiteUnderTest, width: number): Promise<Finding[]> =>
   visitAll('AS-05', site, { viewport: { width, height: 800 } }, (page) => page.evaluate(findSmallTargets));
 
 const targets: Check = {

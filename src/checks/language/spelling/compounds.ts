@@ -1,5 +1,5 @@
 /** Answers whether a word is Swedish. */
-export interface Dictionary {
+export interface WordLookup {
   /** By the dictionary and its rules for compounds. */
   knows(word: string): boolean;
   /** By the dictionary alone: no word made of others. */
@@ -27,13 +27,13 @@ const withOtherLetter = (word: string): string[] =>
   [...word].flatMap((_, at) => [...letters].map((letter) => word.slice(0, at) + letter + word.slice(at + 1)));
 
 // "trygghets-" is the genitive of a word. Others may begin a compound if they may begin these two.
-const begins = (part: string, { knows }: Dictionary) =>
+const begins = (part: string, { knows }: WordLookup) =>
   /^(av|anti|åter)$/.test(part) ||
   (part.length >= 4 && part.endsWith('s') && knows(part) && knows(part.slice(0, -1))) ||
   (part.length >= 4 && knows(`${part}grupp`) && knows(`${part}plan`));
 
 /** True where a word falls into one that may begin a compound and one that the dictionary lists. */
-function isMadeOfTwo(word: string, dictionary: Dictionary): boolean {
+function isMadeOfTwo(word: string, dictionary: WordLookup): boolean {
   if (/(.)\1\1/.test(word)) return false;
   for (let at = 2; at <= word.length - 4; at += 1)
     if (dictionary.lists(word.slice(at)) && begins(word.slice(0, at), dictionary)) return true;
@@ -46,7 +46,7 @@ function isMadeOfTwo(word: string, dictionary: Dictionary): boolean {
  * ("skolinspektionen"): of those, two whole words are believed, where no slip away is any word at all.
  * @param word in the case in which it stands
  */
-export function isWellSpelt(word: string, dictionary: Dictionary): boolean {
+export function isWellSpelt(word: string, dictionary: WordLookup): boolean {
   if (dictionary.lists(word)) return true;
   const lower = word.toLowerCase();
   if (dictionary.lists(lower)) return true;

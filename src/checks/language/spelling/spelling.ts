@@ -1,9 +1,9 @@
 import type { Fault } from '../../fault.ts';
-import { type Dictionary, isWellSpelt, withoutSlip } from './compounds.ts';
-import type { WrittenWord } from './words.ts';
+import { isWellSpelt, type WordLookup, withoutSlip } from './compounds.ts';
+import type { WrittenWord } from './written-words.ts';
 
 /** A dictionary that can also say what somebody may have meant. */
-export interface Speller extends Dictionary {
+export interface Speller extends WordLookup {
   suggest(word: string): readonly string[];
 }
 
@@ -32,7 +32,7 @@ export function readWordList(text: string): OwnWord[] {
 const isAbbreviation = (word: string) => /^\p{Lu}{1,6}$/u.test(word);
 
 /** True for a word, and for words joined by hyphens of which each is right: "Storå-Lillå", "brotts- och". */
-export function accepts(written: string, dictionary: Dictionary): boolean {
+export function accepts(written: string, dictionary: WordLookup): boolean {
   const word = written.replace(/:(s|n|t|en|et|ar|are|na)$/, '').replace('’', "'");
   if (word.endsWith('.')) return accepts(word.slice(0, -1), dictionary) || dictionary.knows(word);
   // "otrygg-het" is one word, cut in two.
@@ -46,9 +46,9 @@ export function accepts(written: string, dictionary: Dictionary): boolean {
   return parts.length > 1 && parts.every((part) => accepts(part, dictionary));
 }
 
-const known = new WeakMap<Dictionary, Map<string, boolean>>();
+const known = new WeakMap<WordLookup, Map<string, boolean>>();
 
-function acceptsOnce(word: string, dictionary: Dictionary): boolean {
+function acceptsOnce(word: string, dictionary: WordLookup): boolean {
   const answers = known.get(dictionary) ?? new Map<string, boolean>();
   known.set(dictionary, answers);
   const answer = answers.get(word) ?? accepts(word, dictionary);
