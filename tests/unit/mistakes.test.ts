@@ -3,7 +3,12 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Fault, formatFaults, sortFaults } from '../../src/checks/fault.ts';
+import { privacy } from '../../src/checks/written/privacy.ts';
+import { applyTables } from '../../src/checks/written/rule.ts';
+import { time } from '../../src/checks/written/time.ts';
+import { names, othersTitles, writing } from '../../src/checks/written/writing.ts';
 import { assertReadable, check, checkAfterBuild, copyProject } from './fixture-project.ts';
+import { oddTexts, wrongTexts } from './habits/wrong.ts';
 import { files } from './mistakes/files.ts';
 import { type Mistake, save } from './mistakes/mistake.ts';
 import { several } from './mistakes/several.ts';
@@ -29,6 +34,22 @@ test('minst fyra hundra misstag av redaktörer, av varje slag', () => {
   assert.ok(together.length >= 80, `${together.length}`);
   for (const group of groups) assert.ok(group.length >= 6);
   assert.equal(new Set(mistakes.map(({ name }) => name)).size, mistakes.length);
+});
+
+test('varje regel i en tabell har ett exempel på det som den säger', () => {
+  const tables = [...privacy, ...time, ...names, ...writing, ...othersTitles];
+  const onPage = { key: 'body', kind: 'page', owner: {}, isSwedish: true, today: '2026-11-24' };
+  const texts = [...wrongTexts, ...oddTexts].flatMap(([text]) => applyTables(tables, { ...onPage, text }));
+  const said = [...mistakes.flatMap(({ expected }) => expected), ...texts.map(({ what }) => what)];
+  const isSaid = (what: string) => {
+    const [start = '', ...others] = what.split('{}');
+    return said.some((line) => line.includes(start) && others.every((part) => line.includes(part)));
+  };
+  const rules = tables.flatMap((table) => table.rules);
+  assert.deepEqual(
+    rules.filter(({ what }) => !isSaid(what)).map(({ what }) => what),
+    [],
+  );
 });
 
 for (const mistake of mistakes)

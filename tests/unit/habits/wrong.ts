@@ -37,6 +37,8 @@ export const wrongTexts: readonly Wrong[] = [
   ['#Om lagen', /Mellanslag saknas efter #/],
   ['Läs på sidan Fel! Bokmärket är inte definierat.', /felmeddelande/],
   ['Se Error! Reference source not found.', /felmeddelande/],
+  ['Texten MsoNormal kom med.', /^Ordbehandlarens kod står i texten \(MsoNormal\)/],
+  ['Logga in med lösenord: Granskog73.', /^Ett lösenord står i texten/],
 ];
 
 /** What somebody should look at. */

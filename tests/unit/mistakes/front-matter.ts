@@ -53,6 +53,30 @@ export const frontMatter: Mistake[] = [
     'title: - ',
     '2:8  Värdet börjar med tecknet -.  Sätt citattecken runt hela värdet, till exempel title: "Gäng: vad du kan göra".',
   ),
+  onPage.front(
+    'rubriken i versaler',
+    /title: .*\n/,
+    'title: VIKTIG INFORMATION\n',
+    '2:8  Varning: Rubriken står i VERSALER.  Skriv med små bokstäver och stor i början: det är lättare att läsa.',
+  ),
+  onPage.front(
+    'rubriken slutar med punkt',
+    /(title: .*)\n/,
+    '$1.\n',
+    '2:8  Varning: Rubriken slutar med punkt.  Ta bort punkten.',
+  ),
+  onPage.front(
+    'en bild av tecken i rubriken',
+    /(title: .*)\n/,
+    '$1 🙂\n',
+    '2:8  Varning: Rubriken har en bild av tecken (🙂).  Ta bort den: den läses upp, och syns inte i sökningen.',
+  ),
+  onPage.front(
+    'beskrivningen slutar mitt i',
+    /redaktör\./,
+    'redaktör',
+    '3:14  Varning: Beskrivningen slutar utan punkt.  Skriv klart meningen. Den står först på sidan och i sökmotorer.',
+  ),
   onPage.front('en nyckel är felstavad', 'title:', 'titel:', '2:1  Nyckeln "titel" finns inte.  Menade du "title"?'),
   onPage.front(
     'rubriken saknas',

@@ -81,6 +81,13 @@ export const recordHabits: Mistake[] = [
     '4:13  Namnet EXEMPELKOMMUN står i VERSALER.  Skriv stor bokstav bara först: Falu kommun.',
   ),
   inRecords(
+    'en kommun utan ordet kommun',
+    'municipalities',
+    '"name": "Exempelkommun"',
+    '"name": "Exempelby"',
+    '4:13  Namnet Exempelby slutar inte med kommun.  Skriv hela namnet, till exempel Falu kommun.',
+  ),
+  inRecords(
     'en händelse bland orden',
     'words',
     '[',
