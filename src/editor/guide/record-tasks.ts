@@ -13,6 +13,7 @@ const phoneNumber: Task = {
     'Sök efter kommunen. Numret står efter `value`, under `phone`.',
     'Skriv det nya numret. Låt citattecknen stå kvar.',
     'Skriv dagens datum efter `checked`, just under numret.',
+    'Läste du numret på en annan sida? Skriv dess adress efter `source`. Ta bort `secondSource`, om den sidan har det gamla.',
     thenCheck,
   ],
   edits: [{ file: '_data/municipalities.json', from: anyPhone, to: turnLastDigit }],
