@@ -102,9 +102,9 @@ export function headerRules(
   const served = [...pages.map((page): Served => ({ ...page, kind: 'page' })), ...files.map(toServed)];
   const common = hide({ path: '/*', headers: everywhere }, preview);
   const types = typeRules(served);
-  const room = maxRules - 1 - types.length;
+  const maxCoveringRules = maxRules - 1 - types.length;
   const ways = exactness.map((max) => cover(served, '/', max));
-  const covering = (ways.find(({ length }) => length <= room) ?? ways.at(-1) ?? []).map((rule) =>
+  const covering = (ways.find(({ length }) => length <= maxCoveringRules) ?? ways.at(-1) ?? []).map((rule) =>
     hide(rule, !preview && isOfEditor(rule)),
   );
   return mergeSame([common, ...types, ...covering.filter((rule) => !isOfPages(rule)), ...covering.filter(isOfPages)]);

@@ -9,7 +9,7 @@ const robotsParser = robotsModule as unknown as (address: string, text: string) 
 
 const maxConcurrent = 2;
 /** Milliseconds between two requests to a host: fewer than ten in any second. */
-const apart = 125;
+const minInterval = 125;
 /** Milliseconds that a host may ask us to wait between requests; one that asks for more is not asked often. */
 const maxDelay = 5000;
 const maxRetries = 2;
@@ -69,7 +69,7 @@ export class Hosts {
   #host(url: URL): Host {
     const known = this.#hosts.get(url.host);
     if (known) return known;
-    const queue = new PQueue({ concurrency: maxConcurrent, interval: apart, intervalCap: 1, strict: true });
+    const queue = new PQueue({ concurrency: maxConcurrent, interval: minInterval, intervalCap: 1, strict: true });
     const host: Host = { queue, robots: new Map(), refusals: 0, timeouts: 0, closed: undefined, until: 0 };
     this.#hosts.set(url.host, host);
     return host;
@@ -107,7 +107,7 @@ export class Hosts {
 
   #slowDown(url: URL, interval: number): void {
     const host = this.#host(url);
-    if (interval > apart) host.queue = new PQueue({ concurrency: 1, interval, intervalCap: 1, strict: true });
+    if (interval > minInterval) host.queue = new PQueue({ concurrency: 1, interval, intervalCap: 1, strict: true });
   }
 
   async #queued(host: Host, url: URL, headers: Record<string, string>): Promise<Reply> {

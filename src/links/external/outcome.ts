@@ -32,7 +32,7 @@ const refusing: Record<number, string> = {
 const missing: Record<number, string> = { 404: 'Sidan finns inte (404).', 410: 'Sidan är borttagen för gott (410).' };
 
 /** Bytes: a file this large is worth a word in the state file. */
-const large = 50_000_000;
+const largeFileBytes = 50_000_000;
 
 function judgeStatus(status: number): Outcome {
   if (missing[status]) return outcome('failed', String(status), missing[status]);
@@ -54,7 +54,7 @@ function judgeGood({ answer, url, moved }: Followed & { answer: { kind: 'answer'
   if (moved) return { ...outcome('moved', 'moved', `Sidan har flyttat till ${moved}.`), to: moved };
   const size = Number(headers['content-length'] ?? 0);
   const note =
-    size >= large
+    size >= largeFileBytes
       ? `Filen är ${Math.round(size / 1e6)} MB. Bara början lästes.`
       : body.isCut
         ? 'Bara de första 512 kB lästes.'
