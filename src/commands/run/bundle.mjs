@@ -96,7 +96,7 @@ async function bundle(entryPoints) {
     plugins: [eleventy, examples],
     minifyWhitespace: true,
     metafile: true,
-    // Its helper may outlive us: what is written, we write.
+    // esbuild's own process may outlive this one, so we write the files ourselves.
     write: false,
   }).catch(refuse);
   const outputs = Object.fromEntries(

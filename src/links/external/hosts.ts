@@ -18,7 +18,7 @@ const maxRefusals = 6;
 /** So many time-outs of a host in a row, and the rest of its addresses are not waited for. */
 const maxTimeouts = 3;
 
-/** What an address is told that was not asked, since its host was left alone: it says nothing of the address itself. */
+/** The reply that stands for a request that was not made, since its host is left alone: it says nothing of the address. */
 const leftAlone = (why: string): Reply => ({
   kind: 'failure',
   cause: 'left',

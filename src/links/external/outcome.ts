@@ -1,7 +1,7 @@
 import type { Followed } from './follow.ts';
 import { judgeBody } from './judge-body.ts';
 
-/** What one asking says of an address. */
+/** What one request says of an address. */
 export interface Outcome {
   status: 'ok' | 'moved' | 'suspect' | 'unsure' | 'failed';
   /** Why: `404`, `timeout`, `soft404`… */
@@ -31,7 +31,7 @@ const refusing: Record<number, string> = {
 };
 const missing: Record<number, string> = { 404: 'Sidan finns inte (404).', 410: 'Sidan är borttagen för gott (410).' };
 
-/** Bytes: a file this large is worth a word in the state file. */
+/** A file of this many bytes gets a note in the state file. */
 const largeFileBytes = 50_000_000;
 
 function judgeStatus(status: number): Outcome {

@@ -9,7 +9,7 @@ export interface ResponseBody {
   isCut: boolean;
   /** True where the connection ended before all had come. */
   isTruncated: boolean;
-  /** True for a few packed bytes that make a great many. */
+  /** True for a decompression bomb: a few bytes that unpack to a great many. */
   isBomb: boolean;
 }
 
