@@ -45,7 +45,7 @@ function partByFolder(files: readonly Served[], folder: string): Map<string, Ser
 
 /**
  * One rule for a folder whose files all get the same, else one for each folder below it and for each file of its own.
- * @param most rules that a folder may be parted into, where its files can bear one that they share
+ * @param max rules that a folder may be parted into, where its files can bear one that they share
  */
 function cover(files: readonly Served[], folder: string, max: number): HeaderRule[] {
   // The topmost folder has the rule for everything, and the editor's is for the editor alone, whatever is to lie beside it.

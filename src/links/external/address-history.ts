@@ -74,7 +74,7 @@ export function remember(old: AddressHistory | undefined, url: string, outcome: 
   const moment = new Date(now).toISOString();
   const { status, kind, message, to, etag, modified } = outcome;
   // No request was made, so nothing is learnt: the address stays as it was, and is still due.
-  if (kind === 'left') return old ?? { url, status: 'unsure', kind, message, firstSeen: moment };
+  if (kind === 'skipped') return old ?? { url, status: 'unsure', kind, message, firstSeen: moment };
   const base = { url, kind, message, firstSeen: old?.firstSeen ?? moment, lastChecked: moment };
   const good = old?.lastGood === undefined ? {} : { lastGood: old.lastGood };
   if (countsAsFailure(outcome)) return { ...base, ...good, ...withFailure(old ?? {}, outcome, moment) };

@@ -21,7 +21,7 @@ const maxTimeouts = 3;
 /** The reply that stands for a request that was not made, since its host is left alone: it says nothing of the address. */
 const leftAlone = (why: string): Reply => ({
   kind: 'failure',
-  cause: 'left',
+  cause: 'skipped',
   message: `${why} Den lämnades i fred den här gången, och adressen frågades inte.`,
 });
 const refusing = leftAlone('Webbplatsen sa flera gånger i rad att vi frågar för ofta.');

@@ -69,7 +69,7 @@ export function judgeAnswer(followed: Followed, start: string): Outcome {
     return outcome('unsure', 'robots', 'Webbplatsen ber automatiska besökare hålla sig borta. Ingen fråga ställdes.');
   if (answer.kind === 'failure') {
     const { cause, message } = answer;
-    if (cause === 'private' || cause === 'left') return outcome('unsure', cause, message);
+    if (cause === 'private' || cause === 'skipped') return outcome('unsure', cause, message);
     return outcome(cause === 'timeout' ? 'unsure' : 'failed', cause, message);
   }
   if (answer.status === 304) return outcome('ok', 'same', '');

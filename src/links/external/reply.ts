@@ -24,7 +24,7 @@ export type Cause =
   | 'redirects'
   | 'address'
   /** Not asked: its host was left alone. */
-  | 'left';
+  | 'skipped';
 
 const tls: Record<string, string> = {
   CERT_HAS_EXPIRED: 'Certifikatet har gått ut.',
