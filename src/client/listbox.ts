@@ -1,4 +1,4 @@
-/** Something to choose: what it is called, and where it leads. */
+/** An option of the list: its name, and the address it leads to. */
 export interface ListboxOption {
   name: string;
   href: string;

@@ -18,9 +18,11 @@ export function factsOf(municipality: Municipality, key: SharedFact['key'], shar
 const plain = (term: string, fact: Fact | undefined): ShownFact[] =>
   fact ? [{ term, text: fact.value, note: fact.note, provenance: fact }] : [];
 
+/** A fact as a row whose value is a link, such as a number to call; none where the fact is not known. */
 export const linked = (term: string, fact: Fact | undefined, toHref: (value: string) => string): ShownFact[] =>
   plain(term, fact).map((shown) => ({ ...shown, href: toHref(shown.text) }));
 
+/** A fact whose value is a page, as a row with a link to it; none where the fact is not known. */
 export const pageFact = (term: string, fact: Fact | undefined): ShownFact[] =>
   fact
     ? [

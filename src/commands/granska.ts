@@ -16,7 +16,7 @@ type PlacedPage = ReviewedPage & { line: number };
 
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
 
-/** Pages that a template makes say the same as others, in code. */
+/** Pages made by templates, whose title and review day stand in code. */
 function readTemplates(): PlacedPage[] {
   const paths = listFiles(`${root}/${contentFolder}`).filter((path) => path.endsWith('.11ty.tsx'));
   return paths.flatMap((path) => {

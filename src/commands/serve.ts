@@ -17,7 +17,7 @@ function readFormSettings(): Settings {
   }
 }
 
-// One for as long as the server runs: who has sent what is counted in it.
+// The same services for as long as the server runs: they count what each visitor has sent.
 const services = createServices(readFormSettings(), {});
 
 async function loadServices(forms: string): Promise<Services> {

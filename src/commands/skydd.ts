@@ -4,7 +4,7 @@ import { readArguments } from './run/arguments.mjs';
 import { findOpenDoors } from './skydd/branch-rules.ts';
 import { findEditorFaults } from './skydd/editor-host.ts';
 
-/** Says what is not as SECURITY.md and DRIFT.md say: of what can be asked, each night. */
+/** Says where the host is not set as SECURITY.md and DRIFT.md say, as far as it can be asked; run each night. */
 async function look(): Promise<number> {
   const { regler } = readArguments('skydd').values;
   const { URL: site, ADMIN_URL: editor } = environment();

@@ -1,7 +1,7 @@
 import type { Project } from './guard/project.ts';
 import { listPageFiles } from './moves/plan-moves.ts';
 
-/** Something to choose among many: what it is called, and what is written of it. */
+/** An option of a list: what it is called, and the value that is written. */
 export interface Choice {
   label: string;
   value: string;

@@ -70,7 +70,7 @@ const languages = new Intl.DisplayNames('sv', { type: 'language' });
 const nameLanguage = (code: unknown) => ({ label: `${languages.of(String(code))} (${code})`, value: code });
 
 function describeString(schema: JsonSchema, name: string, required: boolean): FieldKind {
-  // It is what it is: nobody sees it, and nothing can be asked of it.
+  // A hidden field with a fixed value.
   if (schema.const !== undefined) return { widget: 'hidden', default: schema.const };
   if (schema.enum)
     return { widget: 'select', options: name === 'lang' ? schema.enum.map(nameLanguage) : [...schema.enum] };

@@ -2,7 +2,7 @@ import type { Choice } from './choices.ts';
 import type { EditorField } from './editor-fields.ts';
 import type { EditorCollection } from './guard/field-places.ts';
 
-// Of the kinds of our own that are chosen among, only pages have no choices when the editor is bundled.
+// Only fields that choose among pages are bundled without options: the pages are not known then.
 const isPageField = ({ widget, options }: EditorField) =>
   widget === 'select' && Array.isArray(options) && options.length === 0;
 

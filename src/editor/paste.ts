@@ -1,4 +1,4 @@
-/** A part of a document: as much of it as browsers and our own parser say in the same way. */
+/** A node of a document, with what the DOM of browsers and that of our own parser have in common. */
 export interface NodeLike {
   nodeType: number;
   nodeValue?: string | null;

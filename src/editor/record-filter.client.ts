@@ -3,12 +3,12 @@ import { findRecords, recordName } from './record-filter.ts';
 // A file of records is one long list to the editor, and what is far from the window is not even made. So what there is to
 // choose among comes from the file and not from the page: the others are hidden, and the chosen one is then there.
 
-/** Told with the name of a record, when somebody wants to see it alone. */
+/** Called with the name of a record that somebody chooses to see alone. */
 export const recordChosen = 'record-chosen';
 
 type Item = Record<string, unknown>;
 
-/** So few that all their names can stand as buttons. */
+/** A list of at least so many records, and at most so many, has a button for each. */
 const minItems = 3;
 const maxNames = 24;
 

@@ -17,7 +17,7 @@ function isEmpty(value: unknown): boolean {
 
 function tidyObject(value: object, { properties = {}, required = [] }: Shape): Record<string, unknown> {
   const given = value as Record<string, unknown>;
-  // Keys that no schema knows are the content check's to tell of, not ours to lose.
+  // Keys that no schema knows are kept: the content check tells of them.
   const keys = [...Object.keys(properties), ...Object.keys(given).filter((key) => !(key in properties))];
   const entries = keys.flatMap((key): [string, unknown][] => {
     const shape = properties[key] ?? {};

@@ -1,11 +1,11 @@
 import { DeliveryError } from './mail.ts';
 
-// What is told to stop may know best what became of it, and gets this long to say so.
+// Milliseconds that an aborted task gets to say what became of it: it may know best.
 const lastWords = 200;
 
 /**
- * When all that is asked for an answer is told to stop, in milliseconds: nobody waits longer than 15 seconds, whatever
- * does not answer us.
+ * Milliseconds until everything that a request waits for is aborted: nobody waits longer than 15 seconds, whatever does not
+ * answer us.
  */
 export const maxWait = 15_000 - lastWords;
 
@@ -36,7 +36,7 @@ export async function withDeadline<T>(task: Promise<T>, signal: AbortSignal, gra
 }
 
 /**
- * Begins to count a time.
+ * Starts a timer.
  * @param time milliseconds
  * @returns the signal that says when it is out, and a way to stop counting
  */

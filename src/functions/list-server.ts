@@ -11,8 +11,8 @@ interface Found {
 }
 
 /**
- * Makes listmonk's own calls of ours: `PUT` joins its list and `DELETE` leaves it, with an address as `email`. No call of
- * ours asks in SQL, for which listmonk would have to trust us with all that it has.
+ * Turns our calls into listmonk's own: `PUT` joins its list and `DELETE` leaves it, with an address as `email`. None of them
+ * queries in SQL, which needs a permission to read all that listmonk has.
  * @returns the answer to the last call, or to the first that went wrong
  */
 function speakListmonk(base: string, list: number, ask: AskListServer): AskListServer {
@@ -20,13 +20,13 @@ function speakListmonk(base: string, list: number, ask: AskListServer): AskListS
     const call = (method: string, path: string, body?: object) =>
       ask(`${base}/api/subscribers${path}`, { ...init, method, body: body ? JSON.stringify(body) : null });
     const { email } = JSON.parse(String(init.body)) as { email: string };
-    // Whoever comes here has confirmed it to us.
+    // The address has been confirmed to us before this.
     const known = { email, preconfirm_subscriptions: true };
     if (init.method === 'PUT') return call('POST', '/subscription', { ...known, lists: [list] });
     const answer = await call('POST', '/subscription', known);
     if (!answer.ok) return answer;
     const { data } = (await answer.json()) as Found;
-    // Nobody that it knew: what was made by our asking is taken away again.
+    // The subscriber was unknown, and our asking made one: it is deleted again.
     if (data.created) return call('DELETE', `/${data.subscriber.id}`);
     return call('PUT', '/lists', { ids: [data.subscriber.id], action: 'unsubscribe', target_list_ids: [list] });
   };

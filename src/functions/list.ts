@@ -17,7 +17,7 @@ export function createMailedList(send: Send, editors: Mail['to']): List {
   };
 }
 
-// What never left us has not been done, for sure.
+// A request that never left us has certainly not been carried out.
 const neverLeft = (error: unknown): boolean =>
   /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT|TLS/.test(
     String((error as { cause?: { code?: string } }).cause?.code),

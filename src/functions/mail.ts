@@ -15,19 +15,19 @@ export interface Mail {
 
 /**
  * Delivers a mail, or throws a `DeliveryError`. Done means that a mail server has answered for it.
- * @param signal says when the time is out
+ * @param signal aborts when the visitor has waited long enough
  */
 export type Send = (mail: Mail, signal?: AbortSignal) => Promise<void>;
 
-/** What became of something that we asked another to do. */
+/** How far a delivery that failed may have come. */
 export type DeliveryOutcome = 'not sent' | 'perhaps sent';
 
-/** Something that was not done, or that perhaps was. The cause is for the log and names no one. */
+/** A delivery that failed, or that perhaps did. Its message is for the log, and names nobody. */
 export class DeliveryError extends Error {
   constructor(
     message: string,
     readonly outcome: DeliveryOutcome = 'not sent',
-    /** Whether the other side says that the address is nobody's. */
+    /** True where the server says that no such mailbox exists. */
     readonly isNobody = false,
   ) {
     super(message);
@@ -39,7 +39,7 @@ const toMessage = ({ to, headers, ...mail }: Mail, from: string): SendMailOption
   ...mail,
   from,
   to: typeof to === 'string' ? { name: '', address: to } : [...to],
-  // No machine's answer is to come back, and no absence be told (RFC 3834).
+  // Asks mail programs to send no automatic replies, such as notes of absence (RFC 3834).
   headers: { 'Auto-Submitted': 'auto-generated', ...headers },
   disableFileAccess: true,
   disableUrlAccess: true,

@@ -52,10 +52,10 @@ async function mailOnce(address: string, messageId: string, submission: Submissi
     await mailConfirmation(address, messageId, submission);
   } catch (error) {
     if (!(error instanceof DeliveryError) || error.outcome === 'perhaps sent') throw error;
-    // A mail that did not come is none to bear.
+    // A mail that was not delivered does not count.
     limiter.giveBack(key);
     if (!error.isNobody) throw error;
-    // What we answer is true of it: if the address is right, a mail comes.
+    // The answer ("if the address is right, a mail comes") holds for this address too.
     log(`${submission.form.action}: ${error.message}`);
   }
 }

@@ -31,7 +31,7 @@ interface FormBody {
   refusal?: HttpError;
 }
 
-/** @param signal says when the time is out: who sends a letter a minute is not waited for */
+/** @param signal aborts the reading: a body that comes a byte a minute is not waited for */
 async function readBody({ body }: Request, signal: AbortSignal): Promise<FormBody> {
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -87,7 +87,7 @@ function readPairs(bytes: Buffer): { pairs: Pairs; refusal?: HttpError } {
   return { pairs, ...(!isRight && { refusal: refusals.unreadable() }) };
 }
 
-// What is said twice is kept twice: which of them was meant only the one who wrote it knows.
+// A field that came twice is kept twice: only the visitor knows which of the values was meant.
 function gather(pairs: Pairs): { values: Record<string, string>; refusal?: HttpError } {
   const values = new Map<string, string>();
   let isDouble = false;
@@ -99,7 +99,7 @@ function gather(pairs: Pairs): { values: Record<string, string>; refusal?: HttpE
   return { values: Object.fromEntries(values), ...(isDouble && { refusal: refusals.double() }) };
 }
 
-// Browsers send our forms in one way. Whoever's way is the other one gets to see the text again.
+// Browsers send our forms as `application/x-www-form-urlencoded`. A form sent as multipart is shown again with its text.
 async function readParts(bytes: Buffer, type: string): Promise<Pairs> {
   if (!/^multipart\/form-data\b/i.test(type)) return [];
   const body = new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });

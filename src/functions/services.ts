@@ -4,7 +4,7 @@ import type { List } from './list.ts';
 import type { Send } from './mail.ts';
 import type { Settings } from './settings.ts';
 
-/** All that the functions need of the world outside. */
+/** What the functions need from outside: settings, mail, the clock. Tests hand over others. */
 export interface Services {
   settings: Settings;
   send: Send;
@@ -21,7 +21,7 @@ export interface Services {
   log: (line: string) => void;
   /** Counts what is sent. */
   limiter: Limiter;
-  /** What is being done at this moment, by what it is of. */
+  /** Tasks in flight, by what they are about (see `share`). */
   inFlight: Map<string, { what: string; done: Promise<void> }>;
 }
 

@@ -59,7 +59,7 @@ const isListAddress = (text: string): boolean => {
   return (protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname))) && !hash;
 };
 
-// A setting that is there and empty is one that is not there: hosts keep the name of what is taken away.
+// An empty setting counts as unset: hosts keep the names of settings that somebody has emptied.
 const environment = z.preprocess(
   (env) => Object.fromEntries(Object.entries(env as object).filter(([, value]) => String(value ?? '').trim())),
   z.object({

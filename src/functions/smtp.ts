@@ -36,7 +36,7 @@ export function describeFailure(error: unknown): string {
 const saysNobody = ({ code, responseCode = 0, response = '' }: SmtpFailure) =>
   code === 'EENVELOPE' && responseCode >= 500 && /^\d{3}[ -]5\.1\./.test(response);
 
-/** A letter on its way: where it breaks off, it is known whether the other side may have all of it. */
+/** A mail being sent. If the connection breaks, it knows whether the server may have received all of it. */
 class Transfer {
   /** The last byte has been handed over. */
   isHandedOver = false;
@@ -47,7 +47,7 @@ class Transfer {
     });
   }
 
-  /** Who has answered no has not taken it; who has all and says nothing may have. */
+  /** A server that refused has not taken the mail; one that has all of it and did not answer may have. */
   judge(error: unknown): DeliveryError {
     if (error instanceof DeliveryError)
       return new DeliveryError(error.message, this.isHandedOver ? 'perhaps sent' : 'not sent');

@@ -18,7 +18,7 @@ export interface Submission {
   services: Services;
   /** Tells one visitor from another. */
   visitor: string;
-  /** Says when the time is out. */
+  /** Aborts when the visitor has waited long enough (`deadline.ts`). */
   signal: AbortSignal;
 }
 
@@ -33,7 +33,7 @@ type Written = Pick<Submission, 'form' | 'values' | 'from'> & { services: Pick<S
 const hash = ({ services }: Pick<Written, 'services'>, parts: unknown[]): string =>
   createHmac('sha256', services.settings.secret).update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 
-/** The same for the same text in the same form, on every instance; says nothing of the text to who has not the secret. */
+/** An HMAC of a form and its text: the same on every instance, and without the secret it tells nothing of the text. */
 export const fingerprintOf = (submission: Written): string =>
   hash(submission, [
     submission.form.name,

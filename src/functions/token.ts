@@ -4,7 +4,7 @@ import { EncryptJWT, jwtDecrypt } from 'jose';
 /** What a token is for. One made for one purpose is worth nothing for another. */
 export type Purpose = 'granska' | 'fraga' | 'bekrafta' | 'avsluta';
 
-/** What a token proves: of whom, and when it was said. */
+/** The claims of a token: whom it is of, and when it was issued. */
 export interface TokenClaims {
   subject: string;
   at: number;

@@ -45,7 +45,7 @@ function partByFolder(files: readonly Served[], folder: string): Map<string, Ser
 
 /**
  * One rule for a folder whose files all get the same, else one for each folder below it and for each file of its own.
- * @param most rules that a folder may be parted into, where its files can bear one that they share
+ * @param max rules that a folder may be parted into, where its files can bear one that they share
  */
 function cover(files: readonly Served[], folder: string, max: number): HeaderRule[] {
   // The topmost folder has the rule for everything, and the editor's is for the editor alone, whatever is to lie beside it.
@@ -102,9 +102,9 @@ export function headerRules(
   const served = [...pages.map((page): Served => ({ ...page, kind: 'page' })), ...files.map(toServed)];
   const common = hide({ path: '/*', headers: everywhere }, preview);
   const types = typeRules(served);
-  const room = maxRules - 1 - types.length;
+  const maxCoveringRules = maxRules - 1 - types.length;
   const ways = exactness.map((max) => cover(served, '/', max));
-  const covering = (ways.find(({ length }) => length <= room) ?? ways.at(-1) ?? []).map((rule) =>
+  const covering = (ways.find(({ length }) => length <= maxCoveringRules) ?? ways.at(-1) ?? []).map((rule) =>
     hide(rule, !preview && isOfEditor(rule)),
   );
   return mergeSame([common, ...types, ...covering.filter((rule) => !isOfPages(rule)), ...covering.filter(isOfPages)]);

@@ -8,7 +8,9 @@ export const pictureEndings: readonly string[] = ['svg', ...photoEndings];
 
 const endingOf = (address: string) => /\.([^./]+)$/.exec(address)?.[1]?.toLowerCase() ?? '';
 
+/** True for the address of a picture of dots, by its ending. */
 export const isPhoto = (address: string): boolean => photoEndings.includes(endingOf(address));
+/** True for the address of any picture, drawings too, by its ending. */
 export const isPicture = (address: string): boolean => pictureEndings.includes(endingOf(address));
 
 /** A picture in `assets`, as it is upright. */

@@ -28,12 +28,12 @@ const hyphenated = new Map<string, string>();
 
 /**
  * Puts soft hyphens in long words, by TeX's patterns for Swedish.
- * @param least how many letters a word has that is long. Fourteen letters of the largest heading are as much as a phone
+ * @param minLength how many letters a word has that is long. Fourteen letters of the largest heading are as much as a phone
  * of 320 px has room for.
  */
-export function hyphenate(text: string, least = 14): string {
+export function hyphenate(text: string, minLength = 14): string {
   return text.replace(/\p{L}+/gu, (word) => {
-    if (word.length < least) return word;
+    if (word.length < minLength) return word;
     const known = hyphenated.get(word) ?? sv.hyphenateSync(word);
     hyphenated.set(word, known);
     return known;

@@ -24,6 +24,7 @@ export const licence = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
 export type DataFormat = 'json' | 'csv' | 'schema.json';
 
+/** The address of a dataset in one of its formats. */
 export const fileOf = (name: string, format: DataFormat): string => `${filesFolder}${name}.${format}`;
 
 // Where a dataset says it of itself, or of one of its facts.
@@ -37,6 +38,7 @@ function* datesIn(value: unknown): Generator<string> {
 /** The day on which any fact of a row was last read at its source, `YYYY-MM-DD`. */
 const modifiedOf = (row: DatasetRow): string => [...datesIn(row)].sort().at(-1) ?? '';
 
+/** A row with the day on which any fact of it was last read at its source. */
 export const withModified = (row: DatasetRow): DatasetRow => ({ ...row, modified: modifiedOf(row) });
 
 /** The schema of a row: that of the record, without what is only for the site, and with what is only for others. */

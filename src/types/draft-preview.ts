@@ -31,7 +31,7 @@ export interface PreviewSite {
 /** What somebody is writing: a page, or a file of records. */
 export type Draft = { page: EditedPage } | { kind: keyof Records; value: unknown };
 
-/** A page to choose among. */
+/** A page that the draft may be shown on. */
 export interface PageChoice {
   address: string;
   title: string;

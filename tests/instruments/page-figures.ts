@@ -32,14 +32,14 @@ export function measureLengths(): Lengths {
   const root = document.documentElement;
   const boxesOf = (selector: string) =>
     [...document.querySelectorAll(selector)].filter(probe.isVisible).map((element) => element.getBoundingClientRect());
-  const least = (lengths: number[]) => (lengths.length > 0 ? Math.round(Math.min(...lengths)) : null);
+  const smallest = (lengths: number[]) => (lengths.length > 0 ? Math.round(Math.min(...lengths)) : null);
   const height = root.scrollHeight;
-  const start = least(boxesOf('.contact-block, .page-feedback').map(({ top }) => top));
+  const start = smallest(boxesOf('.contact-block, .page-feedback').map(({ top }) => top));
   return {
     sideways: root.scrollWidth - root.clientWidth,
-    number: least(boxesOf('[href^="tel:"]').map(({ bottom }) => bottom)),
+    number: smallest(boxesOf('[href^="tel:"]').map(({ bottom }) => bottom)),
     height,
-    header: least(boxesOf('body > header').map((box) => box.height)),
+    header: smallest(boxesOf('body > header').map((box) => box.height)),
     tail: start === null ? null : height - start,
   };
 }

@@ -37,6 +37,18 @@ test('ett exporterat namn betyder en sak: ingen annan fil exporterar det, och in
   assert.deepEqual(shared, []);
 });
 
+test('varje exporterad funktion och klass har en docstring', () => {
+  // Names that conventions have given say what they are: templates, examples, and what starts a module.
+  const said = files.filter((path) => !/\.(d\.m?ts|examples\.tsx|11ty\.tsx)$/.test(path) && path !== samples);
+  const bare = said.flatMap((path) => {
+    const found = read(path).matchAll(
+      /(?<!\*\/)\n(?=export (?:async )?(?:function\*?|class) (\w+)|export const (\w+)(?:: [^\n=]+)? = (?:async )?(?:\(|<|\w+ =>))/g,
+    );
+    return [...found].map(([, name, other]) => `${path}: ${name ?? other}`);
+  });
+  assert.deepEqual(bare, []);
+});
+
 // The file names that several folders have, with the one thing that all of those files are about.
 const sharedFileNames: Record<string, [about: string, ...folders: string[]]> = {
   'addresses.ts': ['addresses of the site: what they are, and whether something is at each', 'checks/pages', 'lib'],

@@ -29,6 +29,7 @@ const texts = ['csv', 'ics'];
 /** What may lie in `assets`, by the ending of its name. */
 export const allowedEndings: readonly string[] = [...documentEndings, ...pictureEndings, ...texts];
 
+/** How much a file may weigh. @param ending in lower case, without its point */
 export const limitsOf = (ending: string): Limits => {
   if (documentEndings.includes(ending)) return documentLimits;
   return texts.includes(ending) || ending === 'svg' ? textLimits : pictureLimits;
@@ -59,6 +60,7 @@ const names: Record<string, string> = {
   zip: 'zip',
 };
 
+/** What a format is called in Swedish. @param ending in lower case, without its point */
 export const formatName = (ending: string): string => names[ending] ?? ending.toUpperCase();
 
 const asJpeg = 'och spara den som JPEG (.jpg).';

@@ -3,6 +3,7 @@ import { toSlug } from '../../lib/slug.ts';
 import type { Fault } from '../fault.ts';
 import { allowedEndings, type Remark, remedyForEnding } from './file-kinds.ts';
 
+/** The ending of a name, in lower case and without its point; empty where it has none. */
 export const endingOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
 // Names that Windows keeps for its devices: a folder with such a file can't be cloned there.

@@ -6,6 +6,7 @@ const given =
 const plain = (word: string) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 const plainGiven = new Set(given.split(' ').map(plain));
 
+/** True for one of the given names that we know, in any case and with or without dots. */
 export const isGivenName = (word: string) => plainGiven.has(plain(word));
 
 // Endings that only family names have.
@@ -30,6 +31,7 @@ export function looksLikePerson(address: string): boolean {
 const privateMail =
   /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|proton|protonmail|pm|tutanota|tuta|zoho|mail|yandex|telia|bredband|bredbandsbolaget|comhem|tele2|spray|passagen|home|swipnet|bahnhof|glocalnet|boxer|ownit|algonet|tiscali)\.(com|se|net|nu|me|co\.uk|de|no|fi|dk|ru|eu|org)$/i;
 
+/** True for an address at a host where people have mailboxes of their own. */
 export const isPrivateMail = (address: string) => privateMail.test(address);
 
 const role =

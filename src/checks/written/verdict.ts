@@ -5,5 +5,7 @@ export interface Verdict {
   severity?: 'warning';
 }
 
+/** What stops the build. */
 export const error = (what: string, fix: string): Verdict => ({ what, fix });
+/** What is said, and stops nothing. */
 export const advice = (what: string, fix: string): Verdict => ({ what, fix, severity: 'warning' });

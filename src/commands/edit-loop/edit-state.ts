@@ -31,6 +31,7 @@ export interface EditState {
 }
 
 const keysOf = ({ data }: ContentPage) => JSON.stringify([Object.keys(data), data.lang, data.permalink]);
+/** The file of a page, from the root of the project. */
 export const toFile = ({ page }: TemplateData) => page.inputPath.replace(/^\.\//, '');
 
 async function readAssets({ code }: Engine): Promise<EditState['assets']> {

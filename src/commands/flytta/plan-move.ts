@@ -46,7 +46,7 @@ function findPage(root: string, address: string): string {
   );
 }
 
-// What the code knows by its address can't be moved without it. The guide's examples are of pages that may not be there.
+// A page whose address stands in code can't be moved without changing the code. The guide's examples don't count.
 function refuseKnown(root: string, address: string): void {
   const known = listFiles(join(root, 'src')).filter(
     (path) =>

@@ -7,7 +7,7 @@ import { createHandler, type Handler, type HostedSite } from './handler.ts';
 /** How long a request may take to come, and an answer to be sent when the server stops, in milliseconds. */
 const timeouts = { headers: 10_000, request: 60_000, stop: 10_000 };
 
-// What is no HTTP at all gets the same protection, and not a word of why.
+// What is not even HTTP gets the same headers, and no explanation.
 const refuse = (status: string) =>
   [
     `HTTP/1.1 ${status}`,

@@ -11,7 +11,10 @@ import { makeTemporary } from './temporary.mjs';
 // Packages that start programs of their own, or find files beside their own.
 const external = ['@11ty/eleventy-dev-server', 'esbuild', 'hunspell-asm', 'sharp'];
 
-// Templates lie in the content folder or one folder down; a site of many pages has thousands of folders further in.
+/**
+ * The templates and layouts, as entry points. They lie in the content folder or one folder down: a site of many pages has
+ * thousands of folders further in.
+ */
 export function templates() {
   const folders = readdirSync('src/content', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return ['src/layouts', 'src/content', ...folders.map(({ name }) => `src/content/${name}`)]
@@ -93,7 +96,7 @@ async function bundle(entryPoints) {
     plugins: [eleventy, examples],
     minifyWhitespace: true,
     metafile: true,
-    // Its helper may outlive us: what is written, we write.
+    // esbuild's own process may outlive this one, so we write the files ourselves.
     write: false,
   }).catch(refuse);
   const outputs = Object.fromEntries(

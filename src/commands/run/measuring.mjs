@@ -33,8 +33,8 @@ export const measuring = {
     summary: 'skriver underlaget för tillgänglighetsredogörelsen, efter en hel npm test',
     writes: '_data/audit.json',
   },
-  published: {
-    file: 'tests/commands/published.ts',
+  freshness: {
+    file: 'tests/commands/freshness.ts',
     summary: 'frågar den publicerade webbplatsen om den är från i dag eller i går, och om dess security.txt gäller',
     options: {
       newest: { value: 'INCHECKNING', summary: 'den senaste på main som har klarat alla tester' },

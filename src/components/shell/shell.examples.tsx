@@ -52,7 +52,7 @@ const view: PageView = {
 };
 const long: PageView = { ...view, site: longSite, menu: longMenu, footer: longMenu };
 const arabicView: PageView = { ...view, lang: 'ar', dir: 'rtl', words: arabicWords, sources: [], dates: [] };
-const least: PageView = {
+const smallestView: PageView = {
   ...view,
   contact: undefined,
   share: false,
@@ -102,7 +102,7 @@ export const examples: Example[] = [
   {
     name: 'Minsta möjliga',
     element: (
-      <Shell view={least}>
+      <Shell view={smallestView}>
         <h1>Tomt</h1>
       </Shell>
     ),

@@ -7,7 +7,7 @@ import { applyChanges, type Changes, type Project } from './project.ts';
 import { Refusal } from './refusal.ts';
 import { type Told, tell } from './told.client.ts';
 
-/** What the guard has around it. */
+/** What the editor hands to the guard when it starts. */
 export interface GuardContext {
   root: HTMLElement;
   collections: readonly EditorCollection[];
@@ -21,12 +21,12 @@ export interface GuardContext {
 
 let given: GuardContext;
 
-/** Tells the guard what is around it. */
+/** Keeps what the editor has handed over. */
 export function setGuardContext(context: GuardContext): void {
   given = context;
 }
 
-/** What the guard has around it. */
+/** What the editor handed over. */
 export const guardContext = (): GuardContext => given;
 
 /** All that the check reads, as it is now. */

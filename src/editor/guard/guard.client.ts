@@ -76,7 +76,7 @@ function prepareText(project: Project, one: Saving, original: string, content: F
 
 const unjudged = ['De andra filerna går inte att läsa här. Kontrollen görs när ändringen skickas in.'];
 
-/** A project with the files that wait for the text which names them. */
+/** A project with the chosen files that are uploaded once a text that names them is saved. */
 const withFiles = (project: Project): Project =>
   new Map([...project, ...waitingFiles().map((path) => [path, undefined] as const)]);
 

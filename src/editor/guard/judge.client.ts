@@ -30,7 +30,7 @@ function toFiles(project: Project): ProjectFiles {
 // Few of the texts change between two judgements.
 const memory = new CheckMemory();
 
-/** All that the check finds in a project, but what takes the bytes of files and what takes a dictionary. */
+/** All that the check finds in a project, except what needs the bytes of files or a dictionary. */
 function judge(project: Project, today: string): readonly Fault[] {
   const files = toFiles(project);
   const paths = files.list('assets');
@@ -58,7 +58,7 @@ function judgeNeeded(changes: Changes): Fault[] {
   });
 }
 
-// A place may have moved: what is said of it is the same.
+// A fault counts as the same although its line has moved.
 const sameness = ({ file, what, fix }: Fault) => [file, what, fix].join('\0');
 
 /**

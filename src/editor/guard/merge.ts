@@ -23,7 +23,7 @@ type Item = Record<string, unknown>;
 const isObject = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-// By what an item of a list is known again, whatever else of it has changed.
+// The keys by which an item of a list is recognised, whatever else of it has changed.
 const names = ['id', 'code', 'from', 'url'];
 
 function nameOf(item: unknown): string {

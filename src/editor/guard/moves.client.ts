@@ -71,7 +71,7 @@ function pageAbove(address: string, known: ReadonlySet<string>): string {
 }
 
 /**
- * Asks where those who look for pages that go are to come.
+ * Asks which page the links and addresses of removed pages are to lead to.
  * @throws {Refusal} where they are not to go after all
  */
 export async function askRemoval(project: Project, files: readonly string[], context: MoveContext): Promise<Plan> {

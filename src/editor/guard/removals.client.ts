@@ -15,7 +15,7 @@ function refuse(project: Project, gone: readonly string[], errors: readonly Told
 }
 
 /**
- * Lets pages go only where all that leads to them is led on, and nothing else go that something leads to.
+ * Lets a page be removed only where all links to it are led on, and any other file only where nothing leads to it.
  * @throws {Refusal} with the list of what leads there
  */
 export async function judgeRemovals(project: Project, changes: Changes): Promise<void> {

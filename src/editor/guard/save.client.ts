@@ -8,7 +8,7 @@ export interface Saving {
   isNew: boolean;
 }
 
-/** What a save has around it. */
+/** What a save may ask for. */
 export interface SaveContext {
   /**
    * The file as it is now, wherever a save moves it from; undefined where there is none.

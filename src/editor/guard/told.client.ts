@@ -68,7 +68,7 @@ function inForm(words: string, fields: readonly EditorField[]): string {
 
 const keysOf = ({ file, line, column }: Fault, after: Project) => keysAt(file, after.get(file) ?? '', line, column);
 
-/** What two pages have alike is told of at the one that is written, whichever of them the check names. */
+/** A fault that two pages share, such as one title, is shown at the page being edited, whichever of them the check names. */
 function turn(fault: Fault, own: ReadonlySet<string>): Fault {
   const [, other] = /^Sidan har samma \p{L}+ som (\S+\.md)\./u.exec(fault.what) ?? [];
   if (!other || own.has(fault.file) || !own.has(other)) return fault;

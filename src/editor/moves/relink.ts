@@ -4,7 +4,7 @@ import { rewriteJson } from '../edit-json.ts';
 /** Where an old address leads now. */
 export interface Move {
   to: string;
-  /** The page is another: it has none of the headings that links to the old one led to. */
+  /** The new address is of another page, without the headings that links to the old one named. */
   isOther?: boolean;
 }
 
@@ -31,7 +31,7 @@ export const countLinks = (file: string, text: string, address: string): number 
 
 const searchFile = '_data/searches.json';
 
-/** What people search for, without what is about a page that another takes over which has phrases of its own. */
+/** The search phrases, without those of a removed page whose successor has phrases of its own. */
 function dropTaken(text: string, moves: Moves): string {
   const known = JSON.parse(text) as { page: string }[];
   const taken = new Set(known.map(({ page }) => page));
@@ -52,7 +52,7 @@ export const relink = (file: string, text: string, moves: Moves): string =>
     file === searchFile && moves.size > 0 ? dropTaken(text, moves) : text,
   );
 
-/** True for a file that leads to pages. What was ever published is never rewritten. */
+/** True for a file that leads to pages. The list of all addresses that were ever published is never rewritten. */
 export const mayLink = (path: string): boolean =>
   /^src\/content\/.*\.md$/.test(path) ||
   path === 'netlify.toml' ||

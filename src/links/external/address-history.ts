@@ -9,14 +9,14 @@ export interface AddressHistory {
   kind: string;
   message: string;
   firstSeen: string;
-  /** None where it has only been left alone with its host. */
+  /** Missing where it was never asked, since its host was left alone. */
   lastChecked?: string;
   lastGood?: string;
   /** Since when it has failed without a break. */
   firstFailed?: string;
-  /** The askings that count: each a day or more after the one before. */
+  /** The failed requests that count: each at least a day after the one before. */
   failures?: string[];
-  /** Those among the askings that said that the page is gone, counted in the same way. */
+  /** Those among the requests that said that the page is gone, counted in the same way. */
   gone?: string[];
   /** Not asked again before, unless it fails. */
   next?: string;
@@ -40,7 +40,7 @@ export const nextCheck = (url: string, now: number): string =>
 
 const countsAsFailure = ({ status, kind }: Outcome) => status === 'failed' || kind === 'timeout';
 
-// So many askings make an address broken: fewer where they say that the page is gone.
+// So many failed requests make an address broken; fewer are enough where they say that the page is gone.
 const maxFailures = 3;
 const maxGone = 2;
 
@@ -50,7 +50,7 @@ function withMoment(moments: readonly string[], moment: string): string[] {
   return isNew ? [...moments, moment] : [...moments];
 }
 
-/** When a page was said to be gone. A line of the older form knows its last asking only. */
+/** When a page was said to be gone. A line of the older form knows its last request only. */
 function goneOf({ gone, kind, failures, lastChecked }: Partial<AddressHistory>): string[] {
   return gone ?? (failures && lastChecked && kind && saysGone(kind) ? [lastChecked] : []);
 }
@@ -69,12 +69,12 @@ function withFailure(old: Partial<AddressHistory>, { status, kind }: Outcome, mo
   };
 }
 
-/** Adds what one asking said to what is remembered. */
+/** The history of an address with the outcome of one more request. */
 export function remember(old: AddressHistory | undefined, url: string, outcome: Outcome, now: number): AddressHistory {
   const moment = new Date(now).toISOString();
   const { status, kind, message, to, etag, modified } = outcome;
-  // What was not asked has said nothing: all stays as it was, and it is still to be asked.
-  if (kind === 'left') return old ?? { url, status: 'unsure', kind, message, firstSeen: moment };
+  // No request was made, so nothing is learnt: the address stays as it was, and is still due.
+  if (kind === 'skipped') return old ?? { url, status: 'unsure', kind, message, firstSeen: moment };
   const base = { url, kind, message, firstSeen: old?.firstSeen ?? moment, lastChecked: moment };
   const good = old?.lastGood === undefined ? {} : { lastGood: old.lastGood };
   if (countsAsFailure(outcome)) return { ...base, ...good, ...withFailure(old ?? {}, outcome, moment) };
@@ -90,7 +90,7 @@ export function remember(old: AddressHistory | undefined, url: string, outcome: 
   return { ...base, ...kept, ...next, status: status === 'moved' ? 'moved' : 'ok' };
 }
 
-/** Those longest unasked first: what was left alone with its host last time has its turn now. */
+/** Addresses by when they were last asked, the earliest first: one that was left alone with its host has its turn now. */
 export const leastRecentlyChecked = (urls: readonly string[], state: ReadonlyMap<string, AddressHistory>): string[] => {
   const asked = (url: string) => state.get(url)?.lastChecked ?? '';
   return [...urls].sort((a, b) => (asked(a) < asked(b) ? -1 : asked(a) > asked(b) ? 1 : 0));

@@ -4,7 +4,7 @@ import type { ResponseBody } from './reply.ts';
 
 /** As much of a page as is read, in bytes, unpacked. */
 export const maxBytes = 512 * 1024;
-/** Packed to less than a hundredth: no honest page is. */
+/** A page that unpacks to over a hundred times its size is a decompression bomb. */
 const bombRatio = 100;
 
 function unpackerFor(coding: string): Transform | undefined {

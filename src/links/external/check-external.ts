@@ -19,7 +19,7 @@ export interface ExternalSettings {
   contact: string;
 }
 
-// Addresses in the air at once: each host's own turn is kept by its queue.
+// Requests at the same time, to all hosts; each host has a queue of its own besides.
 const maxConcurrent = 16;
 
 /** The name under which we ask. robots.txt may name it. */
@@ -89,7 +89,7 @@ function withHash(verdict: LinkVerdict, { value }: Address): LinkVerdict {
   return { ...verdict, replacement: replacement + hash };
 }
 
-/** What is remembered of addresses, at every place where they stand: nothing of those that are well. */
+/** What is remembered of bad addresses, at every place where they stand; of those that are well, nothing. */
 export function placeVerdicts(
   urls: readonly string[],
   externals: ReadonlyMap<string, External>,

@@ -74,7 +74,7 @@ export async function followRedirects(
     const next = nextAddress(answer.headers.location, url);
     if (!(next instanceof URL)) return end(next);
     isForGood = isForGood && (answer.status === 301 || answer.status === 308);
-    // Sent back to the start, with a cookie, it has not moved: what lies between is a stepping stone.
+    // A chain that sets a cookie and ends where it began has not moved: the addresses between are only on the way.
     if (isForGood) moved = next.href === start ? undefined : next.href;
     url = next;
   }

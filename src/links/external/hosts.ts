@@ -9,7 +9,7 @@ const robotsParser = robotsModule as unknown as (address: string, text: string) 
 
 const maxConcurrent = 2;
 /** Milliseconds between two requests to a host: fewer than ten in any second. */
-const apart = 125;
+const minInterval = 125;
 /** Milliseconds that a host may ask us to wait between requests; one that asks for more is not asked often. */
 const maxDelay = 5000;
 const maxRetries = 2;
@@ -18,10 +18,10 @@ const maxRefusals = 6;
 /** So many time-outs of a host in a row, and the rest of its addresses are not waited for. */
 const maxTimeouts = 3;
 
-/** What an address is told that was not asked, since its host was left alone: it says nothing of the address itself. */
+/** The reply that stands for a request that was not made, since its host is left alone: it says nothing of the address. */
 const leftAlone = (why: string): Reply => ({
   kind: 'failure',
-  cause: 'left',
+  cause: 'skipped',
   message: `${why} Den lämnades i fred den här gången, och adressen frågades inte.`,
 });
 const refusing = leftAlone('Webbplatsen sa flera gånger i rad att vi frågar för ofta.');
@@ -69,7 +69,7 @@ export class Hosts {
   #host(url: URL): Host {
     const known = this.#hosts.get(url.host);
     if (known) return known;
-    const queue = new PQueue({ concurrency: maxConcurrent, interval: apart, intervalCap: 1, strict: true });
+    const queue = new PQueue({ concurrency: maxConcurrent, interval: minInterval, intervalCap: 1, strict: true });
     const host: Host = { queue, robots: new Map(), refusals: 0, timeouts: 0, closed: undefined, until: 0 };
     this.#hosts.set(url.host, host);
     return host;
@@ -107,7 +107,7 @@ export class Hosts {
 
   #slowDown(url: URL, interval: number): void {
     const host = this.#host(url);
-    if (interval > apart) host.queue = new PQueue({ concurrency: 1, interval, intervalCap: 1, strict: true });
+    if (interval > minInterval) host.queue = new PQueue({ concurrency: 1, interval, intervalCap: 1, strict: true });
   }
 
   async #queued(host: Host, url: URL, headers: Record<string, string>): Promise<Reply> {

@@ -1,7 +1,7 @@
 import type { Followed } from './follow.ts';
 import { judgeBody } from './judge-body.ts';
 
-/** What one asking says of an address. */
+/** What one request says of an address. */
 export interface Outcome {
   status: 'ok' | 'moved' | 'suspect' | 'unsure' | 'failed';
   /** Why: `404`, `timeout`, `soft404`… */
@@ -31,8 +31,8 @@ const refusing: Record<number, string> = {
 };
 const missing: Record<number, string> = { 404: 'Sidan finns inte (404).', 410: 'Sidan är borttagen för gott (410).' };
 
-/** Bytes: a file this large is worth a word in the state file. */
-const large = 50_000_000;
+/** A file of this many bytes gets a note in the state file. */
+const largeFileBytes = 50_000_000;
 
 function judgeStatus(status: number): Outcome {
   if (missing[status]) return outcome('failed', String(status), missing[status]);
@@ -54,7 +54,7 @@ function judgeGood({ answer, url, moved }: Followed & { answer: { kind: 'answer'
   if (moved) return { ...outcome('moved', 'moved', `Sidan har flyttat till ${moved}.`), to: moved };
   const size = Number(headers['content-length'] ?? 0);
   const note =
-    size >= large
+    size >= largeFileBytes
       ? `Filen är ${Math.round(size / 1e6)} MB. Bara början lästes.`
       : body.isCut
         ? 'Bara de första 512 kB lästes.'
@@ -69,7 +69,7 @@ export function judgeAnswer(followed: Followed, start: string): Outcome {
     return outcome('unsure', 'robots', 'Webbplatsen ber automatiska besökare hålla sig borta. Ingen fråga ställdes.');
   if (answer.kind === 'failure') {
     const { cause, message } = answer;
-    if (cause === 'private' || cause === 'left') return outcome('unsure', cause, message);
+    if (cause === 'private' || cause === 'skipped') return outcome('unsure', cause, message);
     return outcome(cause === 'timeout' ? 'unsure' : 'failed', cause, message);
   }
   if (answer.status === 304) return outcome('ok', 'same', '');

@@ -9,7 +9,7 @@ export interface ResponseBody {
   isCut: boolean;
   /** True where the connection ended before all had come. */
   isTruncated: boolean;
-  /** True for a few packed bytes that make a great many. */
+  /** True for a decompression bomb: a few bytes that unpack to a great many. */
   isBomb: boolean;
 }
 
@@ -24,7 +24,7 @@ export type Cause =
   | 'redirects'
   | 'address'
   /** Not asked: its host was left alone. */
-  | 'left';
+  | 'skipped';
 
 const tls: Record<string, string> = {
   CERT_HAS_EXPIRED: 'Certifikatet har gått ut.',

@@ -43,7 +43,7 @@ function judgeScheme(value: string): LinkVerdict | undefined {
     : undefined;
 }
 
-/** What leads to the same place from every page that says nothing of a base. */
+/** An address that leads to the same place from every page without a `base` element. */
 const fromAnywhere = /^(\/|https?:\/\/)/i;
 
 function decodeFragment(hash: string): string | undefined {

@@ -12,7 +12,7 @@ const place = (file: string, raw: string, offset: number, verdict: PlacedAddress
   verdict,
 });
 
-/** Follows a redirect from an address of its own. */
+/** Follows a redirect, from an address that it matches. */
 function follow(judge: Judge, redirect: HostRedirect): 'loop' | 'chain' | 'end' {
   const { redirects, origin } = judge.site;
   const start = redirect.from

@@ -56,6 +56,7 @@ const partOf = (stem: string, count: number): number => hash(fold(stem), 4) % co
  * word each of them would cost all that stands there.
  */
 export const smallParts = 4;
+/** The name of such a part, by its number from 0. */
 export const smallPart = (part: number): string => `smaord${part}`;
 
 /** The part of what is indexed by a key: that of a stem, or one of the pairs of small words. */

@@ -14,6 +14,7 @@ export interface Tally {
 
 export const nothing: Tally = { passed: 0, failed: 0, skipped: 0 };
 
+/** Two counts of tests as one. */
 export const add = (a: Tally, b: Tally): Tally => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,

@@ -31,7 +31,8 @@ const reducedMotion: Check = {
 
 /** Runs in the page, in forced colours, after a key has been pressed: focus is then shown as for a keyboard. */
 function findLostEdges(): Violation[] {
-  const has = (width: string, style: string, least: number) => style !== 'none' && Number.parseFloat(width) >= least;
+  const has = (width: string, style: string, minWidth: number) =>
+    style !== 'none' && Number.parseFloat(width) >= minWidth;
   const faults: Violation[] = [];
   for (const element of probe.controls()) {
     const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element);

@@ -4,7 +4,7 @@ import { type Check, type SiteUnderTest, type Violation, visitAll } from './chec
 /** Runs in the page: measures what a finger has to hit. */
 function findSmallTargets(): Violation[] {
   probe.openAll();
-  const least = 44;
+  const minSide = 44;
   const block = (element: Element | null): Element | null =>
     element && getComputedStyle(element).display.startsWith('inline') ? block(element.parentElement) : element;
   // Words beside the links: the line is a text, and its height is not the link's to choose (WCAG 2.5.5, Inline).
@@ -19,8 +19,8 @@ function findSmallTargets(): Violation[] {
     const isSpread = getComputedStyle(element, '::after').position === 'absolute';
     const card = isSpread ? element.closest('li') : undefined;
     const { width, height } = (card ?? element).getBoundingClientRect();
-    const text = `${Math.round(width)} × ${Math.round(height)} px, ${least} × ${least} behövs`;
-    return width < least - 0.5 || height < least - 0.5 ? [{ place: probe.name(element), text }] : [];
+    const text = `${Math.round(width)} × ${Math.round(height)} px, ${minSide} × ${minSide} behövs`;
+    return width < minSide - 0.5 || height < minSide - 0.5 ? [{ place: probe.name(element), text }] : [];
   });
 }
 

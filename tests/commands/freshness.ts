@@ -12,7 +12,7 @@ import { findPublishedSecurityTxt } from '../instruments/security-txt.ts';
 
 /** @throws {Failure} where one of the two is missing or can't be read */
 function readNewest(): Newest | undefined {
-  const { newest, since } = readArguments('published').values;
+  const { newest, since } = readArguments('freshness').values;
   if (newest === undefined && since === undefined) return undefined;
   const [commit, moment] = [String(newest), readMoment(String(since))];
   if (!/^[0-9a-f]{40}$/.test(commit) || Number.isNaN(moment.getTime()))

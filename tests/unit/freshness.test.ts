@@ -51,7 +51,7 @@ const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 function ask(words: string[] = [], URL = origin): Promise<[code: unknown, lines: string[]]> {
   const env = { PATH: process.env.PATH, URL, SITE_NOW: '2026-11-26T12:00:00Z' };
   return new Promise((resolve) =>
-    execFile(process.execPath, ['src/commands/run.mjs', 'published', ...words], { env }, (error, stdout, stderr) =>
+    execFile(process.execPath, ['src/commands/run.mjs', 'freshness', ...words], { env }, (error, stdout, stderr) =>
       resolve([error?.code ?? 0, (stdout + stderr).replaceAll(origin, '').split('\n').filter(Boolean)]),
     ),
   );
