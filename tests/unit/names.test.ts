@@ -6,7 +6,7 @@ import { test } from 'node:test';
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /\.(tsx?|mjs)$/.test(path));
 const read = (path: string) => readFileSync(`src/${path}`, 'utf8');
 
-// What every file of a kind exports, by a name that others look for: Eleventy, the catalogue of components, `start.ts`.
+// What every file of a kind exports, by a name that others look for: Eleventy, the catalogue of components, `start-modules.ts`.
 const conventions: [file: RegExp, name: string][] = [
   [/\.11ty\.tsx$/, 'data'],
   [/\.examples\.tsx$/, 'examples'],
