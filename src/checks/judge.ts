@@ -136,8 +136,9 @@ export interface JudgeInput {
 /** All that is checked, as it was read, and what links may lead to. */
 function readAll({ files, assets, today, memory }: JudgeInput) {
   const paths = files.list(contentFolder);
-  const { sources, ownSources, faults: dataFaults } = readRecords(files);
-  const { pages, faults } = readPages(files, paths, memory?.read?.bind(memory));
+  const remember = memory?.read?.bind(memory);
+  const { sources, ownSources, faults: dataFaults } = readRecords(files, remember);
+  const { pages, faults } = readPages(files, paths, remember);
   const host = readHostSettings(files);
   const parse = createParser();
   const records = toKnownRecords(sources);

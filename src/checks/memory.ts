@@ -3,6 +3,7 @@ import type { Records } from '../schemas/records.ts';
 import type { Fault } from './fault.ts';
 import type { Targets } from './pages/addresses.ts';
 import type { CheckedPage, ContentPage } from './source/load.ts';
+import { describeRead, watchRecords } from './watched-records.ts';
 
 type Read<Result> = { text: string; result: Result };
 
@@ -31,50 +32,107 @@ export interface TextMemory {
   read?<Result>(file: string, text: string, make: () => Result): Result;
 }
 
-const headings = (body: string) => body.match(/^#.*$|^.*\n[=-]+ *$/gm) ?? [];
+interface KnownText {
+  text: string;
+  result: CheckedText;
+  /** What its check has read of all that it may ask about. */
+  read: ReadonlySet<string>;
+}
 
-// What records say to a reader, and where it comes from: no rule for texts asks for it.
-const said = new Set(['name', 'title', 'summary', 'answers', 'question', 'answer', 'otherwise', 'translations']);
-const origins = new Set(['publisher', 'source', 'published', 'checked', 'confidence']);
-const matters = (key: string, value: unknown) => (said.has(key) || origins.has(key) ? undefined : value);
+/** Before the address of a page whose headings are read. */
+const headingsOf = '#';
+
+/** What decides for every text: the addresses that there are, and the day. */
+const describeSite = ({ targets: { pages, assets, doubtful, coming }, today }: TextContext): string =>
+  JSON.stringify([
+    today,
+    [...pages].map(([address, ids]) => [address, !ids]),
+    [...assets],
+    [...doubtful],
+    coming && [...coming],
+  ]);
 
 /**
  * What is known of each file since the last check, so that one edit does not check a thousand files. A text is checked
- * anew when it has changed, or anything that it may point at: a record, an address, a heading.
+ * anew when it has changed, or anything that its check has read: a value of a record, the headings of a page. Nobody
+ * has to say what that is: it is noted while it is read.
  */
 export class CheckMemory implements TextMemory {
-  readonly #read = new Map<string, Read<unknown>>();
-  readonly #checked = new Map<string, Read<CheckedText>>();
-  #surroundings = '';
+  readonly #files = new Map<string, Read<unknown>>();
+  readonly #checked = new Map<string, KnownText>();
+  /** What any text has read, as it was then. */
+  readonly #seen = new Map<string, string>();
+  /** What is read outside the check of a text, and so counts for all of them. */
+  readonly #shared = new Set<string>();
+  #reader = this.#shared;
+  #records: Partial<Records> = {};
+  /** The records, for the one who reads just now. */
+  #watched: Partial<Records> = {};
+  #site = '';
+  #describe: (name: string) => string = () => '';
 
   /** The result for a file whose text is the same as last time, else a new one. */
   read<Result>(file: string, text: string, make: () => Result): Result {
-    const known = this.#read.get(file);
+    const known = this.#files.get(file);
     if (known?.text === text) return known.result as Result;
     const result = make();
-    this.#read.set(file, { text, result });
+    this.#files.set(file, { text, result });
     return result;
   }
 
-  /** Forgets what was found of every text, where something that texts point at has changed. */
-  notice({ targets, pages }: TextContext): Targets {
-    const { records, pages: addresses, assets, coming = new Map() } = targets;
-    const surroundings = [
-      JSON.stringify([records, [...addresses.keys()], [...assets], [...coming]], matters),
-      ...pages.flatMap(({ file, body }) => [file, ...headings(body)]),
-    ].join('\0');
-    if (surroundings !== this.#surroundings) this.#checked.clear();
-    this.#surroundings = surroundings;
-    return targets;
+  #note = (name: string): void => {
+    if (this.#reader.has(name)) return;
+    this.#reader.add(name);
+    if (!this.#seen.has(name)) this.#seen.set(name, this.#describe(name));
+  };
+
+  /** Forgets what was found of each text whose check has read something that is another now. */
+  #forgetChanged(isOtherSite: boolean): void {
+    const changed = [...this.#seen].flatMap(([name, before]) => (this.#describe(name) === before ? [] : [name]));
+    const isOld = (read: ReadonlySet<string>) => changed.some((name) => read.has(name));
+    if (isOtherSite || isOld(this.#shared)) this.#checked.clear();
+    for (const [file, { read }] of this.#checked) if (isOld(read)) this.#checked.delete(file);
+    for (const name of changed) this.#seen.set(name, this.#describe(name));
+  }
+
+  #letRead(reader: Set<string>): void {
+    this.#reader = reader;
+    this.#watched = watchRecords(this.#records, this.#note);
+  }
+
+  notice(surroundings: TextContext): Targets {
+    const { targets, pages } = surroundings;
+    const bodies = new Map(pages.map(({ address, body }) => [headingsOf + address, body]));
+    this.#records = targets.records;
+    this.#describe = (name) => bodies.get(name) ?? describeRead(targets.records, name);
+    const site = describeSite(surroundings);
+    this.#forgetChanged(site !== this.#site);
+    this.#site = site;
+    this.#letRead(this.#shared);
+    const watch = (address: string, ids: () => ReadonlySet<string>) => () => {
+      this.#note(headingsOf + address);
+      return ids();
+    };
+    return {
+      ...targets,
+      records: new Proxy(targets.records, {
+        get: (_, kind) => Reflect.get(this.#watched, kind),
+        ownKeys: () => Reflect.ownKeys(this.#watched),
+      }),
+      pages: new Map([...targets.pages].map(([address, ids]) => [address, ids && watch(address, ids)])),
+    };
   }
 
   /** What was found of a page's text, or is found now. */
-  check({ file, frontText, body }: ContentPage, find: () => CheckedText): CheckedText {
-    const text = `${frontText}\0${body}`;
+  check({ file, frontText, bodyLine, body }: ContentPage, find: () => CheckedText): CheckedText {
+    const text = `${bodyLine}\0${frontText}\0${body}`;
     const known = this.#checked.get(file);
     if (known?.text === text) return known.result;
+    const read = new Set<string>();
+    this.#letRead(read);
     const result = find();
-    this.#checked.set(file, { text, result });
+    this.#letRead(this.#shared);
+    this.#checked.set(file, { text, result, read });
     return result;
   }
 }

@@ -3,8 +3,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Content, checkContent } from '../../src/checks/content.ts';
-import { CheckMemory } from '../../src/checks/memory.ts';
-import { contentFolder, createParser, readPages } from '../../src/checks/source/load.ts';
+import { type CheckedText, CheckMemory } from '../../src/checks/memory.ts';
+import { type ContentPage, contentFolder, createParser, readPages } from '../../src/checks/source/load.ts';
 import { diskFiles, listFiles } from '../../src/checks/source/read.ts';
 import { checkTexts } from '../../src/checks/text/texts.ts';
 import { KeptTexts } from '../../src/plugins/kept-texts.ts';
@@ -13,6 +13,17 @@ import type { Records } from '../../src/schemas/records.ts';
 import { copyProject, valid } from './fixture-project.ts';
 
 const today = '2026-11-24';
+
+const wordOnPage = JSON.stringify([
+  {
+    id: 'rad',
+    word: 'rad',
+    forms: [],
+    explanation: 'Ord bredvid varandra.',
+    source: 'egen',
+    publisher: 'Exempelverket',
+  },
+]);
 
 // One edit after another, as somebody makes them: each leaves what it has done for the next.
 const edits: [name: string, file: string, change: (text: string) => string][] = [
@@ -29,6 +40,17 @@ const edits: [name: string, file: string, change: (text: string) => string][] = 
   ['ett namn ändrat', '_data/links.json', (text) => text.replace(/"title": "[^"]*"/, '"title": "Ett nytt namn"')],
   ['ett id ändrat', '_data/links.json', (text) => text.replace(/"id": "[^"]*"/, '"id": "helt-nytt"')],
   ['ett nummer borta', '_data/contacts.json', (text) => text.replace(/\n *"phone": "[^"]*",/, '')],
+  [
+    'ett nummer skrivet',
+    'src/content/lagen/index.md',
+    (text) => `${text}\nRing [08-465 004 01](nummer:exempellinjen).\n`,
+  ],
+  ['numret ändrat', '_data/helplines.json', (text) => text.replace('08-465 004 01', '08-465 004 02')],
+  ['ett ord att undvika', '_data/wordings.json', (text) => text.replace('"införskaffa"', '"exempel"')],
+  ['vad som skrivs hellre', '_data/wordings.json', (text) => text.replace('köpa, skaffa', 'prov')],
+  ['ett förklarat ord', '_data/words.json', () => wordOnPage],
+  ['en trasig fil', '_data/helplines.json', (text) => text.replace('"Exempellinjen"', '""')],
+  ['filen lagad', '_data/helplines.json', (text) => text.replace('"name": ""', '"name": "Exempellinjen"')],
   ['uppgifterna överst trasiga', 'src/content/kontakt.md', (text) => text.replace(/^title:/m, 'titel:')],
 ];
 
@@ -62,6 +84,43 @@ test('kontrollen som minns hittar det som en ny kontroll hittar, efter varje än
     await checkContent(folder, today, undefined, memory),
     await checkContent(folder, today),
   ]);
+});
+
+test('av texterna prövas bara de som har läst det som ändras', async () => {
+  const folder = copyProject();
+  const memory = new CheckMemory();
+  const [start, law, links, helplines, contacts] = [
+    'src/content/index.md',
+    'src/content/lagen/index.md',
+    '_data/links.json',
+    '_data/helplines.json',
+    '_data/contacts.json',
+  ];
+  const triedAfter = async (file = '', from: string | RegExp = '', to = '') => {
+    if (file) writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(from, to));
+    const tried: string[] = [];
+    const counted = {
+      read: memory.read.bind(memory),
+      notice: memory.notice.bind(memory),
+      check: (page: ContentPage, find: () => CheckedText) =>
+        memory.check(page, () => {
+          tried.push(page.file);
+          return find();
+        }),
+    };
+    await checkContent(folder, today, undefined, counted);
+    return tried;
+  };
+  assert.ok((await triedAfter()).length > 2);
+  assert.deepEqual(await triedAfter(), []);
+  // The start page leads to a heading of the law.
+  const more = '\nRing [](nummer:exempellinjen) och se [numret](/kontakt/#nummer).\n';
+  assert.deepEqual(await triedAfter(law, /$/, more), [start, law]);
+  assert.deepEqual(await triedAfter(helplines, '08-465 004 01', '08-465 004 02'), [start, law]);
+  assert.deepEqual(await triedAfter(helplines, '0980-319 200', '0980-319 201'), []);
+  assert.deepEqual(await triedAfter(links, /"title": "[^"]*"/, '"title": "Ett nytt namn"'), []);
+  assert.deepEqual(await triedAfter(contacts, /\n *"phone": "[^"]*",/, ''), [start, 'src/content/kontakt.md']);
+  assert.deepEqual(await triedAfter('src/content/kontakt.md', /$/, '\n## Nummer\n'), ['src/content/kontakt.md', law]);
 });
 
 /** A build after another: what the one knows, the next reads. */

@@ -58,15 +58,25 @@ function readRecordFile(
   files: ProjectFiles,
   file: string,
   schema: z.ZodType,
+  remember: Remember,
 ): { source?: SourceText; faults: Fault[] } {
   const read = readText(files, file);
   if ('fault' in read) return { faults: [read.fault] };
-  const { faults, ...rest } = checkRecordFile(file, read.text, schema);
-  return { ...rest, faults: withBadCharacters(faults, file, read.text) };
+  return remember(file, read.text, () => {
+    const { faults, ...rest } = checkRecordFile(file, read.text, schema);
+    return { ...rest, faults: withBadCharacters(faults, file, read.text) };
+  });
 }
 
-/** Reads and checks each file of `_data` by itself. */
-export function readRecords(files: ProjectFiles) {
+type Remember = <Result>(file: string, text: string, make: () => Result) => Result;
+
+const makeAnew: Remember = (_file, _text, make) => make();
+
+/**
+ * Reads and checks each file of `_data` by itself.
+ * @param remember gives what was made of a file earlier, where its text is the same
+ */
+export function readRecords(files: ProjectFiles, remember: Remember = makeAnew) {
   const faults: Fault[] = [];
   const sources: Partial<Record<keyof Records, SourceText>> = {};
   const kinds = listKinds();
@@ -82,14 +92,14 @@ export function readRecords(files: ProjectFiles) {
       faults.push(fault(file, 'Filen saknas.', 'Hämta tillbaka den ur versionshanteringen.'));
       continue;
     }
-    const { source, faults: found } = readRecordFile(files, file, schema);
+    const { source, faults: found } = readRecordFile(files, file, schema, remember);
     faults.push(...found);
     if (source) sources[kind] = source;
   }
   const ownSources: Record<string, SourceText> = {};
   for (const [name, schema] of Object.entries(ownFiles)) {
     if (!present.includes(`${name}.json`)) continue;
-    const { source, faults: found } = readRecordFile(files, `_data/${name}.json`, schema);
+    const { source, faults: found } = readRecordFile(files, `_data/${name}.json`, schema, remember);
     faults.push(...found);
     if (source) ownSources[name] = source;
   }
@@ -124,26 +134,29 @@ export function nameFault(path: string): Fault[] {
   return [];
 }
 
-type Remember = <Result>(file: string, text: string, make: () => Result) => Result;
+function readPage(path: string, text: string): { page?: ContentPage; faults: Fault[] } {
+  const file = `${contentFolder}/${path}`;
+  const { page, faults } = readMarkdownFile(file, text);
+  return {
+    ...(page && { page: { ...page, address: pageAddress(path) } }),
+    faults: withBadCharacters(faults, file, text),
+  };
+}
 
 /**
  * Reads every Markdown page among the paths and checks its front matter.
  * @param remember gives what was made of a file earlier, where its text is the same
  */
-export function readPages(
-  files: ProjectFiles,
-  paths: readonly string[],
-  remember: Remember = (_file, _text, make) => make(),
-) {
+export function readPages(files: ProjectFiles, paths: readonly string[], remember: Remember = makeAnew) {
   const faults: Fault[] = [];
   const pages: ContentPage[] = [];
   for (const path of paths.filter((name) => name.endsWith('.md'))) {
     const file = `${contentFolder}/${path}`;
     const read = readText(files, file);
     const { page, faults: found } =
-      'fault' in read ? { faults: [read.fault] } : remember(file, read.text, () => readMarkdownFile(file, read.text));
-    faults.push(...('fault' in read ? found : withBadCharacters(found, file, read.text)));
-    if (page) pages.push({ ...page, address: pageAddress(path) });
+      'fault' in read ? { faults: [read.fault] } : remember(file, read.text, () => readPage(path, read.text));
+    faults.push(...found);
+    if (page) pages.push(page);
   }
   return { faults, pages };
 }

@@ -17,7 +17,7 @@ const isLong = (text: string) => text.length > maxRun && (text.match(letter)?.le
 
 function findInLine(line: string): Found | undefined {
   // All that is looked for in a line of ordinary length is a word without end, and few lines have one.
-  if (line.length <= maxLine && !endless.test(line)) return undefined;
+  if (line.length <= maxRun || (line.length <= maxLine && !endless.test(line))) return undefined;
   const far = [...line.matchAll(address)].find(([found]) => found.length > maxAddress);
   if (far) {
     const fix = 'Kopiera adressen på nytt, utan det som står efter frågetecknet.';

@@ -83,6 +83,18 @@ function judgeSource({ source, kind, isSwedish }: Judged, today: string, own: st
   });
 }
 
+// A source that has been read stays as it is: who edits has few of a thousand read anew.
+const judgedBefore = new WeakMap<Judged['source'], { by: string; faults: readonly Fault[] }>();
+
+function judgeOnce(judged: Judged, today: string, own: string): readonly Fault[] {
+  const by = JSON.stringify([judged.kind, judged.isSwedish, today, own]);
+  const known = judgedBefore.get(judged.source);
+  if (known?.by === by) return known.faults;
+  const faults = judgeSource(judged, today, own);
+  judgedBefore.set(judged.source, { by, faults });
+  return faults;
+}
+
 /** All that is written in records and at the top of pages, judged by the tables of rules. */
 export function checkWritten(pages: readonly ContentPage[], sources: Sources, today: string): Fault[] {
   const own = String((sources.site?.value as { origin?: unknown } | undefined)?.origin ?? '');
@@ -92,7 +104,7 @@ export function checkWritten(pages: readonly ContentPage[], sources: Sources, to
       .filter(([kind]) => !silentKinds.has(kind))
       .map(([kind, source]) => ({ source, kind, isSwedish: true })),
   ];
-  return all.flatMap((judged) => judgeSource(judged, today, own));
+  return all.flatMap((judged) => judgeOnce(judged, today, own));
 }
 
 const addressInText = /https?:\/\/[^\s<>"')\]]+/g;
