@@ -87,3 +87,14 @@ test('ett evenemang som kommer till får en sida', async () => {
   await edit('_data/events.json', add, '/kalender/nytt-mote/', 'Ett nytt möte');
   assert.ok(await isThere());
 });
+
+test('en tabell i öppna data är lika ny som sidorna', async () => {
+  const event = '/kalender/nytt-mote/';
+  await edit(
+    '_data/events.json',
+    (text) => text.replace('Ett nytt möte', 'Ett flyttat möte'),
+    event,
+    'Ett flyttat möte',
+  );
+  assert.match(await (await fetch(`${url}/data/v1/handelser.csv`)).text(), /Ett flyttat möte/);
+});

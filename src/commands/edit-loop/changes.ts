@@ -14,7 +14,7 @@ const makesFiles = /^_data\/localities\.json$/;
 export function workFor({ path, kind }: FileChange): Work[] {
   if (kind !== 'change' || makesFiles.test(path)) return ['site'];
   if (/^(src\/content\/.*\.md|_data\/.*\.json)$/.test(path)) return ['content'];
-  if (path.endsWith('.css')) return ['assets'];
+  if (/^src\/(components|styles)\/.*\.css$/.test(path)) return ['assets'];
   if (/^src\/components\/.*\.client\.ts$/.test(path)) return ['assets'];
   if (/^src\/(components|layouts)\/.*\.tsx?$/.test(path)) return ['code'];
   // What a template says of its page, other pages may show.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { build } from 'esbuild';
 import { formatFaults } from '../../checks/fault.ts';
@@ -24,8 +25,9 @@ const notHere = ['Cache-Control', 'Content-Security-Policy', 'Strict-Transport-S
 const emptyPage =
   '<!doctype html><html lang="sv"><head><title>Väntar</title></head><body><p>Sidan visas när felen är rättade.</p></body></html>';
 
-// Feeds, maps and the search index tell of the pages: they are made with them.
-const isMade = /\.(xml|json|ics|txt)$|^\/sokindex\//;
+// These are made of files of their own, and of each change in those the whole site is made. All else tells of the pages,
+// and is made with them: feeds, maps, tables, the search index, the browser editor.
+const isCopied = /^\/(assets|build|bilder)\/|^\/(favicon\.ico|apple-touch-icon\.png)$/;
 
 /** Shows the site while it is edited: pages as they are now, and what is wrong on top of them. */
 export class EditServer {
@@ -90,8 +92,10 @@ export class EditServer {
     await this.#sendFile(request, response, path);
   }
 
+  #isOld = (path: string): boolean => !isCopied.test(path) && existsSync(`${this.#session.site}${path}`);
+
   async #sendFile(request: IncomingMessage, response: ServerResponse, path: string | undefined): Promise<void> {
-    if (isMade.test(request.url ?? '')) await this.#session.settle();
+    if (path !== undefined && this.#isOld(path)) await this.#session.settle();
     const { site } = this.#session;
     if (!site) return this.#sendPage(response, emptyPage, 503);
     if (path !== undefined) {
