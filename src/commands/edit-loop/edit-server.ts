@@ -11,7 +11,7 @@ import { answerForms } from '../preview/mailbox.ts';
 import type { EditSession } from './session.ts';
 
 const folder = '/__redigering';
-const html = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
+const htmlHeaders = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
 
 async function bundleScript(): Promise<string> {
   const entryPoints = [`${root}/src/client/faults.ts`];
@@ -22,12 +22,14 @@ async function bundleScript(): Promise<string> {
 // A browser is to forget all that it sees here, and load what we put into each page. The rest is as at the host.
 const notHere = ['Cache-Control', 'Content-Security-Policy', 'Strict-Transport-Security'];
 
-const emptyPage =
+const emptyHtml =
   '<!doctype html><html lang="sv"><head><title>Väntar</title></head><body><p>Sidan visas när felen är rättade.</p></body></html>';
 
 // These are made of files of their own, and of each change in those the whole site is made. All else tells of the pages,
 // and is made with them: feeds, maps, tables, the search index, the browser editor.
 const isCopied = /^\/(assets|build|bilder)\/|^\/(favicon\.ico|apple-touch-icon\.png)$/;
+
+type ShownPage = NonNullable<Awaited<ReturnType<EditSession['page']>>>;
 
 /** Shows the site while it is edited: pages as they are now, and what is wrong on top of them. */
 export class EditServer {
@@ -40,6 +42,10 @@ export class EditServer {
   constructor(session: EditSession) {
     this.#session = session;
     session.shown = () => new Set(this.#watching.values());
+  }
+
+  get #emptyPage(): ShownPage {
+    return { html: emptyHtml, version: this.#session.version };
   }
 
   #stateFor(address: string): string {
@@ -63,9 +69,10 @@ export class EditServer {
     request.once('close', () => this.#watching.delete(response));
   }
 
-  #sendPage(response: ServerResponse, page: string, status = 200): void {
-    const script = `<script src="${folder}/fel.js" data-version="${this.#session.version}"></script>`;
-    response.writeHead(status, html).end(page.replace('</head>', `${script}</head>`));
+  // While a page is made another version may come: it is marked as the one that it is.
+  #sendPage(response: ServerResponse, page: ShownPage, status = 200): void {
+    const script = `<script src="${folder}/fel.js" data-version="${page.version}"></script>`;
+    response.writeHead(status, htmlHeaders).end(page.html.replace('</head>', `${script}</head>`));
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -97,12 +104,12 @@ export class EditServer {
   async #sendFile(request: IncomingMessage, response: ServerResponse, path: string | undefined): Promise<void> {
     if (path !== undefined && this.#isOld(path)) await this.#session.settle();
     const { site } = this.#session;
-    if (!site) return this.#sendPage(response, emptyPage, 503);
+    if (!site) return this.#sendPage(response, this.#emptyPage, 503);
     if (path !== undefined) {
       await this.#setHeaders(response, site, path);
       if (await serveFile(request, response, site, path)) return;
     }
-    this.#sendPage(response, (await this.#session.page('/404.html')) ?? emptyPage, 404);
+    this.#sendPage(response, (await this.#session.page('/404.html')) ?? this.#emptyPage, 404);
   }
 
   /** The types of files, and who may read them, as the host says it. */
@@ -120,7 +127,7 @@ export class EditServer {
       if (answerForms(request, response, this.#session.site)) return;
       this.#answer(request, response).catch((error: unknown) => {
         console.error(error);
-        this.#sendPage(response, emptyPage, 500);
+        this.#sendPage(response, this.#emptyPage, 500);
       });
     });
     return new Promise((resolve, reject) =>

@@ -9,15 +9,21 @@ import { root } from '../../plugins/project.ts';
 import type { Records } from '../../schemas/records.ts';
 import type { Assets, PageItem, TemplateData } from '../../types/template-data.ts';
 import { resolveRedirect } from '../host/netlify-rules.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, PageMaker } from './engine.ts';
+
+type Taken = Pick<Content, 'records' | 'pages' | 'pictures'>;
 
 /** All that pages are made of. A new state takes the old one's place when nothing in it is wrong. */
 export interface EditState {
   engine: Engine;
+  /** What makes pages: the engine's, until a component changes. */
+  maker: PageMaker;
   site: string;
   made: Engine['code']['madePages'];
   /** The front matter of each Markdown page when the whole site was last made. */
   frontMatter: Map<string, string>;
+  /** The content, as it was last read. */
+  content: Taken;
   pages: Map<string, ContentPage>;
   pictures: Pictures;
   changes: Partial<TemplateData>;
@@ -26,6 +32,8 @@ export interface EditState {
   /** The places that the finder offers, which a script fetches. */
   choices: string;
   assets: { assets: Assets; bytes: Map<string, Uint8Array> };
+  /** The pages that somebody has asked for, made. */
+  shown: Map<string, Promise<string | undefined>>;
   /** Whether other files than pages are older than the content. */
   stale: boolean;
 }
@@ -40,10 +48,16 @@ async function readAssets({ code }: Engine): Promise<EditState['assets']> {
 }
 
 /** Gives a state the styles and scripts as they are now. */
-export async function renewAssets(state: EditState, engine: Engine): Promise<void> {
-  engine.code.forgetAssets();
-  state.assets = await readAssets(engine);
+export async function renewAssets(state: EditState): Promise<void> {
+  state.engine.code.forgetAssets();
+  state.assets = await readAssets(state.engine);
   state.changes.assets = state.assets.assets;
+}
+
+/** Gives a state the code as it is now, by which feeds and other files are made, too. */
+export function takeCode(state: EditState, maker: PageMaker): void {
+  state.maker = maker;
+  state.stale = true;
 }
 
 // Examples of components are made of no record.
@@ -51,22 +65,22 @@ const isOfTemplate = ({ data }: { data: TemplateData }) =>
   toFile(data).endsWith('.11ty.tsx') && !data.page.url.startsWith(componentCatalogueAddress);
 
 /** What templates say of their pages, by the records as they are now. */
-async function listOfTemplates({ engine, made }: EditState, records: Records): Promise<Map<string, object>> {
+async function listOfTemplates({ maker, made }: EditState, records: Records): Promise<Map<string, object>> {
   const paths = new Set([...made.values()].filter(isOfTemplate).map(({ data }) => toFile(data)));
   const all = await Promise.all(
     [...paths].map(async (path) =>
-      engine.code.pagesOf(path.slice(`${contentFolder}/`.length), await engine.load(path), { records }),
+      maker.pages.pagesOf(path.slice(`${contentFolder}/`.length), await maker.load(path), { records }),
     ),
   );
   // Where a page lies, and what all pages are given, stands as Eleventy has it.
   return new Map(all.flat().map(({ url, data: { page: _, records: __, layout: ___, ...own } }) => [url, own]));
 }
 
-type Taken = Pick<Content, 'records' | 'pages' | 'pictures'>;
-
 /** Gives all pages the content as it is now: their own, and what they tell of each other. */
-export async function takeContent(state: EditState, { records, pages, pictures }: Taken): Promise<void> {
+export async function takeContent(state: EditState, content: Taken): Promise<void> {
+  const { records, pages, pictures } = content;
   const { code } = state.engine;
+  state.content = content;
   const complete = code.completeRecords(records);
   state.ofTemplates = await listOfTemplates(state, complete);
   state.choices = JSON.stringify(code.listChoices(records));
@@ -79,15 +93,10 @@ export async function takeContent(state: EditState, { records, pages, pictures }
   };
   const [first] = state.made.values();
   const all = first?.data.collections.all.map(withFrontMatter) ?? [];
-  const contentOf = (inputPath: string) => {
-    const page = state.pages.get(inputPath.replace(/^\.\//, ''));
-    return page ? code.renderMarkdown(page, state.changes.records ?? records, pictures) : '';
-  };
   state.changes = {
     ...state.changes,
     records: complete,
     collections: { all },
-    contentOf,
     wordUses: () => code.wordUses(pages),
   };
   state.stale = true;
@@ -97,10 +106,10 @@ const describe = (data: object | undefined) =>
   JSON.stringify(data, (_key, value) => (typeof value === 'function' ? String(value) : value));
 
 /** True where a template says something else of its page than it did: then other pages may have changed, too. */
-export async function hasOtherData(state: EditState, engine: Engine): Promise<boolean> {
-  const paths = new Set([...state.made.values()].map(({ data }) => toFile(data)));
+export async function hasOtherData({ made, maker }: EditState, next: PageMaker): Promise<boolean> {
+  const paths = new Set([...made.values()].map(({ data }) => toFile(data)));
   for (const path of [...paths].filter((name) => name.endsWith('.tsx'))) {
-    const [before, after] = await Promise.all([state.engine.load(path), engine.load(path)]);
+    const [before, after] = await Promise.all([maker.load(path), next.load(path)]);
     if (describe(before.data) !== describe(after.data)) return true;
   }
   return false;
@@ -125,10 +134,20 @@ export async function createState(engine: Engine, site: string, content: Taken):
     changes: {},
     ofTemplates: new Map(),
     choices: '',
+    shown: new Map(),
     stale: false,
   };
   const made = new Map(engine.code.madePages);
-  const state: EditState = { engine, site, made, frontMatter, assets: await readAssets(engine), ...empty };
+  const state: EditState = {
+    engine,
+    maker: engine,
+    content,
+    site,
+    made,
+    frontMatter,
+    assets: await readAssets(engine),
+    ...empty,
+  };
   await takeContent(state, content);
   return { ...state, stale: false };
 }
@@ -140,14 +159,21 @@ export function redirectFrom({ changes }: EditState, path: string): { to: string
   return resolveRedirect([...own, ...readTomlRedirects('netlify.toml', toml)], path);
 }
 
-/** A page of a state; undefined where it has none at the address. */
-export async function makePage(
-  { made, engine, pages, pictures, changes, ofTemplates }: EditState,
-  address: string,
-): Promise<string | undefined> {
+async function makePage(state: EditState, address: string): Promise<string | undefined> {
+  const { made, maker, pages, pictures, changes, ofTemplates } = state;
   const found = made.get(address);
   if (!found) return undefined;
+  const toHtml = (page: ContentPage | undefined) =>
+    page && maker.pages.renderMarkdown(page, changes.records ?? found.data.records, pictures);
   const page = pages.get(toFile(found.data));
-  const html = page && engine.code.renderMarkdown(page, changes.records ?? found.data.records, pictures);
-  return engine.code.renderAgain(found, { ...changes, ...ofTemplates.get(address), ...page?.data }, html, engine.load);
+  const contentOf = (inputPath: string) => toHtml(pages.get(inputPath.replace(/^\.\//, ''))) ?? '';
+  const now = { ...changes, ...ofTemplates.get(address), ...page?.data, contentOf };
+  return maker.pages.renderAgain(found, now, toHtml(page), maker.load);
+}
+
+/** A page of a state, made once; undefined where it has none at the address. */
+export function pageAt(state: EditState, address: string): Promise<string | undefined> {
+  const page = state.shown.get(address) ?? makePage(state, address);
+  state.shown.set(address, page);
+  return page;
 }

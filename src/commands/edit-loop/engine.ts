@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildContext, type BuildResult, context } from 'esbuild';
@@ -6,11 +6,16 @@ import type { TemplateModule } from '../../plugins/made-pages.ts';
 import { root } from '../../plugins/project.ts';
 import { bundleOptions, templates } from '../run/bundle.mjs';
 
-/** Our code as it is now, bundled and loaded. */
-export interface Engine {
-  code: typeof import('../../plugins/edit-engine.ts');
+/** What makes pages, by the code as it is now. */
+export interface PageMaker {
+  pages: typeof import('../../plugins/edit-pages.ts');
   /** Loads a template of the site by its path. */
   load: (path: string) => Promise<TemplateModule>;
+}
+
+/** All our code as it is now, bundled and loaded. */
+export interface Engine extends PageMaker {
+  code: typeof import('../../plugins/edit-engine.ts');
   /** Makes a folder where each entry has the name that Eleventy and our plugins know; relative to the project. */
   makeFolder: () => Promise<string>;
 }
@@ -18,23 +23,49 @@ export interface Engine {
 // As temporary folders are named (temporary.mjs): what a crash cuts off here is not read again.
 const cache = `${root}/.cache/edit-${process.pid}-engine`;
 const code = `${cache}/code`;
+const engine = 'src/plugins/edit-engine.ts';
+const pageMaker = 'src/plugins/edit-pages.ts';
 
-const isThere = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+type EntryPoint = { in: string; out: string };
 
-// Files are named by what is in them: what has not changed is neither written nor loaded again.
-async function writeOutputs({ outputFiles = [] }: BuildResult): Promise<void> {
-  await Promise.all(
-    outputFiles.map(async ({ path, contents }) => {
+/** Bundles some of our code anew at every call, with what esbuild remembers of the call before. */
+class Bundle {
+  readonly #written = new Set<string>();
+  #context: BuildContext | undefined;
+  #entries = '';
+
+  async #contextFor(entries: EntryPoint[]): Promise<BuildContext> {
+    if (this.#context && this.#entries === JSON.stringify(entries)) return this.#context;
+    await this.close();
+    this.#entries = JSON.stringify(entries);
+    this.#context = await context({
+      ...bundleOptions(entries, 'bundle'),
+      entryNames: '[dir]/[name]-[hash]',
+      packages: 'external',
+      write: false,
+      metafile: true,
+    });
+    return this.#context;
+  }
+
+  // Files are named by what is in them: what has not changed is neither written nor loaded again.
+  async #write({ outputFiles = [] }: BuildResult): Promise<void> {
+    for (const { path, contents } of outputFiles.filter((file) => !this.#written.has(file.path))) {
       const target = `${code}/${relative(resolve('bundle'), path)}`;
-      if (await isThere(target)) return;
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, contents);
-    }),
-  );
+      this.#written.add(path);
+    }
+  }
+
+  /** @returns the file of each entry, by the path of its source */
+  async make(entries: EntryPoint[]): Promise<Map<string, string>> {
+    const result = await (await this.#contextFor(entries)).rebuild();
+    await this.#write(result);
+    return listEntries(result);
+  }
+
+  close = async (): Promise<void> => this.#context?.dispose();
 }
 
 /** The file of each entry, by the path of its source. */
@@ -59,48 +90,39 @@ async function writeFolder(entries: ReadonlyMap<string, string>): Promise<string
   return relative(root, folder);
 }
 
-/** Bundles all our code anew at every call, with what esbuild remembers of the call before. */
-export class EngineMaker {
-  #context: BuildContext | undefined;
-  #entries = '';
+const loaderOf = (entries: ReadonlyMap<string, string>) => (source: string) =>
+  import(pathToFileURL(`${code}/${entries.get(source.replace(/^\.\//, ''))}`).href);
 
-  async #contextFor(): Promise<BuildContext> {
-    const entries = [
-      { in: 'src/plugins/edit-engine.ts', out: 'edit-engine' },
-      { in: 'eleventy.config.ts', out: 'eleventy.config' },
-      ...templates(),
-    ];
-    if (this.#context && this.#entries === JSON.stringify(entries)) return this.#context;
-    await this.#context?.dispose();
-    this.#entries = JSON.stringify(entries);
-    this.#context = await context({
-      ...bundleOptions(entries, 'bundle'),
-      entryNames: '[dir]/[name]-[hash]',
-      packages: 'external',
-      write: false,
-      metafile: true,
-    });
-    return this.#context;
-  }
+const listPageMakers = () => [{ in: pageMaker, out: 'edit-pages' }, ...templates()];
+
+/** Bundles our code, and loads it. */
+export class EngineMaker {
+  readonly #all = new Bundle();
+  readonly #pages = new Bundle();
 
   /**
    * The engine of the code as it is on disk.
    * @throws {Error} esbuild's, where the code can't be read
    */
   async make(): Promise<Engine> {
-    const result = await (await this.#contextFor()).rebuild();
-    await writeOutputs(result);
-    const entries = listEntries(result);
-    const load = (source: string) => import(pathToFileURL(`${code}/${entries.get(source)}`).href);
-    return {
-      code: await load('src/plugins/edit-engine.ts'),
-      load: (path) => load(path.replace(/^\.\//, '')),
-      makeFolder: () => writeFolder(new Map([...entries].filter(([source]) => !source.endsWith('edit-engine.ts')))),
-    };
+    const own = [
+      { in: engine, out: 'edit-engine' },
+      { in: 'eleventy.config.ts', out: 'eleventy.config' },
+    ];
+    const entries = await this.#all.make([...own, ...listPageMakers()]);
+    const load = loaderOf(entries);
+    const named = new Map([...entries].filter(([source]) => source !== engine && source !== pageMaker));
+    return { code: await load(engine), pages: await load(pageMaker), load, makeFolder: () => writeFolder(named) };
+  }
+
+  /** What makes pages alone: a third of the time, where nothing else has changed. @throws {Error} as `make` does */
+  async makePageMaker(): Promise<PageMaker> {
+    const load = loaderOf(await this.#pages.make(listPageMakers()));
+    return { pages: await load(pageMaker), load };
   }
 
   async close(): Promise<void> {
-    await this.#context?.dispose();
+    await Promise.all([this.#all.close(), this.#pages.close()]);
     await rm(cache, { recursive: true, force: true });
   }
 }

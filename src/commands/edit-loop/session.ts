@@ -10,9 +10,10 @@ import {
   hasOtherData,
   hasOtherRecords,
   isOtherSite,
-  makePage,
+  pageAt,
   redirectFrom,
   renewAssets,
+  takeCode,
   takeContent,
   toFile,
 } from './edit-state.ts';
@@ -65,7 +66,7 @@ export class EditSession {
     try {
       const next = await this.#next(this.#undone);
       if (next) {
-        for (const address of this.shown()) await makePage(next, address);
+        for (const address of this.shown()) await pageAt(next, address);
         this.#undone = new Set();
         if (this.#state && this.#state.site !== next.site)
           await rm(dirname(this.#state.site), { recursive: true, force: true });
@@ -84,11 +85,15 @@ export class EditSession {
   async #next(work: Set<Work>): Promise<EditState | undefined> {
     const state = this.#state;
     if (!state || work.has('site')) return this.#makeSite();
-    const next = { ...state, changes: { ...state.changes } };
-    if (work.has('code')) next.engine = await this.#maker.make();
-    if (work.has('data') && (await hasOtherData(state, next.engine))) return this.#makeSite();
-    if (work.has('assets')) await renewAssets(next, work.has('code') ? next.engine : await this.#maker.make());
-    if (!work.has('content')) return next;
+    const next = { ...state, changes: { ...state.changes }, shown: new Map() };
+    if (work.has('code')) takeCode(next, await this.#maker.makePageMaker());
+    if (work.has('data') && (await hasOtherData(state, next.maker))) return this.#makeSite();
+    if (work.has('assets')) await renewAssets(next);
+    if (!work.has('content')) {
+      // What a template says may come of more than what stands in its data.
+      if (work.has('data')) await takeContent(next, next.content);
+      return next;
+    }
     const content = await this.#read(next.engine);
     if (!content) return undefined;
     if (isOtherSite(next, content.pages)) return this.#makeSite();
@@ -124,10 +129,12 @@ export class EditSession {
     return createState(engine, site, content);
   }
 
-  /** A page as it is now, whatever is on its way; undefined where there is none at the address. */
-  async page(address: string): Promise<string | undefined> {
+  /** A page as it is now, whatever is on its way, and of which version it is; undefined where there is none. */
+  async page(address: string): Promise<{ html: string; version: number } | undefined> {
     await this.#queue;
-    return this.#state && makePage(this.#state, address);
+    const { version } = this;
+    const html = this.#state && (await pageAt(this.#state, address));
+    return html === undefined ? undefined : { html, version };
   }
 
   /** Where an address that has no page leads on to, by the redirects as they are now. */
