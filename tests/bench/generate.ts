@@ -16,8 +16,8 @@ export interface Known {
 /** The ways to write links: by record, as on our site, or as the address itself, as everywhere else. */
 export type Dialect = 'records' | 'addresses';
 
-// mulberry32: a small generator of numbers that are the same on every machine.
-function createRandom(seed: number): () => number {
+/** mulberry32: a small generator of numbers, from 0 to below 1, that are the same on every machine. */
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

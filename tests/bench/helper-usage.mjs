@@ -30,6 +30,12 @@ const listProcesses = () =>
 const sumBelow = (all, id) =>
   all.filter(({ parent }) => parent === id).reduce((sum, child) => sum + child.ticks + sumBelow(all, child.id), 0);
 
+/** The hundredths of a second that a process and all that it has started have worked; 0 where there is no `/proc`. */
+export function ticksOf(id) {
+  const all = listProcesses();
+  return all.filter((one) => one.id === id).reduce((sum, { ticks }) => sum + ticks, 0) + sumBelow(all, id);
+}
+
 if (process.env.BENCH_USAGE) {
   const file = process.env.BENCH_USAGE;
   delete process.env.BENCH_USAGE;

@@ -53,7 +53,16 @@ export const measuring = {
   'bench:edit': {
     file: 'tests/bench/edit.ts',
     packages: ['tests'],
-    summary: 'mäter tiden från sparad fil till sedd sida',
+    summary: 'mäter tiden från sparad fil till sedd sida, för varje slags ändring',
+    options: {
+      sizes: { value: 'ANTAL', summary: 'hur många gjorda sidor till, med komma mellan. Annars 0 och 1 000' },
+      runs: { value: 'ANTAL', summary: 'hur många gånger varje ändring görs' },
+      mixed: {
+        value: 'ANTAL',
+        summary: 'så många blandade ändringar i stället, var och en jämförd med ett rent bygge',
+      },
+      seed: { value: 'FRÖ', summary: 'talet som de blandade ändringarna väljs med' },
+    },
   },
   'bench:forms': {
     file: 'tests/bench/forms.ts',
