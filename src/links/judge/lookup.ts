@@ -11,7 +11,7 @@ export type Drafts = ReadonlySet<string> | ReadonlyMap<string, string>;
 export type Destination =
   | { kind: 'file'; file: string }
   | { kind: 'unknown' }
-  | { kind: 'redirect'; redirect: HostRedirect; to: string }
+  | { kind: 'redirect'; to: string }
   | { kind: 'fault'; verdict: LinkVerdict };
 
 const fault = (rule: LinkVerdict['rule'], message: string, replacement?: string): Destination => ({
@@ -130,7 +130,7 @@ export class Lookup {
         return { kind: 'unknown' };
       }
       if (redirect.status === 200) return this.#rewrite(to);
-      return { kind: 'redirect', redirect, to };
+      return { kind: 'redirect', to };
     }
     return undefined;
   }

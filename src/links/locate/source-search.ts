@@ -1,3 +1,4 @@
+import { attempt } from '../../lib/attempt.ts';
 import { listValues } from '../read/json.ts';
 
 /** A place in a source file where an address is written. */
@@ -12,18 +13,10 @@ export interface SourcePlace {
   written: string;
 }
 
-const attempt = (change: (text: string) => string, text: string): string => {
-  try {
-    return change(text);
-  } catch {
-    return text;
-  }
-};
-
 /** The ways in which an editor may have written an address that stands like this in the built page. */
 export function spellings(raw: string, value: string, origin: string): string[] {
-  const decoded = attempt(decodeURI, value);
-  const forms = [raw, value, decoded, attempt(encodeURI, decoded), value.replaceAll('&', '&amp;')];
+  const decoded = attempt(() => decodeURI(value)) ?? value;
+  const forms = [raw, value, decoded, attempt(() => encodeURI(decoded)) ?? decoded, value.replaceAll('&', '&amp;')];
   const short = forms.flatMap((form) => {
     if (form.startsWith(origin)) return [`/${form.slice(origin.length)}`];
     return /^mailto:/i.test(form) ? [form.slice('mailto:'.length)] : [];
