@@ -1,11 +1,8 @@
 import { applyEdits, type Edit, findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser';
-import { isSame } from './is-same.ts';
+import { isObject, isSame } from './is-same.ts';
 
 type JsonPath = (string | number)[];
 type JsonChange = { path: JsonPath; value: unknown; insert?: true; keys?: readonly string[] };
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function findInObject(before: Record<string, unknown>, after: Record<string, unknown>, path: JsonPath): JsonChange[] {
   const keys = Object.keys(after);

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../lib/words.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 import { rewriteJson } from '../edit-json.ts';
 
@@ -13,8 +14,6 @@ export type Moves = ReadonlyMap<string, Move>;
 
 /** The file of redirects. */
 export const redirectRecords = '_data/redirects.json';
-
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The places in a file where an address of ours is the target of a link, a record or a redirect, with the heading it leads to. */
 function patternFor(file: string, address: string): RegExp {
