@@ -92,3 +92,10 @@ export function rewriteJson(text: string, value: unknown): string {
   const written = findChanges(JSON.parse(text), value, []).reduce(apply, text);
   return isSame(JSON.parse(written), value) ? written : anew;
 }
+
+/** The same for a whole file: its byte order mark and its line ends stay, and it ends with one. */
+export function rewriteJsonFile(text: string, value: unknown): string {
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  const written = `${mark}${rewriteJson(text.replaceAll('\r\n', '\n').trim(), value)}\n`;
+  return text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
+}
