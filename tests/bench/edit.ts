@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright';
-import { browserFlags, ensureBrowser, findPort } from '../instruments/browser.ts';
+import type { Page } from 'playwright';
+import { findPort, launchBrowser } from '../instruments/browser.ts';
 import { pageFolder } from './generate.ts';
 import { createOurs, createPlain, readKnown } from './projects.ts';
 
@@ -119,7 +119,7 @@ async function measureOurs(size: number, runs: number): Promise<Times[]> {
   const port = await findPort();
   const words = [process.execPath, '--import', 'tsx', 'src/commands/start.ts'];
   const child = await start(folder, words, { PORT: String(port) }, /Mejl från formulären/);
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
+  const browser = await launchBrowser();
   try {
     const url = `http://localhost:${port}`;
     const page = await browser.newPage();
