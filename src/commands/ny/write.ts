@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { stringify } from 'yaml';
+import { placeAt } from '../../checks/fault.ts';
 import { rewriteJsonFile } from '../../editor/edit-json.ts';
 import { pageAddress } from '../../lib/addresses.ts';
 import { attempt } from '../../lib/attempt.ts';
@@ -64,11 +65,6 @@ export function addEvent(root: string, file: string, values: NewValues): void {
   });
 }
 
-function lineOf(text: string, path: (string | number)[]): number {
-  const tree = parseTree(text);
-  return text.slice(0, tree && findNodeAtLocation(tree, path)?.offset).split('\n').length;
-}
-
 const nameOf = ({ shortName }: Item) => String(shortName ?? '');
 
 /**
@@ -84,10 +80,11 @@ export function addFact(root: string, file: string, shortName: string, { fact, .
       throw new Unusable(
         `Kommunen "${shortName}" finns inte i ${file}. Välj bland: ${records.map(nameOf).join(', ')}.`,
       );
-    if (key in record)
-      throw new Unusable(
-        `${shortName} har redan uppgiften ${key}, på rad ${lineOf(text, [place, key])} i ${file}. Ändra den där.`,
-      );
+    if (key in record) {
+      const known = findNodeAtLocation(parseTree(text) as Node, [place, key]);
+      const { line } = placeAt(text, known?.offset ?? 0);
+      throw new Unusable(`${shortName} har redan uppgiften ${key}, på rad ${line} i ${file}. Ändra den där.`);
+    }
     const shape = { value: 0, title: 0, note: 0, publisher: 0, source: 0, published: 0, checked: 0, confidence: 0 };
     const whole = { ...record, [key]: inOrder(shape, values) };
     return records.with(place, { ...inOrder(municipality.shape, whole), ...whole });

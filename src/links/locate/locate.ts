@@ -1,7 +1,8 @@
+import { placeAt } from '../../checks/fault.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import type { PlacedAddress } from '../judge/judge-address.ts';
 import { type LinkFinding, rules } from '../rules.ts';
-import { findInSource, lineOf, type SourcePlace, spellings } from './source-search.ts';
+import { findInSource, type SourcePlace, spellings } from './source-search.ts';
 
 /** What is known of where the built pages came from. */
 export interface BuildSources {
@@ -69,14 +70,14 @@ class Locator {
   }
 
   at(placed: PlacedAddress, { file, offset, pointer }: SourcePlace, pages: number): LinkFinding {
-    const place = { file, ...lineOf(this.sources.text(file) ?? '', offset), ...(pointer ? { pointer } : {}) };
+    const place = { file, ...placeAt(this.sources.text(file) ?? '', offset), ...(pointer ? { pointer } : {}) };
     return this.finding(placed, place, pages);
   }
 
   atBuilt(placed: PlacedAddress, pages = 1): LinkFinding {
     return this.finding(
       placed,
-      { file: placed.file, ...lineOf(this.sources.built(placed.file), placed.offset) },
+      { file: placed.file, ...placeAt(this.sources.built(placed.file), placed.offset) },
       pages,
     );
   }

@@ -87,14 +87,3 @@ export function findInSource(file: string, text: string, needles: readonly strin
   if (/\.json$/i.test(file)) return findInJson(file, text, needles);
   return findPlain(file, /\.(md|markdown)$/i.test(file) ? withoutCode(text) : text, needles);
 }
-
-/** Line and column, both from 1, of a place in a text. */
-export function lineOf(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
-    line += 1;
-    start = at + 1;
-  }
-  return { line, column: offset - start + 1 };
-}

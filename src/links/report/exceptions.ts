@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { placeAt } from '../../checks/fault.ts';
 import { type LinkException, linkException } from '../../schemas/own-files.ts';
-import { lineOf } from '../locate/source-search.ts';
 import { listValues } from '../read/json.ts';
 import type { LinkFinding } from '../rules.ts';
 import { rules } from '../rules.ts';
@@ -49,7 +49,7 @@ function findingFor(
     rule === 'exception-expired'
       ? `Undantaget gällde till och med ${exception.until}.`
       : 'Undantaget gäller ingen länk.';
-  const place = { ...lineOf(text, value?.offset ?? 0), pointer: `/${index}` };
+  const place = { ...placeAt(text, value?.offset ?? 0), pointer: `/${index}` };
   return { severity: rules[rule].severity, rule, file, ...place, target, message, page: file, pages: 1 };
 }
 
