@@ -1,4 +1,5 @@
 import type { Handler } from 'htmlparser2';
+import { attempt } from '../../lib/attempt.ts';
 import { PageHeadReader, readWith, tellAll } from '../../lib/page-head.ts';
 
 /** What a page says of itself. */
@@ -19,11 +20,7 @@ function decode(bytes: Buffer, contentType: string): string {
   // Before the bytes are text nothing can parse them: so do browsers find a page's encoding (HTML Standard, 13.2.3.2).
   const declared =
     charset || (/<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2048))?.[1] ?? '');
-  try {
-    return new TextDecoder(declared || 'utf-8').decode(bytes);
-  } catch {
-    return bytes.toString('utf8');
-  }
+  return attempt(() => new TextDecoder(declared || 'utf-8').decode(bytes)) ?? bytes.toString('utf8');
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();

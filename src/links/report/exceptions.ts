@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { placeAt } from '../../checks/fault.ts';
+import { attempt } from '../../lib/attempt.ts';
 import { type LinkException, linkException } from '../../schemas/own-files.ts';
 import { listValues } from '../read/json.ts';
 import type { LinkFinding } from '../rules.ts';
@@ -8,21 +9,16 @@ import { rules } from '../rules.ts';
 
 const exceptions = z.array(linkException);
 
-function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error(`${file} går inte att läsa som JSON. Kör npm run check: den säger på vilken rad felet är.`);
-  }
-}
-
 /**
  * Reads the exceptions.
  * @throws {Error} in Swedish, where the file can't be read
  */
 export function readExceptions(file: string): { list: LinkException[]; text: string } {
   const text = readFileSync(file, 'utf8');
-  const parsed = exceptions.safeParse(parse(text, file));
+  const value = attempt<unknown>(() => JSON.parse(text));
+  if (value === undefined)
+    throw new Error(`${file} går inte att läsa som JSON. Kör npm run check: den säger på vilken rad felet är.`);
+  const parsed = exceptions.safeParse(value);
   if (parsed.success) return { list: parsed.data, text };
   const place = parsed.error.issues[0]?.path.join('/') ?? '';
   throw new Error(
