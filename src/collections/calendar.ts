@@ -1,8 +1,7 @@
-import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import ical, { escape as escapeValue, ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import { DateTime } from 'luxon';
 import { eventAddress } from '../lib/addresses.ts';
 import { addDays, formatDate, isDated, toMoment } from '../lib/dates.ts';
-import { escapeValue } from '../lib/escape.ts';
 import { tagOf } from '../lib/site-tag.ts';
 import { describeTimezone } from '../lib/timezone.ts';
 import type { Event } from '../schemas/event.ts';
@@ -69,14 +68,16 @@ function versionOf(event: Event): Required<Pick<ICalEventData, 'stamp' | 'lastMo
   return { stamp, lastModified: stamp, sequence: (moment.getTime() - firstMoment) / 60_000 + steps };
 }
 
+// The package writes ids and names as they come.
+const write = (text: string) => escapeValue(text, false);
+
 function toEntry(event: DatedEvent, site: Site): ICalEventData {
   const { id, title, summary, place, organiser, cancelled } = event;
   const words = [describeChange(event), summary, organiser && `Arrangör: ${organiser}.`];
   return {
     ...toTimes(event),
     ...versionOf(event),
-    // The package writes ids and names as they come.
-    id: escapeValue(tagOf(site, eventAddress(id))),
+    id: write(tagOf(site, eventAddress(id))),
     summary: cancelled ? `Inställt: ${title}` : title,
     description: words.filter(Boolean).join(' '),
     ...(place && { location: place }),
@@ -92,8 +93,8 @@ function toEntry(event: DatedEvent, site: Site): ICalEventData {
  */
 export function toCalendar(name: string, events: readonly Event[], site: Site, isFollowed = false): string {
   const calendar = ical({
-    name: escapeValue(name),
-    prodId: { company: escapeValue(site.sender), product: escapeValue(site.name), language: 'SV' },
+    name: write(name),
+    prodId: { company: write(site.sender), product: write(site.name), language: 'SV' },
     method: ICalCalendarMethod.PUBLISH,
     // A zone on the calendar itself would take the Z off DTSTAMP.
     timezone: { name: null, generator: describeTimezone },

@@ -1,5 +1,6 @@
 import { ordinaryAddress } from '../lib/addresses.ts';
 import { compareSwedish, indexLetter } from '../lib/collation.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { capitalise } from '../lib/words.ts';
 import type { IndexEntry, PageItem } from '../types/template-data.ts';
 import { listPages } from './pages.ts';
@@ -31,15 +32,8 @@ const entriesOf = ({ url, data }: PageItem): IndexEntry[] => {
 
 /** Entries grouped by letter, in Swedish order. */
 export function groupByLetter(all: readonly IndexEntry[]): { letter: string; entries: IndexEntry[] }[] {
-  const groups = new Map<string, IndexEntry[]>();
   const entries = [...all].sort((a, b) => compareSwedish(a.term, b.term) || compareSwedish(a.page ?? '', b.page ?? ''));
-  for (const entry of entries) {
-    const letter = indexLetter(entry.term);
-    const group = groups.get(letter);
-    if (group) group.push(entry);
-    else groups.set(letter, [entry]);
-  }
-  return [...groups]
+  return [...groupBy(entries, ({ term }) => indexLetter(term))]
     .map(([letter, list]) => ({ letter, entries: list }))
     .sort((a, b) => compareSwedish(a.letter, b.letter));
 }

@@ -106,9 +106,9 @@ export function describeDue({ overdue }: ReviewRow): string {
 }
 
 /** What to show where not everything is asked for: what is late, or else what comes next. */
-export function pickReviews<Row extends ReviewRow>(rows: readonly Row[], next = 20): readonly Row[] {
+export function pickReviews<Row extends ReviewRow>(rows: readonly Row[]): readonly Row[] {
   const late = rows.filter(({ overdue }) => overdue > 0);
-  return late.length > 0 ? late : rows.slice(0, next);
+  return late.length > 0 ? late : rows.slice(0, 20);
 }
 
 const many = (count: number, one: string, others: string) => `${count} ${count === 1 ? one : others}`;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkContent } from '../checks/content.ts';
+import { placeAt } from '../checks/fault.ts';
 import { contentFolder, readPages, readRecords } from '../checks/source/load.ts';
 import { diskFiles, listFiles } from '../checks/source/read.ts';
 import { listReviews, type ReviewedPage, type ReviewRow } from '../collections/review-list.ts';
@@ -14,8 +15,6 @@ const { values } = readArguments('granska');
 
 type PlacedPage = ReviewedPage & { line: number };
 
-const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
-
 /** Pages made by templates, whose title and review day stand in code. */
 function readTemplates(): PlacedPage[] {
   const paths = listFiles(`${root}/${contentFolder}`).filter((path) => path.endsWith('.11ty.tsx'));
@@ -24,7 +23,7 @@ function readTemplates(): PlacedPage[] {
     const text = readFileSync(`${root}/${file}`, 'utf8');
     const found = /^ {2}reviewed: '(\d{4}-\d{2}-\d{2})'/m.exec(text);
     const [, title = file] = /^ {2}title: '([^']+)'/m.exec(text) ?? [];
-    return found?.[1] ? [{ file, title, reviewed: found[1], line: lineAt(text, found.index) }] : [];
+    return found?.[1] ? [{ file, title, reviewed: found[1], line: placeAt(text, found.index).line }] : [];
   });
 }
 

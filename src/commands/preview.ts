@@ -1,17 +1,7 @@
 import { environment } from '../plugins/environment.ts';
+import { firstFreePort } from './host/free-port.ts';
 import { startPreview } from './preview/start-preview.ts';
 
-const site = '_site';
-const firstPort = environment().PORT ?? 8080;
-
-async function startAt(port: number): Promise<string> {
-  try {
-    return (await startPreview(process.cwd(), site, port)).url;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    console.log(`Porten ${port} är upptagen. Provar ${port + 1}.`);
-    return startAt(port + 1);
-  }
-}
-
-console.log(`Webbplatsen visas som hos värden: ${await startAt(firstPort)}/`);
+const port = await firstFreePort(environment().PORT ?? 8080);
+const { url } = await startPreview(process.cwd(), '_site', port);
+console.log(`Webbplatsen visas som hos värden: ${url}/`);

@@ -1,24 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createServices } from '../functions/create-services.ts';
 import type { Services } from '../functions/services.ts';
-import { readSettings, type Settings, unsetSettings } from '../functions/settings.ts';
+import { readSettingsOrNone } from '../functions/settings.ts';
 import { environment } from '../plugins/environment.ts';
 import type { PageView } from '../types/template-data.ts';
 import { listen, stop } from './host/listen.ts';
 
-function readFormSettings(): Settings {
-  try {
-    return readSettings();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    console.error(error.message);
-    // A visitor keeps the text, and is told of other ways, as where the mail server is down.
-    return unsetSettings();
-  }
-}
-
 // The same services for as long as the server runs: they count what each visitor has sent.
-const services = createServices(readFormSettings(), {});
+const services = createServices(readSettingsOrNone(), {});
 
 async function loadServices(forms: string): Promise<Services> {
   return { ...services, views: JSON.parse(await readFile(forms, 'utf8')) as Record<string, PageView> };

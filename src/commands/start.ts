@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { relative } from 'node:path';
 import { watch } from 'chokidar';
 import { errorsIn, formatFaults } from '../checks/fault.ts';
@@ -8,20 +7,7 @@ import { reportWarnings } from './build/report-faults.ts';
 import type { FileChange } from './edit-loop/changes.ts';
 import { EditServer } from './edit-loop/edit-server.ts';
 import { EditSession } from './edit-loop/session.ts';
-
-const isFree = (port: number) =>
-  new Promise<boolean>((resolve) => {
-    const probe = createServer()
-      .once('error', () => resolve(false))
-      .once('listening', () => probe.close(() => resolve(true)))
-      .listen(port, '127.0.0.1');
-  });
-
-async function findPort(port: number): Promise<number> {
-  if (await isFree(port)) return port;
-  console.log(`Porten ${port} är upptagen. Provar ${port + 1}.`);
-  return findPort(port + 1);
-}
+import { firstFreePort } from './host/free-port.ts';
 
 // An editor's program may save in two steps, and more than one file at once.
 const pause = 15;
@@ -69,7 +55,7 @@ await session.change([{ kind: 'add', path: 'src' }]);
 reportWarnings(session.faults);
 report();
 
-const port = await findPort(firstPort);
+const port = await firstFreePort(firstPort);
 await server.listen(port);
 console.log(`Webbplatsen visas på http://localhost:${port}/ och laddas om när du sparar. Avsluta med Ctrl+C.`);
 console.log(`Mejl från formulären visas här och på http://localhost:${port}/mejl`);

@@ -9,7 +9,8 @@ export interface Choice {
 
 const byName = (a: Choice, b: Choice) => a.label.localeCompare(b.label, 'sv');
 
-const titleIn = (text = '') => /^title: *["']?(.*?)["']?$/m.exec(text)?.[1];
+/** What the front matter calls a page. */
+export const titleIn = (text = ''): string | undefined => /^title: *["']?(.*?)["']?$/m.exec(text)?.[1];
 
 /**
  * The pages that a link may lead to, by title: those of the site, and those that are written since it was built.

@@ -1,7 +1,7 @@
 import { documentEndings } from '../lib/document-label.ts';
 import { photoEndings } from '../lib/pictures.ts';
 import { listFileChoices } from './choices.ts';
-import { make } from './guard/dialog.client.ts';
+import { labelled, make, makeButton, makeWindow, show } from './elements.client.ts';
 import { readProject } from './guard/guard-context.client.ts';
 import type { Project } from './guard/project.ts';
 import { Refusal } from './guard/refusal.ts';
@@ -18,18 +18,6 @@ interface FileQuestion {
 interface FileChoice {
   path: string;
   texts: readonly string[];
-}
-
-const labelled = (label: string, box: HTMLElement) => {
-  box.className = 'guard-pick';
-  return make('label', `${label} `, box);
-};
-
-function makeButton(label: string, onClick: () => void): HTMLButtonElement {
-  const button = make('button', label);
-  button.type = 'button';
-  button.addEventListener('click', onClick);
-  return button;
 }
 
 /** The file that is chosen, and what is said of it. @throws {Refusal} saying what is missing */
@@ -56,24 +44,19 @@ function makeBoxes(project: Project, { endings, texts }: FileQuestion) {
   return [own, known, texts.map(() => make('input'))] as [HTMLInputElement, HTMLSelectElement, HTMLInputElement[]];
 }
 
-function makeWindow({ heading, texts }: FileQuestion, [own, known, boxes]: ReturnType<typeof makeBoxes>) {
-  const dialog = make(
-    'dialog',
-    make('h2', heading),
+const layOut = ({ heading, texts }: FileQuestion, [own, known, boxes]: ReturnType<typeof makeBoxes>) =>
+  makeWindow(
+    heading,
     labelled('Fil från din dator', own),
     labelled('Eller en som redan finns på webbplatsen', known),
     ...boxes.map((box, index) => labelled([texts[index]?.label, texts[index]?.hint].filter(Boolean).join(' '), box)),
   );
-  dialog.className = 'guard';
-  dialog.setAttribute('aria-label', heading);
-  return dialog;
-}
 
 /** Asks for a file: one from the editor's machine, or one that there is. Undefined where none is chosen. */
 async function chooseFile(question: FileQuestion): Promise<FileChoice | undefined> {
   const project = await readProject();
   const boxes = makeBoxes(project, question);
-  const dialog = makeWindow(question, boxes);
+  const dialog = layOut(question, boxes);
   const fault = make('p');
   fault.setAttribute('role', 'alert');
   let answer: FileChoice | undefined;
@@ -93,14 +76,8 @@ async function chooseFile(question: FileQuestion): Promise<FileChoice | undefine
       makeButton('Sätt in', finish),
     ),
   );
-  document.body.append(dialog);
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(answer);
-    });
-    dialog.showModal();
-  });
+  await show(dialog);
+  return answer;
 }
 
 /** Asks for a picture, and answers with how it is written in a text. */

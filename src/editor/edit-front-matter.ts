@@ -1,5 +1,6 @@
 import { Document, isSeq, parse, type Scalar, visit } from 'yaml';
 import { isSame } from './is-same.ts';
+import { orderNames } from './order-names.ts';
 
 /** A Markdown file in its two parts. */
 export interface MarkdownParts {
@@ -53,21 +54,11 @@ function splitKeys(front: string): Map<string, string> {
   return blocks;
 }
 
-// A new key stands after the last of those that it stands after in the new value.
-function orderKeys(before: readonly string[], after: readonly string[]): string[] {
-  const kept = before.filter((key) => after.includes(key));
-  for (const [index, key] of after.entries()) {
-    if (kept.includes(key)) continue;
-    const above = after.slice(0, index);
-    kept.splice(kept.findLastIndex((name) => above.includes(name)) + 1, 0, key);
-  }
-  return kept;
-}
-
 function rewriteFront(front: string, data: Record<string, unknown>): string {
   const before = readFrontMatter(front);
   const blocks = splitKeys(front);
-  const lines = orderKeys([...blocks.keys()], Object.keys(data)).map((key) =>
+  const kept = [...blocks.keys()].filter((key) => Object.hasOwn(data, key));
+  const lines = orderNames(kept, Object.keys(data)).map((key) =>
     blocks.has(key) && isSame(before[key], data[key]) ? String(blocks.get(key)) : writeKey(key, data[key]),
   );
   return lines.join('\n');

@@ -1,11 +1,8 @@
 import { applyEdits, type Edit, findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser';
-import { isSame } from './is-same.ts';
+import { isObject, isSame } from './is-same.ts';
 
 type JsonPath = (string | number)[];
 type JsonChange = { path: JsonPath; value: unknown; insert?: true; keys?: readonly string[] };
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function findInObject(before: Record<string, unknown>, after: Record<string, unknown>, path: JsonPath): JsonChange[] {
   const keys = Object.keys(after);
@@ -94,4 +91,11 @@ export function rewriteJson(text: string, value: unknown): string {
   if (text.trim() === '') return anew;
   const written = findChanges(JSON.parse(text), value, []).reduce(apply, text);
   return isSame(JSON.parse(written), value) ? written : anew;
+}
+
+/** The same for a whole file: its byte order mark and its line ends stay, and it ends with one. */
+export function rewriteJsonFile(text: string, value: unknown): string {
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  const written = `${mark}${rewriteJson(text.replaceAll('\r\n', '\n').trim(), value)}\n`;
+  return text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
 }

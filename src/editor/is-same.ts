@@ -1,3 +1,7 @@
+/** True for an object of JSON that is no list. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** True for two values of JSON that are the same, in whatever order their keys stand. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;

@@ -7,7 +7,7 @@ export interface PackageWords {
  * Swedish for what the package has in English alone, so that nobody meets a sentence of another language in the middle
  * of their own. A test says when the package has got more of them, or words of its own for these.
  */
-const missingWords: PackageWords = {
+export const missingWords: PackageWords = {
   select_item: 'Välj {$name}',
   folders: 'Mappar',
   more_folders: 'Fler mappar',
@@ -94,14 +94,3 @@ const missingWords: PackageWords = {
   status: { deploying: 'Publiceras' },
   workflow: { deploying_deletion: 'Borttagning' },
 };
-
-/** The package's Swedish, with ours where it has none. */
-export function addMissing(theirs: PackageWords, ours: PackageWords = missingWords): PackageWords {
-  const both = { ...ours, ...theirs };
-  return Object.fromEntries(
-    Object.entries(both).map(([key, value]) => {
-      const [own, their] = [ours[key], theirs[key]];
-      return [key, typeof own === 'object' && typeof their === 'object' ? addMissing(their, own) : value];
-    }),
-  );
-}

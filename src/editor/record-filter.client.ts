@@ -1,3 +1,4 @@
+import { make, makeBar, makeButton } from './elements.client.ts';
 import { findRecords, recordName } from './record-filter.ts';
 
 // A file of records is one long list to the editor, and what is far from the window is not even made. So what there is to
@@ -30,9 +31,9 @@ function expand(wrapper: Element | undefined, tries = 60): void {
 
 /** A box to search in, and buttons for names, above a list. */
 class RecordFilter {
-  readonly element = document.createElement('div');
-  readonly #box = document.createElement('input');
-  readonly #count = document.createElement('span');
+  readonly element = make('div');
+  readonly #box = make('input');
+  readonly #count = make('span');
   readonly #buttons: HTMLButtonElement[] = [];
   #length: number;
   #shown: ReadonlySet<number> | undefined;
@@ -43,12 +44,10 @@ class RecordFilter {
   ) {
     this.#length = list.children.length;
     this.element.className = 'record-filter';
-    const label = document.createElement('label');
     this.#box.type = 'search';
     this.#box.addEventListener('input', () => this.#search());
-    label.append('Sök i listan ', this.#box);
     this.#count.setAttribute('role', 'status');
-    this.element.append(label, this.#count, this.#offerNames());
+    this.element.append(make('label', 'Sök i listan ', this.#box), this.#count, this.#offerNames());
   }
 
   get #items(): readonly Item[] {
@@ -56,21 +55,13 @@ class RecordFilter {
   }
 
   #offerNames(): HTMLElement {
-    const group = document.createElement('div');
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-label', 'Visa en i taget');
-    group.className = 'insertions';
-    if (this.#items.length < minItems || this.#items.length > maxNames) return group;
-    this.#items.forEach((item, index) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = recordName(item) || String(index + 1);
+    const isFew = this.#items.length >= minItems && this.#items.length <= maxNames;
+    for (const [index, item] of isFew ? this.#items.entries() : []) {
+      const button = makeButton(recordName(item) || String(index + 1), () => this.#choose(index));
       button.setAttribute('aria-pressed', 'false');
-      button.addEventListener('click', () => this.#choose(index));
       this.#buttons.push(button);
-    });
-    group.append(...this.#buttons);
-    return group;
+    }
+    return makeBar('Visa en i taget', this.#buttons);
   }
 
   #choose(index: number): void {

@@ -150,14 +150,7 @@ export class Stage {
       this.#bar.prepend(label);
     }
     if (this.#choice.options.length !== choices.length)
-      this.#choice.replaceChildren(
-        ...choices.map((choice) => {
-          const option = this.document.createElement('option');
-          option.value = choice.address;
-          option.textContent = choice.title;
-          return option;
-        }),
-      );
+      this.#choice.replaceChildren(...choices.map(({ title, address }) => new Option(title, address)));
     this.#choice.value = address;
   }
 

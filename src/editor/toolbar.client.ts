@@ -1,4 +1,5 @@
 import { chooseDocument } from './choose-file.client.ts';
+import { make, makeBar, makeButton } from './elements.client.ts';
 import { type Insertion, insertions } from './insertions.client.ts';
 import { toMarkdown } from './paste.ts';
 
@@ -30,22 +31,11 @@ function pasteAsMarkdown(event: ClipboardEvent): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-function createButton(label: string, onClick: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = label;
-  button.addEventListener('click', onClick);
-  return button;
-}
-
-function createToolbar(field: HTMLTextAreaElement): HTMLElement {
-  const bar = document.createElement('div');
-  bar.setAttribute('role', 'group');
-  bar.setAttribute('aria-label', 'Sätt in i texten');
-  bar.className = 'insertions';
-  bar.append(...insertions.map((one) => createButton(one.label, () => void insert(field, one))));
-  return bar;
-}
+const createToolbar = (field: HTMLTextAreaElement) =>
+  makeBar(
+    'Sätt in i texten',
+    insertions.map((one) => makeButton(one.label, () => void insert(field, one))),
+  );
 
 async function fillDocument(field: HTMLInputElement): Promise<void> {
   const address = await chooseDocument();
@@ -59,9 +49,11 @@ function offerDocuments(root: HTMLElement): void {
   for (const field of root.querySelectorAll<HTMLInputElement>('[data-key-path="document"] input')) {
     const place = field.closest('[data-key-path]');
     if (!place || place.querySelector('.insertions')) continue;
-    const bar = document.createElement('div');
+    const bar = make(
+      'div',
+      makeButton('Välj ett dokument', () => void fillDocument(field)),
+    );
     bar.className = 'insertions';
-    bar.append(createButton('Välj ett dokument', () => void fillDocument(field)));
     place.append(bar);
   }
 }

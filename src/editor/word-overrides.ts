@@ -34,12 +34,11 @@ export const wordOverrides: PackageWords = {
   deleting_entry_failed: 'Inget togs bort.',
 };
 
-/** The package's words, with ours in their place. */
-export function overrideWords(theirs: PackageWords, ours: PackageWords = wordOverrides): PackageWords {
-  const entries = Object.entries(theirs).map(([key, value]) => {
-    const own = ours[key];
-    if (own === undefined) return [key, value] as const;
-    return [key, typeof own === 'object' && typeof value === 'object' ? overrideWords(value, own) : own] as const;
+/** Words, and upon them others: where both have one, the upper. */
+export function layWords(lower: PackageWords, upper: PackageWords): PackageWords {
+  const entries = Object.entries({ ...lower, ...upper }).map(([key, value]) => {
+    const [below, above] = [lower[key], upper[key]];
+    return [key, typeof below === 'object' && typeof above === 'object' ? layWords(below, above) : value] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -2,7 +2,7 @@ import type { PageView } from '../types/template-data.ts';
 import { createServices } from './create-services.ts';
 import { handle } from './handle.tsx';
 import type { Services } from './services.ts';
-import { readSettings, unsetSettings } from './settings.ts';
+import { readSettingsOrNone } from './settings.ts';
 import { visitorOf } from './visitor.ts';
 
 // The build puts the forms' surroundings here.
@@ -10,20 +10,9 @@ declare const FORM_VIEWS: Record<string, PageView>;
 
 let services: Services | undefined;
 
-function start(): Services {
-  try {
-    return createServices(readSettings(), FORM_VIEWS);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    console.error(error.message);
-    // A visitor keeps the text, and is told of other ways, as where the mail server is down.
-    return createServices(unsetSettings(), FORM_VIEWS);
-  }
-}
-
 /** The host's way in: every request under `/api/`. */
 export default function handleRequest(request: Request, context: { ip?: string }): Promise<Response> {
-  services ??= start();
+  services ??= createServices(readSettingsOrNone(), FORM_VIEWS);
   // The host knows who asks, and writes the header itself whatever a visitor has put into it.
   const address = context.ip || request.headers.get('x-nf-client-connection-ip') || undefined;
   return handle(request, services, visitorOf(address));

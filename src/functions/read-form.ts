@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { HttpError } from './http-error.ts';
 
 /** What came, as far as it could be read, and why it is not taken, where it is not. */
@@ -10,7 +11,6 @@ export interface ReadForm {
 const maxBytes = 1_000_000;
 // What is too long is read on, so that the browser gets to hear of it, but no further than this.
 const maxIgnored = 20_000_000;
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const refusals = {
   large: () =>
@@ -62,15 +62,6 @@ const toBytes = (text: string) =>
     'latin1',
   );
 
-function isReadable(bytes: Buffer): boolean {
-  try {
-    utf8.decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 type Pairs = readonly (readonly [name: string, value: string])[];
 
 function readPairs(bytes: Buffer): { pairs: Pairs; refusal?: HttpError } {
@@ -82,7 +73,7 @@ function readPairs(bytes: Buffer): { pairs: Pairs; refusal?: HttpError } {
       const [name = '', ...value] = pair.split('=');
       return [toBytes(name), toBytes(value.join('='))] as const;
     });
-  const isRight = split.flat().every(isReadable);
+  const isRight = split.flat().every((bytes) => isUtf8(bytes));
   const pairs = split.map(([name, value]) => [name.toString('utf8'), value.toString('utf8')] as const);
   return { pairs, ...(!isRight && { refusal: refusals.unreadable() }) };
 }

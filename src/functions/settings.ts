@@ -122,3 +122,15 @@ export function readSettings(env: EnvironmentVariables = process.env): Settings 
     ...(set.LIST_URL && { listUrl: set.LIST_URL }),
   };
 }
+
+/** The settings as they are set. Where they are wrong, that is said, and nothing is set. */
+export function readSettingsOrNone(): Settings {
+  try {
+    return readSettings();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    console.error(error.message);
+    // A visitor keeps the text, and is told of other ways, as where the mail server is down.
+    return unsetSettings();
+  }
+}

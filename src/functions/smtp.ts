@@ -5,7 +5,7 @@ import { withDeadline } from './deadline.ts';
 import { DeliveryError, packMail, type Send } from './mail.ts';
 import type { Settings } from './settings.ts';
 
-type SmtpFailure = NodeJS.ErrnoException & { responseCode?: number; response?: string; originalCode?: string };
+type SmtpFailure = NodeJS.ErrnoException & { responseCode?: number; response?: string };
 
 const causes: [test: (error: SmtpFailure) => boolean, cause: string][] = [
   [({ code }) => code === 'EAUTH', 'mejlservern nekar inloggningen'],

@@ -9,9 +9,3 @@ export function escapeMarkup(text: string): string {
 export function toScriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
-
-/**
- * A value as text in a calendar or an address card (RFC 5545, 3.3.11; RFC 2426, 4): what parts values is written so that
- * it parts none.
- */
-export const escapeValue = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');

@@ -3,7 +3,6 @@ import { formatDate, isDated } from './dates.ts';
 interface Named {
   title: string;
   date?: string | undefined;
-  endDate?: string | undefined;
   time?: string | undefined;
   place?: string | undefined;
 }

@@ -45,12 +45,16 @@ const emergencyNotice = 'Är det akut? Skriv inte här, utan ring 112.';
 
 const email: Field = { name: 'epost', label: 'E-post', kind: 'email', maxLength: 254, autocomplete: 'email' };
 
+const placesOf = (name: FormName) => ({
+  name,
+  page: `/${name}/`,
+  action: `/api/${name}`,
+  thanks: `/api/${name}/tack`,
+});
+
 export const forms: Record<FormName, Form> = {
   kontakt: {
-    name: 'kontakt',
-    page: '/kontakt/',
-    action: '/api/kontakt',
-    thanks: '/api/kontakt/tack',
+    ...placesOf('kontakt'),
     heading: 'Skriv till oss',
     notice: [
       emergencyNotice,
@@ -71,10 +75,7 @@ export const forms: Record<FormName, Form> = {
     oneOf: { names: ['epost', 'telefon'], error: 'Fyll i e-post eller telefon' },
   },
   nyhetsbrev: {
-    name: 'nyhetsbrev',
-    page: '/nyhetsbrev/',
-    action: '/api/nyhetsbrev',
-    thanks: '/api/nyhetsbrev/tack',
+    ...placesOf('nyhetsbrev'),
     heading: 'Beställ nyhetsbrevet',
     notice: [
       'Vi mejlar en länk till dig. Öppna den och bekräfta, så är du med.',
@@ -88,10 +89,7 @@ export const forms: Record<FormName, Form> = {
     button: 'Beställ',
   },
   hjalpte: {
-    name: 'hjalpte',
-    page: '/hjalpte/',
-    action: '/api/hjalpte',
-    thanks: '/api/hjalpte/tack',
+    ...placesOf('hjalpte'),
     heading: 'Tyck till',
     notice: [emergencyNotice, 'Vi frågar inte vem du är, men det du skriver blir en allmän handling.'],
     done: ['Vi läser ditt svar, så att vi kan göra sidorna bättre.'],
@@ -110,10 +108,7 @@ export const forms: Record<FormName, Form> = {
     button: 'Skicka',
   },
   tillganglighet: {
-    name: 'tillganglighet',
-    page: '/tillganglighet/',
-    action: '/api/tillganglighet',
-    thanks: '/api/tillganglighet/tack',
+    ...placesOf('tillganglighet'),
     heading: 'Skriv om felet här',
     notice: [recordNotice],
     done: ['Vi läser det du har skrivit och försöker rätta felet.'],

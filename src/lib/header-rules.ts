@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import {
   bearableHeaders,
   everywhere,
@@ -33,15 +34,11 @@ function namesOf(address: string): string[] {
 }
 
 /** The files of a folder by the folder below it that they lie in; those that lie in the folder itself by no name. */
-function partByFolder(files: readonly Served[], folder: string): Map<string, Served[]> {
-  const parts = new Map<string, Served[]>();
-  for (const file of files) {
-    const [name = '', ...deeper] = file.address.slice(folder.length).split('/');
-    const key = deeper.length > 0 ? name : '';
-    parts.set(key, [...(parts.get(key) ?? []), file]);
-  }
-  return parts;
-}
+const partByFolder = (files: readonly Served[], folder: string) =>
+  groupBy(files, ({ address }) => {
+    const [name = '', ...deeper] = address.slice(folder.length).split('/');
+    return deeper.length > 0 ? name : '';
+  });
 
 /**
  * One rule for a folder whose files all get the same, else one for each folder below it and for each file of its own.

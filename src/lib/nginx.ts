@@ -2,6 +2,7 @@ import type { HeaderRule } from './header-rules.ts';
 import { typesByEnding, unknownType } from './media-types.ts';
 import { formsOf, toLocation, type WrittenRedirect } from './redirects.ts';
 import { commonHeaders } from './security-headers.ts';
+import { escapePattern } from './words.ts';
 
 const note = '# Skriven av npm run build, ur samma tabell som _headers. Ändra inte här: se .github/DRIFT.md.\n';
 
@@ -10,8 +11,6 @@ function quote(text: string): string {
   if (/["\\$\n]/.test(text)) throw new Error(`nginx kan inte ha ${text} i en rubrik eller adress.`);
   return `"${text}"`;
 }
-
-const escapePattern = (text: string) => text.replace(/[.+?^${}()|[\]\\*]/g, '\\$&');
 
 /** How a map of nginx finds an address: in whole, or by the folder it begins with. Patterns need no table of a set size. */
 const toKey = (path: string) =>

@@ -1,4 +1,4 @@
-import { escapeValue } from './escape.ts';
+import { escape as escapeValue, foldLines } from 'ical-generator';
 
 /** Somebody to reach, as an address book keeps it. */
 export interface VCard {
@@ -12,43 +12,25 @@ export interface VCard {
   revised: string;
 }
 
-const maxLineBytes = 75;
-const { length: spaceLength } = ' ';
-
-/** A line in parts of at most 75 octets, none of which ends within a letter (RFC 2426, 2.6). */
-function foldLine(line: string): string {
-  const octets = new TextEncoder();
-  const parts = [''];
-  let used = 0;
-  for (const letter of line) {
-    const size = octets.encode(letter).length;
-    if (used + size > maxLineBytes) {
-      parts.push('');
-      used = spaceLength;
-    }
-    parts[parts.length - 1] += letter;
-    used += size;
-  }
-  return parts.join('\r\n ');
-}
+const write = (text: string) => escapeValue(text, false);
 
 // Every phone reads 3.0; it asks for N beside FN, also of those who have but one name.
 const toLines = ({ name, phone, email, note, revised }: VCard): string[] => [
   'BEGIN:VCARD',
   'VERSION:3.0',
-  `FN:${escapeValue(name)}`,
-  `N:${escapeValue(name)};;;;`,
+  `FN:${write(name)}`,
+  `N:${write(name)};;;;`,
   `TEL;TYPE=VOICE:${phone}`,
-  ...(email ? [`EMAIL;TYPE=INTERNET:${escapeValue(email)}`] : []),
-  ...(note ? [`NOTE:${escapeValue(note)}`] : []),
+  ...(email ? [`EMAIL;TYPE=INTERNET:${write(email)}`] : []),
+  ...(note ? [`NOTE:${write(note)}`] : []),
   `REV:${revised}`,
   'END:VCARD',
 ];
 
-/** A file of cards, one for each that a phone is to keep (vCard 3.0, RFC 2426). */
+/** A file of cards, one for each that a phone is to keep (vCard 3.0, RFC 2426), with values and lines as calendars have them. */
 export function toVCards(cards: readonly VCard[]): string {
   return cards
     .flatMap(toLines)
-    .map((line) => `${foldLine(line)}\r\n`)
+    .map((line) => `${foldLines(line)}\r\n`)
     .join('');
 }

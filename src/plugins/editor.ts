@@ -10,8 +10,8 @@ import { renderToString } from 'preact-render-to-string';
 import { listFiles } from '../checks/source/read.ts';
 import { EditorShell } from '../components/editor-shell/editor-shell.tsx';
 import { editorKinds, makeEditorConfig } from '../editor/config.ts';
-import { addMissing } from '../editor/missing-words.ts';
-import { overrideWords } from '../editor/word-overrides.ts';
+import { missingWords } from '../editor/missing-words.ts';
+import { layWords, wordOverrides } from '../editor/word-overrides.ts';
 import { editorAddress } from '../lib/addresses.ts';
 import { bundleFolder } from './assets.ts';
 import { writeKnowledge } from './editor-knowledge.ts';
@@ -39,7 +39,10 @@ export const leaveOutPlugin: Plugin = {
     onResolve({ filter: /\/locales\/.*\.json$/ }, () => ({ path: 'sv.json', namespace: 'words' }));
     onLoad({ filter: /.*/, namespace: 'words' }, async () => ({
       contents: JSON.stringify(
-        overrideWords(addMissing(JSON.parse(await readFile(`${packageFolder}/locales/sv.json`, 'utf8')))),
+        layWords(
+          layWords(missingWords, JSON.parse(await readFile(`${packageFolder}/locales/sv.json`, 'utf8'))),
+          wordOverrides,
+        ),
       ),
       loader: 'json',
     }));

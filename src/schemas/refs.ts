@@ -14,7 +14,8 @@ export interface Ref {
 /** The key by which a record is named: its id, or its code where it has one that is not ours. */
 export const nameKey = (kind: string): 'code' | 'id' => ('id' in fieldsOf(kind) ? 'id' : 'code');
 
-const unwrap = (schema: z.ZodType): z.ZodType =>
+/** A schema without what lets its value be left out or null. */
+export const unwrap = (schema: z.ZodType): z.ZodType =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrap(schema.unwrap() as z.ZodType) : schema;
 
 /** All that a schema names by `ref` and `pageRef` (`fields.ts`), wherever in it that is. */

@@ -29,7 +29,6 @@ export interface WebperfAnalyzer {
   getNextUrls(group: string): string[];
   finalize(group: string): Analysis;
   getNextInterestingUrl(group: string): string | undefined;
-  checkNoAccessibilityStatement(group: string): void;
 }
 
 export interface WebperfScore {

@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright';
-import { browserFlags, ensureBrowser } from '../instruments/browser.ts';
+import type { Page } from 'playwright';
+import { launchBrowser } from '../instruments/browser.ts';
 import { type EditKind, kinds } from './edit/kinds.ts';
 import { type Loop, startLoop } from './edit/loop.ts';
 import { tryMixed } from './edit/mixed.ts';
@@ -83,7 +83,7 @@ async function measureKinds(size: number, runs: number): Promise<Times[]> {
   const folder = await mkdtemp(`${tmpdir()}/edit-`);
   await createOurs(folder, size, await readKnown());
   const loop = await startLoop(folder, { SITE_NOW: moment });
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     const generated = size > 0 ? [1, Math.ceil(size / 2), size].map((number) => `/${pageFolder(number)}/`) : [];

@@ -1,4 +1,4 @@
-import { listPageAddresses } from '../instruments/audit-site.ts';
+import { listPageAddresses } from '../instruments/built-pages.ts';
 import { listMainTypes, listTypes } from '../instruments/scripted/check.ts';
 import { isMunicipalityPage } from '../site/site.ts';
 

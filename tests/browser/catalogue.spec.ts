@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
-import { listCatalogue } from '../instruments/audit-site.ts';
 import { findAxe } from '../instruments/axe.ts';
+import { listCatalogue } from '../instruments/built-pages.ts';
 import { type Finding, formatFinding } from '../instruments/finding.ts';
 import { findHtmlCodesniffer } from '../instruments/html-codesniffer.ts';
 import { findOverflow } from '../instruments/overflow.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { listPageAddresses } from '../instruments/audit-site.ts';
+import { listPageAddresses } from '../instruments/built-pages.ts';
 import { listTypes } from '../instruments/scripted/check.ts';
 import { buildMadeUp } from '../site/made-up.ts';
 import { madeUpSite } from './servers.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { languageOf } from '../../src/lib/languages.ts';
-import { listPageAddresses } from '../instruments/audit-site.ts';
+import { listPageAddresses } from '../instruments/built-pages.ts';
 import { formatFinding } from '../instruments/finding.ts';
 import { listTypes } from '../instruments/scripted/check.ts';
 import { scriptedChecks } from '../instruments/scripted/index.ts';

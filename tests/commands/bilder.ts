@@ -4,7 +4,7 @@ import { startPreview } from '../../src/commands/preview/start-preview.ts';
 import { readArguments } from '../../src/commands/run/arguments.mjs';
 import { Failure } from '../../src/commands/run/failure.mjs';
 import { root } from '../../src/plugins/project.ts';
-import { listPageAddresses } from '../instruments/audit-site.ts';
+import { listPageAddresses } from '../instruments/built-pages.ts';
 import { keepPictures, keptWidths } from './bilder/kept.tsx';
 import { chooseSubjects, listSubjects } from './bilder/kinds.ts';
 import { formatSheet } from './bilder/sheet.tsx';

@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright';
 import { startPreview } from '../../src/commands/preview/start-preview.ts';
 import { readArguments } from '../../src/commands/run/arguments.mjs';
 import { root } from '../../src/plugins/project.ts';
 import { pageTypes } from '../browser/addresses.ts';
-import { browserFlags, ensureBrowser, findPort } from '../instruments/browser.ts';
+import { findPort, launchBrowser } from '../instruments/browser.ts';
 import { formatFinding } from '../instruments/finding.ts';
 import { serveByHttp2 } from '../instruments/http2.ts';
 import { calibrate, type LighthouseRating, rateByLighthouse } from '../instruments/lighthouse.ts';
@@ -69,10 +68,7 @@ async function serve(): Promise<{ url: string; close: () => void }> {
 /** Measures every page type with Lighthouse, and writes the figures. Speed is a figure: it fails only where asked to. */
 async function measureAll(): Promise<number> {
   const port = await findPort();
-  const browser = await chromium.launch({
-    executablePath: await ensureBrowser(),
-    args: [...browserFlags, `--remote-debugging-port=${port}`, '--ignore-certificate-errors'],
-  });
+  const browser = await launchBrowser(`--remote-debugging-port=${port}`, '--ignore-certificate-errors');
   const { url, close } = await serve();
   const slowdown = await calibrate(`${url}/`, port);
   const head = ['Sida'.padEnd(30), ...['Fart', 'Tillg.', 'Praxis', 'Sök'].map((name) => name.padStart(8))];

@@ -1,5 +1,4 @@
-import { listFiles } from '../../src/checks/source/read.ts';
-import { componentCatalogueAddress, editorFile } from '../../src/lib/addresses.ts';
+import { listPageAddresses } from './built-pages.ts';
 import type { Finding } from './finding.ts';
 import { collectAnswers } from './served-response.ts';
 import { createVisitor, type Visit } from './visit.ts';
@@ -30,23 +29,6 @@ export const isAccepted = ({ check }: Finding): boolean => check in accepted;
 export const acceptedReasons = (findings: readonly Finding[]): string[] => [
   ...new Set(findings.flatMap(({ check }) => accepted[check] ?? [])),
 ];
-
-/** Every address of a built folder that is answered with a page, the catalogue of components too. */
-const listAddresses = (site: string): string[] =>
-  listFiles(site)
-    .filter((path) => path.endsWith('index.html') && path !== editorFile)
-    .map((path) => `/${path.replace(/index\.html$/, '')}`);
-
-const isInCatalogue = (address: string) => address.startsWith(componentCatalogueAddress);
-
-/** The addresses of all pages of a built folder, and of one page that is not there. */
-export const listPageAddresses = (site: string): string[] => [
-  ...listAddresses(site).filter((address) => !isInCatalogue(address)),
-  '/finns-inte/',
-];
-
-/** The pages of the catalogue of components: no part of the site, and so of no rating of it. */
-export const listCatalogue = (site: string): string[] => listAddresses(site).filter(isInCatalogue);
 
 const weigh = (visits: readonly Visit[]) => visits.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
 

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { programs } from './programs.ts';
 
 // The shell is the same engine without a desktop around it: the tests take half the time in it.
@@ -80,6 +80,10 @@ export async function ensureBrowser(): Promise<string> {
     'Ingen webbläsare kunde installeras. Installera Chromium och kör igen, eller sätt CHROMIUM_PATH till den.',
   );
 }
+
+/** Starts the browser for the tests. @param flags besides those that all have */
+export const launchBrowser = async (...flags: string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: await ensureBrowser(), args: [...browserFlags, ...flags] });
 
 /** A port that nothing listens to. */
 export function findPort(): Promise<number> {

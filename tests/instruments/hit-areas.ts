@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Finding } from './finding.ts';
-import type { Violation } from './scripted/check.ts';
+import { toFindings, type Violation } from './scripted/check.ts';
 
 /** Runs in the page, where the probe is. */
 function findShared(): Violation[] {
@@ -36,6 +36,5 @@ function findShared(): Violation[] {
  * @param page opened by `open`, which puts the probe there
  */
 export async function findSharedHits(page: Page, address: string): Promise<Finding[]> {
-  const faults = await page.evaluate(findShared);
-  return faults.map((fault) => ({ check: 'hit-areas', page: address, ...fault }));
+  return toFindings('hit-areas', address, await page.evaluate(findShared));
 }

@@ -1,4 +1,5 @@
 import { versionAddress } from '../../src/lib/addresses.ts';
+import { attempt } from '../../src/lib/attempt.ts';
 import { isRealDate, readMoment } from '../../src/lib/dates.ts';
 import type { Finding } from './finding.ts';
 import { fetchPublished } from './published-file.ts';
@@ -50,13 +51,9 @@ export function findStale(version: Version, now: Date, newest?: Newest): Finding
 }
 
 function readVersion(text: string): Version | undefined {
-  try {
-    const { commit, day } = JSON.parse(text) as Version;
-    const isCommit = commit === null || (typeof commit === 'string' && /^[0-9a-f]{40}$/.test(commit));
-    return isCommit && typeof day === 'string' && day.length === 10 && isRealDate(day) ? { commit, day } : undefined;
-  } catch {
-    return undefined;
-  }
+  const { commit, day } = attempt(() => JSON.parse(text) as Version) ?? {};
+  const isCommit = commit === null || (typeof commit === 'string' && /^[0-9a-f]{40}$/.test(commit));
+  return isCommit && typeof day === 'string' && day.length === 10 && isRealDate(day) ? { commit, day } : undefined;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { PageHeadReader, readWith } from '../../src/lib/page-head.ts';
+
 /** One answer of the site, under its public address. */
 export interface Visit {
   url: string;
@@ -6,7 +8,10 @@ export interface Visit {
   body: string;
 }
 
-const resources = /<(?:link|script|img)\b[^>]*?\s(?:href|src)="([^"]+\.(?:css|js|svg|png|webp|avif))"/g;
+function listLoaded(html: string): string[] {
+  const { styles, icon, pictures, scripts } = readWith(html, new PageHeadReader()).head;
+  return [...styles, icon, ...pictures, ...scripts.map(({ address }) => address)].filter(Boolean);
+}
 
 /**
  * Visits the site as a browser does: the page, then the styles, scripts and images that it asks for.
@@ -28,7 +33,7 @@ export function createVisitor(served: string, origin: string): (url: string) => 
   };
   return async (url) => {
     const page = await once(url);
-    const files = page.type.includes('html') ? [...page.body.matchAll(resources)].map(([, file = '']) => file) : [];
+    const files = page.type.includes('html') ? listLoaded(page.body) : [];
     const own = [...new Set(files.map((file) => new URL(file, url).href))].filter((file) => file.startsWith(origin));
     return [page, ...(await Promise.all(own.map(once)))];
   };

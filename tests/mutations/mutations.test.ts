@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { chromium } from 'playwright';
 import { isAccepted } from '../instruments/audit-site.ts';
-import { browserFlags, ensureBrowser, findPort } from '../instruments/browser.ts';
+import { findPort, launchBrowser } from '../instruments/browser.ts';
 import { accessibility } from './accessibility.ts';
 import { content } from './content.ts';
 import { standardFiles } from './files.ts';
@@ -31,10 +30,7 @@ const all: Mutation[] = [
 const chosen = process.env.MUTATIONS === 'all' ? all : all.filter((_, index) => index % 10 === 0);
 
 const port = await findPort();
-const browser = await chromium.launch({
-  executablePath: await ensureBrowser(),
-  args: [...browserFlags, `--remote-debugging-port=${port}`],
-});
+const browser = await launchBrowser(`--remote-debugging-port=${port}`);
 after(() => browser.close());
 
 const copyFor = (check: string) => new SiteCopy(check.startsWith(contentCheck) ? 'content' : 'site');

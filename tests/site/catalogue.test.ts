@@ -7,7 +7,7 @@ import { listFiles } from '../../src/checks/source/read.ts';
 import { headersFor, readNetlifyRules } from '../../src/commands/preview/start-preview.ts';
 import { componentCatalogueAddress } from '../../src/lib/addresses.ts';
 import { pagePolicy } from '../../src/lib/policies.ts';
-import { listCatalogue } from '../instruments/audit-site.ts';
+import { listCatalogue } from '../instruments/built-pages.ts';
 import { formatFinding } from '../instruments/finding.ts';
 import { findInvalidMarkup } from '../instruments/html-validate.ts';
 import { readSiteFile, siteFolder } from './site.ts';

@@ -2,6 +2,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { placesAddress, searchAddress } from '../../lib/addresses.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { escapeMarkup } from '../../lib/escape.ts';
+import { PageHeadReader, readWith } from '../../lib/page-head.ts';
 import { toTelHref } from '../../lib/phone.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import type { ArchiveFiles } from './archive-files.ts';
@@ -152,17 +153,9 @@ export interface ListedPage {
   description: string;
 }
 
-function describePage(document: Document, file: string, { files }: ArchiveContext): ListedPage {
-  const [html] = find(document, ({ name }) => name === 'html');
-  const [title] = find(document, ({ name }) => name === 'title');
-  const [description] = find(document, ({ name, attribs }) => name === 'meta' && attribs.name === 'description');
-  return {
-    file,
-    identifier: files.addressOf(file),
-    title: title ? DomUtils.textContent(title) : '',
-    language: html?.attribs.lang ?? '',
-    description: description?.attribs.content ?? '',
-  };
+function describePage(html: string, file: string, { files }: ArchiveContext): ListedPage {
+  const { title, lang: language, description } = readWith(html, new PageHeadReader()).head;
+  return { file, identifier: files.addressOf(file), title, language, description };
 }
 
 /**
@@ -179,6 +172,6 @@ export function archivePage(html: string, file: string, context: ArchiveContext)
   addNote(document, file, context);
   return {
     html: DomUtils.getOuterHTML(document, { encodeEntities: 'utf8' }),
-    page: describePage(document, file, context),
+    page: describePage(html, file, context),
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
 import { formatDate } from '../../lib/dates.ts';
 import { escapeMarkup } from '../../lib/escape.ts';
+import { typesByEnding } from '../../lib/media-types.ts';
 import type { Site } from '../../schemas/site.ts';
 import { leftOutWords } from './archive-files.ts';
 import type { ListedPage } from './archive-page.ts';
@@ -46,28 +47,10 @@ export function toBagInfo({ site, commit, day }: ArchiveOf, files: FileBytes): s
 export const toPageList = (pages: readonly ListedPage[]): string =>
   stringify([...pages], { header: true, record_delimiter: 'windows', escape_formulas: true });
 
-const formats: Record<string, string> = {
-  html: 'text/html',
-  css: 'text/css',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  csv: 'text/csv',
-  xml: 'application/xml',
-  ics: 'text/calendar',
-  vcf: 'text/vcard',
-  txt: 'text/plain',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  ico: 'image/vnd.microsoft.icon',
-  pdf: 'application/pdf',
-};
-
 const formatOf = (path: string) => {
   const [, ending = ''] = /\.([a-z]+)$/.exec(path) ?? [];
-  return path.endsWith('/dcat') ? 'application/rdf+xml' : (formats[ending] ?? ending);
+  const [format = ending] = Object.entries(typesByEnding).find(([, endings]) => endings.includes(ending)) ?? [];
+  return path.endsWith('/dcat') ? 'application/rdf+xml' : format;
 };
 
 /** The formats of files, each once. */

@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import { type Fault, formatFaults } from '../../checks/fault.ts';
 import { describeDue, pickReviews, type ReviewRow, summariseReviews } from '../../collections/review-list.ts';
 import type { UnknownFact } from '../../collections/unknown-facts.ts';
@@ -53,29 +54,21 @@ export const formatUnknown = (unknown: readonly (UnknownFact & { line: number })
     ? []
     : ['', 'Det här saknas. Fråga den som vet:', ...unknown.map((row) => `${placeOf(row)}  ${row.name}: ${row.what}`)];
 
-// A cell that begins with one of these signs is a formula to a spreadsheet.
-const toCell = (value: string | number) => {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+const csvColumns = {
+  kind: 'slag',
+  name: 'namn',
+  overdue: 'dagar_sen',
+  last: 'senast',
+  owner: 'ansvarig',
+  source: 'kalla',
+  voucher: 'sager',
+  file: 'fil',
+  line: 'rad',
 };
 
-/** Every row as comma-separated values (RFC 4180), for a spreadsheet. */
-export function formatCsv(rows: readonly PlacedRow[]): string {
-  const cells = rows.map((row) => [
-    row.kind,
-    row.name,
-    row.overdue,
-    row.last,
-    row.owner,
-    row.source,
-    row.voucher,
-    row.file,
-    row.line,
-  ]);
-  return [['slag', 'namn', 'dagar_sen', 'senast', 'ansvarig', 'kalla', 'sager', 'fil', 'rad'], ...cells]
-    .map((row) => row.map(toCell).join(','))
-    .join('\n');
-}
+/** Every row as comma-separated values (RFC 4180), for a spreadsheet: no cell is a formula to it. */
+export const formatCsv = (rows: readonly PlacedRow[]): string =>
+  stringify([...rows], { header: true, columns: csvColumns, escape_formulas: true, eof: false });
 
 // A ticket has room for 65 536 characters.
 const maxInTicket = 150;

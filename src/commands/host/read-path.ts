@@ -1,3 +1,5 @@
+import { attempt } from '../../lib/attempt.ts';
+
 // Far longer than any address of ours, and short enough for every file system.
 const maxPathLength = 1024;
 
@@ -7,11 +9,7 @@ const maxPathLength = 1024;
  */
 export function readPath(url: string): string | undefined {
   const [raw = ''] = url.split('?');
-  try {
-    const path = decodeURIComponent(raw);
-    const isSafe = path.startsWith('/') && !/\/\/|\\|\p{Cc}|\/\.\.?(\/|$)/u.test(path) && raw.length <= maxPathLength;
-    return isSafe ? path : undefined;
-  } catch {
-    return undefined;
-  }
+  const path = attempt(() => decodeURIComponent(raw));
+  const isSafe = path?.startsWith('/') && !/\/\/|\\|\p{Cc}|\/\.\.?(\/|$)/u.test(path) && raw.length <= maxPathLength;
+  return isSafe ? path : undefined;
 }

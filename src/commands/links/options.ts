@@ -5,28 +5,6 @@ import { environment } from '../../plugins/environment.ts';
 import { readArguments } from '../run/arguments.mjs';
 import { Failure } from '../run/failure.mjs';
 
-export interface LinkOptions {
-  site: string;
-  origin: string;
-  pages: string | undefined;
-  format: ReportFormat;
-  external: boolean;
-  state: string | undefined;
-  /** The moment that the memory counts from. */
-  now: string | undefined;
-  allowPrivate: boolean;
-  /** Whether new addresses are shown, and whether they are saved. */
-  fix: boolean;
-  saves: boolean;
-  /** Only addresses that the named file does not have: one a line. */
-  known: string | undefined;
-  /** Where the editors' page is written. */
-  html: string | undefined;
-  exceptions: string | undefined;
-  /** Milliseconds that one address may take. */
-  timeout: number;
-}
-
 // npm starts a script in the project's folder, wherever it was called from.
 function fromCaller(path: string): string {
   const own = resolve(path);
@@ -45,7 +23,7 @@ function checkValues(now: string | undefined, timeout: number, values: Record<st
  * @param own the project's own folder and address, where none are given
  * @throws {Failure}
  */
-export function readOptions(words: readonly string[], own: { site: string; origin: string }): LinkOptions {
+export function readOptions(words: readonly string[], own: { site: string; origin: string }) {
   const { values } = readArguments('links', words);
   const text = (name: string) => (values[name] === undefined ? undefined : String(values[name]));
   const path = (name: string) => (values[name] === undefined ? undefined : fromCaller(String(values[name])));
@@ -58,13 +36,20 @@ export function readOptions(words: readonly string[], own: { site: string; origi
     format: (values.format ?? 'lines') as ReportFormat,
     external: values.external === true,
     state: path('state'),
+    /** The moment that the memory counts from. */
     now: text('now'),
     allowPrivate: values['allow-private'] === true,
+    /** Whether new addresses are shown, and whether they are saved. */
     fix: values.fix === true,
     saves: values.spara === true,
+    /** Only addresses that the named file does not have: one a line. */
     known: path('known'),
+    /** Where the editors' page is written. */
     html: path('html'),
     exceptions: path('exceptions'),
+    /** Milliseconds that one address may take. */
     timeout,
   };
 }
+
+export type LinkOptions = ReturnType<typeof readOptions>;

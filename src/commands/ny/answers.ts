@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { schemaFaults } from '../../checks/source/schema-faults.ts';
 import { suggest } from '../../lib/suggest.ts';
+import { unwrap } from '../../schemas/refs.ts';
 import type { NewKind, NewValues } from './new-kinds.ts';
 
 /** Thrown where nothing can be made of what was said: exit code 2, and no file is touched. */
@@ -11,12 +12,6 @@ const start = { line: 1, column: 1 };
 
 /** True for what may be left out. */
 export const isOptionalSchema = (schema: z.ZodType): boolean => schema.safeParse(undefined).success;
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
-    ? unwrap(schema.unwrap() as z.ZodType)
-    : schema;
-}
 
 /** What a field is called in its schema, for the one who is asked for it. */
 const nameOf = (key: string, schema: z.ZodType): string => schema.meta()?.title ?? key;

@@ -2,14 +2,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { stringify } from 'yaml';
+import { placeAt } from '../../checks/fault.ts';
+import { rewriteJsonFile } from '../../editor/edit-json.ts';
 import { pageAddress } from '../../lib/addresses.ts';
+import { attempt } from '../../lib/attempt.ts';
 import { toSlug } from '../../lib/slug.ts';
 import { event } from '../../schemas/event.ts';
 import { municipality } from '../../schemas/municipality.ts';
 import { Unusable } from './answers.ts';
 import type { NewValues } from './new-kinds.ts';
 
-const inOrder = (shape: object, values: NewValues) =>
+const inOrder = (shape: object, values: NewValues): Item =>
   Object.fromEntries(Object.keys(shape).flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])));
 
 /**
@@ -39,24 +42,14 @@ export function writePage(root: string, file: string, values: NewValues): void {
   });
 }
 
-/** Puts a text after a value of a JSON file: every other byte stays. */
-function insertAfter(text: string, previous: Node, key: string, value: unknown): string {
-  const end = previous.offset + previous.length;
-  const line = text.slice(text.lastIndexOf('\n', previous.offset) + 1, previous.offset);
-  const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const written = (key ? `"${key}": ` : '') + JSON.stringify(value, null, 2);
-  return `${text.slice(0, end)},${eol}${indent}${written.replaceAll('\n', eol + indent)}${text.slice(end)}`;
-}
+type Item = Record<string, unknown>;
 
-// A byte order mark is no part of the text, but it stays where it is.
-function editJson(root: string, file: string, edit: (text: string, tree: Node) => string): void {
-  const whole = readFileSync(join(root, file), 'utf8');
-  const mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
-  const text = whole.slice(mark.length);
-  const tree = parseTree(text);
-  if (tree?.type !== 'array') throw new Unusable(`${file} går inte att läsa. Kör npm run check och rätta felen först.`);
-  writeFileSync(join(root, file), mark + edit(text, tree));
+function editRecords(root: string, file: string, edit: (records: readonly Item[], text: string) => Item[]): void {
+  const text = readFileSync(join(root, file), 'utf8');
+  const records = attempt(() => JSON.parse(text.trim()) as Item[]);
+  if (!Array.isArray(records))
+    throw new Unusable(`${file} går inte att läsa. Kör npm run check och rätta felen först.`);
+  writeFileSync(join(root, file), rewriteJsonFile(text, edit(records, text)));
 }
 
 /**
@@ -65,19 +58,14 @@ function editJson(root: string, file: string, edit: (text: string, tree: Node) =
  */
 export function addEvent(root: string, file: string, values: NewValues): void {
   const id = values.id ?? toSlug(String(values.title));
-  editJson(root, file, (text, tree) => {
-    const records = tree.children ?? [];
-    if (records.some((record) => findNodeAtLocation(record, ['id'])?.value === id))
+  editRecords(root, file, (records) => {
+    if (records.some((record) => record.id === id))
       throw new Unusable(`Händelsen "${id}" finns redan i ${file}. Ändra den, eller välj ett annat id med --id.`);
-    const record = inOrder(event.shape, { ...values, id });
-    const last = records.at(-1);
-    return last
-      ? insertAfter(text, last, '', record)
-      : text.replace(/\[\s*\]/, `[\n${JSON.stringify([record], null, 2).slice(2)}`);
+    return [...records, inOrder(event.shape, { ...values, id })];
   });
 }
 
-const lineOf = (text: string, node: Node) => text.slice(0, node.offset).split('\n').length;
+const nameOf = ({ shortName }: Item) => String(shortName ?? '');
 
 /**
  * Adds a fact to a municipality, in the place that the schema gives it.
@@ -85,24 +73,20 @@ const lineOf = (text: string, node: Node) => text.slice(0, node.offset).split('\
  */
 export function addFact(root: string, file: string, shortName: string, { fact, ...values }: NewValues): void {
   const key = String(fact);
-  editJson(root, file, (text, tree) => {
-    const records = tree.children ?? [];
-    const nameOf = (record: Node) => String(findNodeAtLocation(record, ['shortName'])?.value ?? '');
-    const record = records.find((one) => toSlug(nameOf(one)) === toSlug(shortName));
+  editRecords(root, file, (records, text) => {
+    const place = records.findIndex((one) => toSlug(nameOf(one)) === toSlug(shortName));
+    const record = records[place];
     if (!record)
       throw new Unusable(
         `Kommunen "${shortName}" finns inte i ${file}. Välj bland: ${records.map(nameOf).join(', ')}.`,
       );
-    const known = findNodeAtLocation(record, [key]);
-    if (known)
-      throw new Unusable(
-        `${shortName} har redan uppgiften ${key}, på rad ${lineOf(text, known)} i ${file}. Ändra den där.`,
-      );
-    const order = Object.keys(municipality.shape);
-    const before = order.slice(0, order.indexOf(key)).reverse();
-    const previous = before.map((name) => findNodeAtLocation(record, [name])?.parent).find(Boolean);
-    if (!previous) throw new Unusable(`${shortName} går inte att läsa. Kör npm run check och rätta felen först.`);
+    if (key in record) {
+      const known = findNodeAtLocation(parseTree(text) as Node, [place, key]);
+      const { line } = placeAt(text, known?.offset ?? 0);
+      throw new Unusable(`${shortName} har redan uppgiften ${key}, på rad ${line} i ${file}. Ändra den där.`);
+    }
     const shape = { value: 0, title: 0, note: 0, publisher: 0, source: 0, published: 0, checked: 0, confidence: 0 };
-    return insertAfter(text, previous, key, inOrder(shape, values));
+    const whole = { ...record, [key]: inOrder(shape, values) };
+    return records.with(place, { ...inOrder(municipality.shape, whole), ...whole });
   });
 }

@@ -1,20 +1,5 @@
 import type { Mail } from '../../functions/mail.ts';
 
-/** A campaign as listmonk takes it (POST /api/campaigns). It becomes a draft, which somebody looks at and sends. */
-export interface Campaign {
-  name: string;
-  subject: string;
-  lists: number[];
-  type: 'regular';
-  content_type: 'html';
-  body: string;
-  altbody: string;
-  messenger: 'email';
-  tags: string[];
-  headers: Record<string, string>[];
-  template_id?: number;
-}
-
 /** Where in listmonk an issue goes. */
 export interface CampaignTarget {
   /** The list's number. */
@@ -37,15 +22,11 @@ function withOwnExit(text: string, exit: string): string {
 }
 
 /**
- * An issue's mail as a campaign.
+ * An issue's mail as a campaign, as listmonk takes it (POST /api/campaigns): a draft, which somebody looks at and sends.
  * @param mail with HTML, and with the way out in its headers (RFC 8058): listmonk writes these for each subscriber
  * @throws {Error} where the mail has no way out, or several
  */
-export function toCampaign(
-  month: string,
-  { subject, html = '', text, headers = {} }: Mail,
-  target: CampaignTarget,
-): Campaign {
+export function toCampaign(month: string, { subject, html = '', text, headers = {} }: Mail, target: CampaignTarget) {
   const exit = /^<(.+)>$/.exec(headers['List-Unsubscribe'] ?? '')?.[1] ?? '';
   const others = Object.entries(headers).filter(([name]) => !name.startsWith('List-Unsubscribe'));
   return {

@@ -75,11 +75,12 @@ export async function loadServices(forms: string): Promise<Services> {
   return { ...(await services), views: JSON.parse(await readFile(forms, 'utf8')) as Record<string, PageView> };
 }
 
-/** True for the local page that shows what mail has come: only where the mail server is in this process. */
-export const isMailboxRequest = ({ url }: IncomingMessage): boolean => url === '/mejl' && !environment().SMTP_HOST;
-
-/** Shows the mails, the newest first. */
-export function showMailbox(response: ServerResponse): void {
+/**
+ * Shows the mails on a page of their own, the newest first: only where the mail server is in this process.
+ * @returns false for another page
+ */
+export function showMailbox({ url }: IncomingMessage, response: ServerResponse): boolean {
+  if (url !== '/mejl' || environment().SMTP_HOST) return false;
   const mails = received.map(
     ({ subject = '', text = '', to = [] }) =>
       `<h2>${escapeMarkup(subject)}</h2><p>Till: ${escapeMarkup(to.map(({ address }) => address).join(', '))}</p><pre>${escapeMarkup(text)}</pre>`,
@@ -93,15 +94,14 @@ export function showMailbox(response: ServerResponse): void {
   response.end(
     `<!doctype html><html lang="sv"><title>Mejl</title><h1>Mejl från formulären</h1>${mails.join('') || '<p>Inga mejl ännu.</p>'}`,
   );
+  return true;
 }
 
 /** Lets the server of `npm start` answer forms and show mail. @returns false for all else */
 export function answerForms(request: IncomingMessage, response: ServerResponse, site: string | undefined): boolean {
   const isForm = site !== undefined && request.url?.startsWith('/api/');
-  if (isMailboxRequest(request)) showMailbox(response);
-  else if (isForm) answerHere(request, response, `${site}/../forms.json`);
-  else return false;
-  return true;
+  if (isForm) answerHere(request, response, `${site}/../forms.json`);
+  return isForm || showMailbox(request, response);
 }
 
 function answerHere(request: IncomingMessage, response: ServerResponse, forms: string): void {

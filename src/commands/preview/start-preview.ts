@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { listen } from '../host/listen.ts';
-import { isMailboxRequest, loadServices, showMailbox } from './mailbox.ts';
+import { loadServices, showMailbox } from './mailbox.ts';
 
 export { headersFor, readNetlifyRules } from '../host/netlify-rules.ts';
 
@@ -9,11 +9,5 @@ export { headersFor, readNetlifyRules } from '../host/netlify-rules.ts';
  * @param site the built folder
  * @param port 0 for any free one
  */
-export function startPreview(root: string, site: string, port: number): Promise<{ url: string; server: Server }> {
-  const first: Parameters<typeof listen>[0]['first'] = (request, response) => {
-    if (!isMailboxRequest(request)) return false;
-    showMailbox(response);
-    return true;
-  };
-  return listen({ root, site, services: loadServices, first }, port);
-}
+export const startPreview = (root: string, site: string, port: number): Promise<{ url: string; server: Server }> =>
+  listen({ root, site, services: loadServices, first: showMailbox }, port);

@@ -8,16 +8,16 @@ const timeout = 20_000;
  * @returns what is wrong, in Swedish
  * @throws {Error} where the site does not answer
  */
-export async function findEditorFaults(site: string, editor: string, ask: typeof fetch = fetch): Promise<string[]> {
+export async function findEditorFaults(site: string, editor: string): Promise<string[]> {
   const own = new URL('/admin/', editor);
   const there = new URL('/admin/', site);
   if (own.origin === there.origin) return [`Redigeraren ska ha ett eget värdnamn, men ADMIN_URL är webbplatsens eget.`];
   const signal = () => AbortSignal.timeout(timeout);
-  const answer = await ask(there, { redirect: 'manual', signal: signal() });
+  const answer = await fetch(there, { redirect: 'manual', signal: signal() });
   const target = answer.headers.get('location');
   const leadsThere = target !== null && URL.canParse(target, there) && new URL(target, there).origin === own.origin;
   if (answer.status < 300 || answer.status > 399 || !leadsThere)
     return [`${there.href} visar redigeraren på webbplatsens eget värdnamn i stället för att leda till ${own.href}.`];
-  const page = await ask(own, { signal: signal() });
+  const page = await fetch(own, { signal: signal() });
   return page.ok ? [] : [`${own.href} svarar inte (${page.status}).`];
 }

@@ -1,8 +1,8 @@
 import type { AnswerLine, MunicipalityAnswer } from '../../types/municipality-answer.ts';
-import { FactValue } from '../fact-list/fact-list.tsx';
 import { Ask, type LineContext, LineText } from './answer-line.tsx';
 import { AnswerTimes } from './answer-times.tsx';
 import { Dialled } from './dialled.tsx';
+import { ReadOn } from './read-on.tsx';
 
 interface Props extends LineContext {
   answers: readonly MunicipalityAnswer[];
@@ -77,18 +77,7 @@ function CalmItem({ answer, titles, ...place }: ItemProps & Pick<Props, 'titles'
         )}
         <Otherwise answer={answer} />
         {(facts.length > 0 || question.page) && (
-          <ul>
-            {facts.map((fact) => (
-              <li key={fact.text}>
-                <FactValue fact={fact} /> {fact.note && <p>{fact.note}</p>}
-              </li>
-            ))}
-            {question.page && (
-              <li>
-                <a href={question.page}>{titles.get(question.page)}</a>
-              </li>
-            )}
-          </ul>
+          <ReadOn facts={facts} pages={question.page ? [question.page] : []} titles={titles} />
         )}
       </details>
     </section>

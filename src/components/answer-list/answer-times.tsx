@@ -1,6 +1,6 @@
 import type { AnswerLine, MunicipalityAnswer } from '../../types/municipality-answer.ts';
-import { FactValue } from '../fact-list/fact-list.tsx';
 import { Ask, type LineContext, LineText } from './answer-line.tsx';
+import { ReadOn } from './read-on.tsx';
 
 interface Row {
   /** The questions that have this one answer. */
@@ -67,25 +67,14 @@ function Time({ answers, time, ...place }: LineContext & { answers: readonly Mun
 }
 
 /** The municipality's own pages about the questions, and ours: each once. */
-function ReadOn({ answers, titles }: Pick<Props, 'answers' | 'titles'>) {
+function ReadMore({ answers, titles }: Pick<Props, 'answers' | 'titles'>) {
   const facts = new Map(answers.flatMap((answer) => answer.facts).map((fact) => [fact.href, fact]));
   const pages = new Set(answers.flatMap(({ question }) => question.page ?? []));
   if (facts.size + pages.size === 0) return null;
   return (
     <>
       <h4>Läs mer</h4>
-      <ul>
-        {[...facts.values()].map((fact) => (
-          <li key={fact.text}>
-            <FactValue fact={fact} /> {fact.note && <p>{fact.note}</p>}
-          </li>
-        ))}
-        {[...pages].map((page) => (
-          <li key={page}>
-            <a href={page}>{titles.get(page)}</a>
-          </li>
-        ))}
-      </ul>
+      <ReadOn facts={[...facts.values()]} pages={[...pages]} titles={titles} />
     </>
   );
 }
@@ -100,7 +89,7 @@ export function AnswerTimes({ answers, titles, ...place }: Props) {
       </summary>
       <Time answers={answers} time={1} {...place} />
       <Time answers={answers} time={2} {...place} />
-      <ReadOn answers={answers} titles={titles} />
+      <ReadMore answers={answers} titles={titles} />
     </details>
   );
 }

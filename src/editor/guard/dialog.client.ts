@@ -1,9 +1,4 @@
-/** Builds an element of its parts. Texts are texts, whatever signs they have. */
-export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, ...parts: (Node | string)[]) {
-  const element = document.createElement(name);
-  element.append(...parts);
-  return element;
-}
+import { labelled, make, makeButton, makeWindow, show } from '../elements.client.ts';
 
 const list = (lines: readonly string[]) => make('ul', ...lines.map((line) => make('li', line)));
 
@@ -14,11 +9,8 @@ export interface Pick {
   value: string;
 }
 
-function makePick({ label, options, value }: Pick): HTMLElement {
-  const select = make('select', ...options.map((one) => new Option(one.label, one.value, false, one.value === value)));
-  select.className = 'guard-pick';
-  return make('label', `${label} `, select);
-}
+const makePick = ({ options, value }: Pick) =>
+  make('select', ...options.map((one) => new Option(one.label, one.value, false, one.value === value)));
 
 /**
  * Says something that the editor's own windows have no room for, and waits for an answer.
@@ -26,7 +18,7 @@ function makePick({ label, options, value }: Pick): HTMLElement {
  * @returns the number of the answer, from 0
  */
 export function ask(heading: string, lines: readonly string[], answers: readonly string[]): Promise<number> {
-  return open(make('dialog', make('h2', heading), list(lines)), heading, answers);
+  return open(makeWindow(heading, list(lines)), answers);
 }
 
 /**
@@ -39,40 +31,25 @@ export async function choose(
   answers: readonly [string, string],
   pick: Pick,
 ): Promise<string | undefined> {
-  const label = makePick(pick);
-  const answer = await open(make('dialog', make('h2', heading), label, list(lines)), heading, answers);
-  return answer === 1 ? label.querySelector('select')?.value : undefined;
+  const select = makePick(pick);
+  const answer = await open(makeWindow(heading, labelled(pick.label, select), list(lines)), answers);
+  return answer === 1 ? select.value : undefined;
 }
 
-function open(dialog: HTMLDialogElement, heading: string, answers: readonly string[]): Promise<number> {
-  dialog.className = 'guard';
-  dialog.setAttribute('aria-label', heading);
-  document.body.append(dialog);
-  return new Promise((resolve) => {
-    const buttons = answers.map((answer, index) => {
-      const button = make('button', answer);
-      button.type = 'button';
-      button.addEventListener('click', () => dialog.close(String(index)));
-      return button;
-    });
-    dialog.append(make('p', ...buttons));
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(Number(dialog.returnValue || 0));
-    });
-    dialog.showModal();
-  });
+async function open(dialog: HTMLDialogElement, answers: readonly string[]): Promise<number> {
+  const buttons = answers.map((answer, index) => makeButton(answer, () => dialog.close(String(index))));
+  dialog.append(make('p', ...buttons));
+  await show(dialog);
+  return Number(dialog.returnValue || 0);
 }
 
 /** Says something that nobody has to answer: it stands until it is closed, or something else is said. */
 export function say(heading: string, lines: readonly string[]): void {
   document.querySelector('.guard-advice')?.remove();
   if (lines.length === 0) return;
-  const button = make('button', 'Stäng');
-  button.type = 'button';
+  const button = makeButton('Stäng', () => note.remove());
   const note = make('aside', make('h2', heading), list(lines), button);
   note.className = 'guard-advice';
   note.setAttribute('role', 'status');
-  button.addEventListener('click', () => note.remove());
   document.body.append(note);
 }

@@ -1,5 +1,6 @@
 import { getLocation } from 'jsonc-parser';
 import { isMap, LineCounter, parseDocument } from 'yaml';
+import { attempt } from '../../lib/attempt.ts';
 import { splitPage } from '../edit-front-matter.ts';
 import type { EditorField } from '../editor-fields.ts';
 
@@ -51,12 +52,9 @@ function keysInPage(text: string, line: number): Keys {
  * @param column from 1
  */
 export function keysAt(path: string, text: string, line: number, column: number): Keys {
-  try {
-    return path.endsWith('.json') ? keysInRecords(text, line, column) : keysInPage(text, line);
-  } catch {
-    // A file that can't be read has no fields.
-    return [];
-  }
+  const keys = attempt(() => (path.endsWith('.json') ? keysInRecords(text, line, column) : keysInPage(text, line)));
+  // A file that can't be read has no fields.
+  return keys ?? [];
 }
 
 /** The fields of a file, and what it is called. */

@@ -29,7 +29,6 @@ function readCommit(body: unknown): Commit | undefined {
 const toBase64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
 interface CommitBody {
-  query: string;
   variables: {
     input: { branch: { repositoryNameWithOwner: string }; expectedHeadOid: string; fileChanges: FileChanges };
   };

@@ -21,9 +21,7 @@ import { keepNotes, noteFields } from './notes.client.ts';
 import type { Project } from './project.ts';
 import { Refusal } from './refusal.ts';
 import { judgeRemoval, judgeRemovals } from './removals.client.ts';
-import { prepare, type Saving } from './save.client.ts';
-
-const bare = (text = '') => text.trim().replace(/\r\n?/g, '\n');
+import { bare, prepare, type Saving } from './save.client.ts';
 
 let saving: Saving | undefined;
 

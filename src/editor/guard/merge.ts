@@ -1,4 +1,5 @@
-import { isSame } from '../is-same.ts';
+import { isObject, isSame } from '../is-same.ts';
+import { orderNames } from '../order-names.ts';
 
 type Keys = readonly (string | number)[];
 
@@ -20,9 +21,6 @@ export interface Merged {
 
 type Item = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 // The keys by which an item of a list is recognised, whatever else of it has changed.
 const names = ['id', 'code', 'from', 'url'];
 
@@ -43,17 +41,6 @@ function mergeObjects(base: Item, mine: Item, theirs: Item, path: Keys, side: Si
     value: Object.fromEntries(merged.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value]]))),
     conflicts: merged.flatMap(({ conflicts }) => conflicts),
   };
-}
-
-/** The names of both lists: in the order of mine, and what came in theirs after what it stands after there. */
-function orderNames(mine: readonly string[], theirs: readonly string[]): string[] {
-  const order = [...mine];
-  for (const [index, name] of theirs.entries()) {
-    if (order.includes(name)) continue;
-    const above = theirs.slice(0, index);
-    order.splice(order.findLastIndex((one) => above.includes(one)) + 1, 0, name);
-  }
-  return order;
 }
 
 /** Lists go together item by item, where each item can be told from the others. */

@@ -1,3 +1,4 @@
+import { make } from '../elements.client.ts';
 import type { Told } from './told.client.ts';
 
 const mark = 'guard-note';
@@ -17,10 +18,9 @@ function noteAt(field: HTMLElement, { words, keys }: Told): void {
   const id = `${mark}-${keys.replace(/\W/g, '-')}`;
   const known = [...field.querySelectorAll(`:scope > .${mark}`)];
   if (known.some(({ textContent }) => textContent === words)) return;
-  const note = document.createElement('p');
+  const note = make('p', words);
   note.className = mark;
   note.id = `${id}-${known.length}`;
-  note.textContent = words;
   field.append(note);
   const box = field.querySelector('input, textarea, [role=combobox]');
   box?.setAttribute('aria-describedby', [box.getAttribute('aria-describedby'), note.id].filter(Boolean).join(' '));

@@ -1,4 +1,4 @@
-import { addressOf } from '../moves/plan-moves.ts';
+import { addressOf, isPage } from '../moves/plan-moves.ts';
 import { movesAlong, takeAlong } from './along.client.ts';
 import { guardContext, judge, lines, readProject, saying } from './guard-context.client.ts';
 import { askRemoval } from './moves.client.ts';
@@ -6,7 +6,6 @@ import type { Changes, Project } from './project.ts';
 import { Refusal } from './refusal.ts';
 import { nameFile, type Told } from './told.client.ts';
 
-const isPage = (path: string) => path.startsWith('src/content/') && path.endsWith('.md');
 const isNeeded = ({ words }: Told) => / behövs: /.test(words);
 
 function refuse(project: Project, gone: readonly string[], errors: readonly Told[]): never {

@@ -22,8 +22,8 @@ export interface SaveContext {
 // What this visit has written, by path: a form goes on from there, though its original is still what it began with.
 const written = new Map<string, { original: string; content: FileContent }>();
 
-// The editor hands texts over without what surrounds them.
-const bare = (text: string) => text.trim().replace(/\r\n?/g, '\n');
+/** A text as the editor hands it over: without what surrounds it. */
+export const bare = (text = ''): string => text.trim().replace(/\r\n?/g, '\n');
 
 const unsaved = 'Inget är sparat, och det du har skrivit står kvar i rutorna.';
 

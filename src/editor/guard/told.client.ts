@@ -1,4 +1,6 @@
 import type { Fault } from '../../checks/fault.ts';
+import { attempt } from '../../lib/attempt.ts';
+import { titleIn } from '../choices.ts';
 import { readFrontMatter, splitPage } from '../edit-front-matter.ts';
 import type { EditorField } from '../editor-fields.ts';
 import { type EditorCollection, fieldsAround, findFile, keysAt, labelOf } from './field-places.ts';
@@ -15,23 +17,17 @@ export interface Told {
   words: string;
 }
 
-const titleOf = (text: string) => /^title: *["']?(.*?)["']?$/m.exec(text)?.[1];
-
 /** What an editor calls a file: the page by its title, records by the name of their list. */
 export function nameFile(collections: readonly EditorCollection[], path: string, text: string | undefined): string {
-  const title = text !== undefined && path.endsWith('.md') ? titleOf(text) : undefined;
+  const title = path.endsWith('.md') ? titleIn(text) : undefined;
   if (title) return `sidan ”${title}”`;
   return findFile(collections, path)?.label ?? path;
 }
 
 function readContent(path: string, text: string): unknown {
-  try {
-    if (!path.endsWith('.json')) return readFrontMatter(splitPage(text).front);
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? { items: value } : value;
-  } catch {
-    return undefined;
-  }
+  if (!path.endsWith('.json')) return attempt(() => readFrontMatter(splitPage(text).front));
+  const value = attempt<unknown>(() => JSON.parse(text));
+  return Array.isArray(value) ? { items: value } : value;
 }
 
 /** The line of a text that a form shows, which begins below the front matter. */

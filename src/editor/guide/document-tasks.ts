@@ -1,4 +1,4 @@
-import { append, type Task, thenCheck } from './task.ts';
+import { addRecord, append, ownSource, type Task, thenCheck } from './task.ts';
 
 const page = 'src/content/tryggare-entreer/index.md';
 
@@ -22,26 +22,16 @@ const report: Task = {
     text: 'Lås på dörren stoppar många inbrott.',
   },
   edits: [
-    {
-      file: '_data/reports.json',
-      from: '[\n',
-      to: `[
-  {
-    "id": "rapport-om-las",
-    "title": "Rapport om lås",
-    "date": "2026-11",
-    "author": "Länsstyrelsen",
-    "summary": "Rapporten visar hur lås kan stoppa inbrott.",
-    "link": "las-exempel",
-    "page": "/rapport-om-las/",
-    "publisher": "Länsstyrelsen",
-    "source": "egen",
-    "published": null,
-    "checked": "2026-11-24",
-    "confidence": "high"
-  },
-`,
-    },
+    addRecord('_data/reports.json', {
+      id: 'rapport-om-las',
+      title: 'Rapport om lås',
+      date: '2026-11',
+      author: 'Länsstyrelsen',
+      summary: 'Rapporten visar hur lås kan stoppa inbrott.',
+      link: 'las-exempel',
+      page: '/rapport-om-las/',
+      ...ownSource,
+    }),
   ],
   mistake: {
     edit: { file: '_data/reports.json', from: '"page": "/rapport-om-las/"', to: '"page": "/rapporten-om-las/"' },
@@ -79,28 +69,14 @@ const word: Task = {
     thenCheck,
   ],
   edits: [
-    {
-      file: '_data/words.json',
-      from: '[\n',
-      to: `[
-  {
-    "id": "entre",
-    "word": "entré",
-    "forms": ["entréer"],
-    "explanation": "Dörren där man går in i ett hus, och platsen runt den.",
-    "publisher": "Länsstyrelsen",
-    "source": "egen",
-    "published": null,
-    "checked": "2026-11-24",
-    "confidence": "high"
-  },
-`,
-    },
-    {
-      file: 'src/content/tryggare-entreer/index.md',
-      from: 'vid dörren.\n',
-      to: 'vid dörren. Be också om en entré utan buskar.\n',
-    },
+    addRecord('_data/words.json', {
+      id: 'entre',
+      word: 'entré',
+      forms: ['entréer'],
+      explanation: 'Dörren där man går in i ett hus, och platsen runt den.',
+      ...ownSource,
+    }),
+    { file: page, from: 'vid dörren.\n', to: 'vid dörren. Be också om en entré utan buskar.\n' },
   ],
   mistake: {
     edit: { file: '_data/words.json', from: '"word": "entré"', to: '"word": "trappuppgång"' },

@@ -20,11 +20,7 @@ const news = ({ source }: GuideExample): Task => ({
     text: 'På mötet får du veta hur lås kan stoppa inbrott.',
   },
   mistake: {
-    edit: {
-      file: 'src/content/aktuellt/nytt-mote-om-las.md',
-      from: `source: ${source}`,
-      to: `source: ${source}x`,
-    },
+    edit: { file: item, from: `source: ${source}`, to: `source: ${source}x` },
     message: `"${source}x" finns inte i _data/links.json. Menade du "${source}"?`,
   },
 });

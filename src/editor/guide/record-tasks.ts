@@ -1,4 +1,4 @@
-import { type GuideExample, type Task, thenCheck } from './task.ts';
+import { addRecord, type GuideExample, ownSource, type Task, thenCheck } from './task.ts';
 
 const anyPhone = /(?<="phone": \{\s*"value": ")[^"]*/;
 const turnLastDigit = (number: string) => number.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
@@ -87,22 +87,13 @@ const link: Task = {
     thenCheck,
   ],
   edits: [
-    {
-      file: '_data/links.json',
-      from: '[\n',
-      to: `[
-  {
-    "id": "las-exempel",
-    "title": "Om lås",
-    "url": "https://www.lansstyrelsen.se/dalarna.html",
-    "publisher": "Länsstyrelsen",
-    "source": "https://www.lansstyrelsen.se/dalarna.html",
-    "published": null,
-    "checked": "2026-11-24",
-    "confidence": "high"
-  },
-`,
-    },
+    addRecord('_data/links.json', {
+      id: 'las-exempel',
+      title: 'Om lås',
+      url: 'https://www.lansstyrelsen.se/dalarna.html',
+      ...ownSource,
+      source: 'https://www.lansstyrelsen.se/dalarna.html',
+    }),
     {
       file: 'src/content/aktuellt/nytt-mote-om-las.md',
       from: 'får du veta hur lås kan stoppa inbrott.',

@@ -76,3 +76,19 @@ export const newsletter = 'src/content/nyhetsbrev/index.md';
 
 /** Writes something last in a file, whatever stands there. */
 export const append = (text: string, file = newsletter): Edit => ({ file, from: /\n*$/, to: `\n\n${text}\n` });
+
+/** What a record of our own says of where it comes from. */
+export const ownSource = {
+  publisher: 'Länsstyrelsen',
+  source: 'egen',
+  published: null,
+  checked: '2026-11-24',
+  confidence: 'high',
+};
+
+/** Puts a record first in a file of records. */
+export const addRecord = (file: string, record: object): Edit => ({
+  file,
+  from: '[\n',
+  to: `${JSON.stringify([record], null, 2).slice(0, -'\n]'.length)},\n`,
+});

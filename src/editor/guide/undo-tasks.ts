@@ -1,4 +1,4 @@
-import { append, newsletter, type Task, thenCheck } from './task.ts';
+import { addRecord, append, newsletter, type Task, thenCheck } from './task.ts';
 
 const entrances = 'src/content/trygga-entreer/index.md';
 
@@ -32,18 +32,12 @@ const redirect: Task = {
     thenCheck,
   ],
   edits: [
-    {
-      file: '_data/redirects.json',
-      from: '[\n',
-      to: `[
-  {
-    "from": "/las",
-    "to": "/trygga-entreer/",
-    "status": 301,
-    "why": "Adressen står i en broschyr."
-  },
-`,
-    },
+    addRecord('_data/redirects.json', {
+      from: '/las',
+      to: '/trygga-entreer/',
+      status: 301,
+      why: 'Adressen står i en broschyr.',
+    }),
   ],
   mistake: {
     edit: {
@@ -70,18 +64,12 @@ const removed: Task = {
   removes: ['src/content/en/safer-entrances/index.md'],
   edits: [
     { file: entrances, from: /\n\nSidan finns också .*\n/, to: '\n' },
-    {
-      file: '_data/redirects.json',
-      from: '[\n',
-      to: `[
-  {
-    "from": "/en/safer-entrances/",
-    "to": "/en/",
-    "status": 301,
-    "why": "Sidan är borttagen."
-  },
-`,
-    },
+    addRecord('_data/redirects.json', {
+      from: '/en/safer-entrances/',
+      to: '/en/',
+      status: 301,
+      why: 'Sidan är borttagen.',
+    }),
   ],
   mistake: {
     edit: append('Läs [på engelska](/en/safer-entrances/).', newsletter),

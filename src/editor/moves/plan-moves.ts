@@ -21,7 +21,8 @@ export interface Plan {
 /** The address of a page's file. */
 export const addressOf = (path: string): string => pageAddress(path.slice(content.length));
 
-const isPage = (path: string) => path.startsWith(content) && path.endsWith('.md');
+/** True for the file of a Markdown page. */
+export const isPage = (path: string): boolean => path.startsWith(content) && path.endsWith('.md');
 
 /** The Markdown pages of a project: address → file. */
 export const listPageFiles = (project: Project): Map<string, string> =>

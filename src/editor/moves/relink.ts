@@ -1,5 +1,6 @@
+import { escapePattern } from '../../lib/words.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
-import { rewriteJson } from '../edit-json.ts';
+import { rewriteJsonFile } from '../edit-json.ts';
 
 /** Where an old address leads now. */
 export interface Move {
@@ -13,8 +14,6 @@ export type Moves = ReadonlyMap<string, Move>;
 
 /** The file of redirects. */
 export const redirectRecords = '_data/redirects.json';
-
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The places in a file where an address of ours is the target of a link, a record or a redirect, with the heading it leads to. */
 function patternFor(file: string, address: string): RegExp {
@@ -42,7 +41,7 @@ function dropTaken(text: string, moves: Moves): string {
     taken.add(move.to);
     return isFree;
   });
-  return left.length === known.length ? text : `${rewriteJson(text.trim(), left)}\n`;
+  return left.length === known.length ? text : rewriteJsonFile(text, left);
 }
 
 /** A text whose links lead to the new addresses; all else is as it was. */
@@ -69,8 +68,7 @@ export function addRedirects(text: string, moves: Moves, why: string): string {
   const taken = new Set([...moves].flatMap(([from, { to }]) => [bare(from), bare(to)]));
   const left = known.filter(({ from }) => !taken.has(bare(from)));
   const added = [...moves].map(([from, { to }]) => ({ from, to, status: 301, why }));
-  const written = rewriteJson(text.replaceAll('\r\n', '\n').trim(), [...left, ...added]);
-  return `${text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written}\n`;
+  return rewriteJsonFile(text, [...left, ...added]);
 }
 
 /** A file that leads to pages, as it is to be once they have moved. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { attempt } from '../../lib/attempt.ts';
 import { type Outcome, saysGone } from './outcome.ts';
 
 /** What is remembered of an address. Moments are ISO 8601. */
@@ -101,12 +102,8 @@ export const isDue = (memory: AddressHistory | undefined, now: number): boolean 
   memory?.next === undefined || Date.parse(memory.next) <= now;
 
 function readLine(line: string): AddressHistory | undefined {
-  try {
-    const value = JSON.parse(line) as Partial<AddressHistory>;
-    return typeof value.url === 'string' && typeof value.status === 'string' ? (value as AddressHistory) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = attempt(() => JSON.parse(line) as Partial<AddressHistory>);
+  return typeof value?.url === 'string' && typeof value.status === 'string' ? (value as AddressHistory) : undefined;
 }
 
 /** Reads the state file: one address a line. A line that can't be read is forgotten, and its address asked anew. */

@@ -1,3 +1,4 @@
+import { attempt } from '../../lib/attempt.ts';
 import { suggest } from '../../lib/suggest.ts';
 import type { Address, ReadFile } from '../read/address.ts';
 import type { BuiltFiles } from '../read/built-files.ts';
@@ -45,14 +46,6 @@ function judgeScheme(value: string): LinkVerdict | undefined {
 
 /** An address that leads to the same place from every page without a `base` element. */
 const fromAnywhere = /^(\/|https?:\/\/)/i;
-
-function decodeFragment(hash: string): string | undefined {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The part of a fragment that names a place on the page: what follows `:~:` is for the browser alone. */
 const namePart = (hash: string) => hash.slice(1).split(':~:')[0] as string;
@@ -171,7 +164,7 @@ export class Judge {
     if (hash === '' || !target || target.kind === 'other') return undefined;
     if (/^(\/|!)/.test(hash) || (target.kind === 'svg' && /^(svgView\(|xywh=|t=)/.test(hash))) return undefined;
     if (target.ids.has(hash)) return undefined;
-    const decoded = decodeFragment(hash);
+    const decoded = attempt(() => decodeURIComponent(hash));
     if (decoded === undefined)
       return { rule: 'latin1', message: `Namnet efter # är kodat som Latin-1. Koda det som UTF-8.` };
     if (target.ids.has(decoded) || decoded.toLowerCase() === 'top') return undefined;

@@ -1,3 +1,4 @@
+import { attempt } from '../../lib/attempt.ts';
 import type { HeaderPath, HostRedirect } from '../read/host-rules.ts';
 import { applyRedirect } from '../read/host-rules.ts';
 import type { Judge, PlacedAddress } from './judge-address.ts';
@@ -39,13 +40,7 @@ function follow(judge: Judge, redirect: HostRedirect): 'loop' | 'chain' | 'end' 
   return 'loop';
 }
 
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
+const decode = (path: string): string => attempt(() => decodeURIComponent(path)) ?? path;
 
 function judgeRedirect(judge: Judge, redirect: HostRedirect): PlacedAddress[] {
   const { file, to, toOffset, status, conditional } = redirect;

@@ -1,3 +1,4 @@
+import { attempt } from '../../lib/attempt.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { suggest } from '../../lib/suggest.ts';
 import type { BuiltFiles } from '../read/built-files.ts';
@@ -11,7 +12,7 @@ export type Drafts = ReadonlySet<string> | ReadonlyMap<string, string>;
 export type Destination =
   | { kind: 'file'; file: string }
   | { kind: 'unknown' }
-  | { kind: 'redirect'; redirect: HostRedirect; to: string }
+  | { kind: 'redirect'; to: string }
   | { kind: 'fault'; verdict: LinkVerdict };
 
 const fault = (rule: LinkVerdict['rule'], message: string, replacement?: string): Destination => ({
@@ -21,28 +22,26 @@ const fault = (rule: LinkVerdict['rule'], message: string, replacement?: string)
 
 /** The path as the server reads it, or what is wrong with its percent signs. */
 function decodePath(path: string): { text: string } | { verdict: LinkVerdict } {
-  try {
-    return { text: path.split('/').map(decodeURIComponent).join('/') };
-  } catch {
-    if (/%(?![\da-f]{2})/i.test(path))
-      return {
-        verdict: {
-          rule: 'encoding',
-          message: 'Ett procenttecken är inte följt av två siffror. Skriv %25 för tecknet självt.',
-        },
-      };
-    const latin1 = path.replace(/%([\da-f]{2})/gi, (_whole, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    );
-    const right = encodeURI(latin1);
+  const text = attempt(() => path.split('/').map(decodeURIComponent).join('/'));
+  if (text !== undefined) return { text };
+  if (/%(?![\da-f]{2})/i.test(path))
     return {
       verdict: {
-        rule: 'latin1',
-        message: `Adressen är kodad som Latin-1. Kodad som UTF-8 är den ${right}.`,
-        replacement: right,
+        rule: 'encoding',
+        message: 'Ett procenttecken är inte följt av två siffror. Skriv %25 för tecknet självt.',
       },
     };
-  }
+  const latin1 = path.replace(/%([\da-f]{2})/gi, (_whole, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  const right = encodeURI(latin1);
+  return {
+    verdict: {
+      rule: 'latin1',
+      message: `Adressen är kodad som Latin-1. Kodad som UTF-8 är den ${right}.`,
+      replacement: right,
+    },
+  };
 }
 
 const fold = (text: string) => text.normalize('NFC').toLowerCase();
@@ -130,7 +129,7 @@ export class Lookup {
         return { kind: 'unknown' };
       }
       if (redirect.status === 200) return this.#rewrite(to);
-      return { kind: 'redirect', redirect, to };
+      return { kind: 'redirect', to };
     }
     return undefined;
   }

@@ -1,12 +1,8 @@
+import { attempt } from '../../lib/attempt.ts';
+
 type ContactVerdict = { rule: 'bad-mailto' | 'bad-tel' | 'latin1'; message: string } | undefined;
 
-const decode = (text: string): string | undefined => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-};
+const decode = (text: string): string | undefined => attempt(() => decodeURIComponent(text));
 
 // RFC 5322's dot-atom with RFC 6532's letters, or a text in quotation marks.
 const local =

@@ -1,6 +1,8 @@
+import { placeAt } from '../../checks/fault.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import type { PlacedAddress } from '../judge/judge-address.ts';
 import { type LinkFinding, rules } from '../rules.ts';
-import { findInSource, lineOf, type SourcePlace, spellings } from './source-search.ts';
+import { findInSource, type SourcePlace, spellings } from './source-search.ts';
 
 /** What is known of where the built pages came from. */
 export interface BuildSources {
@@ -17,16 +19,6 @@ export interface BuildSources {
 }
 
 const keyOf = ({ address, verdict }: PlacedAddress) => `${verdict.rule}\n${address.raw}`;
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups.values()];
-}
 
 /** Tells where a fault is to be mended: in the source where it is known, else in the built file. */
 class Locator {
@@ -78,14 +70,14 @@ class Locator {
   }
 
   at(placed: PlacedAddress, { file, offset, pointer }: SourcePlace, pages: number): LinkFinding {
-    const place = { file, ...lineOf(this.sources.text(file) ?? '', offset), ...(pointer ? { pointer } : {}) };
+    const place = { file, ...placeAt(this.sources.text(file) ?? '', offset), ...(pointer ? { pointer } : {}) };
     return this.finding(placed, place, pages);
   }
 
   atBuilt(placed: PlacedAddress, pages = 1): LinkFinding {
     return this.finding(
       placed,
-      { file: placed.file, ...lineOf(this.sources.built(placed.file), placed.offset) },
+      { file: placed.file, ...placeAt(this.sources.built(placed.file), placed.offset) },
       pages,
     );
   }
@@ -109,7 +101,7 @@ function splitPage(
 
 function findShared(left: readonly PlacedAddress[], mended: ReadonlySet<string>, locator: Locator): LinkFinding[] {
   const { sources } = locator;
-  return groupBy(left, keyOf).flatMap((group) => {
+  return [...groupBy(left, keyOf).values()].flatMap((group) => {
     const [first] = group as [PlacedAddress];
     const pages = new Set(group.map(({ file }) => file)).size;
     const places = locator.inShared(first);
@@ -138,7 +130,7 @@ export function locate(placed: readonly PlacedAddress[], sources: BuildSources):
   const findings: LinkFinding[] = [];
   const left: PlacedAddress[] = [];
   const mended = new Set<string>();
-  for (const group of groupBy(placed, (one) => `${one.file}\n${keyOf(one)}`)) {
+  for (const group of groupBy(placed, (one) => `${one.file}\n${keyOf(one)}`).values()) {
     const own = splitPage(group, locator);
     findings.push(...own.findings);
     left.push(...own.left);
@@ -150,7 +142,9 @@ export function locate(placed: readonly PlacedAddress[], sources: BuildSources):
 
 /** One source file may make several pages: the same place is one fault. */
 function mergeSame(findings: readonly LinkFinding[]): LinkFinding[] {
-  return groupBy(findings, ({ file, line, column, rule, target }) => [file, line, column, rule, target].join('\n')).map(
-    (group) => ({ ...(group[0] as LinkFinding), pages: group.reduce((sum, { pages }) => sum + pages, 0) }),
-  );
+  const placeOf = ({ file, line, column, rule, target }: LinkFinding) => [file, line, column, rule, target].join('\n');
+  return [...groupBy(findings, placeOf).values()].map((group) => ({
+    ...(group[0] as LinkFinding),
+    pages: group.reduce((sum, { pages }) => sum + pages, 0),
+  }));
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../../lib/attempt.ts';
 import { listValues } from '../read/json.ts';
 
 /** A place in a source file where an address is written. */
@@ -12,18 +13,10 @@ export interface SourcePlace {
   written: string;
 }
 
-const attempt = (change: (text: string) => string, text: string): string => {
-  try {
-    return change(text);
-  } catch {
-    return text;
-  }
-};
-
 /** The ways in which an editor may have written an address that stands like this in the built page. */
 export function spellings(raw: string, value: string, origin: string): string[] {
-  const decoded = attempt(decodeURI, value);
-  const forms = [raw, value, decoded, attempt(encodeURI, decoded), value.replaceAll('&', '&amp;')];
+  const decoded = attempt(() => decodeURI(value)) ?? value;
+  const forms = [raw, value, decoded, attempt(() => encodeURI(decoded)) ?? decoded, value.replaceAll('&', '&amp;')];
   const short = forms.flatMap((form) => {
     if (form.startsWith(origin)) return [`/${form.slice(origin.length)}`];
     return /^mailto:/i.test(form) ? [form.slice('mailto:'.length)] : [];
@@ -93,15 +86,4 @@ function findInJson(file: string, text: string, needles: readonly string[]): Sou
 export function findInSource(file: string, text: string, needles: readonly string[]): SourcePlace[] {
   if (/\.json$/i.test(file)) return findInJson(file, text, needles);
   return findPlain(file, /\.(md|markdown)$/i.test(file) ? withoutCode(text) : text, needles);
-}
-
-/** Line and column, both from 1, of a place in a text. */
-export function lineOf(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
-    line += 1;
-    start = at + 1;
-  }
-  return { line, column: offset - start + 1 };
 }

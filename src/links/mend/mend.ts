@@ -1,3 +1,4 @@
+import { attempt } from '../../lib/attempt.ts';
 import { spellings } from '../locate/source-search.ts';
 import type { LinkFinding } from '../rules.ts';
 import type { Replacement } from './change.ts';
@@ -59,12 +60,8 @@ const changers: [ending: RegExp, change: (text: string, change: Replacement) => 
 function changeOne(file: string, text: string, edit: AddressEdit): string | undefined {
   const change = changers.find(([ending]) => ending.test(file))?.[1];
   const from = spellings(edit.from, decode(edit.from), '\0').flatMap((form) => [form, form.replaceAll('/', '\\/')]);
-  try {
-    return change?.(text, { offset: offsetOf(text, edit), from, to: toPlainAddress(edit.to) });
-  } catch {
-    // A file that can't be read as what it is.
-    return undefined;
-  }
+  // A file that can't be read as what it is, is left.
+  return attempt(() => change?.(text, { offset: offsetOf(text, edit), from, to: toPlainAddress(edit.to) }));
 }
 
 /** The lines that differ, from the first to the last, as a diff has them. */

@@ -26,8 +26,7 @@ function xmlReader(text: string): AddressReader | undefined {
   const [, root = ''] = /<([\w:-]+)/.exec(start) ?? [];
   const name = root.replace(/^.*:/, '').toLowerCase();
   if (name === 'urlset' || name === 'sitemapindex') return readSitemap;
-  if (name === 'feed' || name === 'rss' || name === 'rdf')
-    return (source, emit) => readFeed(source, emit, readFragment);
+  if (name === 'feed' || name === 'rss' || name === 'rdf') return readFeed;
   if (name === 'browserconfig' || name === 'opensearchdescription') return readBrowserSettings;
   return undefined;
 }

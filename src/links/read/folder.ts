@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parse } from 'smol-toml';
+import { attempt } from '../../lib/attempt.ts';
 import { BuiltFiles, isReadable } from './built-files.ts';
 import type { Origin } from './origin.ts';
 
@@ -14,7 +15,9 @@ export function listFolder(folder: string, skip: (name: string) => boolean = () 
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       if (skip(entry.name)) continue;
       const path = below ? `${below}/${entry.name}` : entry.name;
-      const isFolder = entry.isSymbolicLink() ? isDirectory(join(folder, path)) : entry.isDirectory();
+      const isFolder = entry.isSymbolicLink()
+        ? attempt(() => statSync(join(folder, path)).isDirectory())
+        : entry.isDirectory();
       if (isFolder) walk(path);
       else found.push(path);
     }
@@ -23,25 +26,13 @@ export function listFolder(folder: string, skip: (name: string) => boolean = () 
   return found.sort();
 }
 
-function isDirectory(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
 /** The host's settings beside the folder that they publish. */
 export function settingsBeside(folder: string): string | undefined {
   const path = join(dirname(resolve(folder)), 'netlify.toml');
   if (!existsSync(path)) return undefined;
   const text = readFileSync(path, 'utf8');
-  try {
-    const { build } = parse(text) as { build?: { publish?: string } };
-    return build?.publish && basename(build.publish) === basename(resolve(folder)) ? text : undefined;
-  } catch {
-    return undefined;
-  }
+  const { build } = attempt(() => parse(text) as { build?: { publish?: string } }) ?? {};
+  return build?.publish && basename(build.publish) === basename(resolve(folder)) ? text : undefined;
 }
 
 /**

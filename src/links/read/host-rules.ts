@@ -1,4 +1,5 @@
 import { parse } from 'smol-toml';
+import { attempt } from '../../lib/attempt.ts';
 import type { Emit } from './address.ts';
 
 /** A redirect or a rewrite of the host. */
@@ -11,7 +12,6 @@ export interface HostRedirect {
   force: boolean;
   /** It holds only for some visitors. */
   conditional: boolean;
-  fromOffset: number;
   toOffset: number;
 }
 
@@ -39,7 +39,6 @@ export function readRedirects(file: string, source: string): HostRedirect[] {
       status: Number.parseInt(status, 10),
       force: status.endsWith('!'),
       conditional: after.some((word) => word.includes('=')) || rest.indexOf(to) > 0,
-      fromOffset: index + from.index,
       toOffset: index + to.index,
     };
   });
@@ -50,14 +49,8 @@ interface Toml {
   headers?: { for?: string; values?: Record<string, string | string[]> }[];
 }
 
-function readToml(source: string): Toml {
-  try {
-    return parse(source) as Toml;
-  } catch {
-    // Of our own settings the content check says so; those of other sites are their owners' business.
-    return {};
-  }
-}
+// Of our own settings the content check says what can't be read; those of other sites are their owners' business.
+const readToml = (source: string): Toml => attempt(() => parse(source) as Toml) ?? {};
 
 /** Where a value stands after a key, from a place on: the next one in order. */
 function findValue(source: string, key: string, value: string, from: number): number {
@@ -76,10 +69,9 @@ export function readTomlRedirects(file: string, source: string): HostRedirect[] 
   return (readToml(source).redirects ?? []).flatMap(({ from, to, status = 301, force = false, conditions, query }) => {
     at = source.indexOf('[[redirects]]', at) + 1;
     if (typeof from !== 'string' || typeof to !== 'string') return [];
-    const fromOffset = findValue(source, 'from', from, at);
     const toOffset = findValue(source, 'to', to, at);
     const conditional = conditions !== undefined || query !== undefined;
-    return { file, from, to, status, force, conditional, fromOffset, toOffset };
+    return { file, from, to, status, force, conditional, toOffset };
   });
 }
 

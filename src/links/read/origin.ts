@@ -1,3 +1,6 @@
+import ipaddr from 'ipaddr.js';
+import { attempt } from '../../lib/attempt.ts';
+
 /** The site's own address, in all its spellings. */
 export class Origin {
   readonly href: string;
@@ -41,44 +44,13 @@ export class Origin {
 
 const privateHost = /^(localhost|.*\.localhost|.*\.local|.*\.internal|.*\.home\.arpa)$/;
 
-/** True for an IPv4 address that is not on the open internet (RFC 6890). */
-function isPrivateIpv4(text: string): boolean {
-  const parts = text.split('.').map(Number);
-  const [a = 0, b = 0, c = 0] = parts;
-  return (
-    a === 0 ||
-    a === 10 ||
-    a === 127 ||
-    a >= 224 ||
-    (a === 100 && b >= 64 && b < 128) ||
-    (a === 169 && b === 254) ||
-    (a === 172 && b >= 16 && b < 32) ||
-    (a === 192 && b === 168) ||
-    (a === 192 && b === 0 && (c === 0 || c === 2)) ||
-    (a === 198 && (b === 18 || b === 19)) ||
-    (a === 198 && b === 51 && c === 100) ||
-    (a === 203 && b === 0 && c === 113)
-  );
+/** True for an IP address in figures that belongs to a private, loopback or otherwise unreachable net (RFC 6890). */
+export function isPrivateIp(text: string): boolean {
+  const address = attempt(() => ipaddr.process(text));
+  if (address?.range() !== 'rfc6052') return address?.range() !== 'unicast';
+  // NAT64 leads on to the address of IPv4 in the last four bytes.
+  return ipaddr.fromByteArray(address.toByteArray().slice(-4)).range() !== 'unicast';
 }
-
-function isPrivateIpv6(text: string): boolean {
-  const bare = text
-    .toLowerCase()
-    .replace(/^\[|\]$/g, '')
-    .replace(/%.*$/, '');
-  const [, mapped] = /^(?:::ffff:|64:ff9b::|::)(\d+\.\d+\.\d+\.\d+)$/.exec(bare) ?? [];
-  if (mapped) return isPrivateIpv4(mapped);
-  const [, high, low] = /^(?:::ffff:|64:ff9b::)([\da-f]{1,4}):([\da-f]{1,4})$/.exec(bare) ?? [];
-  if (high && low) {
-    const [x, y] = [Number.parseInt(high, 16), Number.parseInt(low, 16)];
-    return isPrivateIpv4([x >> 8, x & 255, y >> 8, y & 255].join('.'));
-  }
-  return /^(::1?$|f[cd]|fe[89ab]|fec|ff|2001:db8:|100::)/.test(bare);
-}
-
-/** True for an IP address in figures that belongs to a private, loopback or otherwise unreachable net. */
-export const isPrivateIp = (address: string): boolean =>
-  address.includes(':') ? isPrivateIpv6(address) : isPrivateIpv4(address);
 
 /** True for a host that only a machine or a network of one's own knows. */
 export function isPrivateHost(hostname: string): boolean {

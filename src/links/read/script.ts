@@ -1,4 +1,5 @@
 import { parse } from 'es-module-lexer/js';
+import { attempt } from '../../lib/attempt.ts';
 import type { Emit } from './address.ts';
 
 const relative = /^\.{0,2}\//;
@@ -23,13 +24,8 @@ export function readScript(text: string, emit: Emit, first = 0): void {
     const value = isRelativeImport(raw) ? raw : `./${raw}`;
     if (isInCode(text, found.index)) emit(raw, value, first + found.index + found[0].indexOf(raw), 'import');
   }
-  let imports: ReturnType<typeof parse>[0];
-  try {
-    [imports] = parse(text);
-  } catch {
-    // A classic script, or one that no browser can read either: it imports nothing.
-    return;
-  }
+  // A classic script, or one that no browser can read either, imports nothing.
+  const [imports] = attempt(() => parse(text)) ?? [[]];
   for (const found of imports) {
     const value = 'specifier' in found ? found.specifier : undefined;
     if (typeof value !== 'string' || ('glob' in found && found.glob)) continue;

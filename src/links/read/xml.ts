@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Emit, Use } from './address.ts';
+import { readFragment } from './html.ts';
 
 interface Element {
   name: string;
@@ -96,9 +97,9 @@ const feedAttributes: Record<string, RegExp> = {
   'xml-stylesheet': /^href$/,
 };
 
-function emitHtml(element: Element, source: string, emit: Emit, readHtml: (html: string, emit: Emit) => void): void {
+function emitHtml(element: Element, source: string, emit: Emit): void {
   const { raw: whole, offset } = writtenText(element, source);
-  readHtml(element.text, (raw, value, _at, use) => {
+  readFragment(element.text, (raw, value, _at, use) => {
     const coded = raw.replaceAll('&', '&amp;');
     const place = [raw, coded].map((text) => whole.indexOf(text)).find((at) => at >= 0) ?? 0;
     if (!value.startsWith('#')) emit(raw, value, offset + place, use);
@@ -106,7 +107,7 @@ function emitHtml(element: Element, source: string, emit: Emit, readHtml: (html:
 }
 
 /** An Atom or RSS feed with its enclosures, and the pages that its entries hold. */
-export function readFeed(source: string, emit: Emit, readHtml: (html: string, emit: Emit) => void): void {
+export function readFeed(source: string, emit: Emit): void {
   readElements(
     source,
     (element, name, value, { raw, offset }, all) => {
@@ -120,7 +121,7 @@ export function readFeed(source: string, emit: Emit, readHtml: (html: string, em
       if (name === 'guid' && element.attributes.isPermaLink !== 'false' && /^https?:/i.test(element.text.trim()))
         emitText(element, source, emit);
       else if (feedTexts.test(name) && element.text.trim()) emitText(element, source, emit);
-      else if (isHtml && /<[a-z]/i.test(element.text)) emitHtml(element, source, emit, readHtml);
+      else if (isHtml && /<[a-z]/i.test(element.text)) emitHtml(element, source, emit);
     },
   );
 }

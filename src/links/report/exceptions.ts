@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { placeAt } from '../../checks/fault.ts';
+import { attempt } from '../../lib/attempt.ts';
 import { type LinkException, linkException } from '../../schemas/own-files.ts';
-import { lineOf } from '../locate/source-search.ts';
 import { listValues } from '../read/json.ts';
 import type { LinkFinding } from '../rules.ts';
 import { rules } from '../rules.ts';
 
 const exceptions = z.array(linkException);
-
-function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error(`${file} går inte att läsa som JSON. Kör npm run check: den säger på vilken rad felet är.`);
-  }
-}
 
 /**
  * Reads the exceptions.
@@ -22,7 +15,10 @@ function parse(text: string, file: string): unknown {
  */
 export function readExceptions(file: string): { list: LinkException[]; text: string } {
   const text = readFileSync(file, 'utf8');
-  const parsed = exceptions.safeParse(parse(text, file));
+  const value = attempt<unknown>(() => JSON.parse(text));
+  if (value === undefined)
+    throw new Error(`${file} går inte att läsa som JSON. Kör npm run check: den säger på vilken rad felet är.`);
+  const parsed = exceptions.safeParse(value);
   if (parsed.success) return { list: parsed.data, text };
   const place = parsed.error.issues[0]?.path.join('/') ?? '';
   throw new Error(
@@ -49,7 +45,7 @@ function findingFor(
     rule === 'exception-expired'
       ? `Undantaget gällde till och med ${exception.until}.`
       : 'Undantaget gäller ingen länk.';
-  const place = { ...lineOf(text, value?.offset ?? 0), pointer: `/${index}` };
+  const place = { ...placeAt(text, value?.offset ?? 0), pointer: `/${index}` };
   return { severity: rules[rule].severity, rule, file, ...place, target, message, page: file, pages: 1 };
 }
 

@@ -1,20 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { listFiles } from '../../../src/checks/source/read.ts';
 import { makeTemporary } from '../../../src/commands/run/temporary.mjs';
-import { componentCatalogueAddress, editorFile } from '../../../src/lib/addresses.ts';
+import { attempt } from '../../../src/lib/attempt.ts';
+import { listBuilt } from '../../instruments/built-pages.ts';
 
 const git = (...words: string[]) =>
   execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 
-function tryGit(...words: string[]): string | undefined {
-  try {
-    return git(...words) || undefined;
-  } catch {
-    return undefined;
-  }
-}
+const tryGit = (...words: string[]) => attempt(() => git(...words)) || undefined;
 
 /**
  * The commit that a change is made on: of work that is not committed the latest one, of a branch the one where it left
@@ -37,24 +31,12 @@ function buildCommit(commit: string, folder: string): boolean {
   return spawnSync(process.execPath, ['src/commands/run.mjs', 'build'], { cwd: folder, env }).status === 0;
 }
 
-const listPages = () =>
-  listFiles('_site').filter(
-    (file) =>
-      /(^|\/)(index|404)\.html$/.test(file) && file !== editorFile && !`/${file}`.startsWith(componentCatalogueAddress),
-  );
-
 const toAddress = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** What a page says where a build differs for no reason of the page's: names with a hash of the files beside it. */
 const withoutHashes = (html: string) => html.replace(/(\/build\/[^"?]*|integrity="|'sha256-)[^"']*/g, '');
 
-function readIn(folder: string, file: string): string | undefined {
-  try {
-    return withoutHashes(readFileSync(join(folder, file), 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
+const readIn = (folder: string, file: string) => attempt(() => withoutHashes(readFileSync(join(folder, file), 'utf8')));
 
 /**
  * Addresses of the built pages that are not as the commit's own build has them: what the change did, whichever record or
@@ -64,7 +46,7 @@ export function listChangedPages(commit: string | undefined): string[] {
   const folder = resolve(makeTemporary('base'));
   try {
     const isBuilt = commit !== undefined && buildCommit(commit, folder);
-    const pages = listPages();
+    const pages = listBuilt('_site');
     const changed = isBuilt
       ? pages.filter((file) => readIn('_site', file) !== readIn(join(folder, '_site'), file))
       : pages;

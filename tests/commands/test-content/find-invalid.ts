@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { listFiles } from '../../../src/checks/source/read.ts';
-import { componentCatalogueAddress, editorFile } from '../../../src/lib/addresses.ts';
+import { listBuilt } from '../../instruments/built-pages.ts';
 import { formatFinding } from '../../instruments/finding.ts';
 import { findInvalidMarkup } from '../../instruments/html-validate.ts';
 import { findNu } from '../../instruments/nu-checker.ts';
@@ -8,9 +7,7 @@ import { nothing, type Tally } from '../test/stages.ts';
 
 /** Tries the markup of every built page, by html-validate and, where there is Java, by the W3C's own checker. */
 export async function findInvalid(): Promise<Tally> {
-  const files = listFiles('_site').filter(
-    (file) => file.endsWith('.html') && file !== editorFile && !`/${file}`.startsWith(componentCatalogueAddress),
-  );
+  const files = listBuilt('_site');
   const own = await Promise.all(
     files.map((file) => findInvalidMarkup(`/${file}`, readFileSync(`_site/${file}`, 'utf8'))),
   );

@@ -1,7 +1,7 @@
-import { chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { startPreview } from '../../../src/commands/preview/start-preview.ts';
 import { findAxe } from '../../instruments/axe.ts';
-import { browserFlags, ensureBrowser } from '../../instruments/browser.ts';
+import { launchBrowser } from '../../instruments/browser.ts';
 import { type Finding, formatFinding } from '../../instruments/finding.ts';
 import { findOverflow } from '../../instruments/overflow.ts';
 import { inNewPage } from '../../instruments/scripted/check.ts';
@@ -17,7 +17,7 @@ const tried = states.filter(({ name }) => names.includes(name));
 /** Tries built pages in a browser, as the host serves them: axe in every rule, and nothing wider than the screen. */
 export async function tryPages(addresses: readonly string[]): Promise<Tally> {
   if (addresses.length === 0) return nothing;
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
+  const browser = await launchBrowser();
   const { url, server } = await startPreview(process.cwd(), '_site', 0);
   const waiting = [...addresses];
   const findings: Finding[] = [];

@@ -10,8 +10,8 @@ export const program = (heading: string, file: string, words: readonly string[] 
 ];
 
 /** One of the project's own commands. */
-export const ownCommand = (heading: string, name: string, words: readonly string[] = []): TestStage =>
-  program(heading, 'src/commands/run.mjs', [name, ...words]);
+export const ownCommand = (heading: string, name: string): TestStage =>
+  program(heading, 'src/commands/run.mjs', [name]);
 
 /** Runs stages, counts what they found and how long each took. */
 export class StageRun {

@@ -116,6 +116,10 @@ export async function inNewPage<T>(
   }
 }
 
+/** What is found on one page by a check, as it is told of. */
+export const toFindings = (check: string, page: string, faults: readonly Violation[]): Finding[] =>
+  faults.map((fault) => ({ check, page, ...fault }));
+
 /** Asks the same question of every page, each freshly opened in one and the same tab. */
 export function visitAll(
   id: string,
@@ -131,7 +135,7 @@ export function visitAll(
       // The page before may have been made narrow.
       await page.setViewportSize(options.viewport ?? desktop);
       await open(page, address);
-      found.push(...(await ask(page, address)).map((fault) => ({ check: id, page: address, ...fault })));
+      found.push(...toFindings(id, address, await ask(page, address)));
     }
     return found;
   });
@@ -163,7 +167,7 @@ export async function lookAll(
     tabs.set(address, tab);
     const page = await tab;
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference', ...media });
-    found.push(...(await ask(page, address)).map((fault) => ({ check: id, page: address, ...fault })));
+    found.push(...toFindings(id, address, await ask(page, address)));
   }
   return found;
 }

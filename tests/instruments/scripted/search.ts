@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Finding } from '../finding.ts';
-import { type Check, inNewPage, open, type SiteUnderTest, type Violation } from './check.ts';
+import { type Check, inNewPage, open, type SiteUnderTest, toFindings, type Violation } from './check.ts';
 
 /** Remembers the status that was served, and whether focus moves. Runs before the page's own scripts. */
 function recordStatus(): void {
@@ -45,9 +45,6 @@ async function ask(page: Page, address: string): Promise<void> {
   // A page that never answers is judged as it stands.
   await settled(page).catch(() => {});
 }
-
-const toFindings = (check: string, page: string, faults: Violation[]): Finding[] =>
-  faults.map((fault) => ({ check, page, ...fault }));
 
 const status: Check = {
   id: 'AS-20',
