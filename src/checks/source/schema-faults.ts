@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { suggest } from '../../lib/suggest.ts';
+import { unwrap } from '../../schemas/refs.ts';
 import type { Fault, Message } from '../fault.ts';
 import type { Path, SourceText } from './source-text.ts';
 
@@ -13,12 +14,6 @@ const typeNames: Record<string, string> = {
 };
 
 const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
-    ? unwrap(schema.unwrap() as z.ZodType)
-    : schema;
-}
 
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>((current, key) => {

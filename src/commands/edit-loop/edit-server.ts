@@ -29,7 +29,7 @@ const emptyHtml =
 // and is made with them: feeds, maps, tables, the search index, the browser editor.
 const isCopied = /^\/(assets|build|bilder)\/|^\/(favicon\.ico|apple-touch-icon\.png)$/;
 
-type ShownPage = NonNullable<Awaited<ReturnType<EditSession['page']>>>;
+type VersionedPage = NonNullable<Awaited<ReturnType<EditSession['page']>>>;
 
 /** Shows the site while it is edited: pages as they are now, and what is wrong on top of them. */
 export class EditServer {
@@ -44,7 +44,7 @@ export class EditServer {
     session.shown = () => new Set(this.#watching.values());
   }
 
-  get #emptyPage(): ShownPage {
+  get #emptyPage(): VersionedPage {
     return { html: emptyHtml, version: this.#session.version };
   }
 
@@ -70,7 +70,7 @@ export class EditServer {
   }
 
   // While a page is made another version may come: it is marked as the one that it is.
-  #sendPage(response: ServerResponse, page: ShownPage, status = 200): void {
+  #sendPage(response: ServerResponse, page: VersionedPage, status = 200): void {
     const script = `<script src="${folder}/fel.js" data-version="${page.version}"></script>`;
     response.writeHead(status, htmlHeaders).end(page.html.replace('</head>', `${script}</head>`));
   }
