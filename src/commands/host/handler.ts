@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerOnNode } from '../../functions/node.ts';
 import type { Services } from '../../functions/services.ts';
 import { redirectFile, toLocation } from '../../lib/redirects.ts';
+import { commonHeaders } from '../../lib/security-headers.ts';
 import { headersFor, readNetlifyRules, resolveRedirect } from './netlify-rules.ts';
 import { readPath } from './read-path.ts';
 import { isFolder, serveFile } from './serve-file.ts';
@@ -46,8 +47,9 @@ export async function createHandler({ root, site, services, first }: HostedSite)
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(request.method === 'HEAD' ? undefined : notFound);
   };
+  // What is no file of the site, no rule need cover.
   const redirectTo = (response: ServerResponse, { to, status }: { to: string; status: number }) =>
-    response.writeHead(status, { Location: toLocation(to) }).end();
+    response.writeHead(status, { ...commonHeaders, Location: toLocation(to) }).end();
 
   return async (request, response) => {
     if (first?.(request, response)) return;
