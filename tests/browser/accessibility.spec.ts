@@ -22,10 +22,8 @@ const isOfMany = (address: string) =>
 const samples = new Set([
   ...[...pageTypes, '/ti/'],
   ...[/^\/kommuner\/.+/, /^\/lattlast\/kommuner\/.+/, /^\/aktuellt\/.+/, /^\/kalender\/.+/].flatMap((kind) => {
-    const [longest = '', second = '', ...others] = allPages
-      .filter((address) => kind.test(address))
-      .sort((a, b) => b.length - a.length);
-    return [longest, second, others.at(-1) ?? longest];
+    const byLength = allPages.filter((address) => kind.test(address)).sort((a, b) => b.length - a.length);
+    return [byLength[0] ?? '', byLength.at(-1) ?? ''];
   }),
 ]);
 const turns = 3;

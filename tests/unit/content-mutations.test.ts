@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { pageFileOf } from '../../src/schemas/page-kinds.ts';
 import { type Records, recordFiles } from '../../src/schemas/records.ts';
-import { assertReadable, check, copyProject, valid } from './fixture-project.ts';
+import { assertReadable, Draft, valid } from './fixture-project.ts';
 
 // Every value of every file is taken away or replaced in turn: the check may never crash, nor let it pass unseen.
 type Path = (string | number)[];
@@ -59,10 +58,10 @@ function* mutations(original: unknown, schema: z.ZodType): Generator<[label: str
 }
 
 async function tryAll(file: string, original: unknown, schema: z.ZodType, write: (value: unknown) => string) {
-  const folder = copyProject();
+  const draft = new Draft();
   for (const [label, value, isWrong] of mutations(original, schema)) {
-    writeFileSync(join(folder, file), write(value));
-    const faults = await check(folder);
+    draft.write(file, write(value));
+    const faults = await draft.check();
     if (isWrong)
       assert.ok(
         faults.some((fault) => fault.file === file),
@@ -93,28 +92,25 @@ const kinds = readdirSync(`${valid}/_data`).filter((name) => name.endsWith('.jso
 const readKind = (name: string): unknown => JSON.parse(readFileSync(`${valid}/_data/${name}`, 'utf8'));
 
 test('en post av ett annat slag, eller något som inte är en post, kraschar inget och stoppar bygget', async () => {
-  const folder = copyProject();
+  const draft = new Draft();
   const records = kinds.map(readKind).flatMap((list) => (Array.isArray(list) ? list.slice(0, 1) : [list]));
   for (const name of kinds) {
     const original = readKind(name);
     const own = Array.isArray(original) ? original[0] : original;
     for (const other of [...records.filter((record) => record !== own), null, true, 7, 'ord', [], [[]], [null]]) {
       if (JSON.stringify(other) === JSON.stringify(own)) continue;
-      writeFileSync(
-        join(folder, '_data', name),
-        JSON.stringify(Array.isArray(original) ? [other, ...original] : other),
-      );
-      const faults = await check(folder);
+      draft.write(`_data/${name}`, JSON.stringify(Array.isArray(original) ? [other, ...original] : other));
+      const faults = await draft.check();
       const isTold = faults.some(({ file, severity }) => file === `_data/${name}` && severity !== 'warning');
       assert.ok(isTold, `${name}: ${JSON.stringify(other)}`);
       assertReadable(faults);
     }
-    writeFileSync(join(folder, '_data', name), JSON.stringify(original));
+    draft.write(`_data/${name}`, JSON.stringify(original));
   }
 });
 
 test('inget fält i någon post kan ha fel slag eller saknas så att kontrollen kraschar', async () => {
-  const folder = copyProject();
+  const draft = new Draft();
   for (const name of kinds) {
     const original = readKind(name);
     for (const path of pathsOf(original).filter(({ length }) => length > 0))
@@ -123,9 +119,9 @@ test('inget fält i någon post kan ha fel slag eller saknas så att kontrollen 
           if (other === undefined && !Array.isArray(parent)) delete parent[key];
           else parent[key] = other ?? null;
         });
-        writeFileSync(join(folder, '_data', name), JSON.stringify(value));
-        assertReadable(await check(folder));
+        draft.write(`_data/${name}`, JSON.stringify(value));
+        assertReadable(await draft.check());
       }
-    writeFileSync(join(folder, '_data', name), JSON.stringify(original));
+    draft.write(`_data/${name}`, JSON.stringify(original));
   }
 });

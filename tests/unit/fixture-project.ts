@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { checkContent } from '../../src/checks/content.ts';
 import type { Fault } from '../../src/checks/fault.ts';
+import { judgeContent } from '../../src/checks/judge.ts';
+import { checkAssetFiles } from '../../src/checks/source/asset-files.ts';
+import { diskFiles } from '../../src/checks/source/read.ts';
 import { KeptTexts } from '../../src/plugins/kept-texts.ts';
 import { createRenderer } from '../../src/plugins/markdown.ts';
 
@@ -26,6 +29,28 @@ export function copyProject(): string {
 
 /** The faults of a project, as the build of 24 November 2026 sees it. */
 export const check = async (folder: string) => (await checkContent(folder, '2026-11-24')).faults;
+
+/** The valid project in memory: judged as on a disk, thousands of times, without the disk. */
+export class Draft {
+  readonly #files = diskFiles(valid);
+  readonly #read = new Map<string, Uint8Array | undefined>();
+  readonly #assets = checkAssetFiles(valid);
+
+  write(file: string, text: string): void {
+    this.#read.set(file, Buffer.from(text));
+  }
+
+  #bytesOf(file: string): Uint8Array | undefined {
+    if (!this.#read.has(file)) this.#read.set(file, this.#files.read(file));
+    return this.#read.get(file);
+  }
+
+  /** The faults as the build of 24 November 2026 sees them. */
+  async check(): Promise<readonly Fault[]> {
+    const files = { list: this.#files.list, read: (file: string) => this.#bytesOf(file) };
+    return judgeContent({ files, assets: await this.#assets, today: '2026-11-24' }).faults;
+  }
+}
 
 let kept: Promise<Uint8Array | undefined> | undefined;
 

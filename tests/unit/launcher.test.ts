@@ -59,6 +59,8 @@ function launch(folder: string, words: string[], options: { cwd?: string; uid?: 
 
 const bare = makeCopy();
 const linked = makeCopy(true);
+// What the project's own commands have bundled: it is of the same code.
+if (existsSync('.cache/code')) cpSync('.cache/code', join(linked, '.cache/code'));
 const listAll = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 
 test('varje kommando förklarar sig utan paket, och skriver inget när det gör det', () => {

@@ -1,4 +1,5 @@
 import { CookieJar } from 'tough-cookie';
+import { canParseUrl } from '../../lib/urls.ts';
 import type { Hosts } from './hosts.ts';
 import type { Reply } from './reply.ts';
 
@@ -24,7 +25,7 @@ function nextAddress(location: string, url: URL): URL | Reply {
   // Header bytes are Latin-1 to Node; servers send UTF-8.
   const text = Buffer.from(location, 'latin1').toString('utf8');
   const address = text.includes('\ufffd') ? location : text;
-  if (!URL.canParse(address, url))
+  if (!canParseUrl(address, url))
     return failure('address', `Webbplatsen skickar vidare till "${address}", som inte är någon adress.`);
   const next = new URL(address, url);
   if (!/^https?:$/.test(next.protocol))

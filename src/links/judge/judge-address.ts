@@ -1,5 +1,6 @@
 import { attempt } from '../../lib/attempt.ts';
 import { suggest } from '../../lib/suggest.ts';
+import { canParseUrl } from '../../lib/urls.ts';
 import type { Address, ReadFile } from '../read/address.ts';
 import type { BuiltFiles } from '../read/built-files.ts';
 import { isPrivateHost } from '../read/origin.ts';
@@ -86,7 +87,7 @@ export class Judge {
   }
 
   #baseOf({ base }: ReadFile, own: string): string {
-    if (base === undefined || !URL.canParse(base, own)) return own;
+    if (base === undefined || !canParseUrl(base, own)) return own;
     const { href, protocol } = new URL(base, own);
     return protocol === 'data:' || protocol === 'javascript:' ? own : href;
   }
@@ -106,7 +107,7 @@ export class Judge {
     if (/^mailto:/i.test(value)) return judgeMailto(value);
     if (/^tel:/i.test(value)) return judgeTel(value);
     const meant = value.replace(/^(webcal|feed):(?=\/\/)/i, 'https:').replace(/^feed:(?=https?:)/i, '');
-    if (!URL.canParse(meant, base)) return { rule: 'invalid', message: 'Adressen går inte att tolka.' };
+    if (!canParseUrl(meant, base)) return { rule: 'invalid', message: 'Adressen går inte att tolka.' };
     const url = new URL(meant, base);
     if (!/^https?:$/.test(url.protocol)) return undefined;
     if (this.site.origin.owns(url)) {

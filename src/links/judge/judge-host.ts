@@ -1,4 +1,5 @@
 import { attempt } from '../../lib/attempt.ts';
+import { canParseUrl } from '../../lib/urls.ts';
 import type { HeaderPath, HostRedirect } from '../read/host-rules.ts';
 import { applyRedirect } from '../read/host-rules.ts';
 import type { Judge, PlacedAddress } from './judge-address.ts';
@@ -30,7 +31,7 @@ function follow(judge: Judge, redirect: HostRedirect): 'loop' | 'chain' | 'end' 
           );
     if (!next || (step > 0 && !next.force && judge.lookup.fileAt(decode(path)))) return step > 1 ? 'chain' : 'end';
     const to = applyRedirect(next, path);
-    if (to === undefined || !URL.canParse(to, origin.href)) return 'end';
+    if (to === undefined || !canParseUrl(to, origin.href)) return 'end';
     const url = new URL(to, origin.href);
     if (!origin.owns(url)) return 'end';
     const after = origin.pathOf(url);
@@ -51,7 +52,7 @@ function judgeRedirect(judge: Judge, redirect: HostRedirect): PlacedAddress[] {
   if (walked === 'loop')
     return [place(file, to, toOffset, { rule: 'redirect-loop', message: `${redirect.from} leder i en ring.` })];
   if (isPattern(to) || to.startsWith('/.netlify/')) return [];
-  if (!URL.canParse(to, origin.href))
+  if (!canParseUrl(to, origin.href))
     return [place(file, to, toOffset, { rule: 'invalid', message: 'Målet går inte att tolka.' })];
   const url = new URL(to, origin.href);
   if (!origin.owns(url)) return [];

@@ -1,6 +1,7 @@
 import { attempt } from '../../lib/attempt.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { suggest } from '../../lib/suggest.ts';
+import { canParseUrl } from '../../lib/urls.ts';
 import type { BuiltFiles } from '../read/built-files.ts';
 import { applyRedirect, type HostRedirect } from '../read/host-rules.ts';
 import type { LinkVerdict } from '../rules.ts';
@@ -62,7 +63,7 @@ export class Lookup {
   }
 
   #declare(value: string): void {
-    if (!URL.canParse(value, this.site.origin.href)) return;
+    if (!canParseUrl(value, this.site.origin.href)) return;
     const url = new URL(value, this.site.origin.href);
     if (this.site.origin.owns(url)) this.#declared.add(this.site.origin.pathOf(url));
   }

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { programs } from '../../instruments/programs.ts';
+import { listRuns } from './node-files.ts';
 
 /** What a stage of the tests found. */
 export interface Tally {
@@ -43,22 +44,9 @@ export function runCommand(command: string, words: string[], options: CommandOpt
   });
 }
 
-/** Whether a file takes minutes, one program after another: begun last, it would be waited for alone. */
-const takesLongest = (file: string) => /\/(?:workflows|builds|build-safety)\.test\.ts$/.test(file);
-
-async function findTests(folders: readonly string[]): Promise<string[]> {
-  const names = await Promise.all(
-    folders.map(async (folder) => (await readdir(folder, { recursive: true })).map((name) => `${folder}/${name}`)),
-  );
-  return names
-    .flat()
-    .filter((name) => /\.test\.tsx?$/.test(name))
-    .sort((a, b) => Number(takesLongest(b)) - Number(takesLongest(a)) || (a < b ? -1 : 1));
-}
-
-/** Runs tests in Node: each file in a process of its own. */
+/** Runs tests in Node: a few files in each process. */
 export async function runNodeTests(folders: readonly string[]): Promise<Tally> {
-  const files = await findTests(folders);
+  const files = await listRuns(folders);
   const tally = { ...nothing };
   // One more than most machines of a host have cores: a test often waits for a program that it has started.
   const events = run({ files, concurrency: 3 });

@@ -1,11 +1,26 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { today } from '../../../src/plugins/project.ts';
 
-// Programs that ask the net only note what they were asked to do, and the clock stands still. The first installation is
-// npm's own; those after it find the same packages.
+// By day a job finds what is dear to make: the packages are those that this test is run with, once npm has said that its two
+// lists agree, commands find what those of an earlier job have kept, and a branch that has been checked out is put back as it
+// was. By night all of it is made.
+const full = process.env.FULL === '1';
+
+// Programs that ask the net only note what they were asked to do, and the clock stands still. What is kept comes with the
+// first command, as a command makes it: what a step itself needs of folders is for the step to make.
 const programs = (folder: string, npm: string, moment: string) => ({
   gh: `#!/bin/sh
 echo "gh $*" >> '${folder}/calls'
@@ -20,6 +35,7 @@ console.log(forms[process.argv[2]] ?? process.exit(1));
 `,
   npm: `#!/bin/sh
 if [ "$*" = ci ] && [ -d '${folder}/packages' ]; then exec mv '${folder}/packages' node_modules; fi
+if [ "$1" = run ] && [ -d '${folder}/kept' ]; then mkdir -p .cache && mv '${folder}/kept'/* .cache && rmdir '${folder}/kept'; fi
 exec '${npm}' "$@"
 `,
 });
@@ -42,6 +58,8 @@ export class Machine {
   /** A moment of the day that the site is built for. */
   readonly moment = `${today()}T12:00:00+00:00`;
   readonly #repository = join(this.folder, 'repository');
+  /** Where the branch that is checked out is put, for the next job that asks for it. */
+  #tree?: string | undefined;
   readonly #path = [join(this.folder, 'bin'), dirname(process.execPath), process.env.PATH].join(delimiter);
 
   constructor() {
@@ -52,6 +70,24 @@ export class Machine {
     this.#git('init', '--quiet', '--initial-branch', 'main');
     this.#copyProject();
     this.#commit();
+    // Each job fetches the same few files: to pack them well takes longer than to copy them.
+    for (const name of ['pack.window', 'pack.compression']) this.#git('config', name, '0');
+    if (!full) this.#linkPackages();
+  }
+
+  /** The packages that this test is run with, under names of their own: what a step takes away or adds is not theirs. */
+  #linkPackages(): void {
+    const packages = join(this.folder, 'packages');
+    const env = { ...process.env, npm_config_offline: 'true' };
+    execFileSync('npm', ['ci', '--dry-run'], { cwd: this.#repository, env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const copy = (words: string) => execFileSync('cp', [words, realpathSync('node_modules'), packages]);
+    try {
+      copy('-Rl');
+    } catch {
+      // The folder of temporary files is on another disk.
+      rmSync(packages, { recursive: true, force: true });
+      copy('-R');
+    }
   }
 
   #git(...words: string[]): void {
@@ -82,6 +118,14 @@ export class Machine {
 
   /** Checks a branch out as the code host's own action does. @param depth how many commits; 0 for all, of all branches */
   checkOut(branch: string, depth: number): void {
+    this.#tree = join(this.folder, `tree-${branch}-${depth}`);
+    if (existsSync(this.#tree)) {
+      rmSync(this.work, { recursive: true });
+      renameSync(this.#tree, this.work);
+    } else this.#fetch(branch, depth);
+  }
+
+  #fetch(branch: string, depth: number): void {
     const git = (...words: string[]) => execFileSync('git', words, { cwd: this.work, stdio: 'ignore' });
     git('init');
     git('remote', 'add', 'origin', `file://${this.#repository}`);
@@ -115,12 +159,31 @@ export class Machine {
     return text;
   }
 
-  /** Leaves nothing of a job to the next but its installed packages, for npm to find. */
+  /** Leaves nothing of a job to the next but its installed packages, and by day what its commands have kept. */
   clear(): void {
     const installed = join(this.work, 'node_modules');
     if (existsSync(join(installed, '.package-lock.json'))) renameSync(installed, join(this.folder, 'packages'));
+    if (!full) this.#keep();
     rmSync(this.work, { recursive: true, force: true });
     mkdirSync(this.work);
+    this.#tree = undefined;
+  }
+
+  #keep(): void {
+    this.#keepCommands();
+    if (!this.#tree) return;
+    for (const words of ['reset --quiet --hard', 'clean --quiet -ffdx'])
+      execFileSync('git', words.split(' '), { cwd: this.work, stdio: 'ignore' });
+    renameSync(this.work, this.#tree);
+  }
+
+  #keepCommands(): void {
+    const names = ['code', 'kept'].filter((name) => existsSync(join(this.work, '.cache', name)));
+    if (names.length === 0) return;
+    const kept = join(this.folder, 'kept');
+    rmSync(kept, { recursive: true, force: true });
+    mkdirSync(kept);
+    for (const name of names) renameSync(join(this.work, '.cache', name), join(kept, name));
   }
 
   remove(): void {
