@@ -163,6 +163,13 @@ test('ingen kod frågar efter systemets klocka eller slumpen', () => {
     assert.ok(!/Date\.now\(|new Date\(\)|Math\.random|timeOrigin/.test(read(path)), path);
 });
 
+test('ingen kod frågar Node om en text är en adress: svaret blir fel för å, ä och ö (lib/urls.ts)', () => {
+  assert.deepEqual(
+    files.filter((path) => read(path).includes('URL.canParse(')),
+    [],
+  );
+});
+
 test('omgivningen läses på ett ställe, genom ett schema', () => {
   const reading = files.filter((path) => /process\.env\b/.test(read(path)));
   assert.deepEqual(reading.sort(), [

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { canParseUrl } from '../../lib/urls.ts';
 
 /** What an archive leaves out, since nothing answers or runs in it: files of the built site, and what they are. */
 const leftOut: readonly [pattern: RegExp, what: string][] = [
@@ -54,7 +55,7 @@ export class ArchiveFiles {
    */
   from(address: string, from: string): string | undefined {
     if (address.startsWith('#')) return address;
-    const url = URL.canParse(address, `${this.#origin}/${from}`)
+    const url = canParseUrl(address, `${this.#origin}/${from}`)
       ? new URL(address, `${this.#origin}/${from}`)
       : undefined;
     if (url?.origin !== this.#origin) return address;
