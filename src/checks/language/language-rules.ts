@@ -2,19 +2,21 @@ import type Token from 'markdown-it/lib/token.mjs';
 import { escapePattern } from '../../lib/words.ts';
 import type { Wording } from '../../schemas/wording.ts';
 import type { Finding } from '../fault.ts';
-import { offsetOf, type Passage } from '../source/passages.ts';
+import { findIn, offsetOf, type Passage, wholeOf } from '../source/passages.ts';
+import { WordBag } from '../source/word-bag.ts';
 
 const maxSentenceWords = 25;
 
-/** The same text, character for character, without what no reader reads: addresses of links, and code. */
-export const withoutAddresses = (text: string) =>
-  text.replace(/\]\([^)]*\)|`[^`]*`|<https?:[^>]*>/g, (code) => ' '.repeat(code.length));
+// A text has none of an expression that has not the longest word of it.
+const longestWord = (expression: string) =>
+  [...new WordBag(expression).words].sort((one, other) => other.length - one.length)[0] ?? '';
 
 function prepare(wordings: readonly Wording[]) {
   const known = new Map(wordings.flatMap((wording) => wording.avoid.map((word) => [word, wording] as const)));
   // The longest first: "i syfte att" is one expression.
   const words = [...known.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
-  return { known, avoided: new RegExp(`(?<![\\p{L}\\d-])(?:${words.join('|')})(?![\\p{L}\\d-])`, 'giu') };
+  const tells = new Set([...known.keys()].map(longestWord));
+  return { known, tells, avoided: new RegExp(`(?<![\\p{L}\\d-])(?:${words.join('|')})(?![\\p{L}\\d-])`, 'giu') };
 }
 
 // All pages are read by one list.
@@ -22,25 +24,25 @@ const prepared = new WeakMap<readonly Wording[], ReturnType<typeof prepare>>();
 
 /** Finds words to avoid in running text, with why and what to write instead (klarspråk, språklagen 11 §). */
 export function findAvoidedWords(passages: readonly Passage[], wordings: readonly Wording[]): Finding[] {
-  const { known, avoided } = prepared.get(wordings) ?? prepare(wordings);
-  prepared.set(wordings, { known, avoided });
-  if (known.size === 0) return [];
-  return passages.flatMap(({ text, placeOf }) =>
-    [...withoutAddresses(text).matchAll(avoided)].map(({ 0: word, index }) => {
-      const { why, write } = known.get(word.toLowerCase()) ?? {};
-      return {
-        ...placeOf(index),
-        what: why ? `Undvik "${word}". ${why}` : `"${word}" är tungt att läsa.`,
-        fix: `Skriv hellre: ${write}.`,
-      };
-    }),
-  );
+  const list = prepared.get(wordings) ?? prepare(wordings);
+  prepared.set(wordings, list);
+  const { known, tells, avoided } = list;
+  if (!wholeOf(passages).words.has((word) => tells.has(word))) return [];
+  return findIn(passages, avoided).map(({ passage, found: { 0: word, index } }) => {
+    const { why, write } = known.get(word.toLowerCase()) ?? {};
+    return {
+      ...passage.placeOf(index),
+      what: why ? `Undvik "${word}". ${why}` : `"${word}" är tungt att läsa.`,
+      fix: `Skriv hellre: ${write}.`,
+    };
+  });
 }
 
 /** Finds sentences too long to be read in one breath (at most 25 words). */
 export function findLongSentences(passages: readonly Passage[]): Finding[] {
-  return passages.flatMap(({ text, placeOf }) =>
-    [...withoutAddresses(text).matchAll(/[^.!?:]+/g)].flatMap(({ 0: sentence, index }) => {
+  if (wholeOf(passages).words.longest <= maxSentenceWords) return [];
+  return passages.flatMap(({ read, placeOf }) =>
+    [...read.matchAll(/[^.!?:]+/g)].flatMap(({ 0: sentence, index }) => {
       const count = sentence.match(/[\p{L}\d]+(?:[-’'][\p{L}\d]+)*/gu)?.length ?? 0;
       const begins = index + sentence.search(/\S|$/);
       return count <= maxSentenceWords

@@ -75,7 +75,7 @@ export class RunningTextReader implements Partial<Handler> {
     if (name === 'br') above.block?.lines.push([]);
     const isUncounted = uncounted.has(name);
     const isSilent = above.isSilent || isUncounted || isForeign(attributes);
-    const isApart = above.isApart || name === 'ol' || apart.test(attributes.class ?? '');
+    const isApart = above.isApart || name === 'ol' || (attributes.class !== undefined && apart.test(attributes.class));
     const isLink = above.isLink || name === 'a';
     if (!blocks.has(name)) return { block: isUncounted ? undefined : above.block, isSilent, isApart, isLink };
     const block: OpenBlock = { lines: [[]], isApart };

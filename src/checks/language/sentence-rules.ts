@@ -1,7 +1,7 @@
 import type { Records } from '../../schemas/records.ts';
 import type { Finding } from '../fault.ts';
-import type { Passage } from '../source/passages.ts';
-import { withoutAddresses } from './language-rules.ts';
+import { findIn, type Passage, wholeOf } from '../source/passages.ts';
+import { kindOfWord } from '../source/word-bag.ts';
 
 const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\d-])(?:${pattern})(?![\\p{L}\\d-])`, 'giu');
 
@@ -14,20 +14,23 @@ const passives = word(
     '\\p{L}{3,}(?:iseras|iserades|iserats|ineras|inerades|neras|neraras|teras|terades|terats|ieras|ierades|ceras|cerades|deras|derades|meras|merades|leras|lerades|mineras)',
   ].join('|'),
 );
+const isPassive = kindOfWord(passives);
+const least = 3;
 const noPassives = /^(deras|samlas|fattas|känns|ledes|högtalaras)$/i;
 
-const sentences = (text: string) => [...withoutAddresses(text).matchAll(/[^.!?]+/g)];
+const sentences = ({ read }: Passage) => [...read.matchAll(/[^.!?]+/g)];
 
 /** Advises where more than a third of a page's sentences, and at least three, hide who does what. */
 export function findPassives(passages: readonly Passage[]): Finding[] {
-  const all = passages.flatMap((passage) => sentences(passage.text).map((sentence) => ({ passage, sentence })));
+  if (!wholeOf(passages).words.has(isPassive) || findIn(passages, passives).length < least) return [];
+  const all = passages.flatMap((passage) => sentences(passage).map((sentence) => ({ passage, sentence })));
   const long = all.filter(({ sentence: [text] }) => /\p{L}+\s+\p{L}+\s+\p{L}/u.test(text));
   const passive = long.flatMap(({ passage, sentence }) => {
     const found = [...sentence[0].matchAll(passives)].find(([verb]) => !noPassives.test(verb));
     return found ? [{ place: passage.placeOf(sentence.index + found.index), verb: found[0] }] : [];
   });
   const [first] = passive;
-  if (!first || passive.length < 3 || passive.length * 3 <= long.length) return [];
+  if (!first || passive.length < least || passive.length * 3 <= long.length) return [];
   return [
     {
       ...first.place,
@@ -45,15 +48,16 @@ const nominal = word(
   `${heavyVerb} (?:en|ett) (?:\\p{L}+ )?${things}\\p{L}{2,}(?:ering|ning|ande|ende|else|ation)(?:ar|er)?`,
 );
 
+const isHeavyVerb = kindOfWord(new RegExp(`^${heavyVerb}$`));
+
 /** Advises where a verb has been made a noun: "genomföra en utredning" is to "utreda". */
 export function findNominalisations(passages: readonly Passage[]): Finding[] {
-  return passages.flatMap(({ text, placeOf }) =>
-    [...withoutAddresses(text).matchAll(nominal)].map(({ 0: found, index }) => ({
-      ...placeOf(index),
-      what: `"${found}" gömmer det som händer i ett substantiv.`,
-      fix: 'Skriv ett verb: ”utreda”, inte ”genomföra en utredning”.',
-    })),
-  );
+  if (!wholeOf(passages).words.has(isHeavyVerb)) return [];
+  return findIn(passages, nominal).map(({ passage, found: { 0: found, index } }) => ({
+    ...passage.placeOf(index),
+    what: `"${found}" gömmer det som händer i ett substantiv.`,
+    fix: 'Skriv ett verb: ”utreda”, inte ”genomföra en utredning”.',
+  }));
 }
 
 // Words of the trade that say little to the one who needs help. What stands in words.json is explained.
@@ -82,6 +86,9 @@ const trade = [
   'utsatthet(?:en)?',
 ];
 const jargon = word(trade.join('|'));
+const beginsJargon = kindOfWord(
+  new RegExp(`^(?:${trade.map((expression) => expression.split(' ')[0]).join('|')})$`, 'u'),
+);
 // Not among other words in capitals: they shout, which is told of elsewhere.
 const abbreviation = /(?<![\p{L}\d-]|[A-ZÅÄÖ]{2}[ ,])[A-ZÅÄÖ]{2,5}(?![\p{L}\d-]|[ ,]+[A-ZÅÄÖ]{2})/gu;
 const everyone = new Set([
@@ -113,14 +120,14 @@ const explains = (text: string, found: string) =>
 
 /** Advises where a word of the trade, or an abbreviation, stands first without an explanation beside it. */
 export function findJargon(passages: readonly Passage[], { words = [] }: Partial<Records>): Finding[] {
+  if (!wholeOf(passages).words.has(beginsJargon) && !wholeOf(passages).may(abbreviation)) return [];
   const explained = new Set(
     words.flatMap(({ word: name, forms }) => [name, ...forms].map((form) => form.toLowerCase())),
   );
   const seen = new Set<string>();
   const whole = passages.map(({ text }) => text).join('\n');
-  return passages.flatMap(({ text: written, placeOf }) => {
-    const text = withoutAddresses(written);
-    return [...text.matchAll(jargon), ...text.matchAll(abbreviation)].flatMap(({ 0: found, index }) => {
+  return passages.flatMap(({ read, placeOf }) => {
+    return [...read.matchAll(jargon), ...read.matchAll(abbreviation)].flatMap(({ 0: found, index }) => {
       const name = found.toLowerCase();
       if (seen.has(name) || explained.has(name) || everyone.has(found)) return [];
       seen.add(name);
@@ -142,11 +149,10 @@ const doubled = /(?<![\p{L}\d-])(\p{Ll}{4,}|att|och|i|på|en|ett|av|med|för|som
 
 /** Advises where a small word stands twice. */
 export function findDoubledWords(passages: readonly Passage[]): Finding[] {
-  return passages.flatMap(({ text, placeOf }) =>
-    [...withoutAddresses(text).matchAll(doubled)].map(({ 0: found, index }) => ({
-      ...placeOf(index),
-      what: `"${found}" står två gånger.`,
-      fix: 'Ta bort det ena ordet.',
-    })),
-  );
+  if (!wholeOf(passages).words.mayBeDoubled) return [];
+  return findIn(passages, doubled).map(({ passage, found: { 0: found, index } }) => ({
+    ...passage.placeOf(index),
+    what: `"${found}" står två gånger.`,
+    fix: 'Ta bort det ena ordet.',
+  }));
 }

@@ -1,5 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
+import { WholeText } from './whole-text.ts';
 
 /** A place in a page's text: line and column, both from 0. */
 export interface Position {
@@ -10,6 +11,8 @@ export interface Position {
 /** A stretch of running text: a paragraph, a heading or a table cell. */
 export interface Passage {
   text: string;
+  /** The same, character for character, without what no reader reads. */
+  read: string;
   tokens: readonly Token[];
   /** The place of a character of the text, by its number from 0. */
   placeOf(offset: number): Position;
@@ -42,6 +45,29 @@ export function offsetOfAddress(text: string, token: Token, address: string): nu
   return bracket >= 0 ? bracket + 2 : Math.max(0, offset - 1);
 }
 
+/** The same text, character for character, without what no reader reads: addresses of links, and code. */
+export const withoutAddresses = (text: string, filler = ' '): string =>
+  /]\(|`|<http/.test(text)
+    ? text.replace(/\]\([^)]*\)|`[^`]*`|<https?:[^>]*>/g, (code) => filler.repeat(code.length))
+    : text;
+
+const wholes = new WeakMap<readonly Passage[], WholeText>();
+
+/** All that is read of passages, as one. */
+export function wholeOf(passages: readonly Passage[]): WholeText {
+  const whole = wholes.get(passages) ?? new WholeText(passages.map(({ read }) => read));
+  wholes.set(passages, whole);
+  return whole;
+}
+
+/** All that a pattern finds in what is read of passages. Most patterns find nothing, and that is asked of all at once. */
+export function findIn(passages: readonly Passage[], pattern: RegExp): { passage: Passage; found: RegExpExecArray }[] {
+  if (!wholeOf(passages).may(pattern)) return [];
+  return passages.flatMap((passage) =>
+    passage.read.search(pattern) < 0 ? [] : [...passage.read.matchAll(pattern)].map((found) => ({ passage, found })),
+  );
+}
+
 function placeInBlock(lines: readonly string[], first: number, text: string, offset: number): Position {
   const before = text.slice(0, offset).split('\n');
   const line = first + before.length - 1;
@@ -58,7 +84,7 @@ export function listPassages(tokens: readonly Token[], lines: readonly string[])
     if (token.type === 'tr_open') [row, column] = [token.map?.[0] ?? row, 0];
     if (token.type !== 'inline') return [];
     const { content: text, children, map } = token;
-    const passage = { text, tokens: children ?? [] };
+    const passage = { text, read: withoutAddresses(text), tokens: children ?? [] };
     if (map) return [{ ...passage, placeOf: (offset: number) => placeInBlock(lines, map[0], text, offset) }];
     const cell = { line: row, column: Math.max(column, lines[row]?.indexOf(text, column) ?? 0) };
     column = cell.column + text.length;

@@ -1,9 +1,8 @@
 import { customsOf, foreignCodes, inDigitsOf } from '../../lib/languages.ts';
 import type { Fault, Finding } from '../fault.ts';
-import { withoutAddresses } from '../language/language-rules.ts';
 import type { Sources } from '../records/record-rules.ts';
 import type { ContentPage } from '../source/load.ts';
-import type { Passage } from '../source/passages.ts';
+import { type Passage, withoutAddresses } from '../source/passages.ts';
 import type { Path } from '../source/source-text.ts';
 
 const others = /\[[^\]]*\]\(sprak:[^)]*\)/g;

@@ -1,10 +1,9 @@
 import { addDays, formatDate, isRealDate } from '../../lib/dates.ts';
 import type { Finding } from '../fault.ts';
 import { type Fault, ofTime } from '../fault.ts';
-import { withoutAddresses } from '../language/language-rules.ts';
 import type { Sources } from '../records/record-rules.ts';
 import type { ContentPage } from '../source/load.ts';
-import type { Passage } from '../source/passages.ts';
+import { type Passage, wholeOf } from '../source/passages.ts';
 import type { Path } from '../source/source-text.ts';
 import { sentenceAt } from '../written/rule.ts';
 
@@ -48,10 +47,10 @@ function toDate([whole, day, month, year]: RegExpMatchArray): string {
  * @param today the build's day, `YYYY-MM-DD`
  */
 export function findBadDates(passages: readonly Passage[], headings: ReadonlySet<string>, today: string): Finding[] {
+  if (!wholeOf(passages).may(written)) return [];
   let underComing = false;
-  return passages.flatMap(({ text, placeOf }) => {
+  return passages.flatMap(({ text, read, placeOf }) => {
     if (headings.has(text)) underComing = isComing(text);
-    const read = withoutAddresses(text);
     return [...read.matchAll(written)].flatMap((match) => {
       const date = toDate(match);
       const coming = underComing || isComingHere(sentenceAt(read, match.index));

@@ -2,7 +2,6 @@ import type Token from 'markdown-it/lib/token.mjs';
 import { ordinaryAddress } from '../../lib/addresses.ts';
 import { signScheme } from '../../lib/signs.ts';
 import type { Finding } from '../fault.ts';
-import { withoutAddresses } from '../language/language-rules.ts';
 import type { Passage } from '../source/passages.ts';
 
 // One that is misspelt is a link still, and told of as such.
@@ -31,8 +30,8 @@ const word = /[\p{L}\d]+(?:[-–’'][\p{L}\d]+)*/gu;
 /** Advice on an easy-read page: a line is a thought, and one who reads with difficulty has to hold all of it. */
 export function findLongLines(passages: readonly Passage[], address: string): Finding[] {
   if (ordinaryAddress(address) === undefined) return [];
-  return passages.flatMap(({ text, placeOf }) =>
-    [...withoutAddresses(text).matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
+  return passages.flatMap(({ read, placeOf }) =>
+    [...read.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
       const count = line.match(word)?.length ?? 0;
       if (count <= maxWords) return [];
       const fix = `Dela den: en tanke i varje rad, högst ${maxWords} ord.`;

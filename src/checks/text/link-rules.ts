@@ -32,9 +32,10 @@ function judgeRecord(
     scheme === 'sprak' ? records.languages?.map(({ code }) => ({ id: code, code })) : records[files[scheme]];
   if (id === '') return [`Länken ${scheme}: saknar id.`, `Skriv ett id ur ${file} efter kolonet.`];
   const found = list?.find((record) => record.id === id);
-  const ids = namesIn(list, 'id');
-  if (!found)
+  if (!found) {
+    const ids = namesIn(list, 'id');
     return ids && [`"${id}" finns inte i ${file}.`, meantOr(suggest(id, ids), 'Lägg till posten eller rätta id:t.')];
+  }
   if (doubtful.has(file)) return undefined;
   if (scheme === 'sprak' && text.trim() === '')
     return ['Språket har inga ord.', 'Skriv orden inom hakparentesen: [ord](sprak:sv).'];

@@ -5,7 +5,8 @@ import { offsetOf, type Passage, type Position } from '../source/passages.ts';
 interface WrittenLink {
   href: string;
   text: string;
-  place: Position;
+  /** Where it stands: asked for where something is to be said of it. */
+  place: () => Position;
   /** The list it stands in, by the number of the list. */
   list: number | undefined;
 }
@@ -22,7 +23,9 @@ function listLinks(passages: readonly Passage[], lists: ReadonlyMap<readonly Tok
         .map(({ content }) => content)
         .join('')
         .trim();
-      return [{ href: String(token.attrGet('href')), text, place: placeOf(offsetOf(token)), list: lists.get(tokens) }];
+      return [
+        { href: String(token.attrGet('href')), text, place: () => placeOf(offsetOf(token)), list: lists.get(tokens) },
+      ];
     }),
   );
 }
@@ -83,7 +86,7 @@ export function findOddLinks(tokens: readonly Token[], passages: readonly Passag
   const links = listLinks(passages, numberLists(tokens)).filter(({ href }) => !/^(tecken|sprak):/.test(href));
   return links.flatMap((link, index) =>
     [judgeText(link, own), judgeTogether(link, links.slice(0, index))].flatMap((verdict) =>
-      verdict ? [{ ...link.place, what: verdict[0], fix: verdict[1], severity: 'warning' as const }] : [],
+      verdict ? [{ ...link.place(), what: verdict[0], fix: verdict[1], severity: 'warning' as const }] : [],
     ),
   );
 }

@@ -2,9 +2,8 @@ import { isNews } from '../../lib/addresses.ts';
 import { formatDate, isRealDate } from '../../lib/dates.ts';
 import { daysAsNews, isNewsOlder, newsDate } from '../../lib/news.ts';
 import { type Fault, type Finding, ofTime } from '../fault.ts';
-import { withoutAddresses } from '../language/language-rules.ts';
 import type { ContentPage } from '../source/load.ts';
-import type { Passage } from '../source/passages.ts';
+import { type Passage, withoutAddresses } from '../source/passages.ts';
 
 const present = /(?<!\p{L})(nu|ska|börjar)(?!\p{L})/giu;
 

@@ -122,7 +122,7 @@ function judgeParagraphs(tokens: readonly Token[], description: string): Finding
   return tokens.flatMap((token, index) => {
     if (token.type !== 'paragraph_open') return [];
     const text = plainText(tokens[index + 1]);
-    const count = wordsIn(text);
+    const count = text.length > 2 * maxParagraphWords ? wordsIn(text) : 0;
     const isLead = isFirst && plain(text) !== '' && plain(text).startsWith(plain(description));
     isFirst = false;
     return [

@@ -1,3 +1,5 @@
+import { withoutAddresses } from '../source/passages.ts';
+import type { WholeText } from '../source/whole-text.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A text that somebody has written, and what is known of where it stands. */
@@ -14,6 +16,9 @@ export interface WrittenText {
   today: string;
 }
 
+/** What is known of a text before it is read. */
+type About = Omit<WrittenText, 'text'>;
+
 /** What is to be found in a text, and what to say of it: `{}` stands for what was found. */
 export interface PatternRule extends Verdict {
   /** With the flag g. */
@@ -29,6 +34,8 @@ export interface PatternRule extends Verdict {
 /** Rules of one subject, for texts that have what all of them need. */
 export interface RuleTable {
   needs: RegExp;
+  /** Which texts it is about; all, where it says nothing. */
+  of?: (about: About) => boolean;
   /** For Swedish alone. */
   isSwedish: boolean;
   rules: readonly PatternRule[];
@@ -57,14 +64,14 @@ export function sentenceAt(text: string, index: number): string {
 const quote = /[”"“«»][^”"“«»\n]{1,200}[”"“«»]/g;
 
 // Neither a letter nor a space, and nothing that anyone writes: what is left out of a text is no word and no gap.
-const filler = '\ue000';
-const leaveOut = (pattern: RegExp) => (text: string) => text.replace(pattern, (found) => filler.repeat(found.length));
+const filler = '\u0001';
 
 /** The same text, character for character, without what stands in quotation marks. */
-export const maskQuotes = leaveOut(quote);
+export const maskQuotes = (text: string): string =>
+  text.search(quote) < 0 ? text : text.replace(quote, (found) => filler.repeat(found.length));
 
 /** The same text without what no reader reads: addresses of links, and code. */
-export const maskAddresses = leaveOut(/\]\([^)]*\)|`[^`]*`|<https?:[^>]*>/g);
+export const maskAddresses = (text: string): string => withoutAddresses(text, filler);
 
 function apply(rule: PatternRule, written: WrittenText): PlacedVerdict[] {
   // Most texts have nothing of what most rules look for, and to ask for all matches costs ten times as much as for one.
@@ -92,16 +99,40 @@ function joinRules({ rules }: RuleTable): RegExp | undefined {
 
 const joined = new Map<RuleTable, RegExp | undefined>();
 
-/** Whether a table may find something in a text: to ask for all of its rules at once takes a sixth of the time. */
-function mayFind(table: RuleTable, { text, isSwedish }: WrittenText): boolean {
-  if ((table.isSwedish && !isSwedish) || !table.needs.test(text)) return false;
+/** What finds something where any rule of a table does. */
+function joinedOf(table: RuleTable): RegExp | undefined {
   if (!joined.has(table)) joined.set(table, joinRules(table));
-  return joined.get(table)?.test(text) ?? true;
+  return joined.get(table);
 }
 
+/** Whether a table is for a text, before that is read. */
+export const isAbout = ({ isSwedish, of }: RuleTable, about: About) =>
+  (!isSwedish || about.isSwedish) && (of?.(about) ?? true);
+
+/** Whether a table may find something in a text: to ask for all of its rules at once takes a sixth of the time. */
+const mayFind = (table: RuleTable, written: WrittenText): boolean =>
+  isAbout(table, written) && table.needs.test(written.text) && (joinedOf(table)?.test(written.text) ?? true);
+
 /** All that tables of rules find in a text. */
-export function applyTables(tables: readonly RuleTable[], written: WrittenText): PlacedVerdict[] {
-  return tables.flatMap((table) =>
-    mayFind(table, written) ? table.rules.flatMap((rule) => apply(rule, written)) : [],
-  );
+export const applyTables = (tables: readonly RuleTable[], written: WrittenText): PlacedVerdict[] =>
+  tables.flatMap((table) => (mayFind(table, written) ? table.rules.flatMap((rule) => apply(rule, written)) : []));
+
+/** Of tables, the rules that may find something in any of several texts, whatever they are about. */
+export function narrowTables(tables: readonly RuleTable[], whole: WholeText): RuleTable[] {
+  const isSilent = (table: RuleTable) => {
+    if (!whole.may(table.needs)) return true;
+    const all = joinedOf(table);
+    return all !== undefined && !whole.may(all);
+  };
+  return tables
+    .filter((table) => !isSilent(table))
+    .map((table) => ({ ...table, rules: table.rules.filter(({ find }) => whole.may(find)) }));
 }
+
+/** All that narrowed tables find in one of the texts. */
+export const applyNarrowed = (tables: readonly RuleTable[], written: WrittenText): PlacedVerdict[] =>
+  tables.flatMap((table) =>
+    isAbout(table, written) && table.needs.test(written.text)
+      ? table.rules.flatMap((rule) => apply(rule, written))
+      : [],
+  );

@@ -13,8 +13,8 @@ function isShouted(text: string): boolean {
 
 const titleKeys = new Set(['title', 'label', 'name', 'question']);
 // A municipality's name has rules of its own.
-const isTitle = ({ key, kind }: WrittenText) => titleKeys.has(key) && kind !== 'municipalities';
-const onPage = ({ kind }: WrittenText) => kind === 'page';
+const isTitle = ({ key, kind }: Pick<WrittenText, 'key' | 'kind'>) => titleKeys.has(key) && kind !== 'municipalities';
+const onPage = ({ kind }: Pick<WrittenText, 'kind'>) => kind === 'page';
 
 /** Ways of writing that make a text harder to read, or that a program has left behind. */
 export const writing: readonly RuleTable[] = [
@@ -47,28 +47,28 @@ export const writing: readonly RuleTable[] = [
   },
   {
     needs: /\p{Extended_Pictographic}|\.\s*$/u,
+    of: (about) => isTitle(about) && onPage(about),
     isSwedish: false,
     rules: [
       {
         find: /\p{Extended_Pictographic}(?<![\d#*©®™])/gu,
-        judge: (_, written) => isTitle(written) && onPage(written),
         ...advice('Rubriken har en bild av tecken ({}).', 'Ta bort den: den läses upp, och syns inte i sökningen.'),
       },
       {
         find: /(?<![.…])\.\s*$/g,
-        judge: (_, written) =>
-          isTitle(written) && onPage(written) && !/(\.\p{L}{1,4}|(?<!\p{L})\p{L})\.$/u.test(written.text),
+        judge: (_, written) => !/(\.\p{L}{1,4}|(?<!\p{L})\p{L})\.$/u.test(written.text),
         ...advice('Rubriken slutar med punkt.', 'Ta bort punkten.'),
       },
     ],
   },
   {
     needs: /[^.!?…»”"')\]:]\s*$/,
+    of: (about) => about.key === 'description' && onPage(about),
     isSwedish: true,
     rules: [
       {
         find: /\S+\s*$/g,
-        judge: ([end], written) => written.key === 'description' && onPage(written) && /[\p{L}\d,;–-]\s*$/u.test(end),
+        judge: ([end]) => /[\p{L}\d,;–-]\s*$/u.test(end),
         ...advice(
           'Beskrivningen slutar utan punkt.',
           'Skriv klart meningen. Den står först på sidan och i sökmotorer.',
@@ -99,12 +99,12 @@ export const writing: readonly RuleTable[] = [
   },
   {
     needs: /https?:\/\/|www\./,
+    // Of a page's own text it is told where links are read.
+    of: (about) => !onPage(about),
     isSwedish: false,
     rules: [
       {
         find: /(?:https?:\/\/|(?<![\w./])www\.)[^\s]*[^\s.,;:!?)]/g,
-        // Of a page's own text it is told where links are read.
-        judge: (_, written) => !onPage(written),
         ...advice('Adressen {} går inte att trycka på här.', 'Lägg den i _data/links.json, och länka från en sida.'),
       },
     ],
@@ -132,11 +132,12 @@ export const writing: readonly RuleTable[] = [
 export const othersTitles: readonly RuleTable[] = [
   {
     needs: /./,
+    of: ({ kind, key }) => kind === 'links' && key === 'title',
     isSwedish: false,
     rules: [
       {
         find: /^.+$/g,
-        judge: ([title], { kind, key }) => kind === 'links' && key === 'title' && saysNothing(title),
+        judge: ([title]) => saysNothing(title),
         ...advice('Länken heter "{}".', 'Skriv vad sidan heter, eller vad den handlar om.'),
       },
     ],
@@ -147,18 +148,17 @@ export const othersTitles: readonly RuleTable[] = [
 export const names: readonly RuleTable[] = [
   {
     needs: /./,
+    of: ({ kind }) => kind === 'municipalities',
     isSwedish: false,
     rules: [
       {
         find: /^.+$/g,
-        judge: ([name], { kind, key }) =>
-          kind === 'municipalities' && /^(name|shortName)$/.test(key) && name.length > 2 && !/\p{Ll}/u.test(name),
+        judge: ([name], { key }) => /^(name|shortName)$/.test(key) && name.length > 2 && !/\p{Ll}/u.test(name),
         ...error('Namnet {} står i VERSALER.', 'Skriv stor bokstav bara först: Falu kommun.'),
       },
       {
         find: /^.+$/g,
-        judge: ([name], { kind, key }) =>
-          kind === 'municipalities' && key === 'name' && !/(kommun|stad|region)$/i.test(name),
+        judge: ([name], { key }) => key === 'name' && !/(kommun|stad|region)$/i.test(name),
         ...error('Namnet {} slutar inte med kommun.', 'Skriv hela namnet, till exempel Falu kommun.'),
       },
     ],
