@@ -16,6 +16,8 @@ export interface PageHead {
 
 type Attributes = Record<string, string>;
 
+const loading = new Set(['link', 'img', 'script']);
+
 /** Reads that of a page, as a parser of HTML tells of it. */
 export class PageHeadReader implements Partial<Handler> {
   readonly head: PageHead = {
@@ -41,7 +43,7 @@ export class PageHeadReader implements Partial<Handler> {
       if (head.headings === 1) this.#part = 'heading';
     }
     if (name === 'meta' && attributes.name === 'description') head.description = attributes.content ?? '';
-    this.#noteLoaded(name, attributes);
+    if (loading.has(name)) this.#noteLoaded(name, attributes);
   }
 
   #noteLoaded(name: string, { rel, href = '', src, integrity = '' }: Attributes): void {
@@ -64,14 +66,14 @@ export class PageHeadReader implements Partial<Handler> {
 
 /** Tells several readers of one page. */
 export const tellAll = (readers: readonly Partial<Handler>[]): Partial<Handler> => ({
-  onopentag(...given) {
-    for (const reader of readers) reader.onopentag?.(...given);
+  onopentag(name, attributes, isImplied) {
+    for (const reader of readers) reader.onopentag?.(name, attributes, isImplied);
   },
   ontext(text) {
     for (const reader of readers) reader.ontext?.(text);
   },
-  onclosetag(...given) {
-    for (const reader of readers) reader.onclosetag?.(...given);
+  onclosetag(name, isImplied) {
+    for (const reader of readers) reader.onclosetag?.(name, isImplied);
   },
 });
 

@@ -17,10 +17,12 @@ const rules: [pattern: RegExp, replacement: string | ((found: string) => string)
   [new RegExp(`(?<!\\p{L})(?:${abbreviations})\\.`, 'gu'), (found) => found.replaceAll(' ', noBreak)],
 ];
 
+const abbreviation = new RegExp(abbreviations);
+
 /** Binds numbers to what they count, and the parts of numbers, dates and abbreviations to each other. */
 export function bindSpaces(text: string): string {
   // Most texts have neither a number nor an abbreviation.
-  if (!/[\d§]|\p{L}\. \p{L}/u.test(text)) return text;
+  if (!/[\d§]/.test(text) && !(text.includes('. ') && abbreviation.test(text))) return text;
   return rules.reduce((bound, [pattern, replacement]) => bound.replace(pattern, replacement as string), text);
 }
 

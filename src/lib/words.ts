@@ -56,8 +56,10 @@ export function createWordFinder(words: readonly Inflected[]): (tokens: readonly
     tokens.forEach(({ type, children }, at) => {
       if (type !== 'inline' || tokens[at - 1]?.type === 'heading_open') return;
       const texts = listTexts(children ?? []);
+      const having = texts.filter(({ content }) => content.search(pattern) >= 0);
+      if (having.length === 0) return;
       if (!texts.some(({ content }) => /\p{L}{2}/u.test(content.replace(pattern, '')))) return;
-      for (const token of texts)
+      for (const token of having)
         for (const { 0: found, index } of token.content.matchAll(pattern)) {
           const id = idOf(found);
           if (id && !places.has(id)) places.set(id, { token, index, length: found.length });

@@ -22,7 +22,7 @@ const isVoid = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'w
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** A line of its own ends with a full stop, so that an excerpt does not run lines together. */
-const endLine = (text: string) => (/[\p{L}\p{N})”]$/u.test(text) ? `${text}.` : text);
+const endLine = (text: string) => (/[\p{L}\p{N})”]$/u.test(text.slice(-2)) ? `${text}.` : text);
 
 type Kind = 'title' | 'lead' | 'headings' | 'text';
 
