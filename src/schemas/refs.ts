@@ -18,14 +18,22 @@ export const nameKey = (kind: string): 'code' | 'id' => ('id' in fieldsOf(kind) 
 export const unwrap = (schema: z.ZodType): z.ZodType =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrap(schema.unwrap() as z.ZodType) : schema;
 
-/** All that a schema names by `ref` and `pageRef` (`fields.ts`), wherever in it that is. */
-export function listRefs(schema: z.ZodType, keys: readonly string[] = []): Ref[] {
+function refsBelow(schema: z.ZodType, keys: readonly string[]): Ref[] {
   const inner = unwrap(schema);
   const { ref: to, hasPart = false } = (inner.meta() ?? {}) as { ref?: string; hasPart?: boolean };
   if (to) return [{ keys, to, hasPart }];
-  if (inner instanceof z.ZodArray) return listRefs(inner.element as z.ZodType, [...keys, '*']);
+  if (inner instanceof z.ZodArray) return refsBelow(inner.element as z.ZodType, [...keys, '*']);
   if (!(inner instanceof z.ZodObject)) return [];
-  return Object.entries(inner.shape).flatMap(([key, field]) => listRefs(field as z.ZodType, [...keys, key]));
+  return Object.entries(inner.shape).flatMap(([key, field]) => refsBelow(field as z.ZodType, [...keys, key]));
+}
+
+const known = new WeakMap<z.ZodType, readonly Ref[]>();
+
+/** All that a schema names by `ref` and `pageRef` (`fields.ts`), wherever in it that is. */
+export function listRefs(schema: z.ZodType): readonly Ref[] {
+  const refs = known.get(schema) ?? refsBelow(schema, []);
+  known.set(schema, refs);
+  return refs;
 }
 
 /** The names that stand where a reference says, each with its place. What is no text is the schema's business. */

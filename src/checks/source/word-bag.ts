@@ -1,3 +1,5 @@
+import { memoize } from '../../lib/memoize.ts';
+
 const codeOf = (sign: string) => sign.charCodeAt(0);
 const [a, z, zero, nine, space] = [codeOf('a'), codeOf('z'), codeOf('0'), codeOf('9'), codeOf(' ')];
 const stops = new Set(['.', '!', '?', ':', '\0'].map(codeOf));
@@ -69,14 +71,7 @@ export class WordBag {
 }
 
 /** Tells whether a word in small letters is of a kind: asked of the pattern once for each word of a site. */
-export function kindOfWord(pattern: RegExp): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  const asked = new RegExp(pattern.source, pattern.flags.replace('g', ''));
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const isOfKind = asked.test(word);
-    known.set(word, isOfKind);
-    return isOfKind;
-  };
+export function kindOfWord({ source, flags }: RegExp): (word: string) => boolean {
+  const pattern = new RegExp(source, flags.replace('g', ''));
+  return memoize((word) => pattern.test(word));
 }

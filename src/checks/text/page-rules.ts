@@ -109,9 +109,11 @@ export function checkText(page: ContentPage, tokens: readonly Token[], targets: 
 /** Names in the front matter that no record has. */
 export function checkFrontMatterReferences(page: ContentPage, records: Partial<Records>): Fault[] {
   return listRefs(pageFileOf(page.file).schema).flatMap(({ keys, to }) => {
+    const names = namesAt(page.data, keys);
+    if (names.length === 0) return [];
     const known = namesIn(records[to as keyof Records] as readonly { id: string }[] | undefined, 'id');
     const place = `_data/${to}.json`;
-    return namesAt(page.data, keys).flatMap(({ path, name }) => {
+    return names.flatMap(({ path, name }) => {
       if (!known || known.includes(name)) return [];
       const fix = remedyForName(name, known, to, `Välj ett id ur ${place}.`);
       return [{ file: page.file, ...page.frontMatter.placeOf(path), what: `"${name}" finns inte i ${place}.`, fix }];

@@ -74,7 +74,11 @@ const groupOf = ({ path: [first] }: Text) => (typeof first === 'number' ? first 
 /** For each group of texts, the rules that may find something in any of them. */
 function narrowFor(texts: readonly Text[]): (found: Text) => readonly RuleTable[] {
   const groups = new Map<number | undefined, string[]>();
-  for (const text of texts) groups.set(groupOf(text), [...(groups.get(groupOf(text)) ?? []), text.text]);
+  for (const found of texts) {
+    const group = groups.get(groupOf(found));
+    if (group) group.push(found.text);
+    else groups.set(groupOf(found), [found.text]);
+  }
   const narrowed = new Map<number | undefined, RuleTable[]>();
   return (found) => {
     const group = groupOf(found);
