@@ -31,7 +31,12 @@ function withOrigin(records: Records): Records {
 /** The pages on which each word of the word list stands: id → addresses. */
 export function wordUses(pages: Iterable<CheckedPage>): Map<string, string[]> {
   const uses = new Map<string, string[]>();
-  for (const { address, words } of pages) for (const id of words) uses.set(id, [...(uses.get(id) ?? []), address]);
+  for (const { address, words } of pages)
+    for (const id of words) {
+      const known = uses.get(id);
+      if (known) known.push(address);
+      else uses.set(id, [address]);
+    }
   return uses;
 }
 

@@ -1,4 +1,6 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { foreignCodes } from '../../lib/languages.ts';
+import { memoize } from '../../lib/memoize.ts';
 import type { Fault, Finding } from '../fault.ts';
 import type { Sources } from '../records/record-rules.ts';
 import type { ContentPage } from '../source/load.ts';
@@ -69,23 +71,15 @@ const isOthers = ({ kind, key }: Pick<WrittenText, 'kind' | 'key'>) =>
   key === 'publisher' || (['links', 'reports'].includes(kind) && key === 'title') || kind === 'site';
 
 // The texts of a page, or of a record in a file of many.
-const groupOf = ({ path: [first] }: Text) => (typeof first === 'number' ? first : undefined);
+const groupOf = ({ path: [first] }: Text) => (typeof first === 'number' ? String(first) : '');
 
 /** For each group of texts, the rules that may find something in any of them. */
 function narrowFor(texts: readonly Text[]): (found: Text) => readonly RuleTable[] {
-  const groups = new Map<number | undefined, string[]>();
-  for (const found of texts) {
-    const group = groups.get(groupOf(found));
-    if (group) group.push(found.text);
-    else groups.set(groupOf(found), [found.text]);
-  }
-  const narrowed = new Map<number | undefined, RuleTable[]>();
-  return (found) => {
-    const group = groupOf(found);
-    const known = narrowed.get(group) ?? narrowTables(tables, new WholeText(groups.get(group) ?? []));
-    narrowed.set(group, known);
-    return known;
-  };
+  const groups = groupBy(texts, groupOf);
+  const rulesOf = memoize((group) =>
+    narrowTables(tables, new WholeText((groups.get(group) ?? []).map(({ text }) => text))),
+  );
+  return (found) => rulesOf(groupOf(found));
 }
 
 function judgeSource({ source, kind, isSwedish }: Judged, today: string, own: string): Fault[] {
