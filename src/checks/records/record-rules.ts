@@ -24,7 +24,7 @@ function toKnownRecord(value: unknown): object {
     const found: unknown = entries.find(([key]) => key === name)?.[1];
     return Array.isArray(found) ? found.map((entry) => (typeof entry === 'string' ? entry : '')) : [];
   };
-  const lists = ['neighbours', 'helplines', 'avoid', 'forms', 'shared'].map((name) => [name, list(name)]);
+  const lists = ['neighbours', 'helplines', 'avoid', 'forms', 'shared', 'audience'].map((name) => [name, list(name)]);
   return { ...blank, ...Object.fromEntries([...texts, ...lists]) };
 }
 

@@ -1,4 +1,9 @@
-import { inPage, type Mistake, onLawPage } from './mistake.ts';
+import { readFileSync } from 'node:fs';
+import { edit, inFiles, inPage, law, type Mistake, onLawPage, write } from './mistake.ts';
+
+const photo = write('assets/torget.png', readFileSync('tests/fixtures/site/assets/delningsbild.png'));
+const noPhotos =
+  '  Sidan får inte ha några foton: den ska komma direkt, också på en dålig lina.  Ta bort bilden, eller lägg den på en annan sida.';
 
 /** HTML and template code in a text. */
 export const html: Mistake[] = [
@@ -138,6 +143,20 @@ export const blocks: Mistake[] = [
 
 /** Images that say nothing, are not there or are not ours. */
 export const pictures: Mistake[] = [
+  inFiles(
+    'ett foto på en sida som ska gå att lämna snabbt',
+    [photo, edit(law, '---\nLagen', 'quickExit: true\n---\n![Torget i byn](/assets/torget.png)\n\nLagen')],
+    `${law}:7:17${noPhotos}`,
+  ),
+  inFiles(
+    'ett foto på en sida med numret till en som hjälper utsatta',
+    [
+      photo,
+      edit('_data/helplines.json', '"alla"', '"utsatt"'),
+      edit(law, '---\nLagen', 'helplines: [exempellinjen]\n---\n![Torget i byn](/assets/torget.png)\n\nLagen'),
+    ],
+    `${law}:7:17${noPhotos}`,
+  ),
   onLawPage.body(
     'en bild på en annan webbplats stoppar bygget',
     '![Ett kryss](https://example.org/kryss.png)',
