@@ -2,21 +2,15 @@ import type Token from 'markdown-it/lib/token.mjs';
 import { escapePattern } from '../../lib/words.ts';
 import type { Wording } from '../../schemas/wording.ts';
 import type { Finding } from '../fault.ts';
-import { findIn, offsetOf, type Passage, wholeOf } from '../source/passages.ts';
-import { WordBag } from '../source/word-bag.ts';
+import { findInPassages, offsetOf, type Passage } from '../source/passages.ts';
 
 const maxSentenceWords = 25;
-
-// A text has none of an expression that has not the longest word of it.
-const longestWord = (expression: string) =>
-  [...new WordBag(expression).words].sort((one, other) => other.length - one.length)[0] ?? '';
 
 function prepare(wordings: readonly Wording[]) {
   const known = new Map(wordings.flatMap((wording) => wording.avoid.map((word) => [word, wording] as const)));
   // The longest first: "i syfte att" is one expression.
   const words = [...known.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
-  const tells = new Set([...known.keys()].map(longestWord));
-  return { known, tells, avoided: new RegExp(`(?<![\\p{L}\\d-])(?:${words.join('|')})(?![\\p{L}\\d-])`, 'giu') };
+  return { known, avoided: new RegExp(`(?<![\\p{L}\\d-])(?:${words.join('|')})(?![\\p{L}\\d-])`, 'giu') };
 }
 
 // All pages are read by one list.
@@ -26,9 +20,9 @@ const prepared = new WeakMap<readonly Wording[], ReturnType<typeof prepare>>();
 export function findAvoidedWords(passages: readonly Passage[], wordings: readonly Wording[]): Finding[] {
   const list = prepared.get(wordings) ?? prepare(wordings);
   prepared.set(wordings, list);
-  const { known, tells, avoided } = list;
-  if (!wholeOf(passages).words.has((word) => tells.has(word))) return [];
-  return findIn(passages, avoided).map(({ passage, found: { 0: word, index } }) => {
+  const { known, avoided } = list;
+  if (known.size === 0) return [];
+  return findInPassages(passages, avoided).map(({ passage, found: { 0: word, index } }) => {
     const { why, write } = known.get(word.toLowerCase()) ?? {};
     return {
       ...passage.placeOf(index),
@@ -40,7 +34,6 @@ export function findAvoidedWords(passages: readonly Passage[], wordings: readonl
 
 /** Finds sentences too long to be read in one breath (at most 25 words). */
 export function findLongSentences(passages: readonly Passage[]): Finding[] {
-  if (wholeOf(passages).words.longest <= maxSentenceWords) return [];
   return passages.flatMap(({ read, placeOf }) =>
     [...read.matchAll(/[^.!?:]+/g)].flatMap(({ 0: sentence, index }) => {
       const count = sentence.match(/[\p{L}\d]+(?:[-’'][\p{L}\d]+)*/gu)?.length ?? 0;

@@ -1,7 +1,6 @@
 import type { Records } from '../../schemas/records.ts';
 import type { Finding } from '../fault.ts';
-import { findIn, type Passage, wholeOf } from '../source/passages.ts';
-import { kindOfWord } from '../source/word-bag.ts';
+import { findInPassages, type Passage } from '../source/passages.ts';
 
 const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\d-])(?:${pattern})(?![\\p{L}\\d-])`, 'giu');
 
@@ -14,7 +13,6 @@ const passives = word(
     '\\p{L}{3,}(?:iseras|iserades|iserats|ineras|inerades|neras|neraras|teras|terades|terats|ieras|ierades|ceras|cerades|deras|derades|meras|merades|leras|lerades|mineras)',
   ].join('|'),
 );
-const isPassive = kindOfWord(passives);
 const least = 3;
 const noPassives = /^(deras|samlas|fattas|känns|ledes|högtalaras)$/i;
 
@@ -22,7 +20,7 @@ const sentences = ({ read }: Passage) => [...read.matchAll(/[^.!?]+/g)];
 
 /** Advises where more than a third of a page's sentences, and at least three, hide who does what. */
 export function findPassives(passages: readonly Passage[]): Finding[] {
-  if (!wholeOf(passages).words.has(isPassive) || findIn(passages, passives).length < least) return [];
+  if (findInPassages(passages, passives).length < least) return [];
   const all = passages.flatMap((passage) => sentences(passage).map((sentence) => ({ passage, sentence })));
   const long = all.filter(({ sentence: [text] }) => /\p{L}+\s+\p{L}+\s+\p{L}/u.test(text));
   const passive = long.flatMap(({ passage, sentence }) => {
@@ -48,12 +46,9 @@ const nominal = word(
   `${heavyVerb} (?:en|ett) (?:\\p{L}+ )?${things}\\p{L}{2,}(?:ering|ning|ande|ende|else|ation)(?:ar|er)?`,
 );
 
-const isHeavyVerb = kindOfWord(new RegExp(`^${heavyVerb}$`));
-
 /** Advises where a verb has been made a noun: "genomföra en utredning" is to "utreda". */
 export function findNominalisations(passages: readonly Passage[]): Finding[] {
-  if (!wholeOf(passages).words.has(isHeavyVerb)) return [];
-  return findIn(passages, nominal).map(({ passage, found: { 0: found, index } }) => ({
+  return findInPassages(passages, nominal).map(({ passage, found: { 0: found, index } }) => ({
     ...passage.placeOf(index),
     what: `"${found}" gömmer det som händer i ett substantiv.`,
     fix: 'Skriv ett verb: ”utreda”, inte ”genomföra en utredning”.',
@@ -86,9 +81,6 @@ const trade = [
   'utsatthet(?:en)?',
 ];
 const jargon = word(trade.join('|'));
-const beginsJargon = kindOfWord(
-  new RegExp(`^(?:${trade.map((expression) => expression.split(' ')[0]).join('|')})$`, 'u'),
-);
 // Not among other words in capitals: they shout, which is told of elsewhere.
 const abbreviation = /(?<![\p{L}\d-]|[A-ZÅÄÖ]{2}[ ,])[A-ZÅÄÖ]{2,5}(?![\p{L}\d-]|[ ,]+[A-ZÅÄÖ]{2})/gu;
 const everyone = new Set([
@@ -120,7 +112,6 @@ const explains = (text: string, found: string) =>
 
 /** Advises where a word of the trade, or an abbreviation, stands first without an explanation beside it. */
 export function findJargon(passages: readonly Passage[], { words = [] }: Partial<Records>): Finding[] {
-  if (!wholeOf(passages).words.has(beginsJargon) && !wholeOf(passages).may(abbreviation)) return [];
   const explained = new Set(
     words.flatMap(({ word: name, forms }) => [name, ...forms].map((form) => form.toLowerCase())),
   );
@@ -149,8 +140,7 @@ const doubled = /(?<![\p{L}\d-])(\p{Ll}{4,}|att|och|i|på|en|ett|av|med|för|som
 
 /** Advises where a small word stands twice. */
 export function findDoubledWords(passages: readonly Passage[]): Finding[] {
-  if (!wholeOf(passages).words.mayBeDoubled) return [];
-  return findIn(passages, doubled).map(({ passage, found: { 0: found, index } }) => ({
+  return findInPassages(passages, doubled).map(({ passage, found: { 0: found, index } }) => ({
     ...passage.placeOf(index),
     what: `"${found}" står två gånger.`,
     fix: 'Ta bort det ena ordet.',

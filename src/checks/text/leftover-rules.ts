@@ -1,6 +1,5 @@
 import type { Finding } from '../fault.ts';
 import type { Passage } from '../source/passages.ts';
-import { WholeText } from '../source/whole-text.ts';
 import { isPrivateMail, looksLikePerson } from '../written/persons.ts';
 import { dialectSigns, dialects, type Leftover } from './dialects.ts';
 
@@ -67,27 +66,18 @@ const leftovers: Leftover[] = [
   ...dialects,
 ];
 
-// What a text must have for any of the patterns to be in it, but for dialects.
-const signs = /[#|\]*_•·▪◦●\t]|^([-–—o§üØ»➢►✓✔→+]|\d+[.)]|[a-z]\))/m;
-
 /** Markdown that was meant as such but came out of the parser as text, so that visitors would read its signs. */
 export function findLeftovers(passages: readonly Passage[]): Finding[] {
-  const suspects = passages
-    .filter(({ text }) => signs.test(text) || dialectSigns.test(text))
-    .map(({ text, tokens, placeOf }) => {
-      const plain = tokens.map(({ type, content }) => (type === 'text' ? content : '\n')).join('');
-      return { text, plain, placeOf };
-    });
-  const whole = new WholeText(suspects.map(({ plain }) => plain));
-  const rules = leftovers.filter(([pattern]) => whole.may(pattern));
-  return suspects.flatMap(({ text, plain, placeOf }) =>
-    rules.flatMap(([pattern, what, fix]) => {
+  return passages.flatMap(({ text, tokens, placeOf }) => {
+    if (!/[#|\]*_•·▪◦●\t]|^([-–—o§üØ»➢►✓✔→+]|\d+[.)]|[a-z]\))/m.test(text) && !dialectSigns.test(text)) return [];
+    const plain = tokens.map(({ type, content }) => (type === 'text' ? content : '\n')).join('');
+    return leftovers.flatMap(([pattern, what, fix]) => {
       const [found] = pattern.exec(plain) ?? [];
       // A line of the text, and not what follows on a link or a word in bold.
       const isThere = found && (!found.startsWith('\n') || text.includes(found));
       return isThere ? [{ ...placeOf(Math.max(0, text.indexOf(found))), what, fix }] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** E-mail addresses typed as text: on a phone nobody can press them. */

@@ -1,5 +1,4 @@
 import { withoutAddresses } from '../source/passages.ts';
-import type { WholeText } from '../source/whole-text.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A text that somebody has written, and what is known of where it stands. */
@@ -15,9 +14,6 @@ export interface WrittenText {
   /** The build's day, `YYYY-MM-DD`. */
   today: string;
 }
-
-/** What is known of a text before it is read. */
-type About = Omit<WrittenText, 'text'>;
 
 /** What is to be found in a text, and what to say of it: `{}` stands for what was found. */
 export interface PatternRule extends Verdict {
@@ -35,7 +31,7 @@ export interface PatternRule extends Verdict {
 export interface RuleTable {
   needs: RegExp;
   /** Which texts it is about; all, where it says nothing. */
-  of?: (about: About) => boolean;
+  of?: (written: WrittenText) => boolean;
   /** For Swedish alone. */
   isSwedish: boolean;
   rules: readonly PatternRule[];
@@ -99,40 +95,14 @@ function joinRules({ rules }: RuleTable): RegExp | undefined {
 
 const joined = new Map<RuleTable, RegExp | undefined>();
 
-/** What finds something where any rule of a table does. */
-function joinedOf(table: RuleTable): RegExp | undefined {
-  if (!joined.has(table)) joined.set(table, joinRules(table));
-  return joined.get(table);
-}
-
-/** Whether a table is for a text, before that is read. */
-export const isAbout = ({ isSwedish, of }: RuleTable, about: About) =>
-  (!isSwedish || about.isSwedish) && (of?.(about) ?? true);
-
 /** Whether a table may find something in a text: to ask for all of its rules at once takes a sixth of the time. */
-const mayFind = (table: RuleTable, written: WrittenText): boolean =>
-  isAbout(table, written) && table.needs.test(written.text) && (joinedOf(table)?.test(written.text) ?? true);
+function mayFind(table: RuleTable, written: WrittenText): boolean {
+  const { needs, of, isSwedish } = table;
+  if ((isSwedish && !written.isSwedish) || of?.(written) === false || !needs.test(written.text)) return false;
+  if (!joined.has(table)) joined.set(table, joinRules(table));
+  return joined.get(table)?.test(written.text) ?? true;
+}
 
 /** All that tables of rules find in a text. */
 export const applyTables = (tables: readonly RuleTable[], written: WrittenText): PlacedVerdict[] =>
   tables.flatMap((table) => (mayFind(table, written) ? table.rules.flatMap((rule) => apply(rule, written)) : []));
-
-/** Of tables, the rules that may find something in any of several texts, whatever they are about. */
-export function narrowTables(tables: readonly RuleTable[], whole: WholeText): RuleTable[] {
-  const isSilent = (table: RuleTable) => {
-    if (!whole.may(table.needs)) return true;
-    const all = joinedOf(table);
-    return all !== undefined && !whole.may(all);
-  };
-  return tables
-    .filter((table) => !isSilent(table))
-    .map((table) => ({ ...table, rules: table.rules.filter(({ find }) => whole.may(find)) }));
-}
-
-/** All that narrowed tables find in one of the texts. */
-export const applyNarrowed = (tables: readonly RuleTable[], written: WrittenText): PlacedVerdict[] =>
-  tables.flatMap((table) =>
-    isAbout(table, written) && table.needs.test(written.text)
-      ? table.rules.flatMap((rule) => apply(rule, written))
-      : [],
-  );

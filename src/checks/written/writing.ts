@@ -13,8 +13,8 @@ function isShouted(text: string): boolean {
 
 const titleKeys = new Set(['title', 'label', 'name', 'question']);
 // A municipality's name has rules of its own.
-const isTitle = ({ key, kind }: Pick<WrittenText, 'key' | 'kind'>) => titleKeys.has(key) && kind !== 'municipalities';
-const onPage = ({ kind }: Pick<WrittenText, 'kind'>) => kind === 'page';
+const isTitle = ({ key, kind }: WrittenText) => titleKeys.has(key) && kind !== 'municipalities';
+const onPage = ({ kind }: WrittenText) => kind === 'page';
 
 /** Ways of writing that make a text harder to read, or that a program has left behind. */
 export const writing: readonly RuleTable[] = [
@@ -47,7 +47,7 @@ export const writing: readonly RuleTable[] = [
   },
   {
     needs: /\p{Extended_Pictographic}|\.\s*$/u,
-    of: (about) => isTitle(about) && onPage(about),
+    of: (written) => isTitle(written) && onPage(written),
     isSwedish: false,
     rules: [
       {
@@ -63,7 +63,7 @@ export const writing: readonly RuleTable[] = [
   },
   {
     needs: /[^.!?…»”"')\]:]\s*$/,
-    of: (about) => about.key === 'description' && onPage(about),
+    of: (written) => written.key === 'description' && onPage(written),
     isSwedish: true,
     rules: [
       {
@@ -100,7 +100,7 @@ export const writing: readonly RuleTable[] = [
   {
     needs: /https?:\/\/|www\./,
     // Of a page's own text it is told where links are read.
-    of: (about) => !onPage(about),
+    of: (written) => !onPage(written),
     isSwedish: false,
     rules: [
       {

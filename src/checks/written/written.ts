@@ -1,24 +1,12 @@
-import { groupBy } from '../../lib/group-by.ts';
 import { foreignCodes } from '../../lib/languages.ts';
-import { memoize } from '../../lib/memoize.ts';
 import type { Fault, Finding } from '../fault.ts';
 import type { Sources } from '../records/record-rules.ts';
 import type { ContentPage } from '../source/load.ts';
 import type { Passage } from '../source/passages.ts';
 import type { Path } from '../source/source-text.ts';
-import { WholeText } from '../source/whole-text.ts';
 import { judgeAddress } from './address-rules.ts';
 import { privacy } from './privacy.ts';
-import {
-  applyNarrowed,
-  applyTables,
-  isAbout,
-  maskAddresses,
-  maskQuotes,
-  narrowTables,
-  type RuleTable,
-  type WrittenText,
-} from './rule.ts';
+import { applyTables, maskAddresses, maskQuotes, type WrittenText } from './rule.ts';
 import { time } from './time.ts';
 import { names, othersTitles, writing } from './writing.ts';
 
@@ -42,7 +30,6 @@ const silentKeys = new Set([
   'tag',
 ]);
 const tables = [...privacy, ...time, ...names, ...writing];
-const ways = [...time, ...writing];
 
 const foreignKeys = new Set<string>([...foreignCodes, 'translations', 'english']);
 
@@ -70,22 +57,8 @@ type Judged = {
 const isOthers = ({ kind, key }: Pick<WrittenText, 'kind' | 'key'>) =>
   key === 'publisher' || (['links', 'reports'].includes(kind) && key === 'title') || kind === 'site';
 
-// The texts of a page, or of a record in a file of many.
-const groupOf = ({ path: [first] }: Text) => (typeof first === 'number' ? String(first) : '');
-
-/** For each group of texts, the rules that may find something in any of them. */
-function narrowFor(texts: readonly Text[]): (found: Text) => readonly RuleTable[] {
-  const groups = groupBy(texts, groupOf);
-  const rulesOf = memoize((group) =>
-    narrowTables(tables, new WholeText((groups.get(group) ?? []).map(({ text }) => text))),
-  );
-  return (found) => rulesOf(groupOf(found));
-}
-
 function judgeSource({ source, kind, isSwedish }: Judged, today: string, own: string): Fault[] {
-  const texts = [...listTexts(source.value)];
-  const rulesFor = narrowFor(texts);
-  return texts.flatMap((found) => {
+  return [...listTexts(source.value)].flatMap((found) => {
     const at = (verdicts: readonly Omit<Finding, 'line' | 'column'>[]) =>
       verdicts.map((verdict) => ({ file: source.file, ...source.placeOf(found.path), ...verdict }));
     const { text, key } = found;
@@ -103,10 +76,9 @@ function judgeSource({ source, kind, isSwedish }: Judged, today: string, own: st
       today,
     };
     return at(
-      (isOthers(written)
-        ? applyTables([...privacy, ...othersTitles], written)
-        : applyNarrowed(rulesFor(found), written)
-      ).map(({ index: _, ...verdict }) => verdict),
+      applyTables(isOthers(written) ? [...privacy, ...othersTitles] : tables, written).map(
+        ({ index: _, ...verdict }) => verdict,
+      ),
     );
   });
 }
@@ -140,17 +112,13 @@ const addressInText = /https?:\/\/[^\s<>"')\]]+/g;
 /** The same for the text of a page. */
 export function findWritten(page: ContentPage, passages: readonly Passage[], today: string): Finding[] {
   const lines = page.body.split('\n');
-  const written = { key: 'body', kind: 'page', owner: page.data, isSwedish: !page.data.lang, today };
-  const read = passages.map(({ text }) => maskAddresses(text));
-  const unquoted = read.map(maskQuotes);
-  const isOwn = (table: RuleTable) => isAbout(table, written);
-  const personal = narrowTables(privacy.filter(isOwn), new WholeText(read));
-  const wayward = narrowTables(ways.filter(isOwn), new WholeText(unquoted));
-  return passages.flatMap(({ text, placeOf }, at) => {
-    const isQuote = () => lines[placeOf(0).line]?.startsWith('>');
+  return passages.flatMap(({ text, placeOf }) => {
+    const isQuote = lines[placeOf(0).line]?.startsWith('>');
+    const read = maskAddresses(text);
+    const written = { key: 'body', kind: 'page', owner: page.data, isSwedish: !page.data.lang, today };
     const found = [
-      ...applyNarrowed(personal, { ...written, text: read[at] ?? '' }),
-      ...(wayward.length === 0 || isQuote() ? [] : applyNarrowed(wayward, { ...written, text: unquoted[at] ?? '' })),
+      ...applyTables(privacy, { ...written, text: read }),
+      ...(isQuote ? [] : applyTables([...time, ...writing], { ...written, text: maskQuotes(read) })),
     ].map(({ index, ...verdict }) => ({ ...placeOf(index), ...verdict }));
     const addresses = (text.includes('://') ? [...text.matchAll(addressInText)] : []).flatMap(
       ({ 0: address, index }) => {
