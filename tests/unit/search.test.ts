@@ -341,6 +341,11 @@ test('det som inte finns ger inget', async () => {
   assert.deepEqual(await ids('pizza'), []);
 });
 
+test('ett nummer i ett utdrag är ett enda stycke med hårda mellanslag, så att det läses rätt också från höger', () => {
+  const texts = excerpt('تماس بگیرید. 114 14 پلیس', ['پلیس']).map(({ text }) => text);
+  assert.ok(texts.includes('114\u00a014'), texts.join('|'));
+});
+
 test('utdraget visar stället med orden, märkta, och inget annat än sidans text', () => {
   const text = `${'ord '.repeat(50)}Här står om orosanmälan till socialtjänsten. ${'mer '.repeat(50)}`;
   const pieces = excerpt(text, ['orosanmälan']);

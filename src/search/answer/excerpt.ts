@@ -6,6 +6,9 @@ export interface ExcerptPiece {
   isMarked: boolean;
 }
 
+// From right to left, a number with ordinary spaces is shown with its groups the other way round: 14 114 for 114 14.
+const withWholeNumbers = (text: string) => text.replace(/(?<=\d)\s+(?=\d)/g, '\u00a0');
+
 const bare = (word: string) => fold(word.toLocaleLowerCase('sv')).replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
@@ -15,7 +18,9 @@ const bare = (word: string) => fold(word.toLocaleLowerCase('sv')).replace(/[^\p{
  */
 export function excerpt(text: string, words: readonly string[], length = 28): ExcerptPiece[] {
   const sought = words.map(fold);
-  const all = text.split(/\s+/).filter(Boolean);
+  const all = withWholeNumbers(text)
+    .split(/[^\S\u00a0]+/)
+    .filter(Boolean);
   const found = all.map((word) =>
     sought.findIndex((one) => isAlike(one, bare(word)) || (one.length > 3 && bare(word).includes(one))),
   );
