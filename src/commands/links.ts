@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { componentCatalogueAddress } from '../lib/addresses.ts';
 import { forms } from '../lib/forms.ts';
-import { canParseUrl } from '../lib/urls.ts';
+import { parseUrl } from '../lib/urls.ts';
 import {
   applyExceptions,
   type CheckedFolder,
@@ -33,8 +33,7 @@ const maxWait = 30_000;
 
 const momentOf = ({ now }: LinkOptions) => (now === undefined ? workingMoment().getTime() : Date.parse(now));
 
-const withoutFragment = (address: string) =>
-  canParseUrl(address) ? new URL(address).href.replace(/#.*$/, '') : address;
+const withoutFragment = (address: string) => parseUrl(address)?.href.replace(/#.*$/, '') ?? address;
 
 async function judgeExternals({ judge }: CheckedFolder, options: LinkOptions): Promise<PlacedAddress[]> {
   const { state: file, allowPrivate, timeout, known } = options;

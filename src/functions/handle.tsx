@@ -1,5 +1,5 @@
 import { type Form, forms } from '../lib/forms.ts';
-import { canParseUrl } from '../lib/urls.ts';
+import { parseUrl } from '../lib/urls.ts';
 import type { PageView } from '../types/template-data.ts';
 import { cleanValues } from './clean-values.ts';
 import { startDeadline } from './deadline.ts';
@@ -17,7 +17,7 @@ const isPage = (text: string) => /^\/([a-z0-9-]+\/)*$/.test(text) && text.length
 
 function readOrigin(given: Record<string, string>, request: Request): string | undefined {
   const referer = request.headers.get('referer') ?? '';
-  const asked = canParseUrl(referer) ? new URL(referer).searchParams.get('sida') : undefined;
+  const asked = parseUrl(referer)?.searchParams.get('sida');
   return [given.sida, asked].find((text): text is string => Boolean(text && isPage(text)));
 }
 

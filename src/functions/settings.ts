@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { FormName } from '../lib/forms.ts';
-import { canParseUrl } from '../lib/urls.ts';
+import { parseUrl } from '../lib/urls.ts';
 import { type Mailbox, readMailboxes, writeMailbox } from './mailboxes.ts';
 
 export interface Settings {
@@ -55,8 +55,9 @@ const wholeNumber = (max: number, error: string) =>
     .refine((number) => number >= 1 && number <= max, { error });
 
 const isListAddress = (text: string): boolean => {
-  if (!canParseUrl(text)) return false;
-  const { protocol, hostname, hash } = new URL(text);
+  const url = parseUrl(text);
+  if (!url) return false;
+  const { protocol, hostname, hash } = url;
   return (protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname))) && !hash;
 };
 

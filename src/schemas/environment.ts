@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readMoment } from '../lib/dates.ts';
-import { canParseUrl } from '../lib/urls.ts';
+import { parseUrl } from '../lib/urls.ts';
 
 /** What is set to nothing is not set: a host's settings file writes it so. */
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
@@ -24,7 +24,7 @@ const isWeb = ({ protocol, hostname }: URL) =>
 
 /** The address that the site is built for. It has no path: our links begin at the root. */
 const ownOrigin = z.string().transform((given, { issues }) => {
-  const url = canParseUrl(given) ? new URL(given) : undefined;
+  const url = parseUrl(given);
   const refuse = (why: string) => {
     issues.push({ code: 'custom', message: why, input: given });
     return z.NEVER;

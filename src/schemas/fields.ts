@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isRealDate } from '../lib/dates.ts';
 import { hasAllDigits, phonePattern } from '../lib/phone.ts';
-import { canParseUrl } from '../lib/urls.ts';
+import { parseUrl } from '../lib/urls.ts';
 
 // Every message is written for editors, as "what is wrong|what to do": the content check splits it at the bar.
 
@@ -69,7 +69,7 @@ export const ref = (kind: string) => (kind === 'municipalities' ? municipalityCo
 const addressPattern = (start: string) => `^${start}[^\\s<>"{}\\\\^\`|]+$`;
 
 const isWebAddress = (value: string, protocols: string[]) =>
-  canParseUrl(value) && protocols.includes(new URL(value).protocol) && !/[\s<>"{}\\^`|]/.test(value);
+  protocols.includes(parseUrl(value)?.protocol ?? '') && !/[\s<>"{}\\^`|]/.test(value);
 
 // Names with a dot and a last part of letters: neither a machine of one's own, a number nor an address within another.
 // What is written with å, ä and ö comes out of URL in letters of the code (xn--).

@@ -1,4 +1,4 @@
-import { canParseUrl } from '../../lib/urls.ts';
+import { parseUrl } from '../../lib/urls.ts';
 import * as table from './address-table.ts';
 import { looksLikePerson } from './persons.ts';
 import { advice, error, type Verdict } from './verdict.ts';
@@ -12,7 +12,7 @@ const decode = (text: string) => {
 };
 
 const asAddress = (text: string | undefined) =>
-  text && /^https?:\/\/[^/]/i.test(text) && canParseUrl(text) ? text : undefined;
+  text && /^https?:\/\/[^/]/i.test(text) && parseUrl(text) ? text : undefined;
 
 // Proofpoint writes % as - and / as _ in the first of its ways, and the address as it is in the second.
 const fromProofpoint = (value: string) => decode(value.replaceAll('-', '%').replaceAll('_', '/'));

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { canParseUrl } from '../../lib/urls.ts';
+import { parseUrl } from '../../lib/urls.ts';
 
 /** What an archive leaves out, since nothing answers or runs in it: files of the built site, and what they are. */
 const leftOut: readonly [pattern: RegExp, what: string][] = [
@@ -55,9 +55,7 @@ export class ArchiveFiles {
    */
   from(address: string, from: string): string | undefined {
     if (address.startsWith('#')) return address;
-    const url = canParseUrl(address, `${this.#origin}/${from}`)
-      ? new URL(address, `${this.#origin}/${from}`)
-      : undefined;
+    const url = parseUrl(address, `${this.#origin}/${from}`);
     if (url?.origin !== this.#origin) return address;
     const path = decodeURI(url.pathname).slice(1);
     // The host answers forms: there is no file.

@@ -1,4 +1,4 @@
-import { canParseUrl } from '../../lib/urls.ts';
+import { parseUrl } from '../../lib/urls.ts';
 
 /** Milliseconds that a host may take. */
 const timeout = 20_000;
@@ -17,7 +17,7 @@ export async function findEditorFaults(site: string, editor: string): Promise<st
   const signal = () => AbortSignal.timeout(timeout);
   const answer = await fetch(there, { redirect: 'manual', signal: signal() });
   const target = answer.headers.get('location');
-  const leadsThere = target !== null && canParseUrl(target, there) && new URL(target, there).origin === own.origin;
+  const leadsThere = target !== null && parseUrl(target, there)?.origin === own.origin;
   if (answer.status < 300 || answer.status > 399 || !leadsThere)
     return [`${there.href} visar redigeraren på webbplatsens eget värdnamn i stället för att leda till ${own.href}.`];
   const page = await fetch(own, { signal: signal() });

@@ -8,7 +8,7 @@ import {
 import { listUnknown } from '../../collections/unknown-facts.ts';
 import { isPageAddress } from '../../lib/addresses.ts';
 import { formatDate } from '../../lib/dates.ts';
-import { canParseUrl } from '../../lib/urls.ts';
+import { parseUrl } from '../../lib/urls.ts';
 import type { PageItem, TemplateData } from '../../types/template-data.ts';
 
 export const data = {
@@ -33,7 +33,7 @@ function toReviewed(all: readonly PageItem[]) {
 }
 
 function Row({ row }: { row: ReviewRow }) {
-  const host = canParseUrl(row.source) ? new URL(row.source).host : 'egen';
+  const host = parseUrl(row.source)?.host ?? 'egen';
   return (
     <li>
       <strong>{row.name}</strong>: {describeDue(row)}. Senast läst den {formatDate(row.last)}. Ansvarig: {row.owner}.

@@ -1,5 +1,5 @@
 import { CookieJar } from 'tough-cookie';
-import { canParseUrl } from '../../lib/urls.ts';
+import { parseUrl } from '../../lib/urls.ts';
 import type { Hosts } from './hosts.ts';
 import type { Reply } from './reply.ts';
 
@@ -25,9 +25,8 @@ function nextAddress(location: string, url: URL): URL | Reply {
   // Header bytes are Latin-1 to Node; servers send UTF-8.
   const text = Buffer.from(location, 'latin1').toString('utf8');
   const address = text.includes('\ufffd') ? location : text;
-  if (!canParseUrl(address, url))
-    return failure('address', `Webbplatsen skickar vidare till "${address}", som inte är någon adress.`);
-  const next = new URL(address, url);
+  const next = parseUrl(address, url);
+  if (!next) return failure('address', `Webbplatsen skickar vidare till "${address}", som inte är någon adress.`);
   if (!/^https?:$/.test(next.protocol))
     return failure('address', `Webbplatsen skickar vidare till ${next.protocol}, som inte är en webbadress.`);
   // A fragment stays unless the redirect has one of its own (RFC 9110, 10.2.2).

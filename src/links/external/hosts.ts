@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import robotsModule, { type Robot } from 'robots-parser';
-import { canParseUrl } from '../../lib/urls.ts';
+import { parseUrl } from '../../lib/urls.ts';
 import type { Client } from './client.ts';
 import type { Reply } from './reply.ts';
 
@@ -91,8 +91,8 @@ export class Hosts {
       const answer = await this.#queued(host, place, {});
       if (answer.kind === 'failure') return undefined;
       const next = answer.headers.location;
-      if (answer.status >= 300 && answer.status < 400 && next && canParseUrl(next, place)) {
-        const target = new URL(next, place);
+      const target = answer.status >= 300 && answer.status < 400 && next ? parseUrl(next, place) : undefined;
+      if (target) {
         if (target.host !== url.host) return undefined;
         place = target;
         continue;

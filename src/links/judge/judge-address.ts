@@ -1,6 +1,6 @@
 import { attempt } from '../../lib/attempt.ts';
 import { suggest } from '../../lib/suggest.ts';
-import { canParseUrl } from '../../lib/urls.ts';
+import { parseUrl } from '../../lib/urls.ts';
 import type { Address, ReadFile } from '../read/address.ts';
 import type { BuiltFiles } from '../read/built-files.ts';
 import { isPrivateHost } from '../read/origin.ts';
@@ -87,9 +87,8 @@ export class Judge {
   }
 
   #baseOf({ base }: ReadFile, own: string): string {
-    if (base === undefined || !canParseUrl(base, own)) return own;
-    const { href, protocol } = new URL(base, own);
-    return protocol === 'data:' || protocol === 'javascript:' ? own : href;
+    const url = base === undefined ? undefined : parseUrl(base, own);
+    return !url || url.protocol === 'data:' || url.protocol === 'javascript:' ? own : url.href;
   }
 
   #address(address: Address, read: ReadFile, base: string, offset: number): LinkVerdict | undefined {
@@ -107,8 +106,8 @@ export class Judge {
     if (/^mailto:/i.test(value)) return judgeMailto(value);
     if (/^tel:/i.test(value)) return judgeTel(value);
     const meant = value.replace(/^(webcal|feed):(?=\/\/)/i, 'https:').replace(/^feed:(?=https?:)/i, '');
-    if (!canParseUrl(meant, base)) return { rule: 'invalid', message: 'Adressen går inte att tolka.' };
-    const url = new URL(meant, base);
+    const url = parseUrl(meant, base);
+    if (!url) return { rule: 'invalid', message: 'Adressen går inte att tolka.' };
     if (!/^https?:$/.test(url.protocol)) return undefined;
     if (this.site.origin.owns(url)) {
       const verdict = this.#own(url, read);

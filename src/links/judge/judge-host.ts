@@ -1,5 +1,5 @@
 import { attempt } from '../../lib/attempt.ts';
-import { canParseUrl } from '../../lib/urls.ts';
+import { parseUrl } from '../../lib/urls.ts';
 import type { HeaderPath, HostRedirect } from '../read/host-rules.ts';
 import { applyRedirect } from '../read/host-rules.ts';
 import type { Judge, PlacedAddress } from './judge-address.ts';
@@ -31,9 +31,8 @@ function follow(judge: Judge, redirect: HostRedirect): 'loop' | 'chain' | 'end' 
           );
     if (!next || (step > 0 && !next.force && judge.lookup.fileAt(decode(path)))) return step > 1 ? 'chain' : 'end';
     const to = applyRedirect(next, path);
-    if (to === undefined || !canParseUrl(to, origin.href)) return 'end';
-    const url = new URL(to, origin.href);
-    if (!origin.owns(url)) return 'end';
+    const url = to === undefined ? undefined : parseUrl(to, origin.href);
+    if (!url || !origin.owns(url)) return 'end';
     const after = origin.pathOf(url);
     if (!next.force && judge.lookup.fileAt(decode(after))) return step > 0 ? 'chain' : 'end';
     path = after;
@@ -52,9 +51,8 @@ function judgeRedirect(judge: Judge, redirect: HostRedirect): PlacedAddress[] {
   if (walked === 'loop')
     return [place(file, to, toOffset, { rule: 'redirect-loop', message: `${redirect.from} leder i en ring.` })];
   if (isPattern(to) || to.startsWith('/.netlify/')) return [];
-  if (!canParseUrl(to, origin.href))
-    return [place(file, to, toOffset, { rule: 'invalid', message: 'Målet går inte att tolka.' })];
-  const url = new URL(to, origin.href);
+  const url = parseUrl(to, origin.href);
+  if (!url) return [place(file, to, toOffset, { rule: 'invalid', message: 'Målet går inte att tolka.' })];
   if (!origin.owns(url)) return [];
   const verdict = judge.judgeOwn(url);
   if (verdict?.rule === 'redirected')

@@ -1,7 +1,7 @@
 import { attempt } from '../../lib/attempt.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { suggest } from '../../lib/suggest.ts';
-import { canParseUrl } from '../../lib/urls.ts';
+import { parseUrl } from '../../lib/urls.ts';
 import type { BuiltFiles } from '../read/built-files.ts';
 import { applyRedirect, type HostRedirect } from '../read/host-rules.ts';
 import type { LinkVerdict } from '../rules.ts';
@@ -63,9 +63,8 @@ export class Lookup {
   }
 
   #declare(value: string): void {
-    if (!canParseUrl(value, this.site.origin.href)) return;
-    const url = new URL(value, this.site.origin.href);
-    if (this.site.origin.owns(url)) this.#declared.add(this.site.origin.pathOf(url));
+    const url = parseUrl(value, this.site.origin.href);
+    if (url && this.site.origin.owns(url)) this.#declared.add(this.site.origin.pathOf(url));
   }
 
   /** What is at a path of the site, percent-encoded, from `/`. */

@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { canParseUrl } from '../../lib/urls.ts';
+import { parseUrl } from '../../lib/urls.ts';
 
 /** The domain that someone has registered; of a name that no registry gives out, the name itself. */
 function ownerOf(hostname: string): string {
@@ -21,8 +21,8 @@ export const toPlainAddress = (address: string): string => address.replace(risky
  * A host that has become another's, or sends us there, would else write itself into our register.
  */
 export function whyNot(from: string, to: string): string | undefined {
-  if (!canParseUrl(from) || !canParseUrl(to)) return 'adressen går inte att tolka';
-  const [old, next] = [new URL(from), new URL(to)];
+  const [old, next] = [parseUrl(from), parseUrl(to)];
+  if (!old || !next) return 'adressen går inte att tolka';
   if (!/^https?:$/.test(old.protocol) || !/^https?:$/.test(next.protocol)) return 'det är inte en webbadress';
   if (ownerOf(old.hostname) !== ownerOf(next.hostname))
     return `den nya adressen hör till en annan webbplats (${next.hostname})`;
