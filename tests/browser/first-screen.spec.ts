@@ -47,3 +47,21 @@ test('det första numret syns på den minsta telefonen på varje sida som har nu
   expect(count).toBeGreaterThan(municipalityPages.length);
   expect(late).toEqual([]);
 });
+
+test('på startsidan står varje kommuns namn i ett stycke, hur bred skärmen än är', async ({ page }) => {
+  await page.goto('/');
+  const divided: string[] = [];
+  for (let width = 320; width <= 1600; width += 20) {
+    await page.setViewportSize({ width, height: 800 });
+    const found = await page.locator('#kommun + ul a').evaluateAll((links) =>
+      links.flatMap((link) => {
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        const isDivided = new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+        return isDivided && !/[- ]/.test(link.textContent) ? [link.textContent] : [];
+      }),
+    );
+    divided.push(...found.map((name) => `${width} px: ${name}`));
+  }
+  expect(divided).toEqual([]);
+});
